@@ -2,7 +2,9 @@
 export type Doc = { _id: string } & Record<string, unknown>
 
 /** One declared collection of database.json. */
-export type CollectionSpec = { indexes?: { name: string; fields: { name: string; order: 1 | -1 }[]; unique?: boolean }[] }
+export type CollectionSpec = {
+  indexes?: { name: string; fields: { name: string; order: 1 | -1 }[]; unique?: boolean }[]
+}
 export type DatabaseSpec = { collections: Record<string, CollectionSpec> }
 
 /** A refusal with the code and text that the cloud would answer. `code` is the string code of the wire. */
@@ -46,7 +48,10 @@ export interface Store {
   count(collection: string, query: Record<string, unknown>): number
   aggregate(collection: string, stages: Record<string, unknown>[]): Record<string, unknown>[]
   /** How `find` would go about it: the index it reads, and how many entries and documents it would look at. */
-  explain(collection: string, options: FindOptions): { index: string | null; keysExamined: number; docsExamined: number }
+  explain(
+    collection: string,
+    options: FindOptions,
+  ): { index: string | null; keysExamined: number; docsExamined: number }
   begin(now: number): string
   commit(transaction: string): void
   abort(transaction: string): void

@@ -1,0 +1,30 @@
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'commonjs' },
+}
+
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  testEnvironment: 'node',
+  testMatch,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  transform: { '^.+\\.(m?js|tsx?)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: ['/node_modules/(?!(mingo|croner|valibot)/)'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  ...extra,
+})
+
+/** Four levels, from the quickest to the slowest: rules, local cloud, functions through the real SDK, whole product. */
+module.exports = {
+  testTimeout: 30_000,
+  projects: [
+    project('rules', ['<rootDir>/src/**/*.test.ts', '<rootDir>/config/**/*.test.ts']),
+    project('local', ['<rootDir>/local/**/*.test.ts']),
+    project('functions', ['<rootDir>/cloudfunctions/**/*.test.ts']),
+    project('product', ['<rootDir>/stage/**/*.test.ts', '<rootDir>/e2e/**/*.test.ts']),
+  ],
+}
