@@ -1,0 +1,70 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import { alone } from './alone'
+import { digestOf, root } from './inputs'
+
+const inputs = ['cloudfunctions', 'src/domain', 'src/contract', 'src/copy', 'config/functions.ts', 'package-lock.json']
+
+/** The doors: every folder of cloudfunctions/ with a main.ts becomes one cloud function. */
+export function doors(): string[] {
+  const folder = join(root, 'cloudfunctions')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'main.ts')))
+}
+
+/** Bundles the cloud functions with the SDK inside, ready to upload; does nothing when nothing changed. */
+export async function buildFunctions(outDir = 'dist/cloudfunctions'): Promise<'built' | 'unchanged'> {
+  const out = resolve(root, outDir)
+  const stamp = join(out, '.digest')
+  return alone(`functions-${Buffer.from(out).toString('base64url').slice(-60)}`, async () => {
+    const digest = digestOf(inputs)
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged'
+    rmSync(out, { recursive: true, force: true })
+    await Promise.all(doors().map((name) => bundle(name, join(out, name))))
+    mkdirSync(out, { recursive: true })
+    writeFileSync(stamp, digest)
+    return 'built'
+  })
+}
+
+async function bundle(name: string, out: string): Promise<void> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [join('cloudfunctions', name, 'main.ts')],
+    outfile: join(out, 'index.js'),
+    tsconfig: 'tsconfig.json',
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node16',
+    format: 'cjs',
+    charset: 'utf8',
+    legalComments: 'linked',
+    logLevel: 'warning',
+    metafile: true,
+  })
+  const manifest = { name, version: '1.0.0', private: true, main: 'index.js' }
+  writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  writeFileSync(join(out, 'LICENSES.txt'), licences(metafile))
+  const settings = join(root, 'cloudfunctions', name, 'config.json')
+  if (existsSync(settings)) cpSync(settings, join(out, 'config.json'))
+}
+
+/** The licence texts of everything that is inside the bundle, as their licences ask. */
+function licences(metafile: Metafile): string {
+  const folders = new Set<string>()
+  for (const input of Object.keys(metafile.inputs)) {
+    const found = input.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//)
+    if (found?.[1]) folders.add(found[1])
+  }
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+      const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+      const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : ''
+      return `${name} ${version} (${typeof license === 'string' ? license : 'see below'})\n\n${text}\n`
+    })
+    .join('\n----\n\n')
+}

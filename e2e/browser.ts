@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+const root = join(__dirname, '..')
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The browser that npm brings along (Linux on x64), unpacked once into .cache; it knows no font of the system. */
+function unpacked(): string {
+  const manifest = join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json')
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'))
+  const home = join(root, '.cache', `chromium-${version}`)
+  if (existsSync(home)) return home
+  const making = `${home}.${process.pid}`
+  mkdirSync(making, { recursive: true })
+  execFileSync(process.execPath, [join(__dirname, 'unpack-browser.mjs'), making, home], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: making },
+  })
+  try {
+    renameSync(making, home)
+  } catch {
+    rmSync(making, { recursive: true, force: true }) // another process was first
+  }
+  return home
+}
+
+/** A Chromium for tests: the one from npm on Linux x64, the installed Chrome elsewhere. */
+export async function openBrowser(): Promise<Browser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    try {
+      return await chromium.launch({ channel: 'chrome' })
+    } catch (error) {
+      throw new Error(`The browser tests need an installed Google Chrome on this system.\n${error}`)
+    }
+  }
+  const home = unpacked()
+  return chromium.launch({
+    executablePath: join(home, 'chromium'),
+    args,
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
+    },
+  })
+}
