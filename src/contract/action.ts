@@ -1,0 +1,12 @@
+import type { GenericSchema, InferInput, InferOutput } from 'valibot'
+
+/** One thing the phone may ask for: what goes in (checked on the server) and what comes out (a type only). */
+export type Action<Schema extends GenericSchema, Out> = { input: Schema; out?: Out }
+
+export const action =
+  <Out>() =>
+  <Schema extends GenericSchema>(input: Schema): Action<Schema, Out> => ({ input })
+
+export type InputOf<A> = A extends Action<infer Schema, unknown> ? InferInput<Schema> : never
+export type CheckedInputOf<A> = A extends Action<infer Schema, unknown> ? InferOutput<Schema> : never
+export type OutputOf<A> = A extends Action<GenericSchema, infer Out> ? Out : never

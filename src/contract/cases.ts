@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import type { Rule, Standing } from '../domain/commitment/commitment'
+import type { Happening } from '../domain/matter/entry'
+import {
+  type Capacity,
+  type Category,
+  categories,
+  type Proposal,
+  type Room,
+  rooms,
+  type Status,
+  type Urgency,
+  urgencies,
+} from '../domain/matter/matter'
+import { action } from './action'
+import { id, key, limits, moment, photos, point, text } from './fields'
+
+/** A person as others on a case see him. `phone` is given only to those who have to call. */
+export type PersonCard = { personId: string; name: string; phone: string | null }
+
+/** A promise on screen: the countdown runs from `startedAt` to `dueAt` on the server's clock. */
+export type PromiseView = {
+  id: string
+  rule: Rule
+  round: number
+  startedAt: number
+  warnAt: number | null
+  dueAt: number
+  standing: Standing
+  metAt: number | null
+}
+
+/** One line of the timeline: what happened, who did it, and the words and photos that belong to it. */
+export type TimelineEntry = {
+  id: string
+  at: number
+  what: Happening['what']
+  as: Capacity | 'system'
+  who: string | null
+  /** The person the entry is about, e.g. who was dispatched. */
+  whom: string | null
+  words: string | null
+  /** The proposed time, the kind of step, the stars – whatever the entry carries besides. */
+  proposedAt: number | null
+  rule: Rule | null
+  step: string | null
+  rating: number | null
+  photos: string[]
+}
+
+export type PhotoView = { id: string; url: string }
+
+export type CaseRow = {
+  id: string
+  number: string
+  homeLabel: string
+  room: Room
+  category: Category
+  urgency: Urgency
+  status: Status
+  words: string
+  createdAt: number
+  assignee: string | null
+  /** The promise that falls due next, or the one missed last when none is open. */
+  promise: PromiseView | null
+  /** The resident has something to answer or confirm. */
+  waitingForMe: boolean
+  rating: number | null
+}
+
+export type CaseView = CaseRow & {
+  as: Capacity[]
+  round: number
+  preferredAt: number | null
+  resident: PersonCard
+  receiver: PersonCard | null
+  assigneeCard: PersonCard | null
+  promises: PromiseView[]
+  /** The proposal that waits for the resident's answer. */
+  proposal: (Proposal & { reason: string }) | null
+  /** Which kind a further proposal would be; null when none is allowed any more. */
+  nextProposal: Proposal['kind'] | null
+  agreedAt: number | null
+  timeline: TimelineEntry[]
+  photos: PhotoView[]
+}
+
+const onCase = { id, key }
+
+export const cases = {
+  'cases.fileRepair': action<CaseView>()(
+    v.object({
+      key,
+      homeId: id,
+      room: v.picklist(rooms),
+      category: v.picklist(categories),
+      urgency: v.picklist(urgencies),
+      words: text(limits.words),
+      photos: photos(0),
+      preferredAt: v.nullable(moment),
+    }),
+  ),
+  'cases.getCase': action<CaseView>()(v.object({ id })),
+  /** My household's cases, newest first, 20 a page; `before` is the `createdAt` of the last row seen. */
+  'cases.listMine': action<{ rows: CaseRow[]; more: boolean }>()(
+    v.object({ open: v.boolean(), before: v.nullable(moment) }),
+  ),
+  /** What staff have before them: their own open cases, and for the office all open ones, next due first. */
+  'cases.listWork': action<{ mine: CaseRow[]; office: CaseRow[] }>()(v.object({})),
+  'cases.accept': action<CaseView>()(v.object({ ...onCase })),
+  'cases.decline': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
+  'cases.dispatch': action<CaseView>()(v.object({ ...onCase, personId: id })),
+  'cases.proposeTime': action<CaseView>()(v.object({ ...onCase, at: moment, reason: text(limits.reason) })),
+  'cases.answerProposal': action<CaseView>()(v.object({ ...onCase, proposalId: id, agree: v.boolean() })),
+  /** Arrival with a photo taken at the place (D3); `point` is where the phone was. */
+  'cases.arrive': action<CaseView>()(v.object({ ...onCase, photo: v.pipe(v.string(), v.maxLength(300)), point })),
+  'cases.confirmArrival': action<CaseView>()(v.object({ ...onCase })),
+  'cases.complete': action<CaseView>()(
+    v.object({ ...onCase, words: v.nullable(text(limits.words)), photos: photos(1) }),
+  ),
+  'cases.confirm': action<CaseView>()(
+    v.object({
+      ...onCase,
+      rating: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+      words: v.nullable(text(limits.words)),
+    }),
+  ),
+  'cases.sendBack': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason), photos: photos(0) })),
+  'cases.cancel': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
+  /** Paths for photos that are about to be uploaded; only files at such a path of the caller's own are taken later. */
+  'cases.issueUploads': action<{ paths: string[] }>()(
+    v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.photos)) }),
+  ),
+}

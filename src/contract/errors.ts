@@ -1,0 +1,38 @@
+import type { Refusal } from '../domain/matter/command'
+
+/** The closed list of what can go wrong on the wire; OFFLINE is said by the phone itself. */
+export const errorCodes = [
+  'BAD_INPUT',
+  'NOT_SIGNED_IN',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'WRONG_STATE',
+  'CONFLICT',
+  'LIMIT',
+  'INTERNAL',
+  'OFFLINE',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Why, more closely; every reason has its own words in `copy/errors`. */
+export type Reason =
+  | Refusal
+  | 'UNKNOWN_ACTION'
+  | 'TEXT_TOO_LONG'
+  | 'TEXT_EMPTY'
+  | 'PHOTO_MISSING'
+  | 'PHOTO_FOREIGN'
+  | 'PHOTO_NOT_A_PICTURE'
+  | 'HOME_NOT_YOURS'
+  | 'STAFF_ONLY'
+  | 'MANAGER_ONLY'
+  | 'NOT_AN_ENGINEER'
+  | 'INVITATION_UNKNOWN'
+  | 'INVITATION_USED'
+  | 'ALREADY_SET_UP'
+  | 'SET_UP_CODE_WRONG'
+
+export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }
+
+/** What every call of the `api` function answers; `now` is the server's clock, for countdowns. */
+export type Reply<Out> = { ok: true; data: Out; now: number } | { ok: false; error: WireError; now: number }

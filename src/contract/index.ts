@@ -1,0 +1,20 @@
+import type { CheckedInputOf, InputOf, OutputOf } from './action'
+import { cases } from './cases'
+import { manage } from './manage'
+import { messages } from './messages'
+import { people } from './people'
+
+/** The whole wire: every action by its name. */
+export const contract = { ...people, ...cases, ...messages, ...manage }
+
+export type ActionName = keyof typeof contract
+export type Input<A extends ActionName> = InputOf<(typeof contract)[A]>
+export type CheckedInput<A extends ActionName> = CheckedInputOf<(typeof contract)[A]>
+export type Output<A extends ActionName> = OutputOf<(typeof contract)[A]>
+
+export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseView, TimelineEntry } from './cases'
+export type { ErrorCode, Reason, Reply, WireError } from './errors'
+export { limits } from './fields'
+export type { Overview, PersonLoad } from './manage'
+export type { InboxItem } from './messages'
+export type { Candidate, Me } from './people'

@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { action } from './action'
+import type { CaseRow } from './cases'
+
+export type PersonLoad = { personId: string; name: string; open: number; atRisk: number; missed: number }
+
+/** Today at a glance (H1). A case counts once, under the worst of its promises; the rows are what the figures count. */
+export type Overview = {
+  open: CaseRow[]
+  atRisk: CaseRow[]
+  /** Cases with a missed promise, open or finished, received within the last 7 days. */
+  missed: CaseRow[]
+  unassigned: CaseRow[]
+  finishedToday: number
+  byPerson: PersonLoad[]
+}
+
+export const manage = {
+  'manage.overview': action<Overview>()(v.object({})),
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import type { TemplateKey } from '../domain/message/template'
+import { type Duty, duties, type Home, relations, skills } from '../domain/people/person'
+import { action } from './action'
+import { id, point, text } from './fields'
+
+/** The caller as the server knows him, with what every screen needs. */
+export type Me = {
+  personId: string
+  name: string
+  phoneMasked: string
+  homes: Home[]
+  duties: Duty[]
+  /** Only for staff: has put himself aside from dispatch for now. */
+  away: boolean
+  onDuty: boolean
+  unread: number
+  estate: { name: string; phone: string }
+  /** Ids of the subscription templates of this installation. */
+  templates: Record<TemplateKey, string>
+}
+
+/** Somebody who can be sent to a case, with the reason to choose him. */
+export type Candidate = { personId: string; name: string; onDuty: boolean; load: number }
+
+const rosterLine = v.object({
+  weekdays: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1)),
+  fromMinute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
+  untilMinute: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+})
+
+const setUp = v.object({
+  setUpCode: v.string(),
+  manager: v.object({ name: text(20), phone: text(20) }),
+  estate: v.object({ name: text(30), phone: text(20), centre: point }),
+  homes: v.pipe(
+    v.array(v.object({ id, building: text(10), entrance: text(10), number: text(10) })),
+    v.minLength(1),
+    v.maxLength(200),
+  ),
+  people: v.pipe(
+    v.array(
+      v.object({
+        name: text(20),
+        phone: text(20),
+        homes: v.array(v.object({ homeId: id, relation: v.picklist(relations) })),
+        duties: v.array(v.picklist(duties)),
+        skills: v.array(v.picklist(skills)),
+        roster: v.array(rosterLine),
+      }),
+    ),
+    v.maxLength(60),
+  ),
+})
+
+export const people = {
+  /** Who am I here? NOT_SIGNED_IN when WeChat's person is not bound to anybody yet. */
+  'people.me': action<Me>()(v.object({})),
+  /** Installation: the one-time set-up code makes the caller the first manager (A4). */
+  'people.setUpEstate': action<{ estateId: string; invitations: { name: string; code: string }[] }>()(setUp),
+  /** Binds the caller to the person that an invitation was made for; single use (A3). */
+  'people.acceptInvitation': action<Me>()(v.object({ code: text(20) })),
+  /** Staff put themselves aside from dispatch, or come back. */
+  'people.setAway': action<Me>()(v.object({ away: v.boolean() })),
+  /** Engineers of the estate for dispatch by hand; office only. */
+  'people.listEngineers': action<{ engineers: Candidate[] }>()(v.object({ caseId: id })),
+}

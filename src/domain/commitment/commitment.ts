@@ -1,0 +1,40 @@
+/** A promise with a clock (承诺). All moments are epoch milliseconds of the server. */
+export type Rule = 'respond' | 'arrive' | 'handle' | 'confirm'
+export type StepName = 'warn' | 'remind' | 'miss' | 'escalate'
+export type Audience = 'resident' | 'assignee' | 'receiver' | 'desk' | 'supervisor' | 'manager'
+
+/** Something that happens by the clock while the promise is not met; `done` says how and is set exactly once. */
+export type Step = { name: StepName; at: number; to: Audience[]; done: null | { at: number; how: 'told' | 'skipped' } }
+
+export type Commitment = {
+  id: string
+  rule: Rule
+  round: number
+  startedAt: number
+  dueAt: number
+  policyVersion: number
+  steps: Step[]
+  /** How it ended: by being met, by a consented move to another time, or because the case was withdrawn. */
+  ended: null | { at: number; how: 'met' | 'moved' | 'withdrawn' }
+}
+
+export type Standing = 'open' | 'kept' | 'missed' | 'released'
+
+/** How a promise stands at a moment. It follows from stored times alone; what was missed once stays missed. */
+export const standing = (c: Commitment, now: number): Standing => {
+  if ((c.ended?.at ?? now) >= c.dueAt) return 'missed'
+  if (!c.ended) return 'open'
+  return c.ended.how === 'met' ? 'kept' : 'released'
+}
+
+/** An open promise whose warning moment has passed. */
+export const atRisk = (c: Commitment, now: number): boolean =>
+  standing(c, now) === 'open' && c.steps.some((s) => s.name === 'warn' && s.at <= now)
+
+/** Steps that are still to happen: not done, and not later than the end of the promise. */
+export const pendingSteps = (c: Commitment): Step[] =>
+  c.steps.filter((s) => !s.done && (c.ended === null || s.at <= c.ended.at))
+
+/** Ends a promise that still runs; one that has ended already is left as it is. */
+export const end = (c: Commitment, at: number, how: 'met' | 'moved' | 'withdrawn'): Commitment =>
+  c.ended ? c : { ...c, ended: { at, how } }

@@ -1,0 +1,29 @@
+import { chooseEngineer, chooseReceiver, type Member } from '../people/dispatch'
+import { SYSTEM } from './entry'
+import type { Matter } from './matter'
+import { type Deed, record } from './record'
+
+const bySystem = (deed: Deed): Deed => ({ ...deed, by: SYSTEM, as: 'system', key: null })
+
+/** Gives the work to a person, who has to accept it anew. */
+export const assign = (matter: Matter, deed: Deed, personId: string, load: number | null): Matter =>
+  record(
+    { ...matter, assigneeId: personId, acceptedAt: null, receiverId: matter.receiverId ?? personId },
+    deed,
+    { what: 'caseDispatched', personId, load },
+    { to: 'assigned' },
+  )
+
+/** Dispatch by itself (C3): to the right one on duty, or, when there is none, straight to the manager. */
+export const assignBySelf = (matter: Matter, deed: Deed, team: Member[], rather: string | null): Matter => {
+  const chosen = chooseEngineer(team, matter.category, matter.declinedBy, rather)
+  const received = { ...matter, receiverId: matter.receiverId ?? chooseReceiver(team, chosen?.personId ?? null) }
+  return chosen
+    ? assign(received, bySystem(deed), chosen.personId, chosen.load)
+    : record(
+        { ...received, assigneeId: null, acceptedAt: null },
+        bySystem(deed),
+        { what: 'nobodyOnDuty' },
+        { to: 'waiting' },
+      )
+}

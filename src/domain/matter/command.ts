@@ -1,0 +1,29 @@
+import type { Member } from '../people/dispatch'
+import type { Evidence, Photo } from './matter'
+import type { Sealed } from './record'
+
+/** What a person asks for on an existing case. Texts arrive sealed, photos checked, the team as loaded. */
+export type Command =
+  | { move: 'dispatch'; personId: string }
+  | { move: 'accept' }
+  | { move: 'decline'; reason: Sealed; team: Member[] }
+  | { move: 'proposeTime'; at: number; reason: Sealed }
+  | { move: 'answerProposal'; proposalId: string; agree: boolean }
+  | { move: 'arrive'; photo: Photo; evidence: Evidence & { kind: 'photo' } }
+  | { move: 'confirmArrival' }
+  | { move: 'complete'; words: Sealed | null; photos: Photo[] }
+  | { move: 'confirm'; rating: number; words: Sealed | null }
+  | { move: 'sendBack'; reason: Sealed; photos: Photo[]; team: Member[] }
+  | { move: 'cancel'; reason: Sealed }
+
+/** Why a command is refused; nothing has changed then. */
+export type Refusal =
+  | 'NOT_NOW'
+  | 'NOT_YOURS'
+  | 'ALREADY_EXPLAINED'
+  | 'ALREADY_POSTPONED'
+  | 'TIME_PASSED'
+  | 'TOO_FAR'
+  | 'PROPOSAL_CHANGED'
+  | 'NOT_AT_PLACE'
+  | 'PHOTO_NEEDED'

@@ -1,0 +1,34 @@
+import type { Rule, StepName } from '../commitment/commitment'
+import type { Capacity, Evidence, Status } from './matter'
+
+/** What happened, in the past tense, with ids and digests only: texts and names stand beside it and can be erased. */
+export type Happening =
+  | { what: 'caseFiled'; digest: string; photos: string[] }
+  | { what: 'caseDispatched'; personId: string; load: number | null }
+  | { what: 'nobodyOnDuty' }
+  | { what: 'caseAccepted' }
+  | { what: 'caseDeclined'; digest: string }
+  | { what: 'timeProposed'; proposalId: string; digest: string }
+  | { what: 'timeAgreed'; proposalId: string }
+  | { what: 'timeRefused'; proposalId: string }
+  | { what: 'arrived'; evidence: Evidence }
+  | { what: 'workCompleted'; digest: string | null; photos: string[] }
+  | { what: 'caseConfirmed'; rating: number; digest: string | null }
+  | { what: 'caseSentBack'; digest: string; photos: string[] }
+  | { what: 'caseCancelled'; digest: string }
+  | { what: 'promiseStepped'; commitmentId: string; rule: Rule; step: StepName }
+  | { what: 'stepSkipped'; commitmentId: string; rule: Rule; step: StepName }
+
+/** One line of the append-only history: who, as what, when, what, from which status to which. */
+export type Entry = {
+  id: string
+  at: number
+  by: string
+  as: Capacity | 'system'
+  key: string | null
+  from: Status | null
+  to: Status
+} & Happening
+
+/** The clock and automatic dispatch act under this name. */
+export const SYSTEM = 'system'

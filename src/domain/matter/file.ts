@@ -1,0 +1,57 @@
+import type { Member } from '../people/dispatch'
+import { assignBySelf } from './assign'
+import type { Category, Matter, Photo, Room, Urgency } from './matter'
+import { promise } from './meet'
+import { type Deed, record, type Sealed, settled } from './record'
+
+/** What a resident hands in with a repair; ids, number and digests are drawn outside. */
+export type Filing = {
+  id: string
+  number: string
+  estateId: string
+  homeId: string
+  homeLabel: string
+  room: Room
+  category: Category
+  urgency: Urgency
+  preferredAt: number | null
+  words: Sealed
+  photos: Photo[]
+}
+
+/**
+ * Takes a repair in (C1–C3): the three-minute promise starts, an ordinary repair also gets its 24 hours, and the one on
+ * duty with the right skill is dispatched at once; nobody on duty → the manager hears of it at once.
+ */
+export const fileCase = (filing: Filing, deed: Deed, team: Member[]): Matter => {
+  const { id, words, photos, ...brought } = filing
+  const blank: Matter = {
+    _id: id,
+    rev: 0,
+    kind: 'repair',
+    ...brought,
+    residentId: deed.by,
+    receiverId: null,
+    assigneeId: null,
+    declinedBy: [],
+    status: 'waiting',
+    open: true,
+    round: 1,
+    createdAt: deed.now,
+    acceptedAt: null,
+    arrivedAt: null,
+    agreed: null,
+    proposals: [],
+    rating: null,
+    notes: {},
+    photos,
+    commitments: [],
+    history: [],
+    tell: [],
+    wakeAt: null,
+  }
+  const happening = { what: 'caseFiled', digest: words.digest, photos: photos.map((photo) => photo.id) } as const
+  const filed = promise(record(blank, deed, happening, { sealed: words }), 'respond', deed.now, deed.policy)
+  const timed = filing.urgency === 'ordinary' ? promise(filed, 'handle', deed.now, deed.policy) : filed
+  return settled(assignBySelf(timed, deed, team, null))
+}

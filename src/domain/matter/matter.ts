@@ -1,0 +1,81 @@
+import type { Commitment } from '../commitment/commitment'
+import type { Point } from '../kernel/place'
+import type { Tell } from '../message/tell'
+import type { Skill } from '../people/person'
+import type { Entry } from './entry'
+
+export type Status = 'waiting' | 'assigned' | 'accepted' | 'arrived' | 'done' | 'closed' | 'cancelled'
+
+/** Who somebody is towards one case. A person may be several at once. */
+export type Capacity = 'resident' | 'assignee' | 'receiver' | 'desk' | 'supervisor' | 'manager'
+
+export const categories = ['water', 'power', 'lift', 'gas', 'lock', 'general'] as const satisfies readonly Skill[]
+export type Category = (typeof categories)[number]
+
+export const rooms = ['living', 'bedroom', 'kitchen', 'bathroom', 'balcony', 'door', 'public'] as const
+export type Room = (typeof rooms)[number]
+
+export const urgencies = ['urgent', 'ordinary'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** A photo as it was attached: the digest tells later whether the file was swapped. */
+export type Photo = {
+  id: string
+  fileId: string
+  digest: string
+  by: string
+  at: number
+  purpose: 'filed' | 'arrival' | 'completion' | 'sentBack'
+}
+
+/** What proves that somebody stood at the place (D3). */
+export type Evidence = { kind: 'resident' } | { kind: 'photo'; photoId: string; point: Point; metres: number }
+
+/** Another time that staff asked for, with its reason; the first explains (D3), a later one is the one postponement (D6). */
+export type Proposal = {
+  id: string
+  kind: 'explanation' | 'postponement'
+  at: number
+  by: string
+  proposedAt: number
+  answer: null | { agreed: boolean; at: number }
+}
+
+/** Words somebody wrote, beside the history so that they can be erased; the entry keeps only the salted digest. */
+export type Note = { words: string; salt: string }
+
+/** A repair brought by a resident (报修工单): one document that changes in one write. */
+export type Matter = {
+  _id: string
+  rev: number
+  kind: 'repair'
+  number: string
+  estateId: string
+  homeId: string
+  homeLabel: string
+  room: Room
+  category: Category
+  urgency: Urgency
+  preferredAt: number | null
+  residentId: string
+  receiverId: string | null
+  assigneeId: string | null
+  declinedBy: string[]
+  status: Status
+  open: boolean
+  round: number
+  createdAt: number
+  /** When the person now assigned took it on and stood at the place, in this round. */
+  acceptedAt: number | null
+  arrivedAt: number | null
+  /** The time the resident agreed to, and when. */
+  agreed: null | { at: number; on: number }
+  proposals: Proposal[]
+  rating: number | null
+  notes: Record<string, Note>
+  photos: Photo[]
+  commitments: Commitment[]
+  history: Entry[]
+  tell: Tell[]
+  wakeAt: number | null
+}

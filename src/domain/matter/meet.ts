@@ -1,0 +1,55 @@
+import { type Commitment, end } from '../commitment/commitment'
+import type { Policy } from '../commitment/policy'
+import { start } from '../commitment/start'
+import type { Matter } from './matter'
+
+/** D3: accepted by a named person, and at the place or at a later time that the resident agreed to. */
+const respondMetAt = ({ acceptedAt, arrivedAt, agreed }: Matter): number | null => {
+  const there = Math.min(arrivedAt ?? Infinity, agreed?.on ?? Infinity)
+  return acceptedAt === null || there === Infinity ? null : Math.max(acceptedAt, there)
+}
+
+const metAt = (matter: Matter, c: Commitment): number | null => {
+  switch (c.rule) {
+    case 'respond':
+    case 'handle':
+      return respondMetAt(matter)
+    case 'arrive':
+      return matter.arrivedAt
+    case 'confirm':
+      return null
+  }
+}
+
+/** Ends every running promise that the facts on record have met, at the moment that met it. */
+export const meet = (matter: Matter): Matter => ({
+  ...matter,
+  commitments: matter.commitments.map((c) => {
+    const at = metAt(matter, c)
+    return at === null ? c : end(c, at, 'met')
+  }),
+})
+
+/** Starts one more promise of the present round. */
+export const promise = (
+  matter: Matter,
+  rule: Commitment['rule'],
+  from: number,
+  policy: Policy,
+  agreedAt?: number,
+): Matter => {
+  const id = `c${matter.commitments.length + 1}`
+  const started = start(rule, { id, round: matter.round, from, policy, ...(agreedAt !== undefined && { agreedAt }) })
+  return { ...matter, commitments: [...matter.commitments, started] }
+}
+
+/** Ends the running promises of a rule (all rules when none is named). */
+export const endAll = (
+  matter: Matter,
+  at: number,
+  how: 'met' | 'moved' | 'withdrawn',
+  rule?: Commitment['rule'],
+): Matter => ({
+  ...matter,
+  commitments: matter.commitments.map((c) => (rule === undefined || c.rule === rule ? end(c, at, how) : c)),
+})

@@ -1,0 +1,63 @@
+import type { Audience } from '../commitment/commitment'
+import { pendingSteps } from '../commitment/commitment'
+import type { Policy } from '../commitment/policy'
+import { SECOND } from '../kernel/time'
+import { tellFor } from '../message/tell'
+import type { Entry, Happening } from './entry'
+import { isOver } from './flow'
+import type { Capacity, Matter, Status } from './matter'
+
+/** Words as a person wrote them, with the salted digest that goes into the history in their place. */
+export type Sealed = { words: string; salt: string; digest: string }
+
+/** Who acts, as what, when, under which figures; `key` is the client's key of the command, null for the clock. */
+export type Deed = { by: string; as: Capacity | 'system'; now: number; key: string | null; policy: Policy }
+
+/** How long an untold message may wait before the clock looks after it. */
+export const TELL_RETRY_MS = 6 * SECOND
+
+/**
+ * Appends one entry to the history, moves the status, keeps the words beside it and adds what must be told – all in the
+ * one document that is then written at once.
+ */
+export const record = (
+  matter: Matter,
+  deed: Deed,
+  happening: Happening,
+  more: { to?: Status; sealed?: Sealed | null; stepTo?: Audience[] } = {},
+): Matter => {
+  const to = more.to ?? matter.status
+  const entry: Entry = {
+    id: `e${matter.history.length + 1}`,
+    at: deed.now,
+    by: deed.by,
+    as: deed.as,
+    key: deed.key,
+    from: matter.history.length === 0 ? null : matter.status,
+    to,
+    ...happening,
+  }
+  const { sealed } = more
+  return {
+    ...matter,
+    status: to,
+    history: [...matter.history, entry],
+    notes: sealed ? { ...matter.notes, [entry.id]: { words: sealed.words, salt: sealed.salt } } : matter.notes,
+    tell: [...matter.tell, ...tellFor(entry, matter, more.stepTo)],
+  }
+}
+
+const nextWake = (matter: Matter): number | null => {
+  const moments = [
+    ...matter.commitments.flatMap(pendingSteps).map((step) => step.at),
+    ...matter.tell.map((tell) => tell.since + TELL_RETRY_MS),
+  ]
+  return moments.length > 0 ? Math.min(...moments) : null
+}
+
+/** Brings the fields that follow from the others up to date; the last step before every write. */
+export const settled = (matter: Matter): Matter => ({
+  ...matter,
+  open: !isOver(matter.status),
+  wakeAt: nextWake(matter),
+})

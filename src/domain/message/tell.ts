@@ -1,0 +1,101 @@
+import type { Audience } from '../commitment/commitment'
+import type { Entry } from '../matter/entry'
+
+export const messageKinds = [
+  'received',
+  'dispatched',
+  'accepted',
+  'timeProposed',
+  'arrived',
+  'confirmWanted',
+  'confirmReminder',
+  'assigned',
+  'timeAgreed',
+  'timeRefused',
+  'confirmed',
+  'sentBack',
+  'cancelled',
+  'nobodyOnDuty',
+  'dueSoon',
+  'missed',
+  'escalated',
+  'callTask',
+] as const
+export type MessageKind = (typeof messageKinds)[number]
+
+/** Something that has to be told and has not landed yet; it is written together with the entry that causes it. */
+export type Tell = { entryId: string; kind: MessageKind; to: Audience; personId: string | null; since: number }
+
+type Told = { kind: MessageKind; to: Audience[] }
+
+const stepped = (entry: Extract<Entry, { what: 'promiseStepped' }>, to: Audience[]): Told[] => {
+  const kind: Record<typeof entry.step, MessageKind> = {
+    warn: 'dueSoon',
+    remind: 'confirmReminder',
+    miss: entry.rule === 'confirm' ? 'callTask' : 'missed',
+    escalate: 'escalated',
+  }
+  return [{ kind: kind[entry.step], to }]
+}
+
+/** Who must hear of an entry (G1, C3, D8). `stepTo` names the audience of a step by the clock. */
+const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
+  switch (entry.what) {
+    case 'caseFiled':
+      return [{ kind: 'received', to: ['resident'] }]
+    case 'caseDispatched':
+      return [
+        { kind: 'assigned', to: ['assignee'] },
+        { kind: 'dispatched', to: ['resident'] },
+      ]
+    case 'nobodyOnDuty':
+      return [{ kind: 'nobodyOnDuty', to: ['manager', 'desk'] }]
+    case 'caseAccepted':
+      return [{ kind: 'accepted', to: ['resident'] }]
+    case 'timeProposed':
+      return [{ kind: 'timeProposed', to: ['resident'] }]
+    case 'timeAgreed':
+      return [{ kind: 'timeAgreed', to: ['assignee'] }]
+    case 'timeRefused':
+      return [{ kind: 'timeRefused', to: ['assignee', 'desk'] }]
+    case 'arrived':
+      return entry.as === 'resident' ? [] : [{ kind: 'arrived', to: ['resident'] }]
+    case 'workCompleted':
+      return [{ kind: 'confirmWanted', to: ['resident'] }]
+    case 'caseConfirmed':
+      return [{ kind: 'confirmed', to: ['assignee', 'receiver'] }]
+    case 'caseSentBack':
+      return [{ kind: 'sentBack', to: ['receiver', 'supervisor'] }]
+    case 'caseCancelled':
+      return [{ kind: 'cancelled', to: ['assignee', 'receiver'] }]
+    case 'promiseStepped':
+      return stepped(entry, stepTo)
+    case 'caseDeclined':
+    case 'stepSkipped':
+      return []
+  }
+}
+
+/**
+ * What is to be told because of an entry. People the case itself names are fixed at once; offices (`personId` null) are
+ * looked up when it is told.
+ */
+export const tellFor = (
+  entry: Entry,
+  people: { residentId: string; assigneeId: string | null; receiverId: string | null },
+  stepTo: Audience[] = [],
+): Tell[] => {
+  const named: Partial<Record<Audience, string | null>> = {
+    resident: people.residentId,
+    assignee: people.assigneeId,
+    receiver: people.receiverId,
+  }
+  return toldBy(entry, stepTo).flatMap(({ kind, to }) =>
+    to.map((audience): Tell => {
+      const personId = named[audience] ?? null
+      // An unassigned case still reaches somebody: what was meant for its person goes to the desk.
+      const reach: Audience = audience in named && personId === null ? 'desk' : audience
+      return { entryId: entry.id, kind, to: reach, personId, since: entry.at }
+    }),
+  )
+}
