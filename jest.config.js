@@ -11,7 +11,7 @@ const project = (displayName, testMatch, extra = {}) => ({
   displayName,
   testEnvironment: 'node',
   testMatch,
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   transform: { '^.+\\.(m?js|tsx?)$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/(?!(mingo|croner|valibot)/)'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
@@ -22,9 +22,9 @@ const project = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   testTimeout: 30_000,
   projects: [
-    project('rules', ['<rootDir>/src/**/*.test.ts', '<rootDir>/config/**/*.test.ts']),
-    project('local', ['<rootDir>/local/**/*.test.ts']),
-    project('functions', ['<rootDir>/cloudfunctions/**/*.test.ts']),
-    project('product', ['<rootDir>/stage/**/*.test.ts', '<rootDir>/e2e/**/*.test.ts']),
+    project('rules', ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/config/**/*.test.ts?(x)']),
+    project('local', ['<rootDir>/local/**/*.test.ts?(x)']),
+    project('functions', ['<rootDir>/cloudfunctions/**/*.test.ts?(x)']),
+    project('product', ['<rootDir>/stage/**/*.test.ts?(x)', '<rootDir>/e2e/**/*.test.ts?(x)']),
   ],
 }

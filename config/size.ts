@@ -18,7 +18,7 @@ export function measure(folder = join(root, 'dist', 'weapp')): Line[] {
   const sizes = new Map(roots.map((name) => [name, 0]))
   let main = 0
   for (const file of filesBelow(['.'], folder)) {
-    if (/\.map$|LICENSE(\.txt)?$/.test(file)) continue
+    if (/\.map$|LICENSE(\.txt)?$|^project\.config\.json$/.test(file)) continue
     const bytes = statSync(join(folder, file)).size
     const home = roots.find((name) => file.startsWith(name))
     if (home) sizes.set(home, (sizes.get(home) ?? 0) + bytes)
