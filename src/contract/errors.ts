@@ -29,6 +29,7 @@ export type Reason =
   | 'NOT_AN_ENGINEER'
   | 'INVITATION_UNKNOWN'
   | 'INVITATION_USED'
+  | 'ALREADY_SIGNED_IN'
   | 'ALREADY_SET_UP'
   | 'SET_UP_CODE_WRONG'
 

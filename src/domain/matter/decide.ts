@@ -5,21 +5,21 @@ import { mayMove } from './flow'
 import type { Capacity, Evidence, Matter, Photo, Status } from './matter'
 import { endAll, meet, promise } from './meet'
 import { agreeOn, answerProposal, proposeTime } from './propose'
-import { type Deed, record, settled } from './record'
+import { record, settled, type Terms } from './record'
 
-const acceptCase = (matter: Matter, deed: Deed, to: Status): Matter => {
+const acceptCase = (matter: Matter, deed: Terms, to: Status): Matter => {
   const taken = record({ ...matter, acceptedAt: deed.now }, deed, { what: 'caseAccepted' }, { to })
   // A time the resident named when filing counts as agreed once staff accept it (design §4, respond).
   const named = matter.preferredAt !== null && matter.preferredAt > deed.now && !matter.agreed && matter.round === 1
   return meet(named ? agreeOn(taken, matter.preferredAt as number, deed) : taken)
 }
 
-const arriveAt = (matter: Matter, deed: Deed, to: Status, evidence: Evidence, photo?: Photo): Matter => {
+const arriveAt = (matter: Matter, deed: Terms, to: Status, evidence: Evidence, photo?: Photo): Matter => {
   const photos = photo ? [...matter.photos, photo] : matter.photos
   return meet(record({ ...matter, arrivedAt: deed.now, photos }, deed, { what: 'arrived', evidence }, { to }))
 }
 
-const completeWork = (matter: Matter, deed: Deed, to: Status, command: Command & { move: 'complete' }): Matter => {
+const completeWork = (matter: Matter, deed: Terms, to: Status, command: Command & { move: 'complete' }): Matter => {
   const photos = command.photos.map((photo) => photo.id)
   const done = record(
     { ...matter, photos: [...matter.photos, ...command.photos] },
@@ -31,7 +31,7 @@ const completeWork = (matter: Matter, deed: Deed, to: Status, command: Command &
 }
 
 /** Dissatisfied: handled again (C5, D8). A new round opens; what the earlier rounds promised stays as it was. */
-const sendBack = (matter: Matter, deed: Deed, to: Status, command: Command & { move: 'sendBack' }): Matter => {
+const sendBack = (matter: Matter, deed: Terms, to: Status, command: Command & { move: 'sendBack' }): Matter => {
   const photos = command.photos.map((photo) => photo.id)
   const back = record(
     { ...endAll(matter, deed.now, 'met', 'confirm'), photos: [...matter.photos, ...command.photos] },
@@ -43,7 +43,7 @@ const sendBack = (matter: Matter, deed: Deed, to: Status, command: Command & { m
   return assignBySelf(promise(again, 'respond', deed.now, deed.policy), deed, command.team, matter.assigneeId)
 }
 
-const decline = (matter: Matter, deed: Deed, to: Status, command: Command & { move: 'decline' }): Matter => {
+const decline = (matter: Matter, deed: Terms, to: Status, command: Command & { move: 'decline' }): Matter => {
   const free = { ...matter, declinedBy: [...matter.declinedBy, deed.by], acceptedAt: null }
   const declined = record(
     free,
@@ -54,7 +54,7 @@ const decline = (matter: Matter, deed: Deed, to: Status, command: Command & { mo
   return assignBySelf({ ...declined, assigneeId: null }, deed, command.team, null)
 }
 
-const carryOut = (matter: Matter, deed: Deed, to: Status, command: Command): Result<Matter, Refusal> => {
+const carryOut = (matter: Matter, deed: Terms, to: Status, command: Command): Result<Matter, Refusal> => {
   switch (command.move) {
     case 'dispatch':
       return accept(assign(matter, deed, command.personId, null))
@@ -99,7 +99,7 @@ const carryOut = (matter: Matter, deed: Deed, to: Status, command: Command): Res
 export const decide = (
   matter: Matter,
   command: Command,
-  actor: { as: readonly Capacity[] } & Omit<Deed, 'as'>,
+  actor: { as: readonly Capacity[] } & Omit<Terms, 'as'>,
 ): Result<Matter, Refusal> => {
   const may = mayMove(matter.status, command.move, actor.as)
   if (!may.ok) return may

@@ -2,7 +2,7 @@ import type { Member } from '../people/dispatch'
 import { assignBySelf } from './assign'
 import type { Category, Matter, Photo, Room, Urgency } from './matter'
 import { promise } from './meet'
-import { type Deed, record, type Sealed, settled } from './record'
+import { record, type Sealed, settled, type Terms } from './record'
 
 /** What a resident hands in with a repair; ids, number and digests are drawn outside. */
 export type Filing = {
@@ -23,7 +23,7 @@ export type Filing = {
  * Takes a repair in (C1–C3): the three-minute promise starts, an ordinary repair also gets its 24 hours, and the one on
  * duty with the right skill is dispatched at once; nobody on duty → the manager hears of it at once.
  */
-export const fileCase = (filing: Filing, deed: Deed, team: Member[]): Matter => {
+export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter => {
   const { id, words, photos, ...brought } = filing
   const blank: Matter = {
     _id: id,
@@ -49,6 +49,7 @@ export const fileCase = (filing: Filing, deed: Deed, team: Member[]): Matter => 
     history: [],
     tell: [],
     wakeAt: null,
+    overAt: null,
   }
   const happening = { what: 'caseFiled', digest: words.digest, photos: photos.map((photo) => photo.id) } as const
   const filed = promise(record(blank, deed, happening, { sealed: words }), 'respond', deed.now, deed.policy)

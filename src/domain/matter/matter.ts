@@ -78,4 +78,6 @@ export type Matter = {
   history: Entry[]
   tell: Tell[]
   wakeAt: number | null
+  /** When it was closed or withdrawn. */
+  overAt: number | null
 }

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../kernel/result'
 import type { Refusal } from './command'
 import type { Matter, Proposal, Status } from './matter'
 import { endAll, meet, promise } from './meet'
-import { type Deed, record, type Sealed } from './record'
+import { record, type Sealed, type Terms } from './record'
 
 /** The first proposal explains why three minutes cannot be met (D3); moving an agreed time is the one postponement (D6). */
 const kindOf = (matter: Matter): Result<Proposal['kind'], Refusal> => {
@@ -17,7 +17,7 @@ const kindOf = (matter: Matter): Result<Proposal['kind'], Refusal> => {
 /** Asks the resident for another time, with the reason. Using it up does not depend on the answer. */
 export const proposeTime = (
   matter: Matter,
-  deed: Deed,
+  deed: Terms,
   to: Status,
   at: number,
   reason: Sealed,
@@ -36,7 +36,7 @@ export const proposeTime = (
 }
 
 /** The resident's time is on record: promises it meets end, and arriving then becomes the promise (D3, D6). */
-export const agreeOn = (matter: Matter, at: number, deed: Deed): Matter =>
+export const agreeOn = (matter: Matter, at: number, deed: Terms): Matter =>
   promise(
     meet({ ...endAll(matter, deed.now, 'moved', 'arrive'), agreed: { at, on: deed.now } }),
     'arrive',
@@ -48,7 +48,7 @@ export const agreeOn = (matter: Matter, at: number, deed: Deed): Matter =>
 /** The resident's answer to the proposal that is on his screen; to any other one it is refused as changed. */
 export const answerProposal = (
   matter: Matter,
-  deed: Deed,
+  deed: Terms,
   to: Status,
   proposalId: string,
   agree: boolean,

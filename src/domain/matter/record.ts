@@ -10,8 +10,11 @@ import type { Capacity, Matter, Status } from './matter'
 /** Words as a person wrote them, with the salted digest that goes into the history in their place. */
 export type Sealed = { words: string; salt: string; digest: string }
 
-/** Who acts, as what, when, under which figures; `key` is the client's key of the command, null for the clock. */
-export type Deed = { by: string; as: Capacity | 'system'; now: number; key: string | null; policy: Policy }
+/** Who acts, as what and when; `key` is the client's key of the command, null for the clock. */
+export type Deed = { by: string; as: Capacity | 'system'; now: number; key: string | null }
+
+/** A deed that may start promises, with the estate's figures for them. */
+export type Terms = Deed & { policy: Policy }
 
 /** How long an untold message may wait before the clock looks after it. */
 export const TELL_RETRY_MS = 6 * SECOND
@@ -59,5 +62,6 @@ const nextWake = (matter: Matter): number | null => {
 export const settled = (matter: Matter): Matter => ({
   ...matter,
   open: !isOver(matter.status),
+  overAt: isOver(matter.status) ? (matter.overAt ?? matter.history.at(-1)?.at ?? null) : null,
   wakeAt: nextWake(matter),
 })

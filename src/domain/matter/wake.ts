@@ -1,5 +1,4 @@
 import { type Commitment, pendingSteps, type Step } from '../commitment/commitment'
-import type { Policy } from '../commitment/policy'
 import { SYSTEM } from './entry'
 import type { Matter } from './matter'
 import { type Deed, record, settled } from './record'
@@ -21,8 +20,8 @@ const mark = (matter: Matter, c: Commitment, step: Step, how: 'told' | 'skipped'
  * passed, after an outage, only the highest is told and the others are recorded as skipped. Null when nothing is due.
  * The clock never moves the status.
  */
-export const wake = (matter: Matter, now: number, policy: Policy): Matter | null => {
-  const deed: Deed = { by: SYSTEM, as: 'system', now, key: null, policy }
+export const wake = (matter: Matter, now: number): Matter | null => {
+  const deed: Deed = { by: SYSTEM, as: 'system', now, key: null }
   const due = matter.commitments.map((c) => pendingSteps(c).filter((step) => step.at <= now))
   if (due.every((steps) => steps.length === 0)) return null
   const woken = due.reduce<Matter>(

@@ -1,3 +1,5 @@
+import type { TemplateKey } from '../message/template'
+
 /** What a member of staff is there for (岗位). */
 export const duties = ['desk', 'engineer', 'supervisor', 'manager'] as const
 export type Duty = (typeof duties)[number]
@@ -16,12 +18,15 @@ export type Staff = { duties: Duty[]; skills: Skill[]; away: boolean; suspended:
 /** Somebody the product knows: a resident with homes, a member of staff, or both. */
 export type Person = {
   _id: string
-  openid: string | null
+  /** WeChat's id of the person here; `unbound:<id>` until an invitation is accepted. */
+  openid: string
   estateId: string
   name: string
   phone: string
   homes: Home[]
   staff: Staff | null
+  /** One-time pushes that WeChat will still take, by template (G2). */
+  quota: Partial<Record<TemplateKey, number>>
 }
 
 /** The duties a person may act in now; none once suspended (A4). */
