@@ -1,0 +1,140 @@
+import type { Rule, Standing } from '../domain/commitment/commitment'
+import type { Move } from '../domain/matter/flow'
+import type { Category, Proposal, Room, Status, Urgency } from '../domain/matter/matter'
+import { lengthWords } from './time'
+
+/** A status in one short word, for a tag. */
+export const statusWords: Record<Status, string> = {
+  waiting: '待派单',
+  assigned: '待接单',
+  accepted: '已接单',
+  arrived: '已到场',
+  done: '待确认',
+  closed: '已完成',
+  cancelled: '已撤单',
+}
+
+/** What is going on, as a sentence for the head of the case page. `who` is the engineer as people call him. */
+export const statusLine: Record<Status, (who: string | null) => string> = {
+  waiting: () => '正在为您安排工程师傅',
+  assigned: (who) => `已派单给${who ?? '工程师傅'}，等待接单`,
+  accepted: (who) => `${who ?? '工程师傅'}已接单`,
+  arrived: (who) => `${who ?? '工程师傅'}已到场，正在处理`,
+  done: () => '已完工，请您看一看修好了没有',
+  closed: () => '已经修好，感谢您的确认',
+  cancelled: () => '这件报修已撤单',
+}
+
+/** What can break, in people's words, with examples that help to choose. */
+export const categoryWords: Record<Category, { name: string; examples: string }> = {
+  water: { name: '水管', examples: '漏水、停水、下水堵塞' },
+  power: { name: '用电', examples: '停电、跳闸、灯不亮' },
+  lift: { name: '电梯', examples: '困人、停运、异响' },
+  gas: { name: '燃气', examples: '有燃气味、打不着火' },
+  lock: { name: '门锁', examples: '进不了门、门禁失灵' },
+  general: { name: '其他', examples: '门窗、墙面、公共设施' },
+}
+
+/** What to do first when somebody could get hurt. */
+export const safetyWords: Record<Category, string | null> = {
+  water: '漏水较大时，请先关上进水总阀。',
+  power: '请勿触碰积水处或裸露的电线，必要时先拉下总闸。',
+  lift: '有人被困时，请立即打电话给物业，不要扒门。',
+  gas: '请先关阀、开窗，不要开关电器，到室外再打电话。',
+  lock: null,
+  general: null,
+}
+
+export const urgencyWords: Record<Urgency, { name: string; examples: string }> = {
+  urgent: { name: '紧急', examples: '漏水、停电、困梯、燃气味、进不了门，马上派人' },
+  ordinary: { name: '普通', examples: '不影响安全和日常生活，可以约时间' },
+}
+
+export const roomWords: Record<Room, string> = {
+  living: '客厅',
+  bedroom: '卧室',
+  kitchen: '厨房',
+  bathroom: '卫生间',
+  balcony: '阳台',
+  door: '入户门',
+  public: '公共区域',
+}
+
+/** The title of a case in a list: 厨房 · 水管. */
+export const caseTitle = (about: { room: Room; category: Category }): string =>
+  `${roomWords[about.room]} · ${categoryWords[about.category].name}`
+
+/** Moves as button words. */
+export const moveWords: Record<Move, string> = {
+  dispatch: '派单',
+  accept: '接单',
+  decline: '退单',
+  proposeTime: '另约时间',
+  answerProposal: '答复时间',
+  arrive: '拍照到场',
+  confirmArrival: '师傅已到场',
+  complete: '完工',
+  confirm: '修好了，确认',
+  sendBack: '没修好，返修',
+  cancel: '撤单',
+}
+
+/** What a move has done, said right after it. */
+export const movedWords: Record<Move, string> = {
+  dispatch: '已派单',
+  accept: '已接单',
+  decline: '已退单，将另派师傅',
+  proposeTime: '已请住户答复',
+  answerProposal: '已答复',
+  arrive: '已记录到场',
+  confirmArrival: '已记录到场',
+  complete: '已完工，等住户确认',
+  confirm: '谢谢您的评价',
+  sendBack: '已安排返修',
+  cancel: '已撤单',
+}
+
+/** Names a button by what it means now: a first explanation is not yet a postponement. */
+export const proposeWords: Record<Proposal['kind'], { button: string; hint: string }> = {
+  explanation: { button: '说明原因，另约时间', hint: '请在承诺时间之前说明原因，住户同意后按新时间上门。' },
+  postponement: { button: '申请改约', hint: '每件事只能改约一次，提出后无论住户是否同意，都不能再改。' },
+}
+
+/** A promise in a few words; lengths are taken from the promise itself. */
+export const promiseWords = (promise: { rule: Rule; startedAt: number; dueAt: number }): string => {
+  const length = lengthWords(promise.dueAt - promise.startedAt)
+  const words: Record<Rule, string> = {
+    respond: `${length}响应`,
+    arrive: '按约定时间到场',
+    handle: `${length}内处理`,
+    confirm: `${length}内请住户确认`,
+  }
+  return words[promise.rule]
+}
+
+/** What a rule counts, as a noun: 承诺的响应时间. */
+export const ruleNouns: Record<Rule, string> = { respond: '响应', arrive: '到场', handle: '处理', confirm: '确认' }
+
+export const standingWords: Record<Standing, string> = {
+  open: '进行中',
+  kept: '已做到',
+  missed: '已超时',
+  released: '已调整',
+}
+
+/** Said with amber and red, never the colour alone. */
+export const marks = {
+  atRisk: '快到时间',
+  missed: '已超时',
+  unassigned: '待派单',
+  waitingForMe: '等您答复',
+  urgent: '紧急',
+} as const
+
+export const ratingWords: Record<1 | 2 | 3 | 4 | 5, string> = {
+  1: '很不满意',
+  2: '不满意',
+  3: '一般',
+  4: '满意',
+  5: '非常满意',
+}

@@ -1,0 +1,59 @@
+import type { TemplateKey } from '../domain/message/template'
+import { agoWords } from './time'
+
+/** Words that every page uses. */
+export const common = {
+  productName: '安居',
+  retry: '重试',
+  refresh: '刷新',
+  more: '加载更多',
+  noMore: '没有更多了',
+  loading: '正在加载',
+  submit: '提交',
+  submitting: '正在提交…',
+  cancel: '取消',
+  close: '关闭',
+  confirm: '确定',
+  back: '返回',
+  backHome: '回到首页',
+  edit: '修改',
+  optional: '选填',
+  call: '打电话',
+  callEstate: '打电话给物业',
+  noPhone: '暂无电话',
+  photos: '照片',
+  addPhoto: '添加照片',
+  takePhoto: '拍照',
+  removePhoto: '移除照片',
+  uploading: '正在上传照片…',
+  fileRepair: '我要报修',
+  unread: '未读',
+  exactTime: '具体时间',
+  off: '已关闭',
+  on: '已开启',
+} as const
+
+export const tabWords = {
+  home: '首页',
+  progress: '进度',
+  work: '工作台',
+  manage: '管理',
+  me: '我的',
+} as const
+
+/** Above data that could not be refreshed: from when it is. */
+export const staleLine = (loadedAt: number, now: number): string => `没有网络，这是${agoWords(loadedAt, now)}的内容`
+
+export const countWords = (n: number): string => (n > 99 ? '99+' : String(n))
+
+export const charsLeft = (written: number, most: number): string => `${written} / ${most} 字`
+
+export const photosLeft = (chosen: number, most: number): string => `${chosen} / ${most} 张`
+
+/** Asked right before WeChat's own dialog: one sentence why. */
+export const subscribeWhy: Record<TemplateKey, string> = {
+  progress: '有人接单、到场时，微信马上告诉您。',
+  confirm: '修好以后提醒您看一看、点确认。',
+  work: '有新工单时，微信马上告诉您。',
+  alert: '快到承诺时间或已超时，微信马上告诉您。',
+}

@@ -1,0 +1,63 @@
+import type { ErrorCode, Reason } from '../contract/errors'
+
+/** What happened and what to do about it. No blame, no technical words. */
+export type ErrorWords = { what: string; todo: string }
+
+const byCode: Record<ErrorCode, ErrorWords> = {
+  BAD_INPUT: { what: '有内容没有填对', todo: '请检查一下再提交。' },
+  NOT_SIGNED_IN: { what: '还不认识您', todo: '请向物业前台要一个邀请码，绑定后就能使用。' },
+  FORBIDDEN: { what: '这里只有相关人员能看', todo: '如果您觉得应该能看到，请联系物业前台。' },
+  NOT_FOUND: { what: '没有找到', todo: '它可能已被撤下，请返回列表刷新后再看。' },
+  WRONG_STATE: { what: '这件事的进度已经变了', todo: '已为您刷新，请看最新进度。' },
+  CONFLICT: { what: '内容刚刚有了变化', todo: '请看过最新内容后再确认一次。' },
+  LIMIT: { what: '操作有点频繁', todo: '请稍等一分钟再试。' },
+  INTERNAL: { what: '系统出了点问题，没有办成', todo: '请再试一次；如果还不行，请打电话给物业，并报出下面的编号。' },
+  OFFLINE: { what: '现在没有网络', todo: '连上网络后会自动更新，您也可以点“重试”。' },
+}
+
+const byReason: Record<Reason, ErrorWords> = {
+  NOT_NOW: { what: '这一步现在不能办了', todo: '进度刚刚有变化，请看最新进度。' },
+  NOT_YOURS: { what: '这一步需要由别的同事或住户来办', todo: '如有疑问，请联系前台。' },
+  ALREADY_EXPLAINED: { what: '原因已经说明过一次', todo: '请等住户答复，或尽快上门。' },
+  ALREADY_POSTPONED: {
+    what: '这件事已经改约过一次，按服务承诺不能再改期',
+    todo: '请按约定时间办理，有困难请联系主管。',
+  },
+  TIME_PASSED: { what: '这个时间已经过去', todo: '请选一个之后的时间。' },
+  TOO_FAR: { what: '这个时间太远了', todo: '请选一个更近的时间，让住户少等几天。' },
+  PROPOSAL_CHANGED: { what: '约定的时间刚刚有了变化', todo: '请看过新的时间后再答复。' },
+  NOT_AT_PLACE: { what: '定位显示还没有到小区', todo: '到达后请在室外重新定位拍照，也可以请住户确认到场。' },
+  PHOTO_NEEDED: { what: '还差一张照片', todo: '请拍一张现场照片再提交。' },
+  UNKNOWN_ACTION: { what: '这个版本不支持这项操作', todo: '请关闭小程序重新打开，更新到最新版本。' },
+  TEXT_TOO_LONG: { what: '文字太长了', todo: '请删短一些再提交。' },
+  TEXT_EMPTY: { what: '还没有写内容', todo: '请写一两句话，方便我们了解情况。' },
+  PHOTO_MISSING: { what: '有照片没有传上来', todo: '请重新选一次照片再提交。' },
+  PHOTO_FOREIGN: { what: '有照片无法使用', todo: '请用自己的手机重新拍照上传。' },
+  PHOTO_NOT_A_PICTURE: { what: '有文件不是照片', todo: '请换成照片（JPG 或 PNG）再提交。' },
+  HOME_NOT_YOURS: { what: '这处房屋没有绑定在您名下', todo: '请换成您自己的房屋，或请物业前台为您绑定。' },
+  STAFF_ONLY: { what: '这里只对物业员工开放', todo: '如果您是员工，请联系经理开通。' },
+  MANAGER_ONLY: { what: '这里只对管理人员开放', todo: '如果您需要查看，请联系经理。' },
+  NOT_AN_ENGINEER: { what: '这位同事现在不能接单', todo: '请改派给另一位工程师傅。' },
+  INVITATION_UNKNOWN: { what: '没有找到这个邀请码', todo: '请核对一遍，或请前台重新发一个。' },
+  INVITATION_USED: { what: '这个邀请码已经用过', todo: '请让前台重新发一个邀请码。' },
+  ALREADY_SIGNED_IN: { what: '您的微信已经绑定过了', todo: '不用再绑定，直接使用即可。' },
+  ALREADY_SET_UP: { what: '这个小区已经开通过了', todo: '请向经理要邀请码加入。' },
+  SET_UP_CODE_WRONG: { what: '开通码不对', todo: '请核对安装时得到的开通码。' },
+}
+
+/** The words for a failed call; the request number is given where reading it out helps. */
+export const errorText = (error: {
+  code: ErrorCode
+  reason?: Reason | undefined
+  requestId?: string | undefined
+}): ErrorWords & { requestLine: string | null } => {
+  const words = error.reason ? byReason[error.reason] : byCode[error.code]
+  const helps = error.code !== 'OFFLINE' && !error.reason && Boolean(error.requestId)
+  return { ...words, requestLine: helps ? `编号 ${error.requestId}` : null }
+}
+
+/** One line for a toast or under a field. */
+export const errorLine = (error: { code: ErrorCode; reason?: Reason | undefined }): string => {
+  const { what, todo } = errorText(error)
+  return `${what}，${todo}`
+}

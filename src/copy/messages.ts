@@ -1,0 +1,184 @@
+import type { Rule } from '../domain/commitment/commitment'
+import type { Category } from '../domain/matter/matter'
+import type { MessageKind } from '../domain/message/tell'
+import { type TemplateKey, templateOf, thing } from '../domain/message/template'
+import { categoryWords, ruleNouns } from './case'
+import { masterName } from './roles'
+import { dateTime, exactTime, lengthWords } from './time'
+
+/** What a message may speak of. Moments are epoch milliseconds; `homeLabel` and names stay inside the app. */
+export type MessageFacts = {
+  number: string
+  homeLabel: string
+  category: Category
+  /** The engineer the message is about. */
+  personName: string | null
+  /** The promise that falls due, for reminders and misses, and its moment. */
+  rule: Rule | null
+  dueAt: number | null
+  /** The time that was proposed or agreed. */
+  proposedAt: number | null
+  rating: number | null
+  /** When it happened. */
+  at: number
+}
+
+const who = ({ personName }: MessageFacts) => (personName ? masterName(personName) : '工程师傅')
+const job = ({ category }: MessageFacts) => `${categoryWords[category].name}报修`
+const noun = ({ rule }: MessageFacts) => ruleNouns[rule ?? 'respond']
+const moment = (at: number | null, otherwise: string) => (at === null ? otherwise : dateTime(at))
+const stars = ({ rating }: MessageFacts) => (rating === null ? '' : `，评价 ${rating} 星`)
+
+type Words = { title: string; body: string; phrase: string; remark: string }
+
+/** Title and body stand in the inbox; phrase (≤ 5 Chinese characters) and remark (≤ 20) go into a push. */
+const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
+  received: (f) => ({
+    title: '报修已收到',
+    body: f.dueAt
+      ? `您的${job(f)}已收到，我们承诺 ${lengthWords(f.dueAt - f.at)}内响应，最晚 ${dateTime(f.dueAt)}。`
+      : `您的${job(f)}已收到，正在安排工程师傅。`,
+    phrase: '已收到',
+    remark: '正在安排工程师傅',
+  }),
+  dispatched: (f) => ({
+    title: `已派单给${who(f)}`,
+    body: `您的${job(f)}已派给${who(f)}，接单后会再通知您。`,
+    phrase: '已派单',
+    remark: `已派给${who(f)}`,
+  }),
+  accepted: (f) => ({
+    title: `${who(f)}已接单`,
+    body: `${who(f)}已接下您的${job(f)}，${f.proposedAt ? `约定 ${dateTime(f.proposedAt)} 到场` : '正在赶来'}。`,
+    phrase: '已接单',
+    remark: `${who(f)}${f.proposedAt ? '按约定时间上门' : '正在赶来'}`,
+  }),
+  timeProposed: (f) => ({
+    title: '请您答复新的上门时间',
+    body: `${who(f)}说明了原因，请求改到 ${moment(f.proposedAt, '新的时间')}。是否同意由您决定，请点开查看原因并答复。`,
+    phrase: '请您答复',
+    remark: '师傅说明了原因，请您答复新时间',
+  }),
+  arrived: (f) => ({
+    title: `${who(f)}已到场`,
+    body: `${who(f)}已到 ${f.homeLabel} 现场，开始处理您的${job(f)}。`,
+    phrase: '已到场',
+    remark: `${who(f)}已到现场`,
+  }),
+  confirmWanted: (f) => ({
+    title: '已完工，请您确认',
+    body: `${who(f)}已完成您的${job(f)}。请看一看：修好了请确认并评价，没修好我们马上返修。`,
+    phrase: '请您确认',
+    remark: '修好请确认，没修好马上返修',
+  }),
+  confirmReminder: (f) => ({
+    title: '还等您确认一下',
+    body: `您的${job(f)}已完工，还没有得到您的确认。修好了请确认，没修好请告诉我们。`,
+    phrase: '请您确认',
+    remark: '已完工，等您看一看',
+  }),
+  assigned: (f) => ({
+    title: `新工单：${f.homeLabel} ${categoryWords[f.category].name}`,
+    body: `${f.homeLabel} ${job(f)}，请${f.dueAt ? `在 ${dateTime(f.dueAt)} 前` : '马上'}接单并到场；赶不到请先说明原因。`,
+    phrase: '新工单',
+    remark: '请马上接单；赶不到请先说明原因',
+  }),
+  timeAgreed: (f) => ({
+    title: '住户同意了新的时间',
+    body: `${f.homeLabel} ${job(f)}：请在 ${moment(f.proposedAt, '约定时间')} 前到场。`,
+    phrase: '已约时间',
+    remark: '住户已同意，请按约定时间到场',
+  }),
+  timeRefused: (f) => ({
+    title: '住户没有同意新的时间',
+    body: `${f.homeLabel} ${job(f)}：原来的承诺时间不变，请尽快到场或联系住户。`,
+    phrase: '未同意',
+    remark: '承诺时间不变，请尽快到场',
+  }),
+  confirmed: (f) => ({
+    title: `住户已确认${stars(f)}`,
+    body: `${f.homeLabel} ${job(f)}已由住户确认修好${stars(f)}。辛苦了。`,
+    phrase: '已确认',
+    remark: `住户已确认修好${stars(f)}`,
+  }),
+  sentBack: (f) => ({
+    title: '住户反映没修好',
+    body: `${f.homeLabel} ${job(f)}需要返修，请跟进到住户满意为止。`,
+    phrase: '需返修',
+    remark: '住户反映没修好，请跟进',
+  }),
+  cancelled: (f) => ({
+    title: '住户已撤单',
+    body: `${f.homeLabel} ${job(f)}已由住户撤单，不用再上门。`,
+    phrase: '已撤单',
+    remark: '不用再上门',
+  }),
+  nobodyOnDuty: (f) => ({
+    title: '没有合适的师傅在岗，请马上派单',
+    body: `${f.homeLabel} ${job(f)}还没有人接手，${f.dueAt ? `承诺 ${dateTime(f.dueAt)} 前响应，` : ''}请马上安排。`,
+    phrase: '无人在岗',
+    remark: '还没有人接手，请马上派单',
+  }),
+  dueSoon: (f) => ({
+    title: `快到承诺的${noun(f)}时间`,
+    body: `${f.homeLabel} ${job(f)}：承诺 ${moment(f.dueAt, '马上')} 前${noun(f)}，请抓紧；赶不到请先说明原因。`,
+    phrase: '即将到期',
+    remark: `快到承诺的${noun(f)}时间，请抓紧`,
+  }),
+  missed: (f) => ({
+    title: `已超过承诺的${noun(f)}时间`,
+    body: `${f.homeLabel} ${job(f)}：承诺 ${moment(f.dueAt, '更早')} 前${noun(f)}，现已超时，请马上跟进并联系住户。`,
+    phrase: '已超时',
+    remark: `超过承诺的${noun(f)}时间，请跟进`,
+  }),
+  escalated: (f) => ({
+    title: `超时仍未${noun(f)}，请您过问`,
+    body: `${f.homeLabel} ${job(f)}：承诺 ${moment(f.dueAt, '更早')} 前${noun(f)}，主管已知道，仍未办到。`,
+    phrase: '超时升级',
+    remark: `超时仍未${noun(f)}，请您过问`,
+  }),
+  callTask: (f) => ({
+    title: '请打电话请住户确认',
+    body: `${f.homeLabel} ${job(f)}已完工，住户一直没有确认，请打电话问一问是否修好。`,
+    phrase: '待回电话',
+    remark: '住户未确认，请打电话问一问',
+  }),
+}
+
+/** A message as it stands in the inbox. Times are written out, because it may be read days later. */
+export const inboxText = (kind: MessageKind, facts: MessageFacts): { title: string; body: string } => {
+  const { title, body } = wordsFor[kind](facts)
+  return { title, body }
+}
+
+type FieldType = 'thing' | 'phrase' | 'time' | 'character_string'
+
+/** A field of a WeChat template: its name there, the title it is chosen by, and what fills it. */
+export type TemplateField = {
+  name: `${FieldType}${number}`
+  title: string
+  fill: (words: Words, facts: MessageFacts) => string
+}
+
+const number: TemplateField = { name: 'character_string1', title: '工单编号', fill: (_, f) => f.number }
+const kindOfJob: TemplateField = { name: 'thing2', title: '报修类型', fill: (_, f) => thing(job(f)) }
+const state: TemplateField = { name: 'phrase3', title: '当前进度', fill: (words) => words.phrase }
+const happenedAt: TemplateField = { name: 'time4', title: '更新时间', fill: (_, f) => exactTime(f.at) }
+const dueBy: TemplateField = { name: 'time4', title: '截止时间', fill: (_, f) => exactTime(f.dueAt ?? f.at) }
+const remark: TemplateField = { name: 'thing5', title: '温馨提示', fill: (words) => thing(words.remark) }
+
+/** The templates to choose in the WeChat console, field by field. Nothing here names a resident, a home or a phone. */
+export const templateFields: Record<TemplateKey, readonly TemplateField[]> = {
+  progress: [number, kindOfJob, state, happenedAt, remark],
+  confirm: [number, kindOfJob, state, happenedAt, remark],
+  work: [number, kindOfJob, state, happenedAt, remark],
+  alert: [number, kindOfJob, state, dueBy, remark],
+}
+
+/** The data of a subscription message, as WeChat takes it. */
+export const templateData = (kind: MessageKind, facts: MessageFacts): Record<string, { value: string }> => {
+  const words = wordsFor[kind](facts)
+  return Object.fromEntries(
+    templateFields[templateOf[kind]].map((field) => [field.name, { value: field.fill(words, facts) }]),
+  )
+}

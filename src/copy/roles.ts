@@ -1,0 +1,53 @@
+import type { Capacity } from '../domain/matter/matter'
+import type { Duty, Relation, Skill } from '../domain/people/person'
+
+export const dutyWords: Record<Duty, string> = {
+  desk: '前台',
+  engineer: '工程师傅',
+  supervisor: '主管',
+  manager: '经理',
+}
+
+/** Who somebody is on one case. */
+export const capacityWords: Record<Capacity | 'system', string> = {
+  resident: '住户',
+  assignee: '工程师傅',
+  receiver: '首接人',
+  desk: '前台',
+  supervisor: '主管',
+  manager: '经理',
+  system: '系统',
+}
+
+/** What a role does for the reader, under the name on a person card. */
+export const capacityNotes: Record<'assignee' | 'receiver' | 'resident', string> = {
+  assignee: '负责上门维修',
+  receiver: '首接人，全程负责到您满意为止',
+  resident: '报修住户',
+}
+
+export const skillWords: Record<Skill, string> = {
+  water: '水管',
+  power: '用电',
+  lift: '电梯',
+  gas: '燃气',
+  lock: '门锁',
+  general: '综合维修',
+}
+
+export const relationWords: Record<Relation, string> = { owner: '业主', family: '家属', lessee: '租户' }
+
+const doubleSurnames = ['欧阳', '上官', '司马', '诸葛', '司徒', '东方', '皇甫', '尉迟', '公孙', '令狐', '慕容', '夏侯']
+
+/** An engineer as people call him: 陈建国 → 陈师傅. Names that are not Chinese full names stay as they are. */
+export const masterName = (name: string): string => {
+  if (!/^\p{Script=Han}{2,4}$/u.test(name) || name.endsWith('师傅')) return name
+  const surname = doubleSurnames.find((double) => name.startsWith(double)) ?? [...name][0]
+  return `${surname}师傅`
+}
+
+/** Fit for an initial in a round face: the last character of a Chinese name, the first letter of another. */
+export const initialOf = (name: string): string => {
+  const letters = [...name.replace(/师傅$/, '')]
+  return (/^\p{Script=Han}+$/u.test(name) ? letters[0] : letters[0]?.toUpperCase()) ?? '·'
+}

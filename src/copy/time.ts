@@ -1,0 +1,79 @@
+import { DAY, HOUR, MINUTE, SECOND, startOfShanghaiDay } from '../domain/kernel/time'
+
+const SHANGHAI_OFFSET = 8 * HOUR
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** The calendar and the clock of Shanghai at a moment, whatever zone the phone or the server is set to. */
+const parts = (at: number) => {
+  const local = new Date(at + SHANGHAI_OFFSET)
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    clock: `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`,
+  }
+}
+
+const daysApart = (at: number, now: number) => Math.round((startOfShanghaiDay(at) - startOfShanghaiDay(now)) / DAY)
+
+const nearDays: Record<number, string> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
+
+/** The day as people say it: 今天 · 明天 · 11 月 23 日 · 2027 年 1 月 2 日. */
+export const dayWords = (at: number, now: number): string => {
+  const { year, month, day } = parts(at)
+  const date = `${month} 月 ${day} 日`
+  return nearDays[daysApart(at, now)] ?? (year === parts(now).year ? date : `${year} 年 ${date}`)
+}
+
+/** 今天 15:30 · 明天 09:00 · 11 月 23 日 15:30. */
+export const timeWords = (at: number, now: number): string => `${dayWords(at, now)} ${parts(at).clock}`
+
+/** Something that has happened: 刚刚 · 2 分钟前 · 今天 15:30 · 11 月 20 日 15:30. */
+export const agoWords = (at: number, now: number): string => {
+  const passed = now - at
+  if (passed < MINUTE) return '刚刚'
+  return passed < HOUR ? `${Math.floor(passed / MINUTE)} 分钟前` : timeWords(at, now)
+}
+
+/** A moment to be kept: 今天 15:30 前 · 明天 09:00 前 · 11 月 23 日前. */
+export const byWords = (at: number, now: number): string => {
+  const days = daysApart(at, now)
+  return days in nearDays ? `${timeWords(at, now)} 前` : `${dayWords(at, now)}前`
+}
+
+/** Exact, for messages that are read later: 2026年11月23日 15:30. */
+export const exactTime = (at: number): string => {
+  const { year, month, day, clock } = parts(at)
+  return `${year}年${month}月${day}日 ${clock}`
+}
+
+/** 11 月 23 日 15:30, for texts that stay in an inbox and must not say “today”. */
+export const dateTime = (at: number): string => {
+  const { month, day, clock } = parts(at)
+  return `${month} 月 ${day} 日 ${clock}`
+}
+
+/** A length of time in one or two parts: 40 秒 · 3 分钟 · 2 小时 5 分钟 · 24 小时 · 3 天 4 小时. */
+export const lengthWords = (ms: number): string => {
+  const whole = Math.max(0, ms)
+  if (whole < MINUTE) return `${Math.floor(whole / SECOND)} 秒`
+  if (whole < HOUR) return `${Math.floor(whole / MINUTE)} 分钟`
+  if (whole < 2 * DAY) {
+    const minutes = Math.floor((whole % HOUR) / MINUTE)
+    return `${Math.floor(whole / HOUR)} 小时${minutes > 0 ? ` ${minutes} 分钟` : ''}`
+  }
+  const hours = Math.floor((whole % DAY) / HOUR)
+  return `${Math.floor(whole / DAY)} 天${hours > 0 ? ` ${hours} 小时` : ''}`
+}
+
+/** The figure in a running countdown: 2:05 within the hour, words beyond it. */
+export const countdownFigure = (leftMs: number): string => {
+  const left = Math.max(0, leftMs)
+  if (left >= HOUR) return lengthWords(left)
+  const seconds = Math.ceil(left / SECOND)
+  return seconds >= 3600 ? lengthWords(HOUR) : `${Math.floor(seconds / 60)}:${two(seconds % 60)}`
+}
+
+/** How a promise that still runs stands: 还剩 2:05 · 已超时 4 分钟. */
+export const countdownWords = (dueAt: number, now: number): string =>
+  dueAt > now ? `还剩 ${countdownFigure(dueAt - now)}` : `已超时 ${lengthWords(now - dueAt)}`

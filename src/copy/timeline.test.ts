@@ -1,0 +1,58 @@
+import type { TimelineEntry } from '../contract/cases'
+import { masterName } from './roles'
+import { timelineSentence } from './timeline'
+
+const now = Date.parse('2026-11-21T15:30:00+08:00')
+
+const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
+  id: 'e1',
+  at: now,
+  what: 'caseAccepted',
+  as: 'assignee',
+  who: '陈建国',
+  whom: null,
+  words: null,
+  proposedAt: null,
+  rule: null,
+  step: null,
+  rating: null,
+  photos: [],
+  ...more,
+})
+
+const staff = { now, mine: false }
+const resident = { now, mine: true }
+
+test('what happened is told in people’s words', () => {
+  expect(timelineSentence(entry({}), staff)).toBe('工程师陈师傅已接单')
+  expect(timelineSentence(entry({ what: 'caseDispatched', as: 'system', who: null, whom: '陈建国' }), staff)).toBe(
+    '系统已派单给陈师傅（手上工单最少）',
+  )
+  expect(timelineSentence(entry({ what: 'caseDispatched', as: 'desk', who: '李敏', whom: '王强' }), staff)).toBe(
+    '前台李敏派单给王师傅',
+  )
+  expect(timelineSentence(entry({ what: 'promiseStepped', as: 'system', rule: 'respond', step: 'miss' }), staff)).toBe(
+    '已超过承诺的响应时间，已通知前台和主管',
+  )
+  expect(timelineSentence(entry({ what: 'timeProposed', proposedAt: now + 3_600_000 }), staff)).toBe(
+    '工程师陈师傅说明了原因，请求改到今天 16:30',
+  )
+})
+
+test('a resident reads about himself as 您, staff read 住户', () => {
+  const confirmed = entry({ what: 'caseConfirmed', as: 'resident', who: '张丽', rating: 5 })
+  expect(timelineSentence(confirmed, resident)).toBe('您确认已修好，评价 5 星')
+  expect(timelineSentence(confirmed, staff)).toBe('住户确认已修好，评价 5 星')
+})
+
+test('after a send-back the dispatch gives no reason that may be untrue', () => {
+  const back = entry({ what: 'caseSentBack', as: 'resident' })
+  const again = entry({ what: 'caseDispatched', as: 'system', whom: '陈建国' })
+  expect(timelineSentence(again, staff, back)).toBe('系统已派单给陈师傅')
+})
+
+test('names are cut to the surname, also two-character ones', () => {
+  expect(masterName('欧阳建国')).toBe('欧阳师傅')
+  expect(masterName('陈师傅')).toBe('陈师傅')
+  expect(masterName('Alex')).toBe('Alex')
+})
