@@ -1,0 +1,26 @@
+/** 管理: today at a glance. */
+export const manageWords = {
+  open: '未结',
+  atRisk: '快到时间',
+  missed: '已超时',
+  missedNote: '近 7 天',
+  unassigned: '待派单',
+  finishedToday: '今天已完成',
+  byPerson: '人员',
+  unassignedBanner: (n: number) => `${n} 件还没有人接手，请马上派单`,
+  personLine: (open: number) => `手上 ${open} 件`,
+  atRiskOf: (n: number) => `${n} 件快到时间`,
+  missedOf: (n: number) => `${n} 件超时`,
+  calm: '都在时间内',
+  casesOf: (name: string) => `${name}的工单`,
+  pieces: '件',
+  none: {
+    open: '没有未结的工单',
+    atRisk: '没有快到时间的工单',
+    missed: '近 7 天没有超时，做得好',
+    unassigned: '每件工单都有人负责',
+    person: '手上没有未完成的工单',
+  },
+  noneHint: '有新情况时，这里会自动更新。',
+  nobody: '还没有在岗的师傅',
+} as const

@@ -1,0 +1,18 @@
+/** 工作台: what staff have before them. */
+export const workWords = {
+  mine: '我的工单',
+  office: '全部未结',
+  noneMine: '手上没有未完成的工单',
+  noneMineHint: '派给您的工单会出现在这里，最先到期的在最上面。',
+  noneOffice: '没有未结的工单',
+  noneOfficeHint: '住户报修后，未结的工单会按到期先后列在这里。',
+  onDuty: '值班中',
+  onDutyHint: '新工单会自动派给您',
+  offDuty: '不在班',
+  offDutyHint: '现在不会自动派单给您',
+  away: '临时离岗',
+  awayHint: '离岗期间不会派单给您，手上的工单不变。',
+  wentAway: '已离岗，暂不派单给您',
+  cameBack: '欢迎回来，可以派单给您了',
+  nobody: '还没有人接手',
+} as const

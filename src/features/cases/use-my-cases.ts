@@ -1,0 +1,14 @@
+import { useCallback } from 'react'
+import type { CaseRow } from '@/contract'
+import { call } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+import { usePaged } from '../live/use-paged'
+
+const createdAt = (row: CaseRow) => row.createdAt
+
+/** My household's cases, open or finished, newest first. */
+export function useMyCases(open: boolean) {
+  const remote = useRemote('cases.listMine', { open, before: null })
+  const next = useCallback((before: number) => call('cases.listMine', { open, before }), [open])
+  return { ...remote, ...usePaged(remote.data, createdAt, next) }
+}

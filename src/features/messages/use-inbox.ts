@@ -1,0 +1,34 @@
+import { useCallback, useMemo } from 'react'
+import type { InboxItem } from '@/contract'
+import { call } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+import { usePaged } from '../live/use-paged'
+
+const at = (item: InboxItem) => item.at
+
+const ask = async (before: number) => {
+  const { items, more } = await call('messages.listInbox', { before })
+  return { rows: items, more }
+}
+
+/** My messages, newest first. `read` marks one, or all of them when it gets null. */
+export function useInbox() {
+  const remote = useRemote('messages.listInbox', { before: null })
+  const { data, put } = remote
+  const first = useMemo(() => data && { rows: data.items, more: data.more }, [data])
+  const paged = usePaged(first, at, ask)
+  const { change } = paged
+
+  const read = useCallback(
+    async (id: string | null) => {
+      const { unread } = await call('messages.markRead', { id })
+      const marked = (items: InboxItem[]) =>
+        items.map((item) => (id === null || item.id === id ? { ...item, read: true } : item))
+      change((shown) => ({ ...shown, rows: marked(shown.rows) }))
+      if (data) put({ ...data, items: marked(data.items), unread })
+    },
+    [change, data, put],
+  )
+
+  return { ...remote, ...paged, unread: data?.unread ?? 0, read }
+}
