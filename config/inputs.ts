@@ -24,7 +24,10 @@ export function digestOf(paths: string[]): string {
   const hash = createHash('sha256')
   for (const file of filesBelow(paths)) {
     if (/\.test\.tsx?$/.test(file)) continue
-    hash.update(`${file}\n`).update(readFileSync(join(root, file))).update('\n')
+    hash
+      .update(`${file}\n`)
+      .update(readFileSync(join(root, file)))
+      .update('\n')
   }
   return hash.digest('hex')
 }

@@ -1,0 +1,113 @@
+// Who may import whom. Each rule is proved by a planted violation: config/check/planted-imports.ts.
+const product = '^(src|cloudfunctions)/'
+const tests = '[.]test[.]tsx?$'
+const screens = '^src/(pages|resident|staff|manager|custom-tab-bar)/|^src/app[.]'
+
+const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
+const code = (path, pathNot = []) => ({ path, pathNot: [tests, ...[pathNot].flat()] })
+
+module.exports = {
+  forbidden: [
+    rule('domain-alone', 'The rules import nothing but rules.', code('^src/domain/'), { pathNot: '^src/domain/' }),
+    rule('contract-on-domain', 'The wire knows the rules and valibot, nothing else.', code('^src/contract/'), {
+      pathNot: ['^src/(domain|contract)/', '(^|/)node_modules/valibot/'],
+    }),
+    rule('copy-on-contract', 'Words know the rules and the wire, nothing above.', code('^src/copy/'), {
+      pathNot: '^src/(domain|contract|copy)/',
+    }),
+    rule('features-below-screens', 'Features are used by pages, never the other way.', code('^src/features/'), {
+      path: screens,
+    }),
+    rule('pieces-below-features', 'Visual pieces and the way out know no feature.', code('^src/(components|lib)/'), {
+      path: `^src/features/|${screens}`,
+    }),
+    rule('packages-apart', 'A sub-package takes nothing from another.', code('^src/(resident|staff|manager)/'), {
+      path: '^src/(resident|staff|manager)/',
+      pathNot: '^src/$1/',
+    }),
+    rule(
+      'app-stays-home',
+      'The app takes nothing from the server, the local cloud or the tools.',
+      { path: '^src/' },
+      {
+        path: '^(cloudfunctions|local|stage|e2e|bench|config)/',
+      },
+    ),
+    rule('app-without-node', 'There is no Node on a phone.', code('^src/'), { dependencyTypes: ['core'] }),
+    rule(
+      'server-takes-rules',
+      'Of the app the server takes rules, wire and words.',
+      { path: '^cloudfunctions/' },
+      {
+        path: '^src/',
+        pathNot: '^src/(domain|contract|copy)/',
+      },
+    ),
+    rule('server-stays-home', 'The server knows neither the local cloud nor the tools.', code('^cloudfunctions/'), {
+      path: '^(local|stage|e2e|bench|config)/',
+    }),
+    rule('areas-apart', 'Areas do not import one another.', code('^cloudfunctions/_areas/([^/]+)/'), {
+      path: '^cloudfunctions/_areas/',
+      pathNot: '^cloudfunctions/_areas/$1/',
+    }),
+    rule('areas-below-doors', 'Verbs do not know who opens the door.', code('^cloudfunctions/_'), {
+      path: '^cloudfunctions/(api|clock|events)/',
+    }),
+    rule(
+      'wake-by-clock',
+      'Only the clock wakes an area.',
+      { pathNot: ['^cloudfunctions/clock/', tests] },
+      {
+        path: '^cloudfunctions/_areas/[^/]+/wake[.]ts$',
+      },
+    ),
+    rule(
+      'platform-knows-no-area',
+      'The platform serves every area and knows none.',
+      code('^cloudfunctions/_platform/'),
+      {
+        path: '^cloudfunctions/_areas/',
+      },
+    ),
+    rule(
+      'sdk-in-platform',
+      'The SDK is touched in one place.',
+      { pathNot: ['^cloudfunctions/_platform/', tests] },
+      {
+        path: 'wx-server-sdk',
+      },
+    ),
+    rule(
+      'local-a-stranger',
+      'The local cloud knows nothing of our product.',
+      { path: '^local/' },
+      {
+        path: '^(src|cloudfunctions|stage|e2e|bench|config)/',
+      },
+    ),
+    rule('product-without-tools', 'What ships needs only "dependencies".', code(product), {
+      dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+    }),
+    rule('nothing-from-tests', 'Nothing imports from a test.', {}, { path: tests }),
+    rule(
+      'no-circle',
+      'No circular imports; types alone may refer to one another.',
+      {},
+      {
+        circular: true,
+        viaOnly: { dependencyTypesNot: ['type-only'] },
+      },
+    ),
+    rule('resolves', 'An import that leads nowhere would slip past the other rules.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json', '.scss'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

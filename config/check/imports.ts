@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { ICruiseResult } from 'dependency-cruiser'
+import { filesBelow, root } from '../inputs'
+import type { Finding, Part } from './part'
+import { allowed, planted, type Tree } from './planted-imports'
+
+const rules = require('../../.dependency-cruiser.cjs')
+const houses = ['src', 'cloudfunctions', 'local', 'stage', 'e2e', 'bench', 'config']
+const probes = join(root, '.cache', 'planted')
+
+async function look(baseDir: string): Promise<{ found: Finding[]; modules: Set<string> }> {
+  const { cruise } = await import('dependency-cruiser')
+  const { forbidden, options } = rules
+  const { enhancedResolveOptions, tsConfig, ...rest } = options // its paths would lead out of a planted tree
+  const there = houses.filter((house) => filesBelow([house], baseDir).length > 0)
+  const alias = { '@': join(baseDir, 'src') }
+  const { output } = await cruise(
+    there,
+    { ...rest, baseDir, validate: true, ruleSet: { forbidden }, exclude: { path: '^e2e/gate/' } },
+    { ...enhancedResolveOptions, alias },
+  )
+  const { modules, summary } = output as ICruiseResult
+  const found = summary.violations.map(({ rule, from, to }) => ({
+    rule: rule.name,
+    file: from,
+    text: `imports ${to}. ${forbidden.find(({ name }: { name: string }) => name === rule.name)?.comment}`,
+  }))
+  return { found, modules: new Set(modules.map(({ source }) => source)) }
+}
+
+function plant(): Tree {
+  const tree: Tree = { ...allowed }
+  for (const [file, imported] of Object.values(planted).flat()) tree[file] = [...(tree[file] ?? []), imported]
+  for (const [file, imports] of Object.entries(tree)) {
+    mkdirSync(dirname(join(probes, file)), { recursive: true })
+    const lines = imports.map((from, n) => `import * as x${n} from '${from}'`)
+    const names = imports.map((_, n) => `x${n}`).join(', ')
+    writeFileSync(join(probes, file), `${lines.join('\n')}\nexport default [${names}]\n`)
+  }
+  const { dependencies, devDependencies } = require('../../package.json')
+  writeFileSync(join(probes, 'package.json'), JSON.stringify({ dependencies, devDependencies }))
+  return tree
+}
+
+/** Plants every violation in a tree of its own inside .cache and says which of them no rule noticed. */
+async function prove(): Promise<{ proofs: number; findings: Finding[] }> {
+  rmSync(probes, { recursive: true, force: true })
+  try {
+    plant()
+    const { found } = await look(probes)
+    const findings: Finding[] = []
+    const fail = (rule: string, file: string, text: string) => findings.push({ rule, file, text })
+    let proofs = 0
+    for (const { name } of rules.forbidden) {
+      if (!planted[name]?.length) fail(name, '.dependency-cruiser.cjs', 'has no planted violation')
+      for (const [file, imported] of planted[name] ?? []) {
+        if (found.some((one) => one.rule === name && one.file === file)) proofs += 1
+        else fail(name, file, `does not notice the planted import of ${imported}`)
+      }
+    }
+    for (const { rule, file } of found) if (file in allowed) fail(rule, file, 'forbids what must stay allowed')
+    return { proofs, findings }
+  } finally {
+    rmSync(probes, { recursive: true, force: true })
+  }
+}
+
+/** Import boundaries: no violation, every rule proved, every source file looked at. */
+export async function checkImports(): Promise<Part> {
+  const proof = await prove()
+  const { found, modules } = await look(root)
+  const sources = filesBelow(houses).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  const missed = sources.filter((file) => !modules.has(file))
+  return {
+    rules: rules.forbidden.length,
+    proofs: proof.proofs,
+    modules: sources.length - missed.length,
+    findings: [
+      ...proof.findings,
+      ...found,
+      ...missed.map((file) => ({ rule: 'looked-at', file, text: 'was not looked at' })),
+    ],
+  }
+}
