@@ -1,14 +1,4 @@
-/** Words of the frame around all pages: app name, tabs, titles of pages. */
-export const tabs = {
-  app: '安居',
-  home: '首页',
-  progress: '进度',
-  work: '工作台',
-  manage: '管理',
-  me: '我的',
-  whyLocation: '到场时记录位置，证明工程师傅已到您所在的小区',
-} as const
-
+/** Words of the frame around all pages: titles, dialogs of the phone, states that every page has. */
 export const titles = {
   home: '安居',
   progress: '我的进度',
@@ -18,4 +8,13 @@ export const titles = {
   inbox: '消息',
   fileRepair: '报修',
   case: '工单',
+} as const
+
+export const whyLocation = '到场时记录位置，证明工程师傅已到您所在的小区'
+
+export const subscribeWords = {
+  title: '安居 申请向您发送以下消息',
+  kinds: ['报修进度通知', '服务待确认通知'],
+  reject: '取消',
+  accept: '允许',
 } as const

@@ -1,0 +1,66 @@
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
+
+const icons = /[\\/]tdesign-icons-svg[\\/]src[\\/][\w-]+\.svg$/
+
+/** An icon becomes a small data address in the style sheet. The files say `view-box`, which browsers do not know. */
+const inlineIcon = (content: Buffer) =>
+  `data:image/svg+xml,${encodeURIComponent(
+    content
+      .toString('utf8')
+      .replace('view-box=', 'viewBox=')
+      .replace(/ (width|height)="1em"/g, '')
+      .replace(/ (class|id)="[^"]*"/g, '')
+      .replace(/currentColor/g, '#000'),
+  ).replace(/%20|%22|%3D|%3A|%2F/g, (code) => (code === '%22' ? "'" : decodeURIComponent(code)))}`
+
+// biome-ignore lint/suspicious/noExplicitAny: webpack-chain has no types of its own here
+const chain = (webpack: any) => {
+  webpack.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+  webpack.performance.hints(false)
+  webpack.module.rule('image').exclude.add(icons)
+  webpack.module.rule('icons').test(icons).set('type', 'asset/inline').set('generator', { dataUrl: inlineIcon })
+}
+
+// A pixel is a pixel on every phone: nothing is scaled with the width of the screen, so targets stay big enough.
+const postcss = {
+  pxtransform: { enable: false, config: {} },
+  cssModules: {
+    enable: true,
+    config: { namingPattern: 'module' as const, generateScopedName: '[local]_[hash:base64:5]' },
+  },
+}
+
+const names = { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' }
+const styles = { filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' }
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'anju',
+    designWidth: 750,
+    deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    plugins: [],
+    defineConstants: { CLOUD_ENV: JSON.stringify(process.env.ANJU_CLOUD_ENV ?? '') },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: !process.env.CI },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      minifyXML: { collapseWhitespace: true },
+      postcss,
+      webpackChain: chain,
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: names,
+      miniCssExtractPluginOption: { ignoreOrder: true, ...styles },
+      postcss: { autoprefixer: { enable: true, config: {} }, ...postcss },
+      webpackChain: chain,
+    },
+  }
+  return config
+})

@@ -1,0 +1,27 @@
+import { Button as Native } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import styles from './Button.module.scss'
+import { Icon, type IconName } from './Icon'
+
+type Props = {
+  look?: 'brand' | 'plain' | 'danger' | 'quiet'
+  small?: boolean
+  icon?: IconName
+  /** Not now: shown faint and does nothing. */
+  off?: boolean
+  onTap: () => void
+  children: ReactNode
+}
+
+/** A button of at least 44 px (56 in large-text mode). `brand` is the next step; a page has one of it. */
+export const Button = ({ look = 'brand', small, icon, off, onTap, children }: Props) => (
+  <Native
+    className={`${styles.button} ${styles[look] ?? ''} ${small ? styles.small : ''} ${off ? styles.off : ''}`}
+    hoverClass={styles.pressed ?? 'none'}
+    disabled={Boolean(off)}
+    onClick={onTap}
+  >
+    {icon && <Icon name={icon} />}
+    {children}
+  </Native>
+)

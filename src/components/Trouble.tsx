@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import type { ErrorCode } from '@/contract'
+import { common } from '@/copy/common'
+import { errorText } from '@/copy/errors'
+import { tabPage } from '@/features/session/tabs'
+import type { CallError } from '@/lib/call-error'
+import { Button } from './Button'
+import { Icon, type IconName } from './Icon'
+import styles from './Trouble.module.scss'
+
+const pictures: Partial<Record<ErrorCode, IconName>> = { OFFLINE: 'offline', FORBIDDEN: 'locked', NOT_SIGNED_IN: 'me' }
+
+/** A quiet panel in place of content: nothing here yet, or something went wrong and what to do. */
+export function Panel(panel: {
+  icon: IconName
+  what: string
+  todo?: string
+  number?: string | null
+  step?: ReactNode
+}) {
+  return (
+    <View className={styles.panel}>
+      <Icon name={panel.icon} className={styles.picture} />
+      <View className={styles.what}>{panel.what}</View>
+      {panel.todo && <View className={styles.todo}>{panel.todo}</View>}
+      {panel.number && <View className={styles.number}>{panel.number}</View>}
+      {panel.step && <View className={styles.step}>{panel.step}</View>}
+    </View>
+  )
+}
+
+/** Why nothing can be shown. Whoever has not joined is led to the page where that is done. */
+export function Trouble({ error, retry }: { error: CallError; retry: () => void }) {
+  const { what, todo, requestLine } = errorText(error)
+  const join = error.code === 'NOT_SIGNED_IN'
+  return (
+    <Panel
+      icon={pictures[error.code] ?? 'missed'}
+      what={what}
+      todo={todo}
+      number={requestLine}
+      step={
+        join ? (
+          <Button onTap={() => Taro.switchTab({ url: tabPage('home') })}>{common.backHome}</Button>
+        ) : (
+          <Button look='plain' onTap={retry}>
+            {common.retry}
+          </Button>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { create } from 'zustand'
+import type { Me } from '@/contract'
+import { call } from '@/lib/call'
+import type { CallError } from '@/lib/call-error'
+
+type Session = {
+  me: Me | null
+  /** Why `me` is not known: NOT_SIGNED_IN for somebody who has not joined yet. */
+  error: CallError | null
+  know: (me: Me) => void
+  load: () => Promise<void>
+}
+
+/** Who holds this phone, as the server said last. Asked at start and whenever a page wants it fresh. */
+export const useSession = create<Session>((set) => ({
+  me: null,
+  error: null,
+  know: (me) => set({ me, error: null }),
+  load: async () => {
+    try {
+      set({ me: await call('people.me', {}), error: null })
+    } catch (error) {
+      const failure = error as CallError
+      set(failure.code === 'NOT_SIGNED_IN' ? { me: null, error: failure } : { error: failure })
+    }
+  },
+}))

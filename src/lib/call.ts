@@ -1,0 +1,24 @@
+import type { ActionName, Input, Output } from '@/contract'
+import { CallError } from './call-error'
+import { platform } from './platform'
+
+let offset = 0
+
+/** The server's clock, as far as the last reply told; every countdown and "ago" counts from it. */
+export const serverNow = (): number => Date.now() + offset
+
+/** The one door out: asks the server and answers what it answered, or throws a CallError. */
+export async function call<A extends ActionName>(action: A, input: Input<A>): Promise<Output<A>> {
+  const sentAt = Date.now()
+  const reply = await platform.send(action, input).catch((error: unknown) => {
+    throw error instanceof CallError ? error : new CallError('OFFLINE')
+  })
+  offset = reply.now - Math.round((sentAt + Date.now()) / 2)
+  if (reply.ok) return reply.data as Output<A>
+  const { code, requestId, reason, path } = reply.error
+  throw new CallError(code, requestId, reason, path)
+}
+
+/** The phone's own name for a command, made once when the person begins it and reused when it is sent again. */
+export const newKey = (): string =>
+  `k${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12).padEnd(10, '0')}`

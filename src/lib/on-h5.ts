@@ -1,0 +1,53 @@
+import Taro from '@tarojs/taro'
+import type { Reply } from '@/contract'
+import type { Point } from '@/domain/kernel/place'
+import { CallError } from './call-error'
+import type { Platform } from './platform'
+import { subscribeDialog } from './subscribe-dialog'
+
+type Answer = { result?: Reply<unknown>; errCode?: number; errMsg?: string }
+
+const reach = async (path: string, init?: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(path, init)
+  } catch {
+    throw new CallError('OFFLINE')
+  }
+}
+
+const postJson = (path: string, body: unknown) =>
+  reach(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+export const onH5: Platform = {
+  async send(action, input) {
+    const response = await postJson('/call', { name: 'api', data: { action, input } })
+    const { result } = (await response.json().catch(() => ({}))) as Answer
+    if (!result) throw new CallError('INTERNAL')
+    return result
+  },
+  async uploadPhoto(cloudPath, filePath) {
+    const file = await (await reach(filePath)).blob()
+    const response = await reach(`/upload?path=${encodeURIComponent(cloudPath)}`, { method: 'POST', body: file })
+    const { fileID } = (await response.json().catch(() => ({}))) as { fileID?: string }
+    if (!fileID) throw new CallError('INTERNAL')
+    return fileID
+  },
+  choosePhotos: (most) =>
+    Taro.chooseImage({ count: most }).then(
+      ({ tempFilePaths }) => tempFilePaths,
+      () => [],
+    ),
+  async askSubscribe(templateIds) {
+    const answer = await subscribeDialog()
+    await postJson('/subscribe', { answers: Object.fromEntries(templateIds.map((id) => [id, answer])) })
+    return answer === 'accept' ? templateIds : []
+  },
+  async whereAmI() {
+    return (await (await reach('/phone/place')).json()) as Point
+  },
+  callPhone(phone) {
+    Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
+  },
+  pollMs: 2_000,
+  pagesDrawTabBar: true,
+}

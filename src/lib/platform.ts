@@ -1,0 +1,23 @@
+import type { Reply } from '@/contract'
+import type { Point } from '@/domain/kernel/place'
+import { onH5 } from './on-h5'
+import { onWeapp } from './on-weapp'
+
+/** Everything that WeChat and a browser do differently. Nothing else asks where it runs. */
+export type Platform = {
+  /** Sends one action to the `api` function. Rejects with OFFLINE when it was not reached, INTERNAL when it broke. */
+  send(action: string, input: unknown): Promise<Reply<unknown>>
+  /** Stores a chosen photo at a path the server issued → its file id. */
+  uploadPhoto(cloudPath: string, filePath: string): Promise<string>
+  /** Lets the person take or choose up to `most` photos → local paths; none when the person changed his mind. */
+  choosePhotos(most: number, from: 'camera' | 'both'): Promise<string[]>
+  /** Asks for pushes → the accepted template ids. Must come first in a tap handler, before any other waiting. */
+  askSubscribe(templateIds: string[]): Promise<string[]>
+  whereAmI(): Promise<Point>
+  callPhone(phone: string): void
+  pollMs: number
+  /** The browser build has no native place for the tab bar: pages draw it themselves. */
+  pagesDrawTabBar: boolean
+}
+
+export const platform: Platform = process.env.TARO_ENV === 'h5' ? onH5 : onWeapp

@@ -1,0 +1,60 @@
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ActionName, Input, Output } from '@/contract'
+import { call, serverNow } from './call'
+import type { CallError } from './call-error'
+
+export type RemoteState = 'loading' | 'ready' | 'error' | 'offline'
+
+/** What a page knows of something on the server: the last answer stays while it is asked again or cannot be reached. */
+export type Remote<T> = {
+  data: T | null
+  state: RemoteState
+  error: CallError | null
+  /** The server's moment of `data`. */
+  at: number | null
+  reload: () => Promise<void>
+  /** Puts in the answer of a command, so that the page shows it without asking again. */
+  put: (data: T) => void
+}
+
+/** Asks when the page is shown, when the input changes, and when the person pulls the page down. Null asks nothing. */
+export function useRemote<A extends ActionName>(action: A, input: Input<A> | null): Remote<Output<A>> {
+  const asked = input === null ? null : JSON.stringify(input)
+  const [known, setKnown] = useState<{ data: Output<A> | null; at: number | null }>({ data: null, at: null })
+  const [error, setError] = useState<CallError | null>(null)
+  const turn = useRef(0)
+
+  const put = useCallback((data: Output<A>) => {
+    turn.current += 1
+    setKnown({ data, at: serverNow() })
+    setError(null)
+  }, [])
+
+  const reload = useCallback(async () => {
+    if (asked === null) return
+    turn.current += 1
+    const mine = turn.current
+    try {
+      const data = await call(action, JSON.parse(asked) as Input<A>)
+      if (mine === turn.current) put(data)
+    } catch (failure) {
+      if (mine === turn.current) setError(failure as CallError)
+    }
+  }, [action, asked, put])
+
+  useEffect(() => {
+    reload()
+  }, [reload])
+  const shown = useRef(false)
+  useDidShow(() => {
+    if (shown.current) reload()
+    shown.current = true
+  })
+  usePullDownRefresh(() => {
+    reload().finally(() => Taro.stopPullDownRefresh())
+  })
+
+  const state: RemoteState = error ? (error.code === 'OFFLINE' ? 'offline' : 'error') : known.data ? 'ready' : 'loading'
+  return { ...known, state, error, reload, put }
+}

@@ -1,0 +1,32 @@
+import { subscribeWords } from '@/copy/shell'
+
+const make = (tag: string, className: string, words: string) => {
+  const element = document.createElement(tag)
+  element.className = className
+  element.textContent = words
+  return element
+}
+
+/** WeChat's own subscription window, drawn for the browser build: the answer stands for all templates asked for. */
+export const subscribeDialog = (): Promise<'accept' | 'reject'> =>
+  new Promise((resolve) => {
+    const shade = make('div', 'subscribe-shade', '')
+    const sheet = make('div', 'subscribe-sheet', '')
+    const answer = (words: string, what: 'accept' | 'reject') => {
+      const button = make('button', `subscribe-${what}`, words)
+      button.addEventListener('click', () => {
+        shade.remove()
+        resolve(what)
+      })
+      return button
+    }
+    sheet.setAttribute('role', 'dialog')
+    sheet.append(
+      make('div', 'subscribe-title', subscribeWords.title),
+      ...subscribeWords.kinds.map((kind) => make('div', 'subscribe-kind', kind)),
+      answer(subscribeWords.reject, 'reject'),
+      answer(subscribeWords.accept, 'accept'),
+    )
+    shade.append(sheet)
+    document.getElementById('app')?.append(shade)
+  })
