@@ -23,7 +23,7 @@ export async function ensureBuilt(target: Target): Promise<'built' | 'unchanged'
   if (target === 'functions') return buildFunctions()
   const stamp = join(root, 'dist', `.${target}.digest`)
   return alone(target, async () => {
-    const digest = digestOf(inputs)
+    const digest = `${digestOf(inputs)} ${process.env.ANJU_CLOUD_ENV ?? ''}`
     const made = existsSync(join(root, proof[target]))
     if (made && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged'
     rmSync(stamp, { force: true })
