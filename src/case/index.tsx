@@ -1,5 +1,5 @@
-import { Page } from '@/components/Page'
-import { Skeleton } from '@/components/Skeleton'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
 
 export default function CasePage() {
   return (

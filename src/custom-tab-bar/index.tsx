@@ -1,4 +1,4 @@
-import { TabBar } from '@/components/TabBar'
+import { TabBar } from '@/features/session/tab-bar'
 
 /** WeChat draws this below every tab page by itself. */
 export default function CustomTabBar() {

@@ -4,8 +4,6 @@ import type { Me } from '@/contract'
 export const tabs = ['home', 'progress', 'work', 'manage', 'me'] as const
 export type Tab = (typeof tabs)[number]
 
-export const tabPage = (tab: Tab): string => `/pages/${tab}/index`
-
 /** The tabs somebody sees: residents three, staff also the workbench, managers also the figures. */
 export const tabsOf = (me: Pick<Me, 'duties'> | null): Tab[] => {
   const duties = me?.duties ?? []

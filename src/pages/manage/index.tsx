@@ -1,10 +1,10 @@
-import { Page } from '@/components/Page'
-import { Skeleton } from '@/components/Skeleton'
+import { Skeleton } from '@/components/skeleton'
+import { TabPage } from '@/features/session/tab-page'
 
 export default function ManagePage() {
   return (
-    <Page tab='manage'>
+    <TabPage tab='manage'>
       <Skeleton />
-    </Page>
+    </TabPage>
   )
 }

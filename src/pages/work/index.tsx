@@ -1,10 +1,10 @@
-import { Page } from '@/components/Page'
-import { Skeleton } from '@/components/Skeleton'
+import { Skeleton } from '@/components/skeleton'
+import { TabPage } from '@/features/session/tab-page'
 
 export default function WorkPage() {
   return (
-    <Page tab='work'>
+    <TabPage tab='work'>
       <Skeleton />
-    </Page>
+    </TabPage>
   )
 }

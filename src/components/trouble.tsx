@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import type { ErrorCode } from '@/contract'
 import { common } from '@/copy/common'
 import { errorText } from '@/copy/errors'
-import { tabPage } from '@/features/session/tabs'
 import type { CallError } from '@/lib/call-error'
-import { Button } from './Button'
-import { Icon, type IconName } from './Icon'
-import styles from './Trouble.module.scss'
+import { go } from '@/lib/go'
+import { Button } from './button'
+import { Icon, type IconName } from './icon'
+import styles from './trouble.module.scss'
 
 const pictures: Partial<Record<ErrorCode, IconName>> = { OFFLINE: 'offline', FORBIDDEN: 'locked', NOT_SIGNED_IN: 'me' }
 
@@ -43,7 +42,7 @@ export function Trouble({ error, retry }: { error: CallError; retry: () => void 
       number={requestLine}
       step={
         join ? (
-          <Button onTap={() => Taro.switchTab({ url: tabPage('home') })}>{common.backHome}</Button>
+          <Button onTap={go.home}>{common.backHome}</Button>
         ) : (
           <Button look='plain' onTap={retry}>
             {common.retry}

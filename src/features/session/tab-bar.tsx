@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { Icon } from '@/components/icon'
 import { tabWords } from '@/copy/common'
-import { useLargeText } from '@/features/session/large-text'
-import { useSession } from '@/features/session/session'
-import { tabPage, tabsOf, useTab } from '@/features/session/tabs'
-import { Icon } from './Icon'
-import styles from './TabBar.module.scss'
+import { go } from '@/lib/go'
+import { useLargeText } from '@/lib/large-text'
+import { useSession } from './session'
+import styles from './tab-bar.module.scss'
+import { tabsOf, useTab } from './tabs'
 
 /** The tab bar of whoever holds the phone. */
 export function TabBar() {
@@ -20,7 +20,7 @@ export function TabBar() {
           className={`${styles.tab} ${tab === current ? styles.on : ''}`}
           ariaRole='tab'
           ariaLabel={tabWords[tab]}
-          onClick={() => Taro.switchTab({ url: tabPage(tab) })}
+          onClick={() => go.tab(tab)}
         >
           <Icon name={tab} className={styles.picture} />
           {tabWords[tab]}

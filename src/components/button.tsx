@@ -1,7 +1,7 @@
 import { Button as Native } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import styles from './Button.module.scss'
-import { Icon, type IconName } from './Icon'
+import styles from './button.module.scss'
+import { Icon, type IconName } from './icon'
 
 type Props = {
   look?: 'brand' | 'plain' | 'danger' | 'quiet'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { common } from '@/copy/common'
-import styles from './Skeleton.module.scss'
+import styles from './skeleton.module.scss'
 
 /** Grey lines in the shape of what will stand here: one number of lines per card. */
 export const Skeleton = ({ cards = [2, 3, 3] }: { cards?: number[] }) => (

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { staleLine } from '@/copy/common'
+import { errorLine } from '@/copy/errors'
+import { serverNow } from '@/lib/call'
+import type { Remote } from '@/lib/remote'
+import { Icon } from './icon'
+import styles from './loaded.module.scss'
+import { Skeleton } from './skeleton'
+import { Trouble } from './trouble'
+
+type Shown<T> = {
+  of: Pick<Remote<T>, 'data' | 'error' | 'at' | 'reload'>
+  /** The page's own shape while it loads. */
+  skeleton?: ReactNode
+  children: (data: T) => ReactNode
+}
+
+/** One pattern for loading, trouble, no rights and no network, around what the server knows. */
+export function Loaded<T>({ of, skeleton, children }: Shown<T>) {
+  if (of.data === null) return of.error ? <Trouble error={of.error} retry={of.reload} /> : (skeleton ?? <Skeleton />)
+  const offline = of.error?.code === 'OFFLINE' && of.at !== null
+  return (
+    <>
+      {of.error && (
+        <View className={styles.banner}>
+          <Icon name={offline ? 'offline' : 'missed'} />
+          <View>{offline ? staleLine(of.at ?? 0, serverNow()) : errorLine(of.error)}</View>
+        </View>
+      )}
+      {children(of.data)}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro'
+
+/** Ways to other pages. */
+export const go = {
+  home: () => Taro.switchTab({ url: '/pages/home/index' }),
+  progress: () => Taro.switchTab({ url: '/pages/progress/index' }),
+  inbox: () => Taro.navigateTo({ url: '/pages/inbox/index' }),
+  fileRepair: () => Taro.navigateTo({ url: '/resident/file-repair/index' }),
+  case: (id: string) => Taro.navigateTo({ url: `/case/index?id=${id}` }),
+  /** The case takes the place of the form it came from. */
+  newCase: (id: string) => Taro.redirectTo({ url: `/case/index?id=${id}` }),
+  tab: (tab: string) => Taro.switchTab({ url: `/pages/${tab}/index` }),
+}
