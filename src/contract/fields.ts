@@ -7,7 +7,7 @@ export const limits = { words: 500, reason: 200, photos: 6, name: 20, page: 20 }
 export const text = (most: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1, 'TEXT_EMPTY'), v.maxLength(most, 'TEXT_TOO_LONG'))
 
-export const id = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/))
+export const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/))
 
 /** The phone's own name for a command, so that sending it twice does it once. */
 export const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))

@@ -4,8 +4,8 @@ import type { Matter, Proposal, Status } from './matter'
 import { endAll, meet, promise } from './meet'
 import { record, type Sealed, type Terms } from './record'
 
-/** The first proposal explains why three minutes cannot be met (D3); moving an agreed time is the one postponement (D6). */
-const kindOf = (matter: Matter): Result<Proposal['kind'], Refusal> => {
+/** Which kind a further proposal would be: the first one explains why three minutes cannot be met (D3); moving an agreed time is the one postponement (D6). */
+export const nextProposalKind = (matter: Matter): Result<Proposal['kind'], Refusal> => {
   const made = (kind: Proposal['kind']) => matter.proposals.some((p) => p.kind === kind)
   if (!matter.agreed && !made('explanation')) return accept('explanation')
   if (made('postponement')) return refuse('ALREADY_POSTPONED')
@@ -24,7 +24,7 @@ export const proposeTime = (
 ): Result<Matter, Refusal> => {
   if (at <= deed.now) return refuse('TIME_PASSED')
   if (at - deed.now > deed.policy.longestPromiseMs) return refuse('TOO_FAR')
-  const kind = kindOf(matter)
+  const kind = nextProposalKind(matter)
   if (!kind.ok) return kind
   const id = `p${matter.proposals.length + 1}`
   const proposal: Proposal = { id, kind: kind.value, at, by: deed.by, proposedAt: deed.now, answer: null }

@@ -2,12 +2,11 @@ import { shanghaiClock } from '../kernel/time'
 
 /** One weekly line of the duty roster (值班表), in Shanghai time; `untilMinute` 1440 is midnight at the end of the day. */
 export type RosterLine = { personId: string; weekdays: number[]; fromMinute: number; untilMinute: number }
-export type Roster = { _id: string; lines: RosterLine[] }
 
 /** Who the roster says is on duty at a moment (C3). */
-export const onDuty = (roster: Roster, at: number): string[] => {
+export const onDuty = (roster: readonly RosterLine[], at: number): string[] => {
   const { weekday, minute } = shanghaiClock(at)
-  return roster.lines
+  return roster
     .filter((line) => line.weekdays.includes(weekday) && line.fromMinute <= minute && minute < line.untilMinute)
     .map((line) => line.personId)
 }

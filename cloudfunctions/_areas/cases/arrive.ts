@@ -1,0 +1,14 @@
+import { metresBetween } from '@/domain/kernel/place'
+import type { Verb } from '../../_platform/serve'
+import { command } from './command'
+import { attachPhotos } from './photos'
+
+/** The engineer is at the place and proves it with a located photo (D3). */
+export const arrive: Verb<'cases.arrive'> = (input, call) =>
+  command(input, call, 'arrive', async ({ me, matter, estate }) => {
+    const about = { by: me._id, at: call.now, purpose: 'arrival', from: matter.photos.length } as const
+    const [photo] = await attachPhotos([input.photo], about)
+    const metres = Math.round(metresBetween(input.point, estate.centre))
+    if (!photo) throw new Error('one photo in, one photo out')
+    return { move: 'arrive', photo, evidence: { kind: 'photo', photoId: photo.id, point: input.point, metres } }
+  })

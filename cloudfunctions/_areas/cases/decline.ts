@@ -1,0 +1,12 @@
+import { seal } from '../../_platform/ids'
+import type { Verb } from '../../_platform/serve'
+import { command } from './command'
+import { teamOnDuty } from './team'
+
+/** The person dispatched gives the case back with a reason (退单); it goes to the next one, or to the manager (C3). */
+export const decline: Verb<'cases.decline'> = (input, call) =>
+  command(input, call, 'decline', async ({ estate }) => ({
+    move: 'decline',
+    reason: seal(input.reason),
+    team: await teamOnDuty(estate, call.now),
+  }))

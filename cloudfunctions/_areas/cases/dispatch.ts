@@ -1,0 +1,14 @@
+import { dutiesOf } from '@/domain/people/person'
+import { personById } from '../../_platform/db/people'
+import { Fault } from '../../_platform/fault'
+import type { Verb } from '../../_platform/serve'
+import { command } from './command'
+
+/** The office dispatches by hand (派单), to an engineer of the same estate. */
+export const dispatch: Verb<'cases.dispatch'> = (input, call) =>
+  command(input, call, 'dispatch', async ({ matter }) => {
+    const engineer = await personById(input.personId)
+    const fits = engineer?.estateId === matter.estateId && dutiesOf(engineer).includes('engineer')
+    if (!fits) throw new Fault('BAD_INPUT', 'NOT_AN_ENGINEER', 'personId')
+    return { move: 'dispatch', personId: input.personId }
+  })

@@ -1,0 +1,22 @@
+import { capacitiesOn } from '@/domain/matter/capacity'
+import { dutiesOf } from '@/domain/people/person'
+import { type MatterRow, openMattersIn, openMattersOf } from '../../_platform/db/matters'
+import { Fault } from '../../_platform/fault'
+import { peopleNamed } from '../../_platform/names'
+import { signedIn, type Verb } from '../../_platform/serve'
+import { toRow } from './row'
+
+const nextDue = (row: { promise: { dueAt: number } | null }): number => row.promise?.dueAt ?? Number.MAX_SAFE_INTEGER
+
+/** What staff have before them, next due first; the office sees all that is open in the estate. */
+export const listWork: Verb<'cases.listWork'> = async (_input, call) => {
+  const me = signedIn(call)
+  const duties = dutiesOf(me)
+  if (duties.length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const isOffice = duties.some((duty) => duty !== 'engineer')
+  const found = isOffice ? await openMattersIn(me.estateId) : await openMattersOf(me._id)
+  const people = await peopleNamed(found.map((row) => row.assigneeId))
+  const rows = (list: MatterRow[]) =>
+    list.map((row) => toRow(row, people, capacitiesOn(me, row), call.now)).sort((a, b) => nextDue(a) - nextDue(b))
+  return { mine: rows(found.filter((row) => row.assigneeId === me._id)), office: isOffice ? rows(found) : [] }
+}

@@ -1,0 +1,33 @@
+import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
+import { capacitiesOn } from '@/domain/matter/capacity'
+import { movesOf } from '@/domain/matter/flow'
+import { dutiesOf } from '@/domain/people/person'
+import { byPerson, gauge } from '@/domain/summary/gauge'
+import { type MatterRow, mattersOverSince, openMattersIn } from '../../_platform/db/matters'
+import { Fault } from '../../_platform/fault'
+import { peopleNamed } from '../../_platform/names'
+import { signedIn, type Verb } from '../../_platform/serve'
+import { toRow } from './row'
+
+const LOOK_BACK = 7 * DAY
+
+/** Today at a glance for managers and supervisors (H1): open, at risk, missed, by person. Three reads. */
+export const overview: Verb<'manage.overview'> = async (_input, call) => {
+  const me = signedIn(call)
+  const { now } = call
+  if (!dutiesOf(me).some((duty) => duty === 'manager' || duty === 'supervisor')) {
+    throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
+  }
+  const [open, over] = await Promise.all([openMattersIn(me.estateId), mattersOverSince(me.estateId, now - LOOK_BACK)])
+  const people = await peopleNamed([...open, ...over].map((row) => row.assigneeId))
+  const rows = (list: MatterRow[]) => list.map((row) => toRow(row, people, capacitiesOn(me, row), now))
+  const recent = [...open, ...over.filter((row) => row.createdAt >= now - LOOK_BACK)]
+  return {
+    open: rows(open),
+    atRisk: rows(open.filter((row) => gauge(row.commitments, now) === 'atRisk')),
+    missed: rows(recent.filter((row) => gauge(row.commitments, now) === 'missed')),
+    unassigned: rows(open.filter((row) => movesOf(row.status, ['manager']).includes('dispatch') && !row.assigneeId)),
+    finishedToday: over.filter((row) => row.rating !== null && (row.overAt ?? 0) >= startOfShanghaiDay(now)).length,
+    byPerson: byPerson(open, now).map((load) => ({ ...load, name: people.get(load.personId)?.name ?? '' })),
+  }
+}

@@ -1,0 +1,53 @@
+import type { CaseRow, PromiseView } from '@/contract'
+import { type Commitment, standing } from '@/domain/commitment/commitment'
+import { movesOf } from '@/domain/matter/flow'
+import type { Capacity } from '@/domain/matter/matter'
+import type { MatterRow } from '../../_platform/db/matters'
+
+/** A promise for the screen. */
+export const promiseView = (c: Commitment, now: number): PromiseView => ({
+  id: c.id,
+  rule: c.rule,
+  round: c.round,
+  startedAt: c.startedAt,
+  warnAt: c.steps.find((step) => step.name === 'warn')?.at ?? null,
+  dueAt: c.dueAt,
+  standing: standing(c, now),
+  metAt: c.ended?.how === 'met' ? c.ended.at : null,
+})
+
+/** The promise that matters most now: the one due next, else the last one missed and not made good. */
+const foremost = (commitments: Commitment[], now: number): Commitment | null => {
+  const running = commitments.filter((c) => !c.ended).sort((a, b) => a.dueAt - b.dueAt)
+  return running.find((c) => standing(c, now) === 'open') ?? running.at(-1) ?? null
+}
+
+type Named = { name: string }
+
+/** A case as one line of a list. */
+export const toRow = (
+  matter: MatterRow,
+  people: ReadonlyMap<string, Named>,
+  as: readonly Capacity[],
+  now: number,
+): CaseRow => {
+  const promise = foremost(matter.commitments, now)
+  const proposal = matter.proposals.at(-1)
+  const moves = as.includes('resident') ? movesOf(matter.status, ['resident']) : []
+  return {
+    id: matter._id,
+    number: matter.number,
+    homeLabel: matter.homeLabel,
+    room: matter.room,
+    category: matter.category,
+    urgency: matter.urgency,
+    status: matter.status,
+    words: matter.notes.e1?.words ?? '',
+    createdAt: matter.createdAt,
+    assignee: matter.assigneeId === null ? null : (people.get(matter.assigneeId)?.name ?? null),
+    promise: promise && promiseView(promise, now),
+    waitingForMe:
+      moves.includes('confirm') || (moves.includes('answerProposal') && proposal !== undefined && !proposal.answer),
+    rating: matter.rating,
+  }
+}

@@ -1,0 +1,13 @@
+import { seal } from '../../_platform/ids'
+import type { Verb } from '../../_platform/serve'
+import { command } from './command'
+import { attachPhotos } from './photos'
+import { teamOnDuty } from './team'
+
+/** Not satisfied: the same case goes into another round (返修, C5). */
+export const sendBack: Verb<'cases.sendBack'> = (input, call) =>
+  command(input, call, 'sendBack', async ({ me, matter, estate }) => {
+    const about = { by: me._id, at: call.now, purpose: 'sentBack', from: matter.photos.length } as const
+    const [photos, team] = await Promise.all([attachPhotos(input.photos, about), teamOnDuty(estate, call.now)])
+    return { move: 'sendBack', reason: seal(input.reason), photos, team }
+  })

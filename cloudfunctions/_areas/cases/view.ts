@@ -1,0 +1,49 @@
+import type { CaseView, PersonCard } from '@/contract'
+import { SYSTEM } from '@/domain/matter/entry'
+import { movesOf } from '@/domain/matter/flow'
+import type { Capacity, Matter } from '@/domain/matter/matter'
+import { nextProposalKind } from '@/domain/matter/propose'
+import type { Person } from '@/domain/people/person'
+import { peopleNamed } from '../../_platform/names'
+import { links } from '../../_platform/storage'
+import { promiseView, toRow } from './row'
+import { timeline } from './timeline'
+
+const peopleOf = (matter: Matter): (string | null)[] => [
+  ...[matter.residentId, matter.receiverId, matter.assigneeId],
+  ...matter.history.filter((entry) => entry.by !== SYSTEM).map((entry) => entry.by),
+  ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),
+]
+
+/** Numbers go only to those who may have to call: staff see the resident's, the household that of who is responsible. */
+const card = (people: Map<string, Person>, id: string | null): PersonCard | null => {
+  const person = id === null ? undefined : people.get(id)
+  return person ? { personId: person._id, name: person.name, phone: person.phone } : null
+}
+
+/** A case as one person may see it. One read for the names, and one storage call when there are photos. */
+export const viewCase = async (matter: Matter, as: Capacity[], now: number): Promise<CaseView> => {
+  const [known, urls] = await Promise.all([
+    peopleNamed(peopleOf(matter)),
+    links(matter.photos.map((photo) => photo.fileId)),
+  ])
+  const proposal = matter.proposals.at(-1)
+  const pending = proposal && !proposal.answer && movesOf(matter.status, ['resident']).includes('answerProposal')
+  const proposedIn = matter.history.find((e) => e.what === 'timeProposed' && e.proposalId === proposal?.id)
+  const kind = nextProposalKind(matter)
+  return {
+    ...toRow(matter, known, as, now),
+    as,
+    round: matter.round,
+    preferredAt: matter.preferredAt,
+    resident: card(known, matter.residentId) ?? { personId: matter.residentId, name: '', phone: null },
+    receiver: card(known, matter.receiverId),
+    assigneeCard: card(known, matter.assigneeId),
+    promises: matter.commitments.map((c) => promiseView(c, now)),
+    proposal: pending ? { ...proposal, reason: matter.notes[proposedIn?.id ?? '']?.words ?? '' } : null,
+    nextProposal: kind.ok ? kind.value : null,
+    agreedAt: matter.agreed?.at ?? null,
+    timeline: timeline(matter, known),
+    photos: matter.photos.map((photo) => ({ id: photo.id, url: urls.get(photo.fileId) ?? '' })),
+  }
+}

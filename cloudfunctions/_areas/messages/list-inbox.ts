@@ -1,0 +1,16 @@
+import { limits } from '@/contract'
+import { inboxOf, unreadOf } from '../../_platform/db/inbox'
+import { signedIn, type Verb } from '../../_platform/serve'
+
+/** My messages, newest first. Two reads. */
+export const listInbox: Verb<'messages.listInbox'> = async ({ before }, call) => {
+  const me = signedIn(call)
+  const [found, unread] = await Promise.all([
+    inboxOf(me._id, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1),
+    unreadOf(me._id),
+  ])
+  const items = found
+    .slice(0, limits.page)
+    .map(({ _id, kind, at, title, body, caseId, read }) => ({ id: _id, kind, at, title, body, caseId, read }))
+  return { items, unread, more: found.length > limits.page }
+}

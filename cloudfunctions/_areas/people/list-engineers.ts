@@ -1,0 +1,30 @@
+import { dutiesOf } from '@/domain/people/person'
+import { onDuty } from '@/domain/people/roster'
+import { loadEstate } from '../../_platform/db/estates'
+import { loadMatter, loads } from '../../_platform/db/matters'
+import { peopleWithDuty } from '../../_platform/db/people'
+import { Fault } from '../../_platform/fault'
+import { signedIn, type Verb } from '../../_platform/serve'
+
+/** Engineers who could take a case, for dispatch by hand; those on duty and with the least open work first. */
+export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId }, call) => {
+  const me = signedIn(call)
+  if (!dutiesOf(me).some((duty) => duty !== 'engineer')) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const matter = await loadMatter(caseId)
+  if (!matter) throw new Fault('NOT_FOUND')
+  if (matter.estateId !== me.estateId) throw new Fault('FORBIDDEN')
+  const [estate, engineers] = await Promise.all([loadEstate(me.estateId), peopleWithDuty(me.estateId, 'engineer')])
+  const able = engineers.filter((person) => dutiesOf(person).includes('engineer'))
+  const load = await loads(able.map((person) => person._id))
+  const present = new Set(onDuty(estate.roster, call.now))
+  return {
+    engineers: able
+      .map((person) => ({
+        personId: person._id,
+        name: person.name,
+        onDuty: present.has(person._id) && !person.staff?.away,
+        load: load.get(person._id) ?? 0,
+      }))
+      .sort((a, b) => Number(b.onDuty) - Number(a.onDuty) || a.load - b.load),
+  }
+}

@@ -1,0 +1,81 @@
+import type { CheckedInput } from '@/contract'
+import { defaultPolicy } from '@/domain/commitment/policy'
+import { DAY } from '@/domain/kernel/time'
+import type { Person } from '@/domain/people/person'
+import { addEstate, addHomes, addInvitations, estateExists, type HomeDoc } from '../../_platform/db/estates'
+import { addPeople, unbound } from '../../_platform/db/people'
+import { Fault } from '../../_platform/fault'
+import { invitationCode, newId } from '../../_platform/ids'
+import type { Verb } from '../../_platform/serve'
+import { setUpCode } from '../../_platform/settings'
+
+const ESTATE_ID = 'estate-1'
+const INVITATION_LIFE = 7 * DAY
+
+type SetUp = CheckedInput<'people.setUpEstate'>
+
+const homeDocs = (homes: SetUp['homes']): HomeDoc[] =>
+  homes.map(({ id, building, entrance, number }) => ({
+    ...{ _id: id, estateId: ESTATE_ID, building, entrance, number },
+    label: `${building}${entrance}${number}`,
+  }))
+
+const blank = { estateId: ESTATE_ID, homes: [], quota: {} }
+
+const personDocs = (people: SetUp['people'], homes: HomeDoc[]): Person[] =>
+  people.map((person) => {
+    const _id = newId()
+    return {
+      ...blank,
+      _id,
+      openid: unbound(_id),
+      name: person.name,
+      phone: person.phone,
+      homes: person.homes.map(({ homeId, relation }) => {
+        const home = homes.find((doc) => doc._id === homeId)
+        if (!home) throw new Fault('BAD_INPUT', undefined, 'people.homes')
+        return { homeId, label: home.label, relation }
+      }),
+      staff:
+        person.duties.length === 0
+          ? null
+          : { duties: person.duties, skills: person.skills, away: false, suspended: false },
+    }
+  })
+
+/**
+ * Installation: the set-up code makes the caller the first manager, with the estate's homes, people and weekly roster;
+ * everybody else comes in by a one-time invitation (A3, A4). The estate is written last: until it stands, nothing counts.
+ */
+export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
+  const code = setUpCode()
+  if (code === null || input.setUpCode !== code) throw new Fault('FORBIDDEN', 'SET_UP_CODE_WRONG', 'setUpCode')
+  if (call.person || (await estateExists(ESTATE_ID))) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
+  const homes = homeDocs(input.homes)
+  const others = personDocs(input.people, homes)
+  const manager: Person = {
+    ...blank,
+    _id: newId(),
+    openid: call.openid,
+    name: input.manager.name,
+    phone: input.manager.phone,
+    staff: { duties: ['manager'], skills: [], away: false, suspended: false },
+  }
+  const invitations = others.map((person) => ({
+    ...{ _id: invitationCode(), estateId: ESTATE_ID, personId: person._id },
+    ...{ usedBy: null, expiresAt: call.now + INVITATION_LIFE },
+  }))
+  const roster = input.people.flatMap((person, index) =>
+    person.roster.map((line) => ({ personId: (others[index] as Person)._id, ...line })),
+  )
+  const stored =
+    (await addHomes(homes)) &&
+    (await addPeople([manager, ...others])) &&
+    (others.length === 0 || (await addInvitations(invitations))) &&
+    (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, roster }))
+  if (!stored) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
+  return {
+    estateId: ESTATE_ID,
+    invitations: invitations.map(({ _id }, index) => ({ name: (others[index] as Person).name, code: _id })),
+  }
+}

@@ -1,0 +1,64 @@
+import * as cloud from 'wx-server-sdk'
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV } as Parameters<typeof cloud.init>[0])
+
+export const db = cloud.database({ throwOnNotFound: false } as Parameters<typeof cloud.database>[0])
+export const _ = db.command
+
+export { cloud }
+
+type Query = Record<string, unknown>
+type Order = [field: string, direction: 'asc' | 'desc']
+
+export type Find = { where: Query; order?: Order[]; limit?: number; fields?: readonly string[] }
+
+const isDuplicate = (error: unknown): boolean =>
+  /E11000|DuplicateWrite/i.test(String((error as Error)?.message ?? error))
+
+type Found<T> = { data: T }
+type Stats<K extends string> = { stats: Record<K, number> }
+
+/** Typed access to one collection; each method is one platform call unless it says otherwise. */
+export const collection = <T extends { _id: string }>(name: string) => {
+  const all = db.collection(name)
+  return {
+    /** The document, or null. */
+    get: async (id: string): Promise<T | null> =>
+      ((await all.doc(id).get()) as unknown as Found<T | null>).data ?? null,
+
+    /** Documents in order, at most `limit` (100 unless said, 1,000 at most). */
+    find: async ({ where, order = [], limit = 100, fields }: Find): Promise<T[]> => {
+      const ordered = order.reduce((query, [field, direction]) => query.orderBy(field, direction), all.where(where))
+      const shown = fields ? ordered.field(Object.fromEntries(fields.map((field) => [field, true]))) : ordered
+      return ((await shown.limit(limit).get()) as unknown as Found<T[]>).data
+    },
+
+    count: async (where: Query): Promise<number> =>
+      ((await all.where(where).count()) as unknown as { total: number }).total,
+
+    /** Adds new documents in one call; false (and nothing certain about the others) when an id or unique key is taken. */
+    insert: async (docs: T[]): Promise<boolean> => {
+      try {
+        await all.add({ data: docs as unknown as object })
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+
+    /** Changes the documents that still fit `where`; says how many did. A unique key that is taken counts as none. */
+    change: async (where: { _id: string } & Query, data: Query): Promise<number> => {
+      try {
+        return ((await all.where(where).update({ data })) as unknown as Stats<'updated'>).stats.updated
+      } catch (error) {
+        if (isDuplicate(error)) return 0
+        throw error
+      }
+    },
+
+    /** Changes every document that fits a condition on a field that it names; says how many did. */
+    changeAll: async (where: Query, data: Query): Promise<number> =>
+      ((await all.where(where).update({ data })) as unknown as Stats<'updated'>).stats.updated,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Policy } from '@/domain/commitment/policy'
+import type { Point } from '@/domain/kernel/place'
+import type { RosterLine } from '@/domain/people/roster'
+import { _, collection } from '../cloud'
+
+/** One community (小区) with its figures and its duty roster. */
+export type Estate = {
+  _id: string
+  name: string
+  phone: string
+  centre: Point
+  policy: Policy
+  roster: RosterLine[]
+}
+
+export type HomeDoc = {
+  _id: string
+  estateId: string
+  building: string
+  entrance: string
+  number: string
+  label: string
+}
+export type Invitation = { _id: string; estateId: string; personId: string; usedBy: string | null; expiresAt: number }
+
+const estates = collection<Estate>('estates')
+const homes = collection<HomeDoc>('homes')
+const invitations = collection<Invitation>('invitations')
+
+export const loadEstate = async (id: string): Promise<Estate> => {
+  const estate = await estates.get(id)
+  if (!estate) throw new Error(`estate ${id} is missing`)
+  return estate
+}
+
+export const estateExists = async (id: string): Promise<boolean> => (await estates.get(id)) !== null
+export const addEstate = (estate: Estate): Promise<boolean> => estates.insert([estate])
+export const addHomes = (docs: HomeDoc[]): Promise<boolean> => homes.insert(docs)
+
+export const addInvitations = (docs: Invitation[]): Promise<boolean> => invitations.insert(docs)
+export const loadInvitation = (code: string): Promise<Invitation | null> => invitations.get(code)
+
+/** Uses an invitation up; false when somebody else was faster or it has expired. */
+export const redeemInvitation = async (code: string, openid: string, now: number): Promise<boolean> =>
+  (await invitations.change({ _id: code, usedBy: null, expiresAt: _.gt(now) }, { usedBy: openid })) === 1

@@ -1,0 +1,87 @@
+import type { Matter } from '@/domain/matter/matter'
+import { _, collection } from '../cloud'
+
+const matters = collection<Matter>('matters')
+
+/** The fields a row of a list shows; everything else stays in the cloud. */
+const rowFields = [
+  'number',
+  'estateId',
+  'homeId',
+  'homeLabel',
+  'room',
+  'category',
+  'urgency',
+  'status',
+  'open',
+  'notes.e1',
+  'createdAt',
+  'receiverId',
+  'assigneeId',
+  'commitments',
+  'proposals',
+  'rating',
+  'overAt',
+] as const
+
+/** A case with the fields of a row. */
+export type MatterRow = Pick<Matter, Exclude<(typeof rowFields)[number], 'notes.e1'> | '_id'> & {
+  notes: Pick<Matter['notes'], string>
+}
+
+export const loadMatter = (id: string): Promise<Matter | null> => matters.get(id)
+
+/** Stores a new case; false when its id or number is taken. */
+export const addMatter = (matter: Matter): Promise<boolean> => matters.insert([matter])
+
+/**
+ * Writes the fields that differ, on condition that nobody wrote since `before` was read; each as a whole, because the
+ * SDK's update merges nested objects. False when the race was lost.
+ */
+export const saveMatter = async (before: Matter, after: Matter): Promise<boolean> => {
+  const names = (Object.keys(after) as (keyof Matter)[]).filter((name) => after[name] !== before[name])
+  const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
+  return (await matters.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
+}
+
+/** Cases whose next moment has come, the earliest first. */
+export const dueMatters = (now: number, limit: number): Promise<Matter[]> =>
+  matters.find({ where: { wakeAt: _.lte(now) }, order: [['wakeAt', 'asc']], limit })
+
+export const mattersOfHomes = (homeIds: string[], open: boolean, before: number, limit: number): Promise<MatterRow[]> =>
+  matters.find({
+    where: { homeId: _.in(homeIds), open, createdAt: _.lt(before) },
+    order: [['createdAt', 'desc']],
+    limit,
+    fields: rowFields,
+  })
+
+export const openMattersOf = (assigneeId: string): Promise<MatterRow[]> =>
+  matters.find({ where: { assigneeId, open: true }, order: [['wakeAt', 'asc']], limit: 200, fields: rowFields })
+
+export const openMattersIn = (estateId: string): Promise<MatterRow[]> =>
+  matters.find({ where: { estateId, open: true }, order: [['wakeAt', 'asc']], limit: 1000, fields: rowFields })
+
+export const mattersOverSince = (estateId: string, since: number): Promise<MatterRow[]> =>
+  matters.find({
+    where: { estateId, open: false, overAt: _.gte(since) },
+    order: [['overAt', 'desc']],
+    limit: 1000,
+    fields: rowFields,
+  })
+
+/** How many open cases each of these people has in hand. */
+export const loads = async (personIds: string[]): Promise<Map<string, number>> => {
+  const rows =
+    personIds.length === 0
+      ? []
+      : await matters.find({
+          where: { assigneeId: _.in(personIds), open: true },
+          limit: 1000,
+          fields: ['assigneeId'],
+        })
+  return rows.reduce((sum, { assigneeId }) => {
+    const id = assigneeId as string
+    return sum.set(id, (sum.get(id) ?? 0) + 1)
+  }, new Map<string, number>())
+}

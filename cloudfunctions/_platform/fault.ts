@@ -1,0 +1,29 @@
+import type { ErrorCode, Reason } from '@/contract/errors'
+import type { Refusal } from '@/domain/matter/command'
+
+/** An answer that is not a success but is no bug either; it leaves the door with its code and reason. */
+export class Fault extends Error {
+  constructor(
+    readonly code: Exclude<ErrorCode, 'OFFLINE' | 'INTERNAL'>,
+    readonly reason?: Reason,
+    readonly path?: string,
+  ) {
+    super(`${code} ${reason ?? ''}`)
+    this.name = 'Fault'
+  }
+}
+
+const codeOf: Record<Refusal, Fault['code']> = {
+  NOT_NOW: 'WRONG_STATE',
+  NOT_YOURS: 'FORBIDDEN',
+  ALREADY_EXPLAINED: 'LIMIT',
+  ALREADY_POSTPONED: 'LIMIT',
+  TIME_PASSED: 'BAD_INPUT',
+  TOO_FAR: 'BAD_INPUT',
+  PROPOSAL_CHANGED: 'CONFLICT',
+  NOT_AT_PLACE: 'BAD_INPUT',
+  PHOTO_NEEDED: 'BAD_INPUT',
+}
+
+/** A refusal of the rules as it goes over the wire. */
+export const refusal = (reason: Refusal): Fault => new Fault(codeOf[reason], reason)

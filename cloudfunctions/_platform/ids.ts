@@ -1,0 +1,30 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+import type { Sealed } from '@/domain/matter/record'
+
+const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex')
+
+export const digestOf = sha256
+
+/** The id of what a person's command creates: the same command again leads to the same document. */
+export const idFromKey = (personId: string, key: string): string => sha256(`${personId}:${key}`).slice(0, 24)
+
+export const newId = (): string => randomBytes(12).toString('hex')
+
+/** A number to read out on the phone: the day in Shanghai and five digits. */
+export const caseNumber = (now: number): string => {
+  const day = new Date(now + 8 * 3_600_000).toISOString().slice(2, 10).replaceAll('-', '')
+  return `${day}-${String(randomInt(100_000)).padStart(5, '0')}`
+}
+
+/** Words with a fresh salt and the digest that stands for them in the history. */
+export const seal = (words: string): Sealed => {
+  const salt = randomBytes(8).toString('hex')
+  return { words, salt, digest: sha256(salt + words) }
+}
+
+// Without letters and digits that look alike.
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+/** A one-time code that can be read out: eight letters and digits. */
+export const invitationCode = (): string =>
+  Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')

@@ -1,0 +1,116 @@
+import { inboxText, type MessageFacts, templateData } from '@/copy/messages'
+import type { Audience } from '@/domain/commitment/commitment'
+import type { Entry } from '@/domain/matter/entry'
+import type { Matter } from '@/domain/matter/matter'
+import { told } from '@/domain/matter/wake'
+import type { Tell } from '@/domain/message/tell'
+import { templateOf } from '@/domain/message/template'
+import { type Duty, dutiesOf, type Person } from '@/domain/people/person'
+import { type InboxDoc, land, markPush } from './db/inbox'
+import { loadMatter, saveMatter } from './db/matters'
+import { clearQuota, recipients, takeQuota } from './db/people'
+import { templateIds } from './settings'
+import { armClock, push } from './wechat'
+import { within } from './within'
+
+/** How long telling may hold up a tap, in milliseconds (design §5). */
+const PATIENCE_MS = 500
+
+type Message = { tell: Tell; person: Person; facts: MessageFacts }
+
+const officeOf: Partial<Record<Audience, Duty>> = { desk: 'desk', supervisor: 'supervisor', manager: 'manager' }
+
+const factsOf = (matter: Matter, tell: Tell, people: Person[]): MessageFacts => {
+  const entry = matter.history.find((e) => e.id === tell.entryId) as Entry
+  const about = 'personId' in entry ? entry.personId : matter.assigneeId
+  const running =
+    'commitmentId' in entry
+      ? matter.commitments.find((c) => c.id === entry.commitmentId)
+      : matter.commitments.find((c) => !c.ended)
+  const proposal =
+    'proposalId' in entry ? matter.proposals.find((p) => p.id === entry.proposalId) : matter.proposals.at(-1)
+  return {
+    number: matter.number,
+    homeLabel: matter.homeLabel,
+    category: matter.category,
+    personName: people.find((p) => p._id === about)?.name ?? null,
+    rule: running?.rule ?? null,
+    dueAt: running?.dueAt ?? null,
+    proposedAt: 'proposalId' in entry ? (proposal?.at ?? null) : (matter.agreed?.at ?? null),
+    rating: matter.rating,
+    at: entry.at,
+  }
+}
+
+/** An office that nobody holds is the manager's business. */
+const holders = (people: Person[], matter: Matter, tell: Tell): Person[] => {
+  if (tell.personId !== null) return people.filter((p) => p._id === tell.personId)
+  const holding = (duty: Duty) => people.filter((p) => p.estateId === matter.estateId && dutiesOf(p).includes(duty))
+  const office = holding(officeOf[tell.to] ?? 'manager')
+  return office.length > 0 ? office : holding('manager')
+}
+
+const inboxDoc = (matter: Matter, { tell, person, facts }: Message): InboxDoc => ({
+  _id: `${matter._id}:${tell.entryId}:${person._id}`,
+  personId: person._id,
+  kind: tell.kind,
+  at: facts.at,
+  ...inboxText(tell.kind, facts),
+  caseId: matter._id,
+  read: false,
+  push: (person.quota[templateOf[tell.kind]] ?? 0) > 0 ? 'wanted' : 'none',
+  pushCode: null,
+})
+
+const pushOut = async (doc: InboxDoc, { tell, person, facts }: Message): Promise<void> => {
+  const template = templateOf[tell.kind]
+  if (!(await takeQuota(person._id, template))) return
+  const result = await push({
+    openid: person.openid,
+    templateId: templateIds()[template],
+    page: `pages/case/index?id=${doc.caseId}`,
+    data: templateData(tell.kind, facts),
+  })
+  if (!result.sent && result.code === 43101) await clearQuota(person._id, template)
+  await markPush(doc._id, result.sent ? 'sent' : 'refused', result.sent ? null : result.code)
+}
+
+const clear = async (matter: Matter, landed: Tell[]): Promise<void> => {
+  let current: Matter | null = matter
+  for (let attempt = 0; current && attempt < 3; attempt += 1) {
+    if (await saveMatter(current, told(current, landed))) return
+    current = await loadMatter(matter._id)
+  }
+}
+
+const deliver = async (matter: Matter): Promise<void> => {
+  const offices = [...new Set(matter.tell.filter((t) => t.personId === null).map((t) => officeOf[t.to] ?? 'manager'))]
+  const named = matter.tell.flatMap((t) => (t.personId === null ? [] : [t.personId]))
+  const about = matter.assigneeId === null ? [] : [matter.assigneeId]
+  const duties: Duty[] = offices.length > 0 ? [...new Set<Duty>([...offices, 'manager'])] : []
+  const people = await recipients(matter.estateId, [...new Set([...named, ...about])], duties)
+  const messages = new Map<string, Message>()
+  for (const tell of matter.tell) {
+    for (const person of holders(people, matter, tell)) {
+      messages.set(`${tell.entryId}:${person._id}`, { tell, person, facts: factsOf(matter, tell, people) })
+    }
+  }
+  const docs = new Map([...messages.values()].map((message) => [inboxDoc(matter, message), message]))
+  const fresh = await land([...docs.keys()])
+  const wanted = fresh.filter((doc) => doc.push === 'wanted')
+  await Promise.all([clear(matter, matter.tell), ...wanted.map((doc) => pushOut(doc, docs.get(doc) as Message))])
+}
+
+/**
+ * Lands what a case has to tell in the inboxes and pushes it where WeChat will take it. Repeating it doubles nothing: each
+ * message has one id, and only who landed it pushes it. What takes longer than half a second, or fails, is left to the
+ * clock, so that a hanging WeChat never delays a tap.
+ */
+export const tellOut = async (matter: Matter, now: number, patienceMs = PATIENCE_MS): Promise<void> => {
+  if (matter.tell.length === 0) return
+  const delivered = deliver(matter).then(
+    () => 'delivered' as const,
+    (error: unknown) => console.error('messages of a case wait for the clock', matter._id, error),
+  )
+  if ((await within(patienceMs, delivered)) !== 'delivered') await within(patienceMs, armClock(now, now))
+}

@@ -1,0 +1,55 @@
+import { cloud } from './cloud'
+import { miniprogramState } from './settings'
+
+/** What became of a push: WeChat took it, or its error code; a timeout counts as `maybe sent`, code -1. */
+export type PushResult = { sent: true } | { sent: false; code: number }
+
+type OpenApi = {
+  subscribeMessage: { send: (message: Record<string, unknown>) => Promise<{ errCode: number }> }
+  cloudbase: { addDelayedFunctionTask: (task: Record<string, unknown>) => Promise<unknown> }
+}
+const openapi = (): OpenApi => cloud.openapi as unknown as OpenApi
+
+/** Sends one subscription message, once. Never throws: a refusal is an answer. */
+export const push = async (message: {
+  openid: string
+  templateId: string
+  page: string
+  data: Record<string, { value: string }>
+}): Promise<PushResult> => {
+  try {
+    await openapi().subscribeMessage.send({
+      touser: message.openid,
+      templateId: message.templateId,
+      page: message.page,
+      data: message.data,
+      miniprogramState: miniprogramState(),
+    })
+    return { sent: true }
+  } catch (error) {
+    const { errCode } = error as { errCode?: unknown }
+    return { sent: false, code: typeof errCode === 'number' ? errCode : -1 }
+  }
+}
+
+const SHORTEST_DELAY_S = 6
+const LONGEST_DELAY_S = 30 * 24 * 3600
+
+/**
+ * Asks WeChat to call `clock` at a moment: in whole seconds, 6 s – 30 days from now, so the call is armed for the second
+ * before and waits out the rest. A failure is logged and left to the sweep.
+ */
+export const armClock = async (at: number, now: number): Promise<void> => {
+  const seconds = Math.floor((at - now) / 1000)
+  const delayTime = Math.min(Math.max(seconds, SHORTEST_DELAY_S), LONGEST_DELAY_S)
+  try {
+    await openapi().cloudbase.addDelayedFunctionTask({
+      env: cloud.getWXContext().ENV ?? process.env.TCB_ENV,
+      functionName: 'clock',
+      data: JSON.stringify({ wakeAt: at }),
+      delayTime,
+    })
+  } catch (error) {
+    console.error('a delayed call could not be armed; the sweep will do it', at, error)
+  }
+}

@@ -1,0 +1,55 @@
+import { accept } from '../_areas/cases/accept'
+import { answerProposal } from '../_areas/cases/answer-proposal'
+import { arrive } from '../_areas/cases/arrive'
+import { cancel } from '../_areas/cases/cancel'
+import { complete } from '../_areas/cases/complete'
+import { confirm } from '../_areas/cases/confirm'
+import { confirmArrival } from '../_areas/cases/confirm-arrival'
+import { decline } from '../_areas/cases/decline'
+import { dispatch } from '../_areas/cases/dispatch'
+import { fileRepair } from '../_areas/cases/file-repair'
+import { getCase } from '../_areas/cases/get-case'
+import { issueUploads } from '../_areas/cases/issue-uploads'
+import { listMine } from '../_areas/cases/list-mine'
+import { listWork } from '../_areas/cases/list-work'
+import { overview } from '../_areas/cases/overview'
+import { proposeTime } from '../_areas/cases/propose-time'
+import { sendBack } from '../_areas/cases/send-back'
+import { listInbox } from '../_areas/messages/list-inbox'
+import { markRead } from '../_areas/messages/mark-read'
+import { reportSubscription } from '../_areas/messages/report-subscription'
+import { acceptInvitation } from '../_areas/people/accept-invitation'
+import { listEngineers } from '../_areas/people/list-engineers'
+import { me } from '../_areas/people/me'
+import { setAway } from '../_areas/people/set-away'
+import { setUpEstate } from '../_areas/people/set-up-estate'
+import { serve } from '../_platform/serve'
+
+/** The door for people: everything the phone can ask for. */
+export const main = serve({
+  'people.me': me,
+  'people.setUpEstate': setUpEstate,
+  'people.acceptInvitation': acceptInvitation,
+  'people.setAway': setAway,
+  'people.listEngineers': listEngineers,
+  'cases.fileRepair': fileRepair,
+  'cases.getCase': getCase,
+  'cases.listMine': listMine,
+  'cases.listWork': listWork,
+  'cases.accept': accept,
+  'cases.decline': decline,
+  'cases.dispatch': dispatch,
+  'cases.proposeTime': proposeTime,
+  'cases.answerProposal': answerProposal,
+  'cases.arrive': arrive,
+  'cases.confirmArrival': confirmArrival,
+  'cases.complete': complete,
+  'cases.confirm': confirm,
+  'cases.sendBack': sendBack,
+  'cases.cancel': cancel,
+  'cases.issueUploads': issueUploads,
+  'messages.listInbox': listInbox,
+  'messages.markRead': markRead,
+  'messages.reportSubscription': reportSubscription,
+  'manage.overview': overview,
+})
