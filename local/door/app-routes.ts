@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { FileError, type FileStore } from '../files'
+import type { FunctionHost } from '../host/host'
+import type { Meter } from '../meter'
+import { callerFromApp, type People, type Person } from '../wechat/people'
+import type { Subscriptions } from '../wechat/subscribe'
+import { DoorError, type DoorRequest, KB, MB, readBody, readJson } from './http'
+import type { Routes } from './server'
+
+const CALL_LIMIT = MB
+const UPLOAD_LIMIT = 50 * MB
+const RESULT_LIMIT = MB
+
+type Inside = {
+  host: FunctionHost
+  people: People
+  files: FileStore
+  subscriptions: Subscriptions
+  meter: Meter
+}
+
+/** What the app on a phone does: open a session, call a function, upload a file, answer WeChat's dialog. */
+export function appRoutes({ host, people, files, subscriptions, meter }: Inside): Routes {
+  function personOf(request: DoorRequest): Person {
+    const person = people.ofSession(request.header('x-local-session'))
+    if (!person) throw new DoorError(401, 'the header x-local-session names no session', -601004)
+    return person
+  }
+
+  return {
+    'POST /sessions': async (request) => {
+      const { openid, appid, unionid } = await readJson(request, 4 * KB)
+      if (typeof openid !== 'string' || openid === '') throw new DoorError(400, 'openid must be a string')
+      if (appid !== undefined && typeof appid !== 'string') throw new DoorError(400, 'appid must be a string')
+      if (unionid !== undefined && typeof unionid !== 'string') throw new DoorError(400, 'unionid must be a string')
+      return { json: { session: people.openSession({ openid, appid, unionid }) } }
+    },
+
+    'POST /call': async (request) => {
+      const person = personOf(request)
+      const { name, data = {} } = await readJson(request, CALL_LIMIT)
+      if (typeof name !== 'string') throw new DoorError(400, 'name must be a string')
+      if (typeof data !== 'object' || data === null) throw new DoorError(400, 'data must be an object')
+      const event = { ...data, userInfo: { appId: person.appid, openId: person.openid } }
+      const outcome = await host.invoke(name, event, callerFromApp(person))
+      const { requestId: requestID } = outcome
+      const fail = (errCode: number, why: string) => ({
+        json: { errCode, errMsg: `cloud.callFunction:fail Error: errCode: ${errCode} | errMsg: ${why}`, requestID },
+      })
+      if (!outcome.ok) return fail(outcome.errCode, outcome.message)
+      if (Buffer.byteLength(outcome.body) > RESULT_LIMIT) {
+        return fail(-604001, 'cloudfunction result size exceed limit (1MB)')
+      }
+      return { json: { result: JSON.parse(outcome.body) as unknown, requestID } }
+    },
+
+    'POST /upload': async (request) => {
+      const person = personOf(request)
+      const content = await readBody(request, UPLOAD_LIMIT)
+      try {
+        const path = files.checkPath(request.url.searchParams.get('path'))
+        meter.count('storage')
+        files.write(path, content, person.openid, request.header('content-type'))
+        return { json: { fileID: files.fileID(path) } }
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error
+        const errCode = error.code === 'STORAGE_EXCEED_AUTHORITY' ? -503002 : -501007
+        return { status: 403, json: { errCode, errMsg: `uploadFile:fail ${error.message}`, requestID: randomUUID() } }
+      }
+    },
+
+    'POST /subscribe': async (request) => {
+      const person = personOf(request)
+      const { answers } = await readJson(request, 16 * KB)
+      const given = Object.entries((answers ?? {}) as Record<string, unknown>)
+      if (given.length === 0 || given.some(([, answer]) => answer !== 'accept' && answer !== 'reject')) {
+        throw new DoorError(400, 'answers must map template ids to "accept" or "reject"')
+      }
+      subscriptions.answer(person.openid, Object.fromEntries(given) as Record<string, string>)
+      return { json: { errMsg: 'requestSubscribeMessage:ok', ...Object.fromEntries(given) } }
+    },
+  }
+}

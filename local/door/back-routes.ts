@@ -1,0 +1,60 @@
+import { ClockError } from '../clock'
+import type { FileStore } from '../files'
+import type { Meter } from '../meter'
+import type { ClockDoor, Move } from '../move-clock'
+import type { Subscriptions } from '../wechat/subscribe'
+import { DoorError, KB, MB, readBody, readJson } from './http'
+import type { Routes } from './server'
+
+type Inside = { clock: ClockDoor; files: FileStore; subscriptions: Subscriptions; meter: Meter }
+
+/** What stands behind the app: the clock, files by signed address, delivered messages, the meter. */
+export function backRoutes({ clock, files, subscriptions, meter }: Inside): Routes {
+  return {
+    'GET /clock': () => ({ json: clock.state() }),
+
+    'POST /clock': async (request) => {
+      const wish = await readJson(request, 4 * KB)
+      if (typeof wish.freeze === 'boolean' && wish.to === undefined && wish.advanceMs === undefined) {
+        return { json: clock.freeze(wish.freeze) }
+      }
+      try {
+        return { json: await clock.move(readMove(wish)) }
+      } catch (error) {
+        if (error instanceof ClockError) throw new DoorError(400, error.message)
+        throw error
+      }
+    },
+
+    'GET /outbox': ({ url }) => {
+      const after = Number(url.searchParams.get('after') ?? 0)
+      if (!Number.isFinite(after)) throw new DoorError(400, 'after must be the number of a message')
+      return { json: subscriptions.outbox({ openid: url.searchParams.get('openid') ?? undefined, after }) }
+    },
+
+    'GET /meter': () => ({ json: meter.read() }),
+
+    'GET /files/': ({ url }) => {
+      const file = files.find(files.admit('get', url.searchParams))
+      if (!file) throw new DoorError(404, 'the file is gone', -503003)
+      meter.count('storage')
+      // A stored page or drawing must not run in this origin.
+      const headers = { 'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'" }
+      return { bytes: files.read(file.path), type: file.type, headers }
+    },
+
+    'PUT /files/': async (request) => {
+      const path = files.admit('put', request.url.searchParams)
+      files.write(path, await readBody(request, 100 * MB), null, request.header('content-type'))
+      meter.count('storage')
+      return { bytes: Buffer.alloc(0), type: 'application/xml' }
+    },
+  }
+}
+
+function readMove({ to, advanceMs, timers = 'each' }: Record<string, unknown>): Move {
+  if (timers !== 'each' && timers !== 'once') throw new DoorError(400, 'timers must be "each" or "once"')
+  if (typeof to === 'number' && advanceMs === undefined) return { to, timers }
+  if (typeof advanceMs === 'number' && to === undefined) return { advanceMs, timers }
+  throw new DoorError(400, 'give either "to" (epoch milliseconds) or "advanceMs", as a number')
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** One request, with its address taken apart. The body is read only when asked for. */
+export type DoorRequest = { message: IncomingMessage; url: URL; header(name: string): string | undefined }
+
+/** What a handler answers: `json`, or `bytes` with their type. Status 200 unless said. */
+export type Reply = {
+  status?: number
+  json?: unknown
+  bytes?: Buffer
+  type?: string
+  headers?: Record<string, string>
+}
+export type Handler = (request: DoorRequest) => Reply | Promise<Reply>
+
+/** A request that cannot be served; leaves as `{errCode, errMsg}` with an HTTP status. */
+export class DoorError extends Error {
+  override name = 'DoorError'
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly errCode = -1,
+  ) {
+    super(message)
+  }
+}
+
+export const KB = 1024
+export const MB = 1024 * KB
+
+/** The whole body; throws DoorError 413 above `limit` bytes. */
+export async function readBody({ message }: DoorRequest, limit: number): Promise<Buffer> {
+  const tooLarge = () => new DoorError(413, `the body is larger than ${limit} bytes`)
+  if (Number(message.headers['content-length'] ?? 0) > limit) throw tooLarge()
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The body as a JSON object; throws DoorError 400 when it is none. */
+export async function readJson(request: DoorRequest, limit: number): Promise<Record<string, unknown>> {
+  const text = (await readBody(request, limit)).toString()
+  try {
+    const value: unknown = text ? JSON.parse(text) : {}
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
+  } catch {}
+  throw new DoorError(400, 'the body must be a JSON object')
+}
+
+export function write(response: ServerResponse, reply: Reply): void {
+  if (response.headersSent || response.destroyed) return
+  const json = reply.bytes === undefined
+  const body = reply.bytes ?? Buffer.from(JSON.stringify(reply.json ?? {}))
+  response.writeHead(reply.status ?? 200, {
+    'content-type': json ? 'application/json; charset=utf-8' : (reply.type ?? 'application/octet-stream'),
+    'content-length': body.length,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...reply.headers,
+  })
+  response.end(response.req.method === 'HEAD' ? undefined : body)
+}

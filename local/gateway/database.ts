@@ -1,0 +1,173 @@
+import type { Invocation } from '../host/caller'
+import type { Meter } from '../meter'
+import { parseEjson, stringifyEjson } from '../store/ejson'
+import { type Store, StoreError } from '../store/types'
+import { Refusal } from './refusal'
+import { holdsUpdateCommand, refuseUnlimited } from './traps'
+
+/** One request of the SDK, unpacked. */
+export type Ask = { params: Record<string, unknown>; who: Invocation | undefined; requestId: string }
+export type Action = (ask: Ask) => unknown
+
+type DatabaseOptions = { store: Store; meter: Meter; now: () => number }
+type Data = Record<string, unknown>
+
+const LOCK_WAIT_MS = 10_000
+const LOCK_POLL_MS = 5
+const TRANSACTION_MS = 30_000
+const MOST_LISTED = 1000
+
+/** The `database.*` actions of the wire over a store. Queries and documents travel as strings of canonical EJSON. */
+export function databaseActions({ store, meter, now }: DatabaseOptions): Record<string, Action> {
+  const open = new Map<string, { token: string | undefined; expiry: NodeJS.Timeout }>()
+
+  const parsed = (value: unknown): Data => {
+    if (value === undefined || value === null || value === '') return {}
+    const data = typeof value === 'string' ? parseEjson(value, now()) : value
+    if (typeof data !== 'object' || data === null) throw new Refusal('INVALID_PARAM', 'expected an object')
+    return data as Data
+  }
+  const collection = ({ params }: Ask): string => {
+    if (typeof params.collectionName === 'string') return params.collectionName
+    throw new Refusal('INVALID_PARAM', 'collectionName is missing')
+  }
+  const transaction = ({ params }: Ask): string | undefined =>
+    typeof params.transactionId === 'string' ? params.transactionId : undefined
+  const count = (what: 'reads' | 'writes', ask: Ask) => meter.count(what, ask.who?.functionName)
+
+  /** A plain write waits for the transaction that holds its document. */
+  async function write<T>(ask: Ask, work: () => T): Promise<T> {
+    count('writes', ask)
+    const deadline = Date.now() + LOCK_WAIT_MS
+    for (;;) {
+      try {
+        return work()
+      } catch (error) {
+        const locked = error instanceof StoreError && error.code === 'LOCKED'
+        if (!locked) throw error
+        if (Date.now() >= deadline) throw new Refusal('DATABASE_REQUEST_FAILED', 'write lock wait timed out')
+        await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MS))
+      }
+    }
+  }
+
+  function finish(id: string, how: 'commit' | 'abort'): void {
+    const entry = open.get(id)
+    if (entry) clearTimeout(entry.expiry)
+    open.delete(id)
+    store[how](id)
+  }
+
+  function expire(id: string): void {
+    try {
+      finish(id, 'abort')
+    } catch {
+      // The store had ended it before.
+    }
+  }
+
+  function refuseOutsideTransaction(ask: Ask): void {
+    const inside = [...open.values()].some(({ token }) => token && token === ask.who?.token)
+    if (inside && ask.params.queryType === 'WHERE') {
+      throw new Refusal(
+        'INVALID_PARAM',
+        'where().update() and where().remove() inside runTransaction are sent outside the transaction and are not rolled back; use doc()',
+      )
+    }
+  }
+
+  return {
+    'database.insertDocument': (ask) =>
+      write(ask, () => {
+        const list = Array.isArray(ask.params.data) ? ask.params.data : [ask.params.data]
+        const docs = list.map(parsed)
+        if (docs.some(holdsUpdateCommand)) {
+          throw new Refusal(
+            'INVALID_PARAM',
+            'add() stores an update command such as _.inc(1) as a plain object; give a value',
+          )
+        }
+        return { insertedIds: store.insert(collection(ask), docs, transaction(ask)) }
+      }),
+
+    'database.getDocument': (ask) => {
+      count('reads', ask)
+      const { params } = ask
+      const limit = typeof params.limit === 'number' && params.limit > 0 ? params.limit : 100
+      const list = store.find(
+        collection(ask),
+        {
+          query: parsed(params.query),
+          sort: Object.entries(parsed(params.order)) as [string, 1 | -1][],
+          skip: typeof params.offset === 'number' ? params.offset : 0,
+          limit: Math.min(limit, MOST_LISTED),
+          projection: params.projection ? (parsed(params.projection) as Record<string, 0 | 1>) : undefined,
+        },
+        transaction(ask),
+      )
+      return { list: list.map((doc) => stringifyEjson(doc)) }
+    },
+
+    'database.modifyDocument': (ask) => {
+      refuseOutsideTransaction(ask)
+      return write(ask, () => {
+        const { params } = ask
+        const query = parsed(params.query)
+        const multi = params.multi === true
+        if (multi) refuseUnlimited('update', query)
+        const { updated, upsertedId } = store.update(
+          collection(ask),
+          { query, update: parsed(params.data), merge: params.merge === true, multi, upsert: params.upsert === true },
+          transaction(ask),
+        )
+        return upsertedId === undefined ? { updated } : { updated, upsert_id: upsertedId }
+      })
+    },
+
+    'database.removeDocument': (ask) => {
+      refuseOutsideTransaction(ask)
+      return write(ask, () => {
+        const query = parsed(ask.params.query)
+        const multi = ask.params.multi !== false
+        if (multi) refuseUnlimited('remove', query)
+        return { deleted: store.remove(collection(ask), { query, multi }, transaction(ask)) }
+      })
+    },
+
+    'database.calculateDocument': (ask) => {
+      count('reads', ask)
+      return { total: store.count(collection(ask), parsed(ask.params.query)) }
+    },
+
+    'database.aggregateDocuments': (ask) => {
+      count('reads', ask)
+      const stages = Array.isArray(ask.params.stages) ? ask.params.stages : []
+      const pipeline = stages.map(({ stageKey, stageValue }: { stageKey: string; stageValue: string }) => ({
+        [stageKey]: parseEjson(stageValue, now()),
+      }))
+      return { list: store.aggregate(collection(ask), pipeline).map((row) => stringifyEjson(row)) }
+    },
+
+    'database.addCollection': (ask) => {
+      count('writes', ask)
+      store.declare({ collections: { [collection(ask)]: {} } })
+      return {}
+    },
+
+    'database.startTransaction': ({ who }) => {
+      const id = store.begin(Date.now())
+      const expiry = setTimeout(() => expire(id), TRANSACTION_MS)
+      expiry.unref()
+      open.set(id, { token: who?.token, expiry })
+      return { transactionId: id }
+    },
+    'database.commitTransaction': (ask) => {
+      finish(String(ask.params.transactionId), 'commit')
+      return {}
+    },
+    'database.abortTransaction': (ask) => {
+      finish(String(ask.params.transactionId), 'abort')
+      return {}
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { type Handler, MB, type Reply, readBody } from '../door/http'
+import { FileError } from '../files'
+import type { FunctionHost } from '../host/host'
+import { StoreError } from '../store/types'
+import type { Action } from './database'
+import { answerOpenApi, type OpenApis, readOpenApiRequest } from './openapi'
+import { Refusal } from './refusal'
+
+type GatewayOptions = {
+  actions: Record<string, Action>
+  openapis: OpenApis
+  host: FunctionHost
+  log: (line: string) => void
+}
+
+const REQUEST_LIMIT = 20 * MB
+
+/** The one address that wx-server-sdk talks to: unpacks a request, finds out which run it comes from, answers its action. */
+export function gateway({ actions, openapis, host, log }: GatewayOptions): Handler {
+  async function answer(params: Record<string, unknown>): Promise<Reply> {
+    const requestId = randomUUID()
+    const name = String(params.action)
+    try {
+      const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+      if (!action) throw new Refusal('INVALID_PARAM', `the local cloud does not know the action ${name}`)
+      const data = await action({ params, who: host.invocation(params.wxCloudApiToken), requestId })
+      // startTransaction is read from the top level of the reply, everything else from `data`.
+      const { transactionId } = data as { transactionId?: string }
+      return { json: { requestId, data, ...(transactionId ? { transactionId } : {}) } }
+    } catch (error) {
+      return { json: { requestId, ...refused(error, name) } }
+    }
+  }
+
+  function refused(error: unknown, action: string): { code: string; message: string } {
+    if (error instanceof Refusal || error instanceof StoreError || error instanceof FileError) {
+      return { code: error.code, message: error.message }
+    }
+    log(`${action} failed: ${error instanceof Error ? error.stack : error}`)
+    return { code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
+  }
+
+  return async (request) => {
+    const body = await readBody(request, REQUEST_LIMIT)
+    const type = request.header('content-type') ?? ''
+    if (type.startsWith('multipart/form-data')) {
+      const ask = readOpenApiRequest(body, type)
+      if (!ask)
+        return { json: { requestId: randomUUID(), code: 'INVALID_PARAM', message: 'unknown multipart request' } }
+      const who = host.invocation(ask.token)
+      return { bytes: await answerOpenApi(openapis, ask.apiName, ask.requestData, who, log) }
+    }
+    let params: Record<string, unknown>
+    try {
+      params = JSON.parse(body.toString()) as Record<string, unknown>
+    } catch {
+      return { json: { requestId: randomUUID(), code: 'INVALID_PARAM', message: 'the body must be JSON' } }
+    }
+    return answer(params)
+  }
+}

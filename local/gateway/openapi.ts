@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+import type { Invocation } from '../host/caller'
+import type { WeChatReply } from '../wechat/subscribe'
+import { readMultipart } from './multipart'
+
+/** WeChat interfaces by their name on the wire, such as `subscribeMessage.send`. */
+export type OpenApis = Record<string, (request: Record<string, unknown>) => WeChatReply | Promise<WeChatReply>>
+
+type Codec<T> = {
+  decode(bytes: Uint8Array): T
+  encode(message: Partial<T>): { finish(): Uint8Array }
+}
+type Codecs = {
+  CommApiData: Codec<{ openapiData?: { pairs?: { key: string; value: Uint8Array }[] } }>
+  CommOpenApiResp: Codec<{ respData: Uint8Array; contentType: string; errorCode: number }>
+}
+
+const NO_SUCH_API = -604100
+const NOT_PERMITTED = -604101
+const SYSTEM_ERROR = -604103
+
+let codecs: Codecs | undefined
+
+/** Tencent's own protobuf codecs register themselves when the SDK is loaded; done at the first use only. */
+function loadCodecs(): Codecs {
+  if (!codecs) {
+    const load = createRequire(__filename)
+    load('wx-server-sdk')
+    codecs = (load('protobufjs/minimal') as { roots: { default: Codecs } }).roots.default
+  }
+  return codecs
+}
+
+/** The fields of a `wx.openApi` request; null when the body is not one. */
+export function readOpenApiRequest(body: Buffer, contentType: string) {
+  const fields = readMultipart(body, contentType)
+  if (fields?.action?.toString() !== 'wx.openApi') return null
+  return {
+    apiName: fields.apiName?.toString() ?? '',
+    token: fields.wxCloudApiToken?.toString(),
+    requestData: fields.requestData ?? Buffer.alloc(0),
+  }
+}
+
+/** Answers one `wx.openApi` call as protobuf. Only what the calling function's config.json permits is run. */
+export async function answerOpenApi(
+  apis: OpenApis,
+  apiName: string,
+  requestData: Buffer,
+  who: Invocation | undefined,
+  log: (line: string) => void,
+): Promise<Buffer> {
+  const { CommApiData, CommOpenApiResp } = loadCodecs()
+  const fail = (errorCode: number) => Buffer.from(CommOpenApiResp.encode({ errorCode }).finish())
+  if (!who?.openapi.includes(apiName)) return fail(NOT_PERMITTED)
+  const api = Object.hasOwn(apis, apiName) ? apis[apiName] : undefined
+  if (!api) return fail(NO_SUCH_API)
+  try {
+    const pairs = CommApiData.decode(requestData).openapiData?.pairs ?? []
+    const request: Record<string, unknown> = {}
+    for (const { key, value } of pairs) request[key] = JSON.parse(Buffer.from(value).toString())
+    const respData = Buffer.from(JSON.stringify(await api(request)))
+    return Buffer.from(CommOpenApiResp.encode({ respData, contentType: 'application/json' }).finish())
+  } catch (error) {
+    log(`${apiName}: ${error instanceof Error ? error.stack : error}`)
+    return fail(SYSTEM_ERROR)
+  }
+}

@@ -1,0 +1,123 @@
+'use strict'
+// One function instance: loads one index.js and runs one invocation at a time. Started by instance.ts.
+const { Worker } = require('node:worker_threads')
+const timers = require('node:timers')
+const timersPromises = require('node:timers/promises')
+const { promisify } = require('node:util')
+
+const [entry, hostPid] = process.argv.slice(2)
+const send = process.send.bind(process)
+delete process.send
+
+process.on('disconnect', () => process.exit(0))
+// A function stuck in a loop never sees 'disconnect'; this thread does.
+new Worker(
+  `setInterval(() => { if (process.ppid !== ${Number(hostPid)}) process.kill(process.pid, 'SIGKILL') }, 500)`,
+  { eval: true, stdout: false, stderr: false },
+).unref()
+
+const RealDate = Date
+const realNow = Date.now
+let reading = JSON.parse(process.env.LOCAL_CLOCK)
+delete process.env.LOCAL_CLOCK
+let waitedUntil = 0
+const now = () => (reading.frozenAt === null ? realNow() + reading.offset : Math.max(reading.frozenAt, waitedUntil))
+
+const LocalDate = new Proxy(RealDate, {
+  construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
+  apply: () => new RealDate(now()).toString(),
+})
+RealDate.now = now
+RealDate.prototype.constructor = LocalDate
+globalThis.Date = LocalDate
+
+const realSetTimeout = setTimeout
+const realSleep = timersPromises.setTimeout
+const reached = (moment) => {
+  if (moment > waitedUntil) waitedUntil = moment
+}
+const span = (ms) => (ms >= 1 && ms <= 0x7fffffff ? Math.trunc(ms) : 1)
+function localSetTimeout(callback, ms, ...args) {
+  if (typeof callback !== 'function') return realSetTimeout(callback, ms, ...args)
+  const due = now() + span(ms)
+  return realSetTimeout(
+    (...given) => {
+      reached(due)
+      callback(...given)
+    },
+    ms,
+    ...args,
+  )
+}
+function localSleep(ms, value, options) {
+  const due = now() + span(ms)
+  return realSleep(ms, value, options).then((result) => {
+    reached(due)
+    return result
+  })
+}
+localSetTimeout[promisify.custom] = localSleep
+globalThis.setTimeout = localSetTimeout
+timers.setTimeout = localSetTimeout
+timersPromises.setTimeout = localSleep
+
+let identityKeys = []
+let main
+let loadError = null
+let running = null
+
+function describe(error) {
+  if (error instanceof Error) return { message: String(error.message), stack: String(error.stack ?? error.message) }
+  const text = typeof error === 'string' ? error : JSON.stringify(error)
+  return { message: String(text), stack: String(text) }
+}
+
+function answer(id, outcome) {
+  running = null
+  send({ type: 'answer', id, ...outcome })
+}
+
+process.on('uncaughtException', (error) => {
+  const id = running
+  if (id === null) {
+    console.error(error)
+    process.exit(1)
+  }
+  running = null
+  send({ type: 'answer', id, ok: false, error: describe(error), ends: true }, () => process.exit(1))
+})
+
+async function invoke(job) {
+  running = job.id
+  waitedUntil = 0
+  reading = job.clock
+  for (const key of identityKeys) delete process.env[key]
+  identityKeys = Object.keys(job.env)
+  Object.assign(process.env, job.env)
+  if (loadError) return answer(job.id, { ok: false, error: loadError })
+  const startedAt = realNow()
+  const context = {
+    ...job.context,
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, job.context.time_limit_in_ms - (realNow() - startedAt)),
+  }
+  try {
+    const body = JSON.stringify(await main(JSON.parse(job.event), context)) ?? 'null'
+    if (running === job.id) answer(job.id, { ok: true, body })
+  } catch (error) {
+    if (running === job.id) answer(job.id, { ok: false, error: describe(error) })
+  }
+}
+
+process.on('message', (message) => {
+  if (message.type === 'clock') reading = message.clock
+  else if (message.type === 'invoke') void invoke(message)
+})
+
+try {
+  main = require(entry).main
+  if (typeof main !== 'function') throw new Error('index.js exports no function "main"')
+} catch (error) {
+  loadError = describe(error)
+}
+send({ type: 'ready', error: loadError })

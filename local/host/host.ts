@@ -1,0 +1,164 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import type { Clock } from '../clock'
+import type { Meter } from '../meter'
+import { type Caller, type Invocation, identityEnv } from './caller'
+import { type FunctionFolder, readFunction } from './config'
+import { Instance, type Ran } from './instance'
+import { Pool } from './pool'
+
+/** What a call came to. `body` is the function's answer as JSON; a refusal carries the wire's code and the SCF text. */
+export type Outcome =
+  | { ok: true; requestId: string; body: string }
+  | { ok: false; requestId: string; code: string; errCode: number; message: string; closed?: true }
+
+export type HostOptions = {
+  dir: string | undefined
+  clock: Clock
+  meter: Meter
+  envId: string
+  appid: string
+  /** Variables that every instance gets: where the gateway is, and what the user of the local cloud added. */
+  env: Record<string, string>
+  log: (line: string) => void
+}
+
+const KEPT_TOKENS = 5000
+
+/** Runs the functions of one folder as the cloud does: one call per instance, instances kept warm, failures kept apart. */
+export class FunctionHost {
+  private readonly pools = new Map<string, Pool>()
+  private readonly invocations = new Map<string, Invocation>()
+  private readonly trimmer: NodeJS.Timeout
+  private readonly stopListening: () => void
+  private closed = false
+
+  constructor(private readonly options: HostOptions) {
+    this.trimmer = setInterval(() => {
+      for (const pool of this.pools.values()) pool.trim()
+    }, 10_000)
+    this.trimmer.unref()
+    this.stopListening = options.clock.onChange(() => {
+      for (const pool of this.pools.values()) pool.each((instance) => instance.tellClock(options.clock.read()))
+    })
+  }
+
+  /** The functions on disk now. Throws on a config.json that the cloud would refuse. */
+  functions(): FunctionFolder[] {
+    const { dir } = this.options
+    if (!dir) return []
+    const folders = readdirSync(dir, { withFileTypes: true }).filter((each) => each.isDirectory())
+    return folders.map(({ name }) => readFunction(dir, name)).filter((each) => each !== null)
+  }
+
+  /** Starts one instance of every function, so that the first call finds it warm. */
+  warm(): void {
+    for (const folder of this.functions()) this.pool(folder.name).warm(folder)
+  }
+
+  /** The run that a token of a request belongs to; undefined for a script outside any function. */
+  invocation(token: unknown): Invocation | undefined {
+    return typeof token === 'string' ? this.invocations.get(token) : undefined
+  }
+
+  /** Runs `name` with `event` (any JSON value) for `caller`. Never throws: a refusal is an Outcome. */
+  async invoke(name: string, event: unknown, caller: Caller): Promise<Outcome> {
+    const requestId = randomUUID()
+    const refuse = (code: string, errCode: number, message: string): Outcome => ({
+      ok: false,
+      requestId,
+      code,
+      errCode,
+      message,
+    })
+    let folder: FunctionFolder | null
+    try {
+      folder = this.options.dir ? readFunction(this.options.dir, name) : null
+    } catch (error) {
+      return refuse('FUNCTIONS_EXECUTE_FAIL', -504002, error instanceof Error ? error.message : String(error))
+    }
+    if (this.closed) return { ...refuse('SYS_ERR', -501001, 'the local cloud is closing'), closed: true } as Outcome
+    if (!folder) {
+      return refuse('FUNCTION_NOT_FOUND', -501000, `FunctionName parameter could not be found: ${name}`)
+    }
+    this.options.meter.count('calls', name)
+    const token = this.admit({ requestId, functionName: name, openapi: folder.config.openapi, caller })
+    const { timeoutMs, memoryMb } = folder.config
+    const ran = await this.pool(name).with(folder, (instance) =>
+      instance.run(
+        {
+          event: JSON.stringify(event ?? {}),
+          env: identityEnv(caller, this.options.appid, token),
+          context: {
+            request_id: requestId,
+            function_name: name,
+            function_version: '$LATEST',
+            namespace: this.options.envId,
+            memory_limit_in_mb: memoryMb,
+            time_limit_in_ms: timeoutMs,
+            tencentcloud_region: 'ap-shanghai',
+            environment: '{}',
+          },
+          timeoutMs,
+        },
+        () => this.options.clock.read(),
+      ),
+    )
+    return this.outcome(name, requestId, ran)
+  }
+
+  /** Kills every instance; runs under way end as `closed`. */
+  close(): void {
+    this.closed = true
+    clearInterval(this.trimmer)
+    this.stopListening()
+    for (const pool of this.pools.values()) pool.close()
+  }
+
+  private outcome(name: string, requestId: string, ran: Ran): Outcome {
+    if (ran.ok) return { ok: true, requestId, body: ran.body }
+    this.options.log(`[${name}] ${requestId} ${ran.reason}: ${ran.message}`)
+    const fail = (errCode: number, message: string): Outcome => ({
+      ok: false,
+      requestId,
+      code: 'FUNCTIONS_EXECUTE_FAIL',
+      errCode,
+      message,
+      ...(ran.reason === 'closed' ? { closed: true } : {}),
+    })
+    if (ran.reason === 'error') {
+      const detail = { errorCode: 1, errorMessage: `user code exception caught: ${ran.message}`, stackTrace: ran.stack }
+      return fail(-504002, JSON.stringify(detail))
+    }
+    if (ran.reason === 'timeout') return fail(-504003, ran.message)
+    return fail(-504002, JSON.stringify({ errorCode: 1, errorMessage: ran.message }))
+  }
+
+  private admit(invocation: Omit<Invocation, 'token'>): string {
+    const token = randomBytes(24).toString('base64url')
+    this.invocations.set(token, { token, ...invocation })
+    if (this.invocations.size > KEPT_TOKENS) {
+      const [oldest] = this.invocations.keys()
+      if (oldest) this.invocations.delete(oldest)
+    }
+    return token
+  }
+
+  private pool(name: string): Pool {
+    const known = this.pools.get(name)
+    if (known) return known
+    const pool = new Pool(
+      (folder, onExit) =>
+        new Instance({
+          entry: folder.entry,
+          memoryMb: folder.config.memoryMb,
+          env: this.options.env,
+          clock: this.options.clock.read(),
+          log: (line) => this.options.log(`[${name}] ${line}`),
+          onExit,
+        }),
+    )
+    this.pools.set(name, pool)
+    return pool
+  }
+}

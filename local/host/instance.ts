@@ -1,0 +1,129 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import type { ClockReading } from '../clock'
+
+/** What one invocation brings along: the event as JSON, the identity variables, the SCF context. */
+export type Job = { event: string; env: Record<string, string>; context: Record<string, unknown>; timeoutMs: number }
+
+/** How a run ended. `body` is the function's answer as JSON; the rest say what SCF would complain about. */
+export type Ran =
+  | { ok: true; body: string }
+  | { ok: false; reason: 'error'; message: string; stack: string }
+  | { ok: false; reason: 'timeout' | 'exit' | 'memory' | 'closed'; message: string }
+
+type FromChild =
+  | { type: 'ready'; error: unknown }
+  | { type: 'answer'; id: number; ok: true; body: string }
+  | { type: 'answer'; id: number; ok: false; error: { message: string; stack: string }; ends?: boolean }
+
+type InstanceOptions = {
+  entry: string
+  memoryMb: number
+  env: Record<string, string>
+  clock: ClockReading
+  log: (line: string) => void
+  onExit: () => void
+}
+
+const INIT_MS = 60_000
+
+/** One warm child process of one function. It runs one invocation at a time and dies with this process. */
+export class Instance {
+  alive = true
+  idleSince = Date.now()
+  private readonly child: ChildProcess
+  private readonly ready: Promise<void>
+  private settle: ((ran: Ran) => void) | null = null
+  private jobId = 0
+  private lastError = ''
+
+  constructor(private readonly options: InstanceOptions) {
+    this.child = fork(join(__dirname, 'child.cjs'), [options.entry, String(process.pid)], {
+      cwd: dirname(options.entry),
+      env: { ...options.env, LOCAL_CLOCK: JSON.stringify(options.clock) } as unknown as NodeJS.ProcessEnv,
+      execArgv: [`--max-old-space-size=${options.memoryMb}`],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+    this.ready = new Promise((resolve) => {
+      const patience = setTimeout(resolve, INIT_MS)
+      const done = () => {
+        clearTimeout(patience)
+        resolve()
+      }
+      this.child.on('message', (message: FromChild) => (message.type === 'ready' ? done() : this.onAnswer(message)))
+      this.child.once('exit', done)
+    })
+    this.child.on('exit', (code, signal) => this.onExit(code, signal))
+    this.child.on('error', (error) => this.onExit(null, error.message))
+    this.child.stdout?.on('data', (data: Buffer) => this.print(data))
+    this.child.stderr?.on('data', (data: Buffer) => {
+      this.lastError = (this.lastError + data.toString()).slice(-4000)
+      this.print(data)
+    })
+  }
+
+  /** Runs one invocation to its end. Never throws; the time-out (real milliseconds) starts when the code is loaded. */
+  async run(job: Job, clock: () => ClockReading): Promise<Ran> {
+    const id = ++this.jobId
+    this.lastError = ''
+    const ended = new Promise<Ran>((resolve) => {
+      this.settle = resolve
+    })
+    await this.ready
+    if (!this.alive) this.end({ ok: false, reason: 'exit', message: 'the instance ended before the call' })
+    else {
+      this.child.send({ type: 'invoke', id, clock: clock(), event: job.event, env: job.env, context: job.context })
+      const seconds = job.timeoutMs / 1000
+      const timer = setTimeout(() => {
+        this.end({ ok: false, reason: 'timeout', message: `Invoking task timed out after ${seconds} seconds` })
+        this.kill()
+      }, job.timeoutMs)
+      void ended.then(() => clearTimeout(timer))
+    }
+    return ended
+  }
+
+  tellClock(clock: ClockReading): void {
+    if (this.alive && this.child.connected) this.child.send({ type: 'clock', clock }, () => {})
+  }
+
+  /** Ends the process at once; a run under way is answered as `closed`. */
+  kill(): void {
+    this.alive = false
+    this.end({ ok: false, reason: 'closed', message: 'the local cloud is closing' })
+    this.child.kill('SIGKILL')
+  }
+
+  private onAnswer(message: Exclude<FromChild, { type: 'ready' }>): void {
+    if (message.id !== this.jobId) return
+    if (message.ok) this.end({ ok: true, body: message.body })
+    else {
+      if (message.ends) this.alive = false
+      this.end({ ok: false, reason: 'error', ...message.error })
+    }
+  }
+
+  private onExit(code: number | null, signal: string | null): void {
+    this.alive = false
+    // The last words on stderr may still be on their way.
+    setImmediate(() => {
+      const memory = /heap out of memory/.test(this.lastError)
+      this.end(
+        memory
+          ? { ok: false, reason: 'memory', message: `Memory limit of ${this.options.memoryMb} MB exceeded` }
+          : { ok: false, reason: 'exit', message: `Process exited unexpectedly (${signal ?? `code ${code}`})` },
+      )
+      this.options.onExit()
+    })
+  }
+
+  private end(ran: Ran): void {
+    this.settle?.(ran)
+    this.settle = null
+    this.idleSince = Date.now()
+  }
+
+  private print(data: Buffer): void {
+    for (const line of data.toString().split('\n')) if (line.trim()) this.options.log(line)
+  }
+}

@@ -1,0 +1,77 @@
+import type { FunctionFolder } from './config'
+import type { Instance } from './instance'
+
+const MOST_INSTANCES = 8
+const IDLE_MS = 60_000
+
+type Pooled = { instance: Instance; version: string; busy: boolean }
+
+/** The warm instances of one function: reused, replaced when the code on disk changed, trimmed when idle. */
+export class Pool {
+  private members: Pooled[] = []
+  private waiting: (() => void)[] = []
+
+  constructor(private readonly start: (folder: FunctionFolder, onExit: () => void) => Instance) {}
+
+  /** Starts one instance ahead of the first call. */
+  warm(folder: FunctionFolder): void {
+    if (this.members.length === 0) this.add(folder, false)
+  }
+
+  /** Lends an instance of this version to `use`; waits when eight are busy. */
+  async with<T>(folder: FunctionFolder, use: (instance: Instance) => Promise<T>): Promise<T> {
+    const member = await this.take(folder)
+    try {
+      return await use(member.instance)
+    } finally {
+      member.busy = false
+      if (!member.instance.alive) this.drop(member)
+      this.waiting.shift()?.()
+    }
+  }
+
+  /** Ends instances that were idle for a minute, all but one. */
+  trim(): void {
+    for (const member of [...this.members]) {
+      if (this.members.length <= 1) return
+      if (!member.busy && Date.now() - member.instance.idleSince > IDLE_MS) this.retire(member)
+    }
+  }
+
+  each(visit: (instance: Instance) => void): void {
+    for (const { instance } of this.members) visit(instance)
+  }
+
+  close(): void {
+    for (const member of [...this.members]) this.retire(member)
+  }
+
+  private async take(folder: FunctionFolder): Promise<Pooled> {
+    for (;;) {
+      for (const old of this.members.filter((m) => !m.busy && m.version !== folder.version)) this.retire(old)
+      const idle = this.members.find((m) => !m.busy && m.instance.alive)
+      if (idle) {
+        idle.busy = true
+        return idle
+      }
+      if (this.members.length < MOST_INSTANCES) return this.add(folder, true)
+      await new Promise<void>((resolve) => this.waiting.push(resolve))
+    }
+  }
+
+  private add(folder: FunctionFolder, busy: boolean): Pooled {
+    const instance = this.start(folder, () => this.drop(member))
+    const member: Pooled = { instance, version: folder.version, busy }
+    this.members.push(member)
+    return member
+  }
+
+  private retire(member: Pooled): void {
+    this.drop(member)
+    member.instance.kill()
+  }
+
+  private drop(member: Pooled): void {
+    this.members = this.members.filter((other) => other !== member)
+  }
+}

@@ -1,0 +1,221 @@
+import { Cron } from 'croner'
+import type { Clock } from '../clock'
+import type { Shelf } from '../store/types'
+import type { FunctionFolder } from './config'
+import type { FunctionHost } from './host'
+
+/** A run that waits for its moment. It stays on the shelf until it has ended, so a crash may double but never lose it. */
+type Task = {
+  functionName: string
+  event: unknown
+  dueAt: number
+  attempt: number
+  /** Set for the repeat of a failed timer; a delayed call has none. */
+  trigger?: string
+}
+type Kept = { key: string; task: Task }
+type Timer = { functionName: string; name: string; cron: string; pattern: Cron; nextAt: number | null }
+/** The earliest thing to do: its moment and how to do it. */
+export type Due = { at: number; run: () => Promise<void> }
+
+const BOX = 'tasks'
+const MOST_REPEATS = 2
+const REPEAT_MS = 60_000
+const LONGEST_WAIT_MS = 1_000_000_000
+
+/** Delayed calls and cron timers: fires them at their local moment and repeats failed runs twice, a minute apart. */
+export class Timetable {
+  private readonly tasks = new Map<string, Kept>()
+  private readonly timers = new Map<string, Timer>()
+  private readonly running = new Map<string, Promise<void>>()
+  private sequence = 0
+  private waiting: NodeJS.Timeout | undefined
+  private held = true
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly shelf: Shelf,
+    private readonly host: FunctionHost,
+    private readonly log: (line: string) => void,
+  ) {
+    for (const { key, value } of shelf.list<Task>(BOX)) {
+      this.tasks.set(key, { key, task: value })
+      this.sequence = Math.max(this.sequence, Number(key.split('-')[1]) + 1)
+    }
+    clock.onChange(() => this.arm())
+  }
+
+  /** Goes live: what is overdue runs first, one after the other in due order. */
+  start(): void {
+    const overdue = this.dueTasks(this.clock.now())
+    let before = Promise.resolve()
+    for (const kept of overdue) {
+      const previous = before
+      before = this.track(kept.key, () => previous.then(() => this.runTask(kept)))
+    }
+    this.resume()
+  }
+
+  /** Keeps a call for `dueAt` (local milliseconds). It is durable when this returns. */
+  add(functionName: string, event: unknown, dueAt: number): void {
+    this.keep({ functionName, event, dueAt, attempt: 0 })
+    this.arm()
+  }
+
+  nextDelayed(): number | null {
+    return this.dueTasks(Number.POSITIVE_INFINITY)[0]?.task.dueAt ?? null
+  }
+
+  nextTimer(): number | null {
+    return this.earliestTimer()?.nextAt ?? null
+  }
+
+  /** The earliest thing due by `until`, delayed calls before timers of the same moment. */
+  earliest(until: number, withTimers: boolean): Due | null {
+    const kept = this.dueTasks(until)[0]
+    const timer = withTimers ? this.earliestTimer() : undefined
+    const timerAt = timer?.nextAt ?? null
+    if (timer && timerAt !== null && timerAt <= until && (!kept || timerAt < kept.task.dueAt)) {
+      return { at: timerAt, run: () => this.runTimer(timer, timerAt) }
+    }
+    return kept ? { at: kept.task.dueAt, run: () => this.track(kept.key, () => this.runTask(kept)) } : null
+  }
+
+  /** The timers that were passed over up to now, each to run once. */
+  missedTimers(): Due[] {
+    const now = this.clock.now()
+    this.readTimers()
+    const missed = [...this.timers.values()].filter((timer) => timer.nextAt !== null && timer.nextAt <= now)
+    return missed.map((timer) => ({ at: now, run: () => this.runTimer(timer, now) }))
+  }
+
+  /** Stops firing by itself and waits for runs under way; `resume` undoes it. */
+  async hold(): Promise<void> {
+    this.held = true
+    clearTimeout(this.waiting)
+    await Promise.allSettled(this.running.values())
+  }
+
+  resume(): void {
+    this.held = false
+    this.arm()
+  }
+
+  close(): void {
+    this.held = true
+    clearTimeout(this.waiting)
+  }
+
+  private arm(): void {
+    clearTimeout(this.waiting)
+    if (this.held) return
+    const due = this.earliest(Number.POSITIVE_INFINITY, true)
+    if (!due) return
+    const wait = due.at - this.clock.now()
+    if (this.clock.frozen && wait > 0) return
+    this.waiting = setTimeout(() => this.fire(), Math.min(Math.max(wait, 0), LONGEST_WAIT_MS))
+  }
+
+  private fire(): void {
+    if (this.held) return
+    for (;;) {
+      const due = this.earliest(this.clock.now(), true)
+      if (!due) break
+      void due.run()
+    }
+    this.arm()
+  }
+
+  private dueTasks(until: number): Kept[] {
+    const due = [...this.tasks.values()].filter(({ key, task }) => task.dueAt <= until && !this.running.has(key))
+    return due.sort((a, b) => (a.key < b.key ? -1 : 1))
+  }
+
+  private keep(task: Task): void {
+    const number = (value: number, width: number) => String(value).padStart(width, '0')
+    const key = `${number(Math.ceil(task.dueAt), 15)}-${number(this.sequence++, 12)}`
+    this.shelf.put(BOX, key, task)
+    this.tasks.set(key, { key, task })
+  }
+
+  private async runTask({ key, task }: Kept): Promise<void> {
+    const { functionName, trigger } = task
+    const caller = trigger
+      ? ({ kind: 'timer', trigger, source: 'wx_trigger' } as const)
+      : ({ kind: 'delayed', source: 'wx_unknown' } as const)
+    const outcome = await this.host.invoke(functionName, task.event, caller)
+    if (!outcome.ok && outcome.closed) return
+    if (!outcome.ok) this.repeat(task)
+    this.shelf.delete(BOX, key)
+    this.tasks.delete(key)
+  }
+
+  private runTimer(timer: Timer, at: number): Promise<void> {
+    timer.nextAt = nextAfter(timer.pattern, Math.max(at, this.clock.now()))
+    const { functionName, name: trigger } = timer
+    const event = {
+      Type: 'Timer',
+      TriggerName: trigger,
+      Time: `${new Date(at).toISOString().slice(0, 19)}Z`,
+      Message: '',
+    }
+    return this.track(`timer-${functionName}-${this.sequence++}`, async () => {
+      const outcome = await this.host.invoke(functionName, event, { kind: 'timer', trigger, source: 'wx_trigger' })
+      if (!outcome.ok && !outcome.closed) this.repeat({ functionName, event, dueAt: at, attempt: 0, trigger })
+    })
+  }
+
+  private repeat(task: Task): void {
+    if (task.attempt >= MOST_REPEATS) {
+      this.log(`[${task.functionName}] given up after ${task.attempt + 1} failed runs`)
+      return
+    }
+    this.keep({ ...task, attempt: task.attempt + 1, dueAt: this.clock.now() + REPEAT_MS })
+  }
+
+  private track(key: string, work: () => Promise<void>): Promise<void> {
+    const done = work()
+      .catch((error: unknown) => this.log(`a planned run could not start: ${error}`))
+      .finally(() => {
+        this.running.delete(key)
+        this.arm()
+      })
+    this.running.set(key, done)
+    return done
+  }
+
+  private earliestTimer(): Timer | undefined {
+    this.readTimers()
+    let first: Timer | undefined
+    for (const timer of this.timers.values()) {
+      if (timer.nextAt !== null && (!first || timer.nextAt < (first.nextAt ?? 0))) first = timer
+    }
+    return first
+  }
+
+  /** Follows the config.json files, which may be written again while the cloud runs. */
+  private readTimers(): void {
+    const seen = new Set<string>()
+    let functions: FunctionFolder[]
+    try {
+      functions = this.host.functions()
+    } catch (error) {
+      this.log(`timers stay as they were: ${error instanceof Error ? error.message : error}`)
+      return
+    }
+    for (const { name: functionName, config } of functions) {
+      if (!config.trigger) continue
+      const { name, cron } = config.trigger
+      seen.add(functionName)
+      const known = this.timers.get(functionName)
+      if (known?.cron === cron && known.name === name) continue
+      const pattern = new Cron(cron, { timezone: 'Asia/Shanghai', paused: true })
+      this.timers.set(functionName, { functionName, name, cron, pattern, nextAt: nextAfter(pattern, this.clock.now()) })
+    }
+    for (const functionName of this.timers.keys()) if (!seen.has(functionName)) this.timers.delete(functionName)
+  }
+}
+
+function nextAfter(pattern: Cron, moment: number): number | null {
+  return pattern.nextRun(new Date(moment))?.getTime() ?? null
+}
