@@ -1,11 +1,12 @@
-import Taro, { useLaunch } from '@tarojs/taro'
+import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { useSession } from '@/features/session/session'
+import { platform } from '@/lib/platform'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    if (process.env.TARO_ENV === 'weapp') Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {})
+    platform.start()
     useSession.getState().load()
   })
   return children

@@ -19,6 +19,7 @@ const postJson = (path: string, body: unknown) =>
   reach(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
 export const onH5: Platform = {
+  start: () => undefined,
   async send(action, input) {
     const response = await postJson('/call', { name: 'api', data: { action, input } })
     const { result } = (await response.json().catch(() => ({}))) as Answer

@@ -9,6 +9,9 @@ const unreached = (error: unknown): boolean => {
 }
 
 export const onWeapp: Platform = {
+  start() {
+    Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {})
+  },
   async send(action, input) {
     try {
       const { result } = await Taro.cloud.callFunction({ name: 'api', data: { action, input } })

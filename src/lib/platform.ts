@@ -5,6 +5,7 @@ import { onWeapp } from './on-weapp'
 
 /** Everything that WeChat and a browser do differently. Nothing else asks where it runs. */
 export type Platform = {
+  start(): void
   /** Sends one action to the `api` function. Rejects with OFFLINE when it was not reached, INTERNAL when it broke. */
   send(action: string, input: unknown): Promise<Reply<unknown>>
   /** Stores a chosen photo at a path the server issued → its file id. */

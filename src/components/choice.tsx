@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import styles from './choice.module.scss'
+import { Icon } from './icon'
+
+type Option<Value extends string> = { value: Value; name: string; note?: string }
+type Props<Value extends string> = {
+  options: Option<Value>[]
+  chosen: Value | null
+  columns?: 'one' | 'two' | 'three'
+  onChoose: (value: Value) => void
+}
+
+/** One of a few, all in sight. */
+export function Choice<Value extends string>({ options, chosen, columns = 'two', onChoose }: Props<Value>) {
+  return (
+    <View className={`${styles.choice} ${styles[columns] ?? ''}`} ariaRole='radiogroup'>
+      {options.map(({ value, name, note }) => (
+        <View
+          key={value}
+          className={`${styles.option} ${value === chosen ? styles.on : ''}`}
+          ariaRole='radio'
+          ariaChecked={value === chosen}
+          onClick={() => onChoose(value)}
+        >
+          <View className={styles.name}>
+            {name}
+            {value === chosen && columns !== 'three' && <Icon name='check' />}
+          </View>
+          {note && <View className={styles.note}>{note}</View>}
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,69 @@
+import { Input, Textarea, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { charsLeft } from '@/copy/common'
+import styles from './field.module.scss'
+import { Icon } from './icon'
+
+type Frame = {
+  label?: ReactNode
+  count?: string
+  note?: string
+  error?: string | null | undefined
+  children: ReactNode
+}
+
+/** A label, what is filled in, and below it a hint or what is wrong with it. */
+export const Field = ({ label, count, note, error, children }: Frame) => (
+  <View className={styles.field}>
+    {(label || count) && (
+      <View className={styles.label}>
+        <View>{label}</View>
+        {count && <View className={styles.count}>{count}</View>}
+      </View>
+    )}
+    {children}
+    {note && !error && <View className={styles.note}>{note}</View>}
+    {error && (
+      <View className={styles.error} ariaRole='alert'>
+        <Icon name='missed' />
+        <View>{error}</View>
+      </View>
+    )}
+  </View>
+)
+
+type Words = {
+  label?: ReactNode
+  value: string
+  most: number
+  placeholder: string
+  error?: string | null
+  onChange: (value: string) => void
+}
+
+/** Several lines of words, with how many of the characters allowed are used. */
+export const TextArea = ({ label, value, most, placeholder, error, onChange }: Words) => (
+  <Field label={label} count={charsLeft(value.length, most)} error={error}>
+    <Textarea
+      className={`${styles.box} ${styles.area} ${error ? styles.wrong : ''}`}
+      value={value}
+      maxlength={most}
+      placeholder={placeholder}
+      disableDefaultPadding
+      onInput={(event) => onChange(event.detail.value)}
+    />
+  </Field>
+)
+
+/** One line of words. */
+export const TextLine = ({ label, value, most, placeholder, error, onChange }: Words) => (
+  <Field label={label} error={error}>
+    <Input
+      className={`${styles.box} ${styles.input} ${error ? styles.wrong : ''}`}
+      value={value}
+      maxlength={most}
+      placeholder={placeholder}
+      onInput={(event) => onChange(event.detail.value)}
+    />
+  </Field>
+)
