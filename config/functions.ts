@@ -20,6 +20,7 @@ export async function buildFunctions(outDir = 'dist/cloudfunctions'): Promise<'b
   return alone(`functions-${Buffer.from(out).toString('base64url').slice(-60)}`, async () => {
     const digest = digestOf(inputs)
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged'
+    if (doors().length === 0) throw new Error('No folder of cloudfunctions/ has a main.ts')
     rmSync(out, { recursive: true, force: true })
     await Promise.all(doors().map((name) => bundle(name, join(out, name))))
     mkdirSync(out, { recursive: true })

@@ -43,11 +43,12 @@ function run(title: string, levels: string[], zone: string, workers: number) {
   const file = join(reports, `${title.replace(/\W+/g, '-')}.json`)
   rmSync(file, { force: true })
   const which = ['--selectProjects', ...levels]
-  const how = ['--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`]
+  const how = ['--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, '--forceExit']
   if (asked.length) how.push('--passWithNoTests')
   const { status } = spawnSync(process.execPath, [jest, ...which, ...how, ...asked], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 10 * 60_000,
     env: { ...process.env, TZ: zone, NODE_ENV: 'test' },
   })
   const report: Partial<Report> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
