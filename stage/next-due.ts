@@ -1,0 +1,44 @@
+import type { LocalCloud } from '../local/cloud'
+import { ruleNouns } from '../src/copy/case'
+import { masterName } from '../src/copy/roles'
+import { pendingSteps, type Step } from '../src/domain/commitment/commitment'
+import type { Matter } from '../src/domain/matter/matter'
+import type { Person } from '../src/domain/people/person'
+
+/** The next thing that the clock will do by itself, and what that is in words. */
+export type NextDue = { at: number; words: string }
+
+const who: Record<Step['to'][number], string> = {
+  resident: '住户',
+  assignee: '工程师傅',
+  receiver: '首接人',
+  desk: '前台',
+  supervisor: '主管',
+  manager: '经理',
+}
+
+const deed: Record<Step['name'], (noun: string, to: string) => string> = {
+  warn: (noun, to) => `快到承诺的${noun}时间，提醒${to}`,
+  remind: (noun, to) => `提醒${to}${noun}`,
+  miss: (noun, to) => `超过承诺的${noun}时间，通知${to}`,
+  escalate: (noun, to) => `仍未${noun}，上报${to}`,
+}
+
+/** Looks into the store itself, so that watching costs nothing on the meter. */
+export function nextDue({ store, clock }: LocalCloud): NextDue | null {
+  const matters = store.find('matters', {
+    query: { wakeAt: { $ne: null } },
+    sort: [['wakeAt', 1]],
+    limit: 50,
+  }) as unknown as Matter[]
+  const now = clock.now()
+  const [next] = matters
+    .flatMap((matter) => matter.commitments.flatMap((c) => pendingSteps(c).map((step) => ({ matter, c, step }))))
+    .filter(({ step }) => step.at > now)
+    .sort((a, b) => a.step.at - b.step.at)
+  if (!next) return null
+  const { matter, c, step } = next
+  const [engineer] = store.find('people', { query: { _id: matter.assigneeId } }) as unknown as Person[]
+  const names = step.to.map((to) => (to === 'assignee' && engineer ? masterName(engineer.name) : who[to]))
+  return { at: step.at, words: `${matter.homeLabel}：${deed[step.name](ruleNouns[c.rule], names.join('、'))}` }
+}

@@ -1,0 +1,78 @@
+import type { Choice, PhoneState, StageState } from '../state'
+import { ask } from './ask'
+import { drawCard } from './card'
+import { byId, element } from './element'
+
+/** One phone with the person who holds it, where it is, and the WeChat messages it received. */
+export class PhoneColumn {
+  private readonly screen = element('iframe', '')
+  private readonly who = element('select', 'who')
+  private readonly place = element('button', 'place')
+  private readonly note = element('p', 'note')
+  private readonly cards = element('div', 'cards')
+  private readonly count = element('span', 'count')
+  private inside = true
+  private name = ''
+  private shown = ''
+
+  constructor(
+    private readonly index: number,
+    private readonly origin: string,
+    choices: Choice[],
+    title: string,
+    private readonly onState: (state: StageState) => void,
+  ) {
+    for (const { group, people } of choices) {
+      const options = people.map(({ name, note }) => new Option(`${name}（${note}）`, name))
+      const box = element('optgroup', '', ...options)
+      box.label = group
+      this.who.append(box)
+    }
+    this.who.ariaLabel = `${title}的使用人`
+    this.who.addEventListener('change', () => this.hand(this.who.value))
+    this.place.addEventListener('click', async () => this.onState(await ask.place(this.index, !this.inside)))
+    this.screen.title = title
+    this.open('/_fresh')
+    byId('phones').append(
+      element(
+        'section',
+        'column',
+        element('div', 'holder', element('h2', '', title), this.who, this.place),
+        this.note,
+        element('div', 'frame', element('div', 'glass', this.screen)),
+        element('h3', '', '微信 · 服务通知', this.count),
+        this.cards,
+      ),
+    )
+  }
+
+  show({ name, inside, cards }: PhoneState, now: number): void {
+    this.name = name
+    this.inside = inside
+    if (document.activeElement !== this.who) this.who.value = name
+    this.place.textContent = inside ? '在小区' : '不在小区'
+    this.place.classList.toggle('outside', !inside)
+    this.place.title = '点一下换位置：到场时手机会定位'
+    const seen = JSON.stringify([name, cards.map(({ id }) => id), Math.floor(now / 60_000)])
+    if (seen === this.shown) return
+    this.shown = seen
+    this.count.textContent = cards.length > 0 ? `${cards.length}` : ''
+    const drawn = cards.map((card) => drawCard(card, now, (page) => this.follow(page)))
+    this.cards.replaceChildren(...(drawn.length > 0 ? drawn : [element('p', 'none', '还没有收到微信消息')]))
+  }
+
+  private async hand(name: string): Promise<void> {
+    this.who.blur()
+    if (name === this.name) return
+    this.onState(await ask.person(this.index, name))
+    this.open('/_fresh')
+  }
+
+  private open(path: string): void {
+    this.screen.src = `${this.origin}${path}?${Date.now()}`
+  }
+
+  private follow(page: string): void {
+    this.screen.contentWindow?.postMessage({ open: page }, this.origin)
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { join, normalize } from 'node:path'
+import type { Point } from '../src/domain/kernel/place'
+import type { Caller } from './door'
+import { fontTags, serveFont } from './font'
+import { forward, type Listening, sendFile, sendJson, sendText, serve } from './http'
+
+/** Paths that go to the local cloud, in the name of the person whose phone this is. */
+const toCloud = /^\/(call|upload|subscribe|files)(\/|$)/
+
+const clearAndOpen = `<!doctype html><meta charset="utf-8"><script>
+localStorage.clear(); sessionStorage.clear()
+location.replace('/' + location.hash)
+</script>`
+
+/** A tap on a WeChat message beside the phone opens its page in the app. */
+const listenToStage = `<script>addEventListener('message', ({ source, data }) => {
+  if (source === parent && source !== window && data.open) location.hash = '#/' + data.open
+})</script>`
+
+/** A phone on a port of its own: whose it is and where it is, is known to the host only, never to the page. */
+export type Phone = { listening: Listening; person: Caller; point: Point }
+
+/**
+ * Serves the built app as one phone. Storage belongs to the port, identity to the host: no cookie, no name in the page.
+ * `/_fresh` empties the storage and opens the app anew, for the next person.
+ */
+export async function startPhone(options: {
+  app: string
+  cloud: string
+  port: number
+  person: Caller
+  point: Point
+}): Promise<Phone> {
+  const { app, cloud, port } = options
+  const page = () =>
+    readFileSync(join(app, 'index.html'), 'utf8').replace('</head>', `${fontTags}${listenToStage}</head>`)
+  const home = (response: ServerResponse) => sendText(response, '.html', page())
+  const listening = await serve((request, response, url) => {
+    const path = decodeURIComponent(url.pathname)
+    if (toCloud.test(path)) {
+      forward(request, response, `${cloud}${url.pathname}${url.search}`, { 'x-local-session': phone.person.session })
+    } else if (path === '/phone/place') sendJson(response, phone.point)
+    else if (path === '/_fresh') sendText(response, '.html', clearAndOpen)
+    else if (path === '/' || path === '/index.html') home(response)
+    else if (!serveFont(path, response)) sendFile(response, join(app, normalize(path)))
+  }, port)
+  const phone: Phone = { listening, person: options.person, point: options.point }
+  return phone
+}

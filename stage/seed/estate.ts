@@ -1,0 +1,112 @@
+import type { Input } from '../../src/contract'
+import type { Point } from '../../src/domain/kernel/place'
+import type { Duty, Relation, Skill } from '../../src/domain/people/person'
+
+type Plan = Input<'people.setUpEstate'>
+type Line = Plan['people'][number]['roster'][number]
+
+/** Somebody of the seeded estate. All are invented; `openid` is how the local WeChat knows them. */
+export type Persona = {
+  openid: string
+  name: string
+  phone: string
+  note: string
+  duties: Duty[]
+  skills: Skill[]
+  homes: { homeId: string; relation: Relation }[]
+  roster: Line[]
+}
+
+const everyDay: Line['weekdays'] = [0, 1, 2, 3, 4, 5, 6]
+const shift = (weekdays: Line['weekdays'], from: number, until: number): Line => ({
+  weekdays,
+  fromMinute: from * 60,
+  untilMinute: until * 60,
+})
+const dayShift = [shift(everyDay, 8, 20)]
+const nightShift = [shift(everyDay, 20, 24), shift(everyDay, 0, 8)]
+const always = [shift(everyDay, 0, 24)]
+
+let phones = 100
+const person = (openid: string, name: string, note: string, more: Partial<Persona>): Persona => ({
+  openid: `stage_${openid}`,
+  name,
+  note,
+  phone: `13900000${++phones}`,
+  duties: [],
+  skills: [],
+  homes: [],
+  roster: [],
+  ...more,
+})
+const staff = (openid: string, name: string, note: string, duties: Duty[], skills: Skill[], roster: Line[]) =>
+  person(openid, name, note, { duties, skills, roster })
+const resident = (openid: string, name: string, note: string, homeId: string, relation: Relation) =>
+  person(openid, name, note, { homes: [{ homeId, relation }] })
+
+export const manager = staff('zhou-wenbin', '周文彬', '经理', ['manager'], [], [])
+
+/**
+ * Nobody repairs gas, and nobody who opens locks works at night: such a case goes straight to the manager. Engineers
+ * cover the rest around the clock.
+ */
+export const personas: Persona[] = [
+  staff('he-jing', '何静', '主管', ['supervisor'], [], always),
+  staff('lin-xiaoyan', '林晓燕', '前台 · 白班', ['desk'], [], dayShift),
+  staff('xu-ting', '许婷', '前台 · 夜班', ['desk'], [], nightShift),
+  staff('chen-zhiqiang', '陈志强', '工程师 · 水管 门锁 · 白班', ['engineer'], ['water', 'lock', 'general'], dayShift),
+  staff('liu-jianguo', '刘建国', '工程师 · 用电 电梯 · 白班', ['engineer'], ['power', 'lift'], dayShift),
+  staff('zhao-haitao', '赵海涛', '工程师 · 水电 · 夜班', ['engineer'], ['water', 'power', 'general'], nightShift),
+  staff('sun-lijun', '孙立军', '工程师 · 电梯 用电 · 夜班', ['engineer'], ['lift', 'power'], nightShift),
+  resident('wang-xiulan', '王秀兰', '业主 · 72 岁，独居', '1-1-101', 'owner'),
+  resident('wang-lei', '王磊', '王秀兰的儿子', '1-1-101', 'family'),
+  resident('shen-mingyuan', '沈明远', '业主', '1-2-302', 'owner'),
+  resident('han-xuemei', '韩雪梅', '业主', '2-1-401', 'owner'),
+  resident('wu-zihan', '吴子涵', '租户', '2-2-201', 'lessee'),
+  resident('zheng-guodong', '郑国栋', '业主', '3-1-102', 'owner'),
+  resident('feng-jiayi', '冯佳怡', '业主', '3-2-402', 'owner'),
+  resident('luo-haoran', '罗浩然', '租户', '3-1-301', 'lessee'),
+]
+
+export const everybody: Persona[] = [manager, ...personas]
+
+export const named = (name: string): Persona => {
+  const found = everybody.find((one) => one.name === name)
+  if (!found) throw new Error(`nobody in the estate is called ${name}`)
+  return found
+}
+
+const centre: Point = { latitude: 30.2741, longitude: 120.1551 }
+
+/** Where a phone is: at a front door of the estate, or across the town. */
+export const places: Record<'inside' | 'outside', Point> = {
+  inside: { latitude: centre.latitude + 0.0009, longitude: centre.longitude - 0.0007 },
+  outside: { latitude: centre.latitude + 0.043, longitude: centre.longitude + 0.031 },
+}
+
+const numbers: Record<string, string[]> = {
+  '1-1': ['101', '201', '301', '401'],
+  '1-2': ['102', '202', '302', '402'],
+  '2-1': ['101', '201', '301', '401'],
+  '2-2': ['101', '201', '301', '401'],
+  '3-1': ['102', '201', '301', '401'],
+  '3-2': ['102', '202', '302', '402'],
+}
+
+const homes = Object.entries(numbers).flatMap(([stairs, list]) => {
+  const [building, entrance] = stairs.split('-')
+  return list.map((number) => ({
+    id: `${stairs}-${number}`,
+    building: `${building}栋`,
+    entrance: `${entrance}单元`,
+    number,
+  }))
+})
+
+export const estate = (setUpCode: string): Plan => ({
+  setUpCode,
+  manager: { name: manager.name, phone: manager.phone },
+  estate: { name: '安和家园', phone: '0571-00008800', centre },
+  homes,
+  people: personas.map(({ openid: _openid, note: _note, ...one }) => one),
+})

@@ -1,0 +1,50 @@
+import { DAY, MINUTE, startOfShanghaiDay } from '../../src/domain/kernel/time'
+import type { Door } from '../door'
+import { estate, everybody } from './estate'
+import { type Actor, allowPushes, moveIn } from './move-in'
+import { Scene } from './scene'
+import { type Tale, tales } from './tales'
+
+type Moment = { at: number; happen: () => Promise<void> }
+
+const filedAt = ({ day, time = '0:0' }: Tale, now: number): number => {
+  if (typeof day !== 'number') return now - day.minutesAgo * MINUTE
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return startOfShanghaiDay(now) - day * DAY + (hour * 60 + minute) * MINUTE
+}
+
+/** What happens in a tale, moment by moment. */
+const moments = (tale: Tale, now: number, actors: Map<string, Actor>): Moment[] => {
+  const at = filedAt(tale, now)
+  const resident = actors.get(tale.by)
+  const home = resident?.me.homes[0]
+  if (!resident || !home) throw new Error(`${tale.by} has no home here`)
+  const scene = new Scene(actors, resident, at)
+  const [room, category, urgency] = tale.what
+  const preferredAt = tale.wished === undefined ? null : at + tale.wished * MINUTE
+  const filing = { homeId: home.homeId, room, category, urgency, words: tale.words, preferredAt }
+  return [
+    { at, happen: () => scene.file(filing, tale.photos) },
+    ...tale.beats.map((beat) => ({ at: at + beat.after * MINUTE, happen: () => beat.act(scene) })),
+  ]
+}
+
+/** Where the clock of a new estate starts, so that 30 days lie before it. */
+export const startOfSeed = (now: number): number => startOfShanghaiDay(now) - 30 * DAY
+
+/** Sets the estate up and lives through 30 days of it, all through the api door, up to the moment `now`. */
+export async function seed(door: Door, setUpCode: string, now: number, say: (line: string) => void): Promise<void> {
+  const openids = Object.fromEntries(everybody.map(({ name, openid }) => [name, openid]))
+  const actors = await moveIn(door, estate(setUpCode), openids)
+  for (const actor of actors.values()) for (let i = 0; i < 3; i += 1) await allowPushes(actor)
+  say(`${actors.size} people have moved in`)
+  const story = tales.flatMap((tale) => moments(tale, now, actors)).sort((a, b) => a.at - b.at)
+  for (const { at, happen } of story) {
+    const clock = await door.clock()
+    if (at > clock.now) await door.move({ to: at, timers: 'once' })
+    await happen()
+  }
+  const clock = await door.clock()
+  if (clock.now < now) await door.move({ to: now, timers: 'once' })
+  say(`${tales.length} repairs of the past 30 days have happened`)
+}

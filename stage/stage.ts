@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LocalCloud, startLocalCloud } from '../local/cloud'
+import type { DatabaseSpec } from '../local/store/types'
+import { shanghaiClock } from '../src/domain/kernel/time'
+import { type Held, openBoard } from './board'
+import { Door } from './door'
+import { startPhone } from './phone'
+import { named, places } from './seed/estate'
+import { seed, startOfSeed } from './seed/run'
+
+const root = join(__dirname, '..')
+
+export type StageOptions = {
+  dataDir: string
+  /** Where the stage page would like to listen; the phones take the ports after it. */
+  port: number
+  fresh: boolean
+  say: (line: string) => void
+}
+
+export type Stage = { address: string; cloud: LocalCloud; close(): Promise<void> }
+
+const isDay = (at: number) => {
+  const { minute } = shanghaiClock(at)
+  return minute >= 8 * 60 && minute < 20 * 60
+}
+
+async function openEstate({ dataDir, fresh, say }: StageOptions): Promise<LocalCloud> {
+  const seeded = join(dataDir, 'seeded')
+  if (fresh || !existsSync(seeded)) rmSync(dataDir, { recursive: true, force: true })
+  const first = !existsSync(seeded)
+  const now = Date.now()
+  const setUpCode = randomUUID()
+  const cloud = await startLocalCloud({
+    dataDir: join(dataDir, 'cloud'),
+    database: JSON.parse(readFileSync(join(root, 'cloudfunctions/database.json'), 'utf8')) as DatabaseSpec,
+    functionsDir: join(root, 'dist/cloudfunctions'),
+    env: first ? { SET_UP_CODE: setUpCode } : {},
+    clock: first ? { at: startOfSeed(now) } : {},
+    log: (line) => say(`  cloud: ${line}`),
+  })
+  if (!first) return cloud
+  try {
+    say('Living through 30 days of a small estate (about half a minute, only this once) …')
+    await seed(new Door(cloud.http), setUpCode, now, (line) => say(`  ${line}`))
+  } catch (error) {
+    await cloud.close()
+    throw error
+  }
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(seeded, `${new Date(now).toISOString()}\n`)
+  return cloud
+}
+
+/** Opens the estate with three phones and the page that shows them. The builds must be there already. */
+export async function startStage(options: StageOptions): Promise<Stage> {
+  const cloud = await openEstate(options)
+  const door = new Door(cloud.http)
+  const engineer = isDay(cloud.clock.now()) ? '陈志强' : '赵海涛'
+  const held = [
+    { title: '住户手机', name: '王秀兰' },
+    { title: '员工手机', name: engineer },
+    { title: '经理手机', name: '周文彬' },
+  ]
+  const phones: Held[] = []
+  for (const [index, { title, name }] of held.entries()) {
+    const person = await door.as(named(name).openid)
+    const phone = await startPhone({
+      app: join(root, 'dist/h5'),
+      cloud: cloud.http,
+      port: options.port + 1 + index,
+      person,
+      point: places.inside,
+    })
+    phones.push({ title, name, phone })
+  }
+  const board = await openBoard({ cloud, door, phones, port: options.port })
+  return {
+    address: board.origin,
+    cloud,
+    async close() {
+      await Promise.all([board.close(), ...phones.map(({ phone }) => phone.listening.close())])
+      await cloud.close()
+    },
+  }
+}

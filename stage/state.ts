@@ -1,0 +1,75 @@
+import type { LocalCloud } from '../local/cloud'
+import { templateFields } from '../src/copy/messages'
+import { type TemplateKey, templateKeys } from '../src/domain/message/template'
+import { type NextDue, nextDue } from './next-due'
+import type { Phone } from './phone'
+import { everybody, type Persona, places } from './seed/estate'
+
+/** A WeChat message as the phone of its receiver shows it. */
+export type Card = {
+  id: number
+  at: number
+  title: string
+  fields: { title: string; value: string }[]
+  page: string | null
+}
+
+export type PhoneState = {
+  title: string
+  origin: string
+  name: string
+  inside: boolean
+  cards: Card[]
+}
+
+/** All that the stage page shows, asked for every second. */
+export type StageState = {
+  now: number
+  next: NextDue | null
+  spent: { calls: number; reads: number; writes: number }
+  phones: PhoneState[]
+}
+
+/** Who can hold a phone, by what they are there for. */
+export type Choice = { group: string; people: { name: string; note: string }[] }
+
+const groupOf = ({ duties }: Persona): string =>
+  duties.length === 0 ? '住户' : duties.includes('engineer') ? '工程师傅' : '前台与管理'
+
+export const choices: Choice[] = ['住户', '工程师傅', '前台与管理'].map((group) => ({
+  group,
+  people: everybody.filter((one) => groupOf(one) === group).map(({ name, note }) => ({ name, note })),
+}))
+
+const titles: Record<TemplateKey, string> = {
+  progress: '报修进度提醒',
+  confirm: '完工确认提醒',
+  work: '工单提醒',
+  alert: '服务时限提醒',
+}
+
+type Message = ReturnType<LocalCloud['outbox']>[number]
+
+const card = ({ id, at, templateId, data, page }: Message): Card => {
+  const key = templateKeys.find((one) => one === templateId) ?? 'progress'
+  const fields = templateFields[key].map(({ name, title }) => ({ title, value: data[name]?.value ?? '' }))
+  return { id, at, title: titles[key], fields, page }
+}
+
+const SHOWN = 20
+
+export function stageState(cloud: LocalCloud, phones: { title: string; phone: Phone; name: string }[]): StageState {
+  const { calls, reads, writes } = cloud.meter().total
+  return {
+    now: cloud.clock.now(),
+    next: nextDue(cloud),
+    spent: { calls, reads, writes },
+    phones: phones.map(({ title, phone, name }) => ({
+      title,
+      origin: phone.listening.origin,
+      name,
+      inside: phone.point === places.inside,
+      cards: cloud.outbox({ openid: phone.person.openid }).slice(-SHOWN).reverse().map(card),
+    })),
+  }
+}
