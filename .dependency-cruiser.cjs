@@ -1,6 +1,6 @@
 // Who may import whom. Each rule is proved by a planted violation: config/check/planted-imports.ts.
 const product = '^(src|cloudfunctions)/'
-const tests = '[.]test[.]tsx?$'
+const tests = '[.](test|fixture)[.]tsx?$'
 const screens = '^src/(pages|case|resident|staff|manager|custom-tab-bar)/|^src/app[.]'
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
@@ -88,7 +88,15 @@ module.exports = {
     rule('product-without-tools', 'What ships needs only "dependencies".', code(product), {
       dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
     }),
-    rule('nothing-from-tests', 'Nothing imports from a test.', {}, { path: tests }),
+    rule('nothing-from-tests', 'Nothing imports from a test.', {}, { path: '[.]test[.]tsx?$' }),
+    rule(
+      'fixtures-for-tests',
+      'Only tests set themselves up with fixtures.',
+      { pathNot: tests },
+      {
+        path: '[.]fixture[.]tsx?$',
+      },
+    ),
     rule(
       'no-circle',
       'No circular imports; types alone may refer to one another.',

@@ -23,7 +23,7 @@ export function filesBelow(paths: string[], base = root): string[] {
 export function digestOf(paths: string[]): string {
   const hash = createHash('sha256')
   for (const file of filesBelow(paths)) {
-    if (/\.test\.tsx?$/.test(file)) continue
+    if (/\.(test|fixture)\.tsx?$/.test(file)) continue
     hash
       .update(`${file}\n`)
       .update(readFileSync(join(root, file)))

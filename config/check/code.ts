@@ -5,7 +5,7 @@ import { filesBelow, root } from '../inputs'
 import type { Finding, Part } from './part'
 import { type Rule, rules } from './rules'
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+const isTest = (path: string) => /\.(test|fixture)\.tsx?$/.test(path)
 
 function findings(path: string, code: string, some: Rule[]): Finding[] {
   const covering = some.filter((rule) => rule.covers(path))

@@ -46,6 +46,7 @@ export const planted: Record<string, [file: string, imported: string][]> = {
     ['cloudfunctions/_platform/b.ts', 'mingo'],
   ],
   'nothing-from-tests': [['stage/a.ts', '../local/main.test']],
+  'fixtures-for-tests': [['stage/e.ts', './estate.fixture']],
   'no-circle': [['stage/b.ts', './c']],
   resolves: [['stage/d.ts', '@/domain/gone']],
 }
@@ -77,4 +78,6 @@ export const allowed: Tree = {
   'local/main.test.ts': ['./main', 'wx-server-sdk'],
   'stage/main.ts': ['../local/main'],
   'stage/c.ts': ['./b'],
+  'stage/estate.fixture.ts': [],
+  'stage/main.test.ts': ['./estate.fixture'],
 }
