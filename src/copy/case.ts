@@ -1,7 +1,7 @@
 import type { Rule, Standing } from '../domain/commitment/commitment'
 import type { Move } from '../domain/matter/flow'
 import type { Category, Proposal, Room, Status, Urgency } from '../domain/matter/matter'
-import { lengthWords } from './time'
+import { countdownFigure, lengthWords } from './time'
 
 /** A status in one short word, for a tag. */
 export const statusWords: Record<Status, string> = {
@@ -107,7 +107,7 @@ export const promiseWords = (promise: { rule: Rule; startedAt: number; dueAt: nu
     respond: `${length}响应`,
     arrive: '按约定时间到场',
     handle: `${length}内处理`,
-    confirm: `${length}内请住户确认`,
+    confirm: `${length}内确认`,
   }
   return words[promise.rule]
 }
@@ -120,6 +120,27 @@ export const standingWords: Record<Standing, string> = {
   kept: '已做到',
   missed: '已超时',
   released: '已调整',
+}
+
+/** What a promise asks of the reader at a moment: nothing, hurry, or an excuse. */
+export type Mood = 'calm' | 'soon' | 'missed' | 'kept' | 'released'
+
+/** A promise in one line of a list, with its countdown. `endAt` is now, or when it was met. */
+export const moodLine = (
+  mood: Mood,
+  promise: { rule: Rule; startedAt: number; dueAt: number },
+  endAt: number,
+): string => {
+  const left = countdownFigure(promise.dueAt - endAt)
+  const what = promiseWords(promise)
+  const lines: Record<Mood, () => string> = {
+    calm: () => `${what} · 还剩 ${left}`,
+    soon: () => (promise.dueAt > endAt ? `快到时间 · ${what} · 还剩 ${left}` : '已完工，还没有得到确认'),
+    missed: () => `${ruleNouns[promise.rule]}超时 ${lengthWords(endAt - promise.dueAt)}`,
+    kept: () => `${what} · 已做到`,
+    released: () => `${what} · 已调整`,
+  }
+  return lines[mood]()
 }
 
 /** Said with amber and red, never the colour alone. */
@@ -138,3 +159,5 @@ export const ratingWords: Record<1 | 2 | 3 | 4 | 5, string> = {
   4: '满意',
   5: '非常满意',
 }
+
+export const starWords = (rating: number): string => `${rating} 星`

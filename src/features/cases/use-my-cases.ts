@@ -6,9 +6,9 @@ import { usePaged } from '../live/use-paged'
 
 const createdAt = (row: CaseRow) => row.createdAt
 
-/** My household's cases, open or finished, newest first. */
-export function useMyCases(open: boolean) {
-  const remote = useRemote('cases.listMine', { open, before: null })
+/** My household's cases, open or finished, newest first; nothing is asked until they are wanted. */
+export function useMyCases(open: boolean, wanted: boolean) {
+  const remote = useRemote('cases.listMine', wanted ? { open, before: null } : null)
   const next = useCallback((before: number) => call('cases.listMine', { open, before }), [open])
   return { ...remote, ...usePaged(remote.data, createdAt, next) }
 }

@@ -24,7 +24,7 @@ export function useInbox() {
       const { unread } = await call('messages.markRead', { id })
       const marked = (items: InboxItem[]) =>
         items.map((item) => (id === null || item.id === id ? { ...item, read: true } : item))
-      change((shown) => ({ ...shown, rows: marked(shown.rows) }))
+      change(marked)
       if (data) put({ ...data, items: marked(data.items), unread })
     },
     [change, data, put],

@@ -1,10 +1,55 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
+import { Panel } from '@/components/trouble'
+import type { InboxItem } from '@/contract'
+import { inboxWords } from '@/copy/inbox'
+import { More } from '@/features/live/more'
+import { useAct } from '@/features/live/use-act'
+import { useNow } from '@/features/live/use-now'
+import { MessageItem } from '@/features/messages/message-item'
+import { useInbox } from '@/features/messages/use-inbox'
+import { go } from '@/lib/go'
+import styles from './index.module.scss'
 
+/** 消息: what has been told to me, and the way to its case. */
 export default function InboxPage() {
+  const inbox = useInbox()
+  const now = useNow()
+  const { busy, act } = useAct()
+  const open = (item: InboxItem) => {
+    // Being read is bookkeeping: that it fails keeps nobody from the case.
+    if (!item.read) inbox.read(item.id).catch(() => undefined)
+    go.case(item.caseId)
+  }
+  const readAll = () =>
+    act(async () => {
+      await inbox.read(null)
+      return inboxWords.allRead
+    })
   return (
     <Page>
-      <Skeleton />
+      <Loaded of={inbox} skeleton={<Skeleton cards={[3, 3, 3, 3]} />}>
+        {() => (
+          <>
+            {inbox.unread > 0 && (
+              <View className={styles.head}>
+                <View>{inboxWords.unread(inbox.unread)}</View>
+                <Button look='plain' small off={busy} onTap={readAll}>
+                  {inboxWords.readAll}
+                </Button>
+              </View>
+            )}
+            {inbox.rows.map((item) => (
+              <MessageItem key={item.id} item={item} now={now} open={() => open(item)} />
+            ))}
+            {inbox.rows.length === 0 && <Panel icon='message' what={inboxWords.none} todo={inboxWords.noneHint} />}
+            <More paged={inbox} />
+          </>
+        )}
+      </Loaded>
     </Page>
   )
 }

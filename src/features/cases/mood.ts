@@ -1,0 +1,18 @@
+import type { PromiseView } from '@/contract'
+import type { Mood } from '@/copy/case'
+
+type Seen = Pick<PromiseView, 'rule' | 'standing' | 'warnAt' | 'dueAt'>
+
+const running = ({ warnAt, dueAt }: Seen, now: number): Mood => {
+  if (now >= dueAt) return 'missed'
+  return warnAt !== null && now >= warnAt ? 'soon' : 'calm'
+}
+
+/**
+ * The colour and word of a promise on screen. A promise runs out on the phone before the server says so; a confirmation
+ * that does not come is nobody's miss.
+ */
+export const moodOf = (promise: Seen, now: number): Mood => {
+  const mood = promise.standing === 'open' ? running(promise, now) : promise.standing
+  return promise.rule === 'confirm' && mood === 'missed' ? 'soon' : mood
+}
