@@ -31,9 +31,16 @@ export const standing = (c: Commitment, now: number): Standing => {
 export const atRisk = (c: Commitment, now: number): boolean =>
   standing(c, now) === 'open' && c.steps.some((s) => s.name === 'warn' && s.at <= now)
 
-/** Steps that are still to happen: not done, and not later than the end of the promise. */
-export const pendingSteps = (c: Commitment): Step[] =>
-  c.steps.filter((s) => !s.done && (c.ended === null || s.at <= c.ended.at))
+const isNotice = (step: Step): boolean => step.name === 'warn' || step.name === 'remind'
+
+/**
+ * Steps that are still to happen. A notice ahead is pointless once the promise has ended; a miss and what follows it happen
+ * even then, when their moment had come before the end.
+ */
+export const pendingSteps = (c: Commitment): Step[] => {
+  const { ended } = c
+  return c.steps.filter((s) => !s.done && (ended === null || (!isNotice(s) && s.at <= ended.at)))
+}
 
 /** Ends a promise that still runs; one that has ended already is left as it is. */
 export const end = (c: Commitment, at: number, how: 'met' | 'moved' | 'withdrawn'): Commitment =>

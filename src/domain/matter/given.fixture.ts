@@ -1,0 +1,85 @@
+import { defaultPolicy } from '../commitment/policy'
+import { MINUTE } from '../kernel/time'
+import type { Member } from '../people/dispatch'
+import type { Command, Refusal } from './command'
+import { decide } from './decide'
+import { type Filing, fileCase } from './file'
+import type { Capacity, Matter, Photo } from './matter'
+import type { Sealed } from './record'
+import { told, wake } from './wake'
+
+/** Saturday 21 November 2026, 10:00 in Shanghai. */
+export const T0 = Date.UTC(2026, 10, 21, 2, 0)
+
+export const sealed = (words: string): Sealed => ({ words, salt: 'salt', digest: `digest of ${words}` })
+
+export const photo = (id: string, by: string): Photo => ({
+  ...{ id, by, at: T0, purpose: 'filed', fileId: `cloud://env/photos/${by}/${id}.jpg`, digest: `digest of ${id}` },
+})
+
+export const chen: Member = { personId: 'chen', duties: ['engineer'], skills: ['water', 'general'], load: 0 }
+export const wu: Member = { personId: 'wu', duties: ['engineer'], skills: ['water', 'power'], load: 2 }
+export const lin: Member = { personId: 'lin', duties: ['desk'], skills: [], load: 0 }
+export const team: Member[] = [wu, chen, lin]
+
+/** A burst pipe in Mrs Li's kitchen, filed at T0. */
+export const filed = (about: Partial<Filing> = {}, members: Member[] = team, at = T0): Matter =>
+  fileCase(
+    {
+      id: 'case-1',
+      number: '261121-00001',
+      estateId: 'estate-1',
+      homeId: 'home-1',
+      homeLabel: 'home 1',
+      room: 'kitchen',
+      category: 'water',
+      urgency: 'urgent',
+      preferredAt: null,
+      words: sealed('the pipe burst'),
+      photos: [],
+      ...about,
+    },
+    { by: 'li', as: 'resident', now: at, key: 'key-file', policy: defaultPolicy },
+    members,
+  )
+
+const capacities: Record<string, Capacity[]> = {
+  li: ['resident'],
+  chen: ['assignee'],
+  wu: ['assignee'],
+  lin: ['desk', 'receiver'],
+  he: ['manager'],
+}
+
+/** What `by` gets for a command at a moment: the changed case, or the reason why not. */
+export const ask = (matter: Matter, by: string, now: number, command: Command): Matter | Refusal => {
+  const as = (capacities[by] ?? []).filter((c) => c !== 'assignee' || matter.assigneeId === by)
+  const key = `key-${by}-${command.move}-${now}`
+  const decided = decide(matter, command, { by, as, now, key, policy: defaultPolicy })
+  return decided.ok ? { ...decided.value, rev: matter.rev + 1 } : decided.reason
+}
+
+/** The same, where the command has to succeed. */
+export const does = (matter: Matter, by: string, now: number, command: Command): Matter => {
+  const answer = ask(matter, by, now, command)
+  if (typeof answer === 'string') throw new Error(`${by} may not ${command.move}: ${answer}`)
+  return answer
+}
+
+/** The case after the clock has run at a moment, everything told. */
+export const atClock = (matter: Matter, now: number): Matter => {
+  const woken = wake(matter, now) ?? matter
+  return told(woken, woken.tell)
+}
+
+export const arrival = (by: string): Command => ({
+  move: 'arrive',
+  photo: photo(`arrival-${by}`, by),
+  evidence: { kind: 'photo', photoId: `arrival-${by}`, point: { latitude: 31, longitude: 121 }, metres: 20 },
+})
+
+export const minutes = (n: number): number => T0 + n * MINUTE
+
+/** What happened, in order, without the details. */
+export const events = (matter: Matter): string[] =>
+  matter.history.map((e) => ('step' in e ? `${e.what}:${e.rule}:${e.step}` : e.what))
