@@ -19,7 +19,6 @@ export function Choice<Value extends string>({ options, chosen, columns = 'two',
           key={value}
           className={`${styles.option} ${value === chosen ? styles.on : ''}`}
           ariaRole='radio'
-          ariaChecked={value === chosen}
           onClick={() => onChoose(value)}
         >
           <View className={styles.name}>

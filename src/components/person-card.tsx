@@ -11,9 +11,7 @@ type Props = { name: string; note?: ReactNode; phone?: string | null; children?:
 /** Somebody with a face, what he is here for, and a way to call him where he may be called. */
 export const PersonCard = ({ name, note, phone, children }: Props) => (
   <View className={styles.person}>
-    <View className={styles.face} ariaHidden>
-      {initialOf(name)}
-    </View>
+    <View className={styles.face}>{initialOf(name)}</View>
     <View className={styles.words}>
       <View className={styles.name}>{name}</View>
       {note && <View className={styles.note}>{note}</View>}

@@ -16,7 +16,6 @@ export const Stars = ({ rating, onRate }: { rating: Rating | null; onRate: (rati
           className={`${styles.star} ${rating !== null && star <= rating ? styles.on : ''}`}
           ariaRole='radio'
           ariaLabel={ratingWords[star]}
-          ariaChecked={star === rating}
           onClick={() => onRate(star)}
         >
           <Icon name='star' />

@@ -18,3 +18,7 @@ export const subscribeWords = {
   reject: '取消',
   accept: '允许',
 } as const
+
+export const photoWords = {
+  uploading: '上传中…',
+} as const
