@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureBuilt, type Target } from './built'
 import { root } from './inputs'
 
@@ -10,10 +10,12 @@ interface Report {
   numPendingTests: number
   numTodoTests: number
   numRuntimeErrorTestSuites: number
+  testResults: { name: string; startTime: number; endTime: number }[]
 }
 
 const asked = process.argv.slice(2)
 const times: [string, number][] = []
+const files: [string, number][] = []
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
 const reports = join(root, '.cache', 'tests')
 let passed = 0
@@ -57,15 +59,21 @@ function run(title: string, levels: string[], zone: string, workers: number) {
   if (notRun) console.error(`${title}: ${notRun} tests were skipped, which counts as failed`)
   passed += report.numPassedTests ?? 0
   failed += bad + notRun
+  for (const one of report.testResults ?? []) {
+    files.push([relative(root, one.name), (one.endTime - one.startTime) / 1000])
+  }
   if (status !== 0 && bad + notRun === 0) {
     console.error(`${title}: nothing ran, or the run broke off`)
     failed += 1
   }
 }
 
+const listed = (all: [string, number][]) => all.map(([what, seconds]) => `${what} ${seconds.toFixed(1)} s`).join(' · ')
+
 async function main() {
   mkdirSync(reports, { recursive: true })
-  for (const target of ['functions', 'weapp', 'h5'] as const) await build(target)
+  console.log('Building what changed: cloud functions, weapp, h5 ...')
+  await Promise.all((['functions', 'weapp', 'h5'] as const).map(build))
   await timed('rules', () => run('rules, in UTC', ['rules'], 'UTC', 2))
   await timed('rules again', () => run('rules, in Chinese time', ['rules'], 'Asia/Shanghai', 2))
   await timed('local, functions', () => run('local cloud and functions', ['local', 'functions'], 'UTC', 2))
@@ -74,7 +82,8 @@ async function main() {
     console.error('No test ran, which counts as a failure.')
     failed = 1
   }
-  console.log(`\nTime: ${times.map(([what, seconds]) => `${what} ${seconds.toFixed(1)} s`).join(' · ')}`)
+  const slowest = files.sort(([, a], [, b]) => b - a).slice(0, 5)
+  console.log(`\nTime: ${listed(times)}\nSlowest files: ${listed(slowest)}`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 }
