@@ -13,7 +13,6 @@ export const workWords = {
   away: '临时离岗',
   awayNow: '已临时离岗',
   awayHint: '新工单不会派给您，手上的工单不变',
-  awayWhen: '吃饭、开会等短时间走开时打开',
   wentAway: '已离岗，暂不派单给您',
   cameBack: '欢迎回来，可以派单给您了',
   nobody: '还没有人接手',

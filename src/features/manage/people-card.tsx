@@ -1,14 +1,27 @@
 import { View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
+import { Cell, Cells } from '@/components/cell'
+import { Tag } from '@/components/tag'
 import type { PersonLoad } from '@/contract'
 import { manageWords } from '@/copy/manage'
 import styles from './people-card.module.scss'
 
 const Marks = ({ atRisk, missed }: PersonLoad) => (
   <View className={styles.marks}>
-    {atRisk > 0 && <View className={styles.amber}>{manageWords.atRiskOf(atRisk)}</View>}
-    {missed > 0 && <View className={styles.red}>{manageWords.missedOf(missed)}</View>}
-    {atRisk + missed === 0 && <View className={styles.calm}>{manageWords.calm}</View>}
+    {missed > 0 && (
+      <Tag tone='red' icon='missed'>
+        {manageWords.missedOf(missed)}
+      </Tag>
+    )}
+    {atRisk > 0 && (
+      <Tag tone='amber' icon='soon'>
+        {manageWords.atRiskOf(atRisk)}
+      </Tag>
+    )}
+    {atRisk + missed === 0 && (
+      <Tag tone='green' icon='kept'>
+        {manageWords.calm}
+      </Tag>
+    )}
   </View>
 )
 
@@ -16,16 +29,15 @@ type Props = { people: PersonLoad[]; choose: (person: PersonLoad) => void }
 
 /** Who has how much in hand; a tap opens that person's cases. */
 export const PeopleCard = ({ people, choose }: Props) => (
-  <View className={styles.card}>
+  <Cells>
     {people.map((person) => (
-      <View key={person.personId} className={styles.row} ariaRole='button' onClick={() => choose(person)}>
-        <View className={styles.who}>
-          <View>{person.name}</View>
-          <Marks {...person} />
-        </View>
-        <View className={styles.load}>{manageWords.personLine(person.open)}</View>
-        <Icon name='right' className={styles.arrow ?? ''} />
-      </View>
+      <Cell
+        key={person.personId}
+        label={person.name}
+        note={<Marks {...person} />}
+        value={manageWords.personLine(person.open)}
+        onTap={() => choose(person)}
+      />
     ))}
-  </View>
+  </Cells>
 )

@@ -1,38 +1,34 @@
-import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import { Tag, type Tone } from '@/components/tag'
 import type { Me } from '@/contract'
 import { workWords } from '@/copy/work'
 import { call } from '@/lib/call'
 import { Toggle } from '../live/toggle'
 import { useAct } from '../live/use-act'
 import { useSession } from '../session/session'
-import styles from './duty-card.module.scss'
 
-type State = { words: string; hint: string; look: 'on' | 'away' | 'off' }
+type State = { words: string; hint: string; tone: Tone }
 
 const stateOf = ({ away, onDuty }: Me): State => {
-  if (away) return { words: workWords.awayNow, hint: workWords.awayHint, look: 'away' }
+  if (away) return { words: workWords.awayNow, hint: workWords.awayHint, tone: 'amber' }
   return onDuty
-    ? { words: workWords.onDuty, hint: workWords.onDutyHint, look: 'on' }
-    : { words: workWords.offDuty, hint: workWords.offDutyHint, look: 'off' }
+    ? { words: workWords.onDuty, hint: workWords.onDutyHint, tone: 'green' }
+    : { words: workWords.offDuty, hint: workWords.offDutyHint, tone: 'plain' }
 }
 
 /** Whether new work comes to me now, and the switch to step aside for a while. */
 export function DutyCard({ me }: { me: Me }) {
   const know = useSession((session) => session.know)
   const { act } = useAct()
-  const { words, hint, look } = stateOf(me)
+  const { words, hint, tone } = stateOf(me)
   const turn = (away: boolean) =>
     act(async () => {
       know(await call('people.setAway', { away }))
       return away ? workWords.wentAway : workWords.cameBack
     })
   return (
-    <View className={styles.card}>
-      <View className={styles.state}>
-        <View className={`${styles.mark} ${styles[look] ?? ''}`}>{words}</View>
-        <View className={styles.hint}>{hint}</View>
-      </View>
-      <Toggle words={workWords.away} hint={workWords.awayWhen} on={me.away} turn={turn} />
-    </View>
+    <Card title={me.name} aside={<Tag tone={tone}>{words}</Tag>}>
+      <Toggle words={workWords.away} hint={hint} on={me.away} turn={turn} />
+    </Card>
   )
 }

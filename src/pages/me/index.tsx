@@ -1,10 +1,71 @@
+import { Card } from '@/components/card'
+import { Cell, Cells } from '@/components/cell'
+import { Loaded } from '@/components/loaded'
+import { PersonCard } from '@/components/person-card'
 import { Skeleton } from '@/components/skeleton'
+import { Tag } from '@/components/tag'
+import type { Me } from '@/contract'
+import { meWords } from '@/copy/me'
+import { dutyWords, relationWords } from '@/copy/roles'
+import { Toggle } from '@/features/live/toggle'
+import { SubscribeCard } from '@/features/messages/subscribe-card'
+import { useMe } from '@/features/people/use-me'
 import { TabPage } from '@/features/session/tab-page'
+import { go } from '@/lib/go'
+import { useLargeText } from '@/lib/large-text'
+import { platform } from '@/lib/platform'
 
+const Homes = ({ homes }: Pick<Me, 'homes'>) => (
+  <Cells>
+    {homes.map((home) => (
+      <Cell key={home.homeId} icon='home' label={home.label} value={relationWords[home.relation]} />
+    ))}
+    {homes.length === 0 && <Cell icon='home' label={meWords.noHomes} note={meWords.noHomesHint} />}
+  </Cells>
+)
+
+const Known = ({ me }: { me: Me }) => (
+  <>
+    <Card>
+      <PersonCard name={me.name} note={`${me.estate.name} · ${me.phoneMasked}`}>
+        {me.duties.map((duty) => (
+          <Tag key={duty} tone='brand'>
+            {dutyWords[duty]}
+          </Tag>
+        ))}
+      </PersonCard>
+    </Card>
+    <Cells>
+      <Cell
+        icon='message'
+        label={meWords.inbox}
+        value={me.unread > 0 ? <Tag tone='red'>{meWords.unread(me.unread)}</Tag> : null}
+        onTap={go.inbox}
+      />
+    </Cells>
+    {(me.homes.length > 0 || me.duties.length === 0) && <Homes homes={me.homes} />}
+    <SubscribeCard me={me} />
+  </>
+)
+
+/** 我的: who I am here, and how I like the app. */
 export default function MePage() {
+  const me = useMe()
+  const { large, setLarge } = useLargeText()
+  const phone = me.data?.estate.phone
   return (
     <TabPage tab='me'>
-      <Skeleton />
+      <Loaded of={me} skeleton={<Skeleton cards={[2, 1, 2]} />}>
+        {(known) => <Known me={known} />}
+      </Loaded>
+      <Card>
+        <Toggle words={meWords.largeText} hint={meWords.largeTextHint} on={large} turn={setLarge} />
+      </Card>
+      {phone && (
+        <Cells>
+          <Cell icon='call' label={meWords.callEstate} note={phone} onTap={() => platform.callPhone(phone)} />
+        </Cells>
+      )}
     </TabPage>
   )
 }
