@@ -64,7 +64,7 @@ export class FunctionHost {
   /** Runs `name` with `event` (any JSON value) for `caller`. Never throws: a refusal is an Outcome. */
   async invoke(name: string, event: unknown, caller: Caller): Promise<Outcome> {
     const requestId = randomUUID()
-    const refuse = (code: string, errCode: number, message: string): Outcome => ({
+    const refuse = (code: string, errCode: number, message: string): Outcome & { ok: false } => ({
       ok: false,
       requestId,
       code,
@@ -77,33 +77,29 @@ export class FunctionHost {
     } catch (error) {
       return refuse('FUNCTIONS_EXECUTE_FAIL', -504002, error instanceof Error ? error.message : String(error))
     }
-    if (this.closed) return { ...refuse('SYS_ERR', -501001, 'the local cloud is closing'), closed: true } as Outcome
+    if (this.closed) return { ...refuse('SYS_ERR', -501001, 'the local cloud is closing'), closed: true }
     if (!folder) {
       return refuse('FUNCTION_NOT_FOUND', -501000, `FunctionName parameter could not be found: ${name}`)
     }
     this.options.meter.count('calls', name)
     const token = this.admit({ requestId, functionName: name, openapi: folder.config.openapi, caller })
     const { timeoutMs, memoryMb } = folder.config
-    const ran = await this.pool(name).with(folder, (instance) =>
-      instance.run(
-        {
-          event: JSON.stringify(event ?? {}),
-          env: identityEnv(caller, this.options.appid, token),
-          context: {
-            request_id: requestId,
-            function_name: name,
-            function_version: '$LATEST',
-            namespace: this.options.envId,
-            memory_limit_in_mb: memoryMb,
-            time_limit_in_ms: timeoutMs,
-            tencentcloud_region: 'ap-shanghai',
-            environment: '{}',
-          },
-          timeoutMs,
-        },
-        () => this.options.clock.read(),
-      ),
-    )
+    const job = {
+      event: JSON.stringify(event ?? {}),
+      env: identityEnv(caller, this.options.appid, token),
+      context: {
+        request_id: requestId,
+        function_name: name,
+        function_version: '$LATEST',
+        namespace: this.options.envId,
+        memory_limit_in_mb: memoryMb,
+        time_limit_in_ms: timeoutMs,
+        tencentcloud_region: 'ap-shanghai',
+        environment: '{}',
+      },
+      timeoutMs,
+    }
+    const ran = await this.pool(name).run(folder, job, () => this.options.clock.read())
     return this.outcome(name, requestId, ran)
   }
 

@@ -1,5 +1,6 @@
+import type { ClockReading } from '../clock'
 import type { FunctionFolder } from './config'
-import type { Instance } from './instance'
+import type { Instance, Job, Ran } from './instance'
 
 const MOST_INSTANCES = 8
 const IDLE_MS = 60_000
@@ -9,7 +10,8 @@ type Pooled = { instance: Instance; version: string; busy: boolean }
 /** The warm instances of one function: reused, replaced when the code on disk changed, trimmed when idle. */
 export class Pool {
   private members: Pooled[] = []
-  private waiting: (() => void)[] = []
+  private readonly waiting: (() => void)[] = []
+  private closed = false
 
   constructor(private readonly start: (folder: FunctionFolder, onExit: () => void) => Instance) {}
 
@@ -18,16 +20,15 @@ export class Pool {
     if (this.members.length === 0) this.add(folder, false)
   }
 
-  /** Lends an instance of this version to `use`; waits when eight are busy. */
-  async with<T>(folder: FunctionFolder, use: (instance: Instance) => Promise<T>): Promise<T> {
+  /** Runs a job on an instance of this version; waits when eight are busy. Never throws. */
+  async run(folder: FunctionFolder, job: Job, clock: () => ClockReading): Promise<Ran> {
     const member = await this.take(folder)
-    try {
-      return await use(member.instance)
-    } finally {
-      member.busy = false
-      if (!member.instance.alive) this.drop(member)
-      this.waiting.shift()?.()
-    }
+    if (!member) return { ok: false, reason: 'closed', message: 'the local cloud is closing' }
+    const ran = await member.instance.run(job, clock)
+    member.busy = false
+    if (!member.instance.alive) this.drop(member)
+    this.waiting.shift()?.()
+    return ran
   }
 
   /** Ends instances that were idle for a minute, all but one. */
@@ -43,11 +44,14 @@ export class Pool {
   }
 
   close(): void {
+    this.closed = true
+    for (const wake of this.waiting.splice(0)) wake()
     for (const member of [...this.members]) this.retire(member)
   }
 
-  private async take(folder: FunctionFolder): Promise<Pooled> {
+  private async take(folder: FunctionFolder): Promise<Pooled | null> {
     for (;;) {
+      if (this.closed) return null
       for (const old of this.members.filter((m) => !m.busy && m.version !== folder.version)) this.retire(old)
       const idle = this.members.find((m) => !m.busy && m.instance.alive)
       if (idle) {
