@@ -1,0 +1,34 @@
+import { Aggregator } from 'mingo/aggregator'
+import { Context } from 'mingo/core'
+import * as accumulator from 'mingo/operators/accumulator'
+import * as expression from 'mingo/operators/expression'
+import * as pipeline from 'mingo/operators/pipeline'
+import * as projection from 'mingo/operators/projection'
+import * as query from 'mingo/operators/query'
+import * as window from 'mingo/operators/window'
+import { refusing } from './match'
+import { PREDICATES } from './predicates'
+import { badQuery } from './refusals'
+
+type Stage = Record<string, unknown>
+type Documents = Record<string, unknown>[]
+
+const DEFAULT_PAGE = 20
+const MOST = 10_000
+
+const context = Context.init({
+  accumulator,
+  expression,
+  pipeline,
+  projection,
+  window,
+  query: { ...query, ...PREDICATES },
+})
+
+/** The cloud answers 20 rows to a pipeline that has no `$limit` of its own, and never more than 10,000. */
+export function aggregate(source: Documents, stages: Stage[], collection: (name: string) => Documents): Documents {
+  if (stages.some((stage) => '$out' in stage || '$merge' in stage)) throw badQuery('$out and $merge are not allowed')
+  const aggregator = new Aggregator(stages, { context, scriptEnabled: false, collectionResolver: collection })
+  const rows = refusing(() => aggregator.run(source))
+  return rows.slice(0, stages.some((stage) => '$limit' in stage) ? MOST : DEFAULT_PAGE)
+}

@@ -1,0 +1,83 @@
+import { aggregate } from './aggregate'
+import { Catalog } from './catalog'
+import type { Disk } from './disk'
+import { insert, remove, update } from './documents'
+import { project } from './project'
+import { Search } from './search'
+import { PlainSession, type Session } from './session'
+import { Transactions } from './transactions'
+import type { Store } from './types'
+import { Writer } from './writer'
+
+export function storeOn(disk: Disk, now: () => number, close: () => void): Store {
+  const catalog = new Catalog(disk)
+  const search = new Search(disk)
+  const writer = new Writer(disk, catalog)
+  const transactions = new Transactions(search, writer, now)
+
+  const reader = (transaction?: string): Session =>
+    transaction === undefined ? new PlainSession(search, writer, transactions) : transactions.get(transaction)
+
+  /** A write that MongoDB refuses ends the transaction it was part of. */
+  function writing<T>(transaction: string | undefined, work: (session: Session) => T): T {
+    if (transaction === undefined) {
+      const session = new PlainSession(search, writer, transactions)
+      const result = onDisk(() => work(session))
+      transactions.remember(session.done)
+      return result
+    }
+    const session = transactions.get(transaction)
+    try {
+      return work(session)
+    } catch (error) {
+      transactions.end(transaction)
+      throw error
+    }
+  }
+
+  function onDisk<T>(work: () => T): T {
+    try {
+      return disk.atomically(work)
+    } catch (error) {
+      catalog.load()
+      throw error
+    }
+  }
+
+  const all = (name: string) => search.find(catalog.collection(name), { query: {} }).map(({ doc }) => doc)
+
+  return {
+    insert: (name, docs, transaction) => {
+      const collection = catalog.collection(name)
+      return writing(transaction, (session) => insert(session, collection, docs))
+    },
+    find: (name, { projection, ...options }, transaction) => {
+      const rows = reader(transaction).find(catalog.collection(name), options)
+      return project(
+        rows.map(({ doc }) => doc),
+        projection,
+      )
+    },
+    update: (name, options, transaction) => {
+      const collection = catalog.collection(name)
+      return writing(transaction, (session) => update(session, collection, options))
+    },
+    remove: (name, options, transaction) => {
+      const collection = catalog.collection(name)
+      return writing(transaction, (session) => remove(session, collection, options))
+    },
+    count: (name, query) => search.find(catalog.collection(name), { query }).length,
+    aggregate: (name, stages) => aggregate(all(name), stages, all),
+    explain: () => ({ index: null, keysExamined: 0, docsExamined: 0 }),
+    begin: (at) => transactions.begin(at),
+    commit: (id) => {
+      const changes = transactions.get(id).changes()
+      transactions.end(id)
+      onDisk(() => writer.apply(changes))
+      transactions.remember(changes)
+    },
+    abort: (id) => transactions.end(id),
+    declare: (spec) => catalog.declare(spec),
+    close,
+  }
+}

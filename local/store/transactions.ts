@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import type { Collection, Index } from './catalog'
+import type { Entry } from './entries'
+import { keyText } from './keys'
+import { noTransaction } from './refusals'
+import type { Search } from './search'
+import { Transaction } from './transaction'
+import type { Change, Writer } from './writer'
+
+const LIFETIME_MS = 60_000
+
+/** The open transactions, and who holds what. All of it lives in memory: a crash ends them without a trace. */
+export class Transactions {
+  private readonly open = new Map<string, Transaction>()
+
+  constructor(
+    private readonly search: Search,
+    private readonly writer: Writer,
+    private readonly now: () => number,
+  ) {}
+
+  begin(now: number): string {
+    const id = randomBytes(16).toString('hex')
+    this.open.set(id, new Transaction(id, now + LIFETIME_MS, this.search, this.writer, this))
+    return id
+  }
+
+  get(id: string): Transaction {
+    this.dropExpired()
+    const transaction = this.open.get(id)
+    if (!transaction) throw noTransaction(id)
+    return transaction
+  }
+
+  end(id: string): void {
+    this.open.delete(id)
+  }
+
+  /** The open transaction that has written this document. */
+  holderOf(collection: Collection, key: Uint8Array): Transaction | undefined {
+    return this.find((transaction) => transaction.hasWritten(collection, keyText(key)))
+  }
+
+  /** The open transaction that has taken this value of a unique index. */
+  claimantOf(index: Index, entry: Entry): Transaction | undefined {
+    return this.find((transaction) => transaction.claims(index, entry) !== undefined)
+  }
+
+  /** Keeps for the other open transactions what was there before. */
+  remember(changes: Change[]): void {
+    for (const transaction of this.open.values()) for (const change of changes) transaction.keep(change)
+  }
+
+  private find(fits: (transaction: Transaction) => boolean): Transaction | undefined {
+    this.dropExpired()
+    for (const transaction of this.open.values()) if (fits(transaction)) return transaction
+    return undefined
+  }
+
+  private dropExpired(): void {
+    if (this.open.size === 0) return
+    const now = this.now()
+    for (const { id, deadline } of this.open.values()) if (now >= deadline) this.open.delete(id)
+  }
+}

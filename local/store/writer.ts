@@ -1,0 +1,83 @@
+import type { Catalog, Collection, Index } from './catalog'
+import type { Disk } from './disk'
+import { duplicateOf } from './duplicates'
+import { type Entry, entriesOf } from './entries'
+import { keyText } from './keys'
+import type { Row } from './rows'
+
+export type Fresh = Pick<Row, 'doc' | 'body'>
+
+/** What a write does to one document: `before` is missing when it is inserted, `after` when it is removed. */
+export type Change = { collection: Collection; key: Uint8Array; before?: Row; after?: Fresh }
+
+type Moved = { index: Index; gone: Entry[]; come: Entry[]; multikey: boolean }
+
+/** The index entries that a change takes away and adds. */
+export function movedEntries({ collection, before, after }: Change): Moved[] {
+  return collection.indexes.map((index) => {
+    const old = before ? entriesOf(before.doc, index.fields).list : []
+    const fresh = after ? entriesOf(after.doc, index.fields) : { list: [], multikey: false }
+    const had = new Set(old.map(({ key }) => keyText(key)))
+    const has = new Set(fresh.list.map(({ key }) => keyText(key)))
+    return {
+      index,
+      gone: old.filter(({ key }) => !has.has(keyText(key))),
+      come: fresh.list.filter(({ key }) => !had.has(keyText(key))),
+      multikey: fresh.multikey,
+    }
+  })
+}
+
+/** Brings changes to disk, with the indexes and their uniqueness. Call it inside `disk.atomically`. */
+export class Writer {
+  constructor(
+    private readonly disk: Disk,
+    private readonly catalog: Catalog,
+  ) {}
+
+  /** The key of the committed document that holds this entry of an index. */
+  holder(index: Index, entry: Entry): Uint8Array | undefined {
+    const sql = 'SELECT docs.k FROM entries JOIN docs ON docs.seq=entries.seq WHERE ix=? AND entries.k=? LIMIT 1'
+    return this.disk.one(sql, [index.id, entry.key])?.k as Uint8Array | undefined
+  }
+
+  has(collection: Collection, key: Uint8Array): boolean {
+    return this.disk.one('SELECT 1 FROM docs WHERE collection=? AND k=?', [collection.id, key]) !== undefined
+  }
+
+  /** All old entries go before the first new one comes, so that documents may exchange unique values. */
+  apply(changes: Change[]): void {
+    const moved = changes.map((change) => ({ change, moves: movedEntries(change) }))
+    for (const { change, moves } of moved) {
+      for (const { index, gone } of moves) {
+        for (const { key } of gone) {
+          this.disk.run('DELETE FROM entries WHERE ix=? AND k=? AND seq=?', [index.id, key, change.before?.seq ?? null])
+        }
+      }
+    }
+    for (const { change, moves } of moved) {
+      const seq = this.putDocument(change)
+      for (const { index, come, multikey } of moves) {
+        for (const entry of come) this.addEntry(change.collection, index, entry, seq)
+        if (multikey) this.catalog.noteMultikey(index)
+      }
+    }
+  }
+
+  private addEntry(collection: Collection, index: Index, entry: Entry, seq: number): void {
+    if (index.unique && this.holder(index, entry)) throw duplicateOf(collection.name, index, entry)
+    this.disk.run('INSERT INTO entries(ix, k, seq) VALUES(?,?,?)', [index.id, entry.key, seq])
+  }
+
+  private putDocument({ collection, key, before, after }: Change): number {
+    if (!after) {
+      this.disk.run('DELETE FROM docs WHERE seq=?', [before?.seq ?? null])
+      return before?.seq ?? 0
+    }
+    if (before) {
+      this.disk.run('UPDATE docs SET body=? WHERE seq=?', [after.body, before.seq])
+      return before.seq
+    }
+    return this.disk.run('INSERT INTO docs(collection, k, body) VALUES(?,?,?)', [collection.id, key, after.body])
+  }
+}
