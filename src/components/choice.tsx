@@ -6,7 +6,7 @@ type Option<Value extends string> = { value: Value; name: string; note?: string 
 type Props<Value extends string> = {
   options: Option<Value>[]
   chosen: Value | null
-  columns?: 'one' | 'two' | 'three'
+  columns?: 'one' | 'two' | 'three' | 'four'
   onChoose: (value: Value) => void
 }
 
@@ -23,7 +23,7 @@ export function Choice<Value extends string>({ options, chosen, columns = 'two',
         >
           <View className={styles.name}>
             {name}
-            {value === chosen && columns !== 'three' && <Icon name='check' />}
+            {value === chosen && (columns === 'one' || columns === 'two') && <Icon name='check' />}
           </View>
           {note && <View className={styles.note}>{note}</View>}
         </View>

@@ -14,6 +14,7 @@ export const common = {
   cancel: '取消',
   close: '关闭',
   confirm: '确定',
+  gotIt: '知道了',
   back: '返回',
   backHome: '回到首页',
   edit: '修改',

@@ -14,7 +14,7 @@ export const whyLocation = '到场时记录位置，证明工程师傅已到您�
 
 export const subscribeWords = {
   title: '安居 申请向您发送以下消息',
-  kinds: ['报修进度通知', '服务待确认通知'],
+  kinds: (count: number) => `服务进度和提醒，共 ${count} 类消息`,
   reject: '取消',
   accept: '允许',
 } as const

@@ -25,6 +25,9 @@ export const dayWords = (at: number, now: number): string => {
   return nearDays[daysApart(at, now)] ?? (year === parts(now).year ? date : `${year} 年 ${date}`)
 }
 
+/** 15:30. */
+export const clockWords = (at: number): string => parts(at).clock
+
 /** 今天 15:30 · 明天 09:00 · 11 月 23 日 15:30. */
 export const timeWords = (at: number, now: number): string => `${dayWords(at, now)} ${parts(at).clock}`
 

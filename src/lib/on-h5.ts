@@ -39,7 +39,7 @@ export const onH5: Platform = {
       () => [],
     ),
   async askSubscribe(templateIds) {
-    const answer = await subscribeDialog()
+    const answer = await subscribeDialog(templateIds.length)
     await postJson('/subscribe', { answers: Object.fromEntries(templateIds.map((id) => [id, answer])) })
     return answer === 'accept' ? templateIds : []
   },

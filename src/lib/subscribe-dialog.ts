@@ -8,7 +8,7 @@ const make = (tag: string, className: string, words: string) => {
 }
 
 /** WeChat's own subscription window, drawn for the browser build: the answer stands for all templates asked for. */
-export const subscribeDialog = (): Promise<'accept' | 'reject'> =>
+export const subscribeDialog = (count: number): Promise<'accept' | 'reject'> =>
   new Promise((resolve) => {
     const shade = make('div', 'subscribe-shade', '')
     const sheet = make('div', 'subscribe-sheet', '')
@@ -23,7 +23,7 @@ export const subscribeDialog = (): Promise<'accept' | 'reject'> =>
     sheet.setAttribute('role', 'dialog')
     sheet.append(
       make('div', 'subscribe-title', subscribeWords.title),
-      ...subscribeWords.kinds.map((kind) => make('div', 'subscribe-kind', kind)),
+      make('div', 'subscribe-kind', subscribeWords.kinds(count)),
       answer(subscribeWords.reject, 'reject'),
       answer(subscribeWords.accept, 'accept'),
     )

@@ -3,7 +3,7 @@ import { Card } from '@/components/card'
 import { Icon, type IconName } from '@/components/icon'
 import { Tag, type Tone } from '@/components/tag'
 import type { CaseRow, PromiseView } from '@/contract'
-import { caseTitle, type Mood, marks, moodLine, starWords, statusWords } from '@/copy/case'
+import { caseTitle, type Mood, marks, moodLine, starWords, statusWords, urgencyWords } from '@/copy/case'
 import { masterName } from '@/copy/roles'
 import { agoWords } from '@/copy/time'
 import { isOver } from '@/domain/matter/flow'
@@ -24,23 +24,35 @@ const PromiseLine = ({ promise, now }: { promise: PromiseView; now: number }) =>
   return <Tag {...looks[mood]}>{moodLine(mood, promise, promise.metAt ?? now)}</Tag>
 }
 
-const Mark = ({ row }: { row: CaseRow }) => {
+/** In amber for staff as long as nobody has it; the resident only has to know how far it is. */
+const Mark = ({ row, forStaff }: { row: CaseRow; forStaff: boolean }) => {
   if (row.waitingForMe) return <Tag tone='brand'>{marks.waitingForMe}</Tag>
-  if (row.assignee !== null || isOver(row.status)) return <Tag>{statusWords[row.status]}</Tag>
-  return (
-    <Tag tone='red' icon='missed'>
-      {marks.unassigned}
-    </Tag>
-  )
+  const loose = forStaff && row.assignee === null && !isOver(row.status)
+  return <Tag {...(loose && { tone: 'amber', icon: 'me' })}>{statusWords[row.status]}</Tag>
 }
 
-type Props = { row: CaseRow; now: number /** Residents know their home; staff have to find it. */; withHome?: boolean }
+type Props = {
+  row: CaseRow
+  now: number
+  /** Staff have to find the home; residents know theirs. */
+  forStaff?: boolean
+  /** Whose it is goes without saying. */
+  own?: boolean
+}
 
 /** One case in a list; a tap opens it. */
-export const CaseItem = ({ row, now, withHome }: Props) => (
-  <Card title={withHome ? row.homeLabel : caseTitle(row)} aside={<Mark row={row} />} onTap={() => go.case(row.id)}>
+export const CaseItem = ({ row, now, forStaff = false, own = false }: Props) => (
+  <Card
+    title={forStaff ? row.homeLabel : caseTitle(row)}
+    aside={<Mark row={row} forStaff={forStaff} />}
+    onTap={() => go.case(row.id)}
+  >
     <View className={styles.rows}>
-      {withHome && <View>{caseTitle(row)}</View>}
+      {forStaff && (
+        <View>
+          {caseTitle(row)} · {urgencyWords[row.urgency].name}
+        </View>
+      )}
       <View className={styles.words}>{row.words}</View>
       {row.promise && (
         <View>
@@ -48,7 +60,7 @@ export const CaseItem = ({ row, now, withHome }: Props) => (
         </View>
       )}
       <View className={styles.foot}>
-        {row.assignee && <View>{masterName(row.assignee)}</View>}
+        {row.assignee && !own && <View>{masterName(row.assignee)}</View>}
         <View>{agoWords(row.createdAt, now)}</View>
         {row.rating !== null && (
           <View className={styles.rating}>

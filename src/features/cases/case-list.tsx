@@ -5,15 +5,17 @@ import { CaseItem } from './case-item'
 type Props = {
   rows: CaseRow[]
   now: number
-  withHome?: boolean /** Says what will appear here and the first step. */
+  forStaff?: boolean
+  own?: boolean
+  /** Says what will appear here and the first step. */
   empty: ReactNode
 }
 
 /** Cases one below the other, with one clock for all countdowns. */
-export const CaseList = ({ rows, now, withHome, empty }: Props) => (
+export const CaseList = ({ rows, empty, ...look }: Props) => (
   <>
     {rows.map((row) => (
-      <CaseItem key={row.id} row={row} now={now} {...(withHome && { withHome })} />
+      <CaseItem key={row.id} row={row} {...look} />
     ))}
     {rows.length === 0 && empty}
   </>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { platform } from '@/lib/platform'
 
 /** Asks again and again while the page is in front, one question at a time. */
-export function usePolling(reload: () => Promise<void>): void {
+export function usePolling(reload: () => Promise<void>, wanted = true): void {
   const inFront = useRef(true)
   const asking = useRef(false)
   useDidShow(() => {
@@ -13,6 +13,7 @@ export function usePolling(reload: () => Promise<void>): void {
     inFront.current = false
   })
   useEffect(() => {
+    if (!wanted) return
     const timer = setInterval(() => {
       if (!inFront.current || asking.current) return
       asking.current = true
@@ -21,5 +22,5 @@ export function usePolling(reload: () => Promise<void>): void {
       })
     }, platform.pollMs)
     return () => clearInterval(timer)
-  }, [reload])
+  }, [reload, wanted])
 }

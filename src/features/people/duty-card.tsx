@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Tag, type Tone } from '@/components/tag'
 import type { Me } from '@/contract'
@@ -6,6 +7,7 @@ import { call } from '@/lib/call'
 import { Toggle } from '../live/toggle'
 import { useAct } from '../live/use-act'
 import { useSession } from '../session/session'
+import styles from './duty-card.module.scss'
 
 type State = { words: string; hint: string; tone: Tone }
 
@@ -28,7 +30,8 @@ export function DutyCard({ me }: { me: Me }) {
     })
   return (
     <Card title={me.name} aside={<Tag tone={tone}>{words}</Tag>}>
-      <Toggle words={workWords.away} hint={hint} on={me.away} turn={turn} />
+      <View className={styles.hint}>{hint}</View>
+      <Toggle words={workWords.away} hint={workWords.awayWhen} on={me.away} turn={turn} />
     </Card>
   )
 }

@@ -1,0 +1,23 @@
+/** 报修: filing a repair. */
+export const fileRepairWords = {
+  home: '哪一套房屋',
+  room: '哪里坏了',
+  category: '什么问题',
+  urgency: '有多急',
+  words: '说说情况',
+  wordsHint: '例如：厨房水槽下面一直滴水，地上有积水',
+  photos: '拍几张照片',
+  photosHint: '选填，师傅看了能带对工具',
+  time: '希望什么时候上门',
+  timeHint: '选填，不选就尽快安排',
+  noTime: '不指定，尽快',
+  pickTime: '约一个时间',
+  submit: '提交报修',
+  submitting: '正在提交…',
+  uploading: '照片正在上传，请稍等',
+  photoFailed: '有照片没有传上去，请点“重试”或移除',
+  why: '提交时微信会问您是否接收提醒：有人接单、到场时马上告诉您。不同意也能报修。',
+  noHome: '还没有绑定房屋',
+  noHomeHint: '绑定后才能报修。急事请直接打电话给物业。',
+  missing: { room: '请选哪里坏了', category: '请选是什么问题', urgency: '请选有多急', words: '请写一两句情况' },
+} as const

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Choice } from '@/components/choice'
+import { timeWords as words } from '@/copy/choose-time'
+import { clockWords, dayWords, timeWords } from '@/copy/time'
+import { serverNow } from '@/lib/call'
+import styles from './time-chooser.module.scss'
+import { daysFrom, hoursOf, soonFrom } from './times'
+
+type Props = {
+  chosen: number | null
+  onChoose: (at: number | null) => void
+  /** Offers "in 20 minutes" as well. */
+  soon?: boolean
+  /** The words for no time at all, where that can be chosen. */
+  none?: string
+}
+
+const NONE = 'none'
+
+/** A day and an hour, each by one tap. */
+export function TimeChooser({ chosen, onChoose, soon, none }: Props) {
+  const [now] = useState(serverNow)
+  const days = daysFrom(now)
+  const [day, setDay] = useState(days.filter((begin) => chosen !== null && begin <= chosen).at(-1) ?? days[0] ?? now)
+  const early = soon && day === days[0] ? soonFrom(now) : []
+  const hours = [
+    ...early.map(({ minutes, at }) => ({ value: String(at), name: words.inMinutes(minutes) })),
+    ...hoursOf(day, now).map((at) => ({ value: String(at), name: clockWords(at) })),
+  ]
+  return (
+    <View className={styles.chooser}>
+      {none && (
+        <Choice
+          columns='one'
+          options={[{ value: NONE, name: none }]}
+          chosen={chosen === null ? NONE : null}
+          onChoose={() => onChoose(null)}
+        />
+      )}
+      <Choice
+        columns='four'
+        options={days.map((begin) => ({ value: String(begin), name: dayWords(begin, now) }))}
+        chosen={String(day)}
+        onChoose={(value) => setDay(Number(value))}
+      />
+      {hours.length === 0 && <View className={styles.none}>{words.noHours}</View>}
+      <Choice
+        columns='four'
+        options={hours}
+        chosen={chosen === null ? null : String(chosen)}
+        onChoose={(value) => onChoose(Number(value))}
+      />
+      <View className={styles.chosen}>
+        {chosen === null ? (none ?? words.none) : words.chosen(timeWords(chosen, now))}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import { Loaded } from '@/components/loaded'
+import { Skeleton } from '@/components/skeleton'
+import { Tag } from '@/components/tag'
+import type { CaseRow } from '@/contract'
+import { caseTitle, marks, promiseWords, statusLine } from '@/copy/case'
+import { homeWords as words } from '@/copy/home'
+import { masterName } from '@/copy/roles'
+import { byWords } from '@/copy/time'
+import { PromiseRing } from '@/features/cases/promise-ring'
+import { useMyCases } from '@/features/cases/use-my-cases'
+import { useNow } from '@/features/live/use-now'
+import { usePolling } from '@/features/live/use-polling'
+import { go } from '@/lib/go'
+import styles from './index.module.scss'
+
+const First = ({ row, now }: { row: CaseRow; now: number }) => (
+  <Card
+    title={caseTitle(row)}
+    aside={row.waitingForMe ? <Tag tone='brand'>{marks.waitingForMe}</Tag> : null}
+    onTap={() => go.case(row.id)}
+  >
+    <View className={styles.first}>
+      {row.promise && <PromiseRing promise={row.promise} now={now} />}
+      <View className={styles.words}>
+        <View className={styles.line}>{statusLine[row.status](row.assignee && masterName(row.assignee))}</View>
+        {row.promise && (
+          <View className={styles.place}>
+            {promiseWords(row.promise)}，{byWords(row.promise.dueAt, now)}
+          </View>
+        )}
+      </View>
+    </View>
+  </Card>
+)
+
+/** The case that is due next, with its promise; the others behind one row. */
+export function UnderWay() {
+  const cases = useMyCases(true, true)
+  const now = useNow()
+  usePolling(cases.reload, cases.rows.length > 0)
+  const [first, ...others] = cases.rows
+  return (
+    <Loaded of={cases} skeleton={<Skeleton cards={[4]} />}>
+      {() =>
+        first ? (
+          <>
+            <View className={styles.section}>{words.underWay}</View>
+            <First row={first} now={now} />
+            {others.length > 0 && (
+              <View className={styles.more} ariaRole='button' onClick={go.progress}>
+                {words.others(others.length)}
+              </View>
+            )}
+          </>
+        ) : (
+          <Card title={words.nothing}>
+            <View className={styles.place}>{words.nothingHint}</View>
+          </Card>
+        )
+      }
+    </Loaded>
+  )
+}
