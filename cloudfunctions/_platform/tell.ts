@@ -55,6 +55,7 @@ const inboxDoc = (matter: Matter, { tell, person, facts }: Message): InboxDoc =>
   personId: person._id,
   kind: tell.kind,
   at: facts.at,
+  order: facts.at * 1000 + (matter.history.findIndex((e) => e.id === tell.entryId) % 1000),
   ...inboxText(tell.kind, facts),
   caseId: matter._id,
   read: false,

@@ -7,7 +7,7 @@ import type { Subscriptions } from '../wechat/subscribe'
 import { DoorError, type DoorRequest, KB, MB, readBody, readJson } from './http'
 import type { Routes } from './server'
 
-const CALL_LIMIT = MB
+const CALL_LIMIT = 6 * MB
 const UPLOAD_LIMIT = 50 * MB
 const RESULT_LIMIT = MB
 

@@ -15,7 +15,10 @@ export function backRoutes({ clock, files, subscriptions, meter }: Inside): Rout
 
     'POST /clock': async (request) => {
       const wish = await readJson(request, 4 * KB)
-      if (typeof wish.freeze === 'boolean' && wish.to === undefined && wish.advanceMs === undefined) {
+      if (wish.freeze !== undefined) {
+        if (typeof wish.freeze !== 'boolean' || Object.keys(wish).length > 1) {
+          throw new DoorError(400, '"freeze" is true or false and stands alone')
+        }
         return { json: clock.freeze(wish.freeze) }
       }
       try {

@@ -31,6 +31,15 @@ test('a page of another origin is refused, also at the gateway', async () => {
   expect((await raw('/clock', { origin: world.cloud.http })).status).toBe(200)
 })
 
+test('a page of another site is refused even where browsers send no origin', async () => {
+  expect((await raw('/outbox', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await raw('/outbox', { 'sec-fetch-site': 'same-site' })).status).toBe(200)
+})
+
+test('a port that is taken is an error', async () => {
+  await expect(openWorld({ port: Number(new URL(world.cloud.http).port) })).rejects.toThrow(/EADDRINUSE/)
+})
+
 test('errors are JSON', async () => {
   const lost = await raw('/nowhere', {})
   expect([lost.status, JSON.parse(lost.text)]).toEqual([404, { errCode: -1, errMsg: expect.any(String) }])
@@ -46,7 +55,7 @@ test('a call without a session is refused', async () => {
 
 test('a body that is too large is refused', async () => {
   const ann = await world.person('o-ann')
-  expect(await ann.call('hello', { text: 'x'.repeat(1_100_000) })).toMatchObject({ errMsg: /larger than/ })
+  expect(await ann.call('hello', { text: 'x'.repeat(6_400_000) })).toMatchObject({ errMsg: /larger than/ })
 })
 
 test('a session stays over a restart', async () => {

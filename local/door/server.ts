@@ -33,7 +33,7 @@ async function answer(
 ): Promise<Reply> {
   try {
     refuseStrangers(message, port)
-    const url = new URL(message.url ?? '/', `http://127.0.0.1:${port}`)
+    const url = readUrl(message.url, port)
     const method = message.method === 'HEAD' ? 'GET' : message.method
     const handler = routes[`${method} ${url.pathname}`] ?? routes[`${method} /${url.pathname.split('/')[1]}/`]
     if (!handler) throw new DoorError(404, `there is no ${method} ${url.pathname}`)
@@ -50,9 +50,18 @@ async function answer(
 function refuseStrangers(message: IncomingMessage, port: number): void {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`]
   if (!own.includes(message.headers.host ?? '')) throw new DoorError(403, 'this host name is not served here')
-  const { origin } = message.headers
-  if (origin !== undefined && !own.some((host) => origin === `http://${host}`)) {
+  const { origin, 'sec-fetch-site': site } = message.headers
+  const foreign = origin !== undefined && !own.some((host) => origin === `http://${host}`)
+  if (foreign || site === 'cross-site') {
     throw new DoorError(403, 'pages of another origin are not served here')
+  }
+}
+
+function readUrl(path: string | undefined, port: number): URL {
+  try {
+    return new URL(path ?? '/', `http://127.0.0.1:${port}`)
+  } catch {
+    throw new DoorError(400, 'the address cannot be read')
   }
 }
 

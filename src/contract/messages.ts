@@ -9,6 +9,8 @@ export type InboxItem = {
   id: string
   kind: MessageKind
   at: number
+  /** Where it stands in the list; grows with time and with the order of what happened. */
+  order: number
   title: string
   body: string
   caseId: string
@@ -16,7 +18,7 @@ export type InboxItem = {
 }
 
 export const messages = {
-  /** Newest first, 20 a page; `before` is the `at` of the last one seen. */
+  /** Newest first, 20 a page; `before` is the `order` of the last one seen. */
   'messages.listInbox': action<{ items: InboxItem[]; unread: number; more: boolean }>()(
     v.object({ before: v.nullable(moment) }),
   ),

@@ -11,6 +11,6 @@ export const listInbox: Verb<'messages.listInbox'> = async ({ before }, call) =>
   ])
   const items = found
     .slice(0, limits.page)
-    .map(({ _id, kind, at, title, body, caseId, read }) => ({ id: _id, kind, at, title, body, caseId, read }))
+    .map(({ _id, personId: _mine, push: _push, pushCode: _code, ...item }) => ({ id: _id, ...item }))
   return { items, unread, more: found.length > limits.page }
 }

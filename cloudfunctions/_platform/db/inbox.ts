@@ -7,6 +7,8 @@ export type InboxDoc = {
   personId: string
   kind: MessageKind
   at: number
+  /** Sorts messages of one moment in the order of their entries. */
+  order: number
   title: string
   body: string
   caseId: string
@@ -35,7 +37,7 @@ export const markPush = (id: string, push: 'sent' | 'refused', pushCode: number 
   inbox.change({ _id: id }, { push, pushCode: _.set(pushCode) })
 
 export const inboxOf = (personId: string, before: number, limit: number): Promise<InboxDoc[]> =>
-  inbox.find({ where: { personId, at: _.lt(before) }, order: [['at', 'desc']], limit })
+  inbox.find({ where: { personId, order: _.lt(before) }, order: [['order', 'desc']], limit })
 
 export const unreadOf = (personId: string): Promise<number> => inbox.count({ personId, read: false })
 

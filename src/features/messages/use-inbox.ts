@@ -4,7 +4,7 @@ import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { usePaged } from '../live/use-paged'
 
-const at = (item: InboxItem) => item.at
+const order = (item: InboxItem) => item.order
 
 const ask = async (before: number) => {
   const { items, more } = await call('messages.listInbox', { before })
@@ -16,7 +16,7 @@ export function useInbox() {
   const remote = useRemote('messages.listInbox', { before: null })
   const { data, put } = remote
   const first = useMemo(() => data && { rows: data.items, more: data.more }, [data])
-  const paged = usePaged(first, at, ask)
+  const paged = usePaged(first, order, ask)
   const { change } = paged
 
   const read = useCallback(

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildFunctions } from '../config/functions'
+import { type LocalCloud, startLocalCloud } from '../local/cloud'
+import type { DatabaseSpec } from '../local/store/types'
+import type { ActionName, CaseView, Input, Output, Reply } from '../src/contract'
+import { MINUTE } from '../src/domain/kernel/time'
+import database from './database.json'
+
+/** Saturday 21 November 2026, 10:00 in Shanghai: every world begins here, and its clock stands still until it is moved. */
+export const T0 = Date.UTC(2026, 10, 21, 2, 0)
+export const minutes = (n: number): number => T0 + n * MINUTE
+
+export const CENTRE = { latitude: 31.2304, longitude: 121.4737 }
+const SET_UP_CODE = 'set-up-code-for-tests'
+const always = [{ weekdays: [0, 1, 2, 3, 4, 5, 6] as (0 | 1 | 2 | 3 | 4 | 5 | 6)[], fromMinute: 0, untilMinute: 1440 }]
+
+type Newcomer = Input<'people.setUpEstate'>['people'][number]
+const staff = (name: string, duties: Newcomer['duties'], skills: Newcomer['skills'] = []): Newcomer => ({
+  ...{ name, phone: '13800000001', homes: [], duties, skills, roster: always },
+})
+const owner = (name: string, homeId: string): Newcomer => ({
+  ...{ name, phone: '13912345678', homes: [{ homeId, relation: 'owner' }], duties: [], skills: [], roster: [] },
+})
+
+export const estate: Omit<Input<'people.setUpEstate'>, 'setUpCode'> = {
+  manager: { name: 'he', phone: '13800000000' },
+  estate: { name: 'An Ju Garden', phone: '021-55550000', centre: CENTRE },
+  homes: [
+    { id: 'home-1', building: '3-', entrance: '2-', number: '501' },
+    { id: 'home-2', building: '3-', entrance: '2-', number: '502' },
+  ],
+  people: [
+    owner('li', 'home-1'),
+    owner('zhao', 'home-2'),
+    staff('chen', ['engineer'], ['water', 'general']),
+    staff('wu', ['engineer'], ['power']),
+    staff('lin', ['desk']),
+    staff('sun', ['supervisor']),
+  ],
+}
+
+/** The smallest PNG there is. */
+export const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** A fresh client key. */
+export const newKey = (): string => randomUUID()
+
+export const repair = (about: Partial<Input<'cases.fileRepair'>> = {}): Input<'cases.fileRepair'> => ({
+  key: newKey(),
+  homeId: 'home-1',
+  room: 'kitchen',
+  category: 'water',
+  urgency: 'urgent',
+  words: '厨房水管爆裂，水流了一地',
+  photos: [],
+  preferredAt: null,
+  ...about,
+})
+
+export type World = Awaited<ReturnType<typeof makeWorld>>
+
+/** An estate on a local cloud of its own: real SDK, real bundles, a clock that stands at T0. */
+export const makeWorld = async (options: { settled?: boolean } = {}) => {
+  await buildFunctions()
+  const dataDir = mkdtempSync(join(tmpdir(), 'anju-functions-'))
+  const cloud: LocalCloud = await startLocalCloud({
+    dataDir,
+    functionsDir: 'dist/cloudfunctions',
+    database: database as DatabaseSpec,
+    env: { SET_UP_CODE },
+    clock: { at: T0, frozen: true },
+  })
+  const sessions = new Map<string, string>()
+
+  const post = async (path: string, headers: Record<string, string>, body: BodyInit) => {
+    const answer = await fetch(`${cloud.http}${path}`, { method: 'POST', headers, body })
+    return (await answer.json()) as Record<string, unknown>
+  }
+
+  const sessionOf = async (name: string): Promise<string> => {
+    const known = sessions.get(name)
+    if (known) return known
+    const { session } = await post('/sessions', {}, JSON.stringify({ openid: `openid-of-${name}` }))
+    sessions.set(name, session as string)
+    return session as string
+  }
+
+  /** What the person's phone gets back, whatever it is; `event` is taken as it is. */
+  const raw = async (name: string, event: unknown, functionName = 'api'): Promise<unknown> => {
+    const headers = { 'x-local-session': await sessionOf(name) }
+    const { result, ...failure } = await post('/call', headers, JSON.stringify({ name: functionName, data: event }))
+    return result ?? failure
+  }
+
+  const call = (name: string, action: string, input: unknown = {}): Promise<Reply<unknown>> =>
+    raw(name, { action, input }) as Promise<Reply<unknown>>
+
+  /** The data of a call that has to succeed. */
+  const ask = async <A extends ActionName>(name: string, action: A, input: Input<A>): Promise<Output<A>> => {
+    const reply = await call(name, action, input)
+    if (!reply.ok) throw new Error(`${name} ${action}: ${JSON.stringify(reply.error)}`)
+    return reply.data as Output<A>
+  }
+
+  /** The error of a call that has to fail, as `CODE REASON`. */
+  const refused = async (name: string, action: string, input: unknown): Promise<string> => {
+    const reply = await call(name, action, input)
+    if (reply.ok) throw new Error(`${name} ${action} was not refused`)
+    return [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
+  }
+
+  /** Uploads a picture as the person and gives its file id. */
+  const photo = async (name: string, file: Buffer = PICTURE): Promise<string> => {
+    const { paths } = await ask(name, 'cases.issueUploads', { count: 1 })
+    const headers = { 'x-local-session': await sessionOf(name) }
+    const { fileID } = await post(`/upload?path=${paths[0]}`, headers, new Uint8Array(file))
+    return fileID as string
+  }
+
+  /** The kinds of messages in a person's inbox, oldest first. */
+  const inbox = async (name: string): Promise<string[]> =>
+    (await ask(name, 'messages.listInbox', { before: null })).items.map((item) => item.kind).reverse()
+
+  const world = {
+    ...{ cloud, dataDir, raw, call, ask, refused, photo, inbox, sessionOf },
+    to: (at: number) => cloud.clock.move({ to: at }),
+    accept: (name: string, { id }: { id: string }): Promise<CaseView> =>
+      ask(name, 'cases.accept', { id, key: newKey() }),
+    arrive: async (name: string, { id }: { id: string }): Promise<CaseView> =>
+      ask(name, 'cases.arrive', { id, key: newKey(), photo: await photo(name), point: CENTRE }),
+    complete: async (name: string, { id }: { id: string }): Promise<CaseView> =>
+      ask(name, 'cases.complete', { id, key: newKey(), words: null, photos: [await photo(name)] }),
+    close: async () => {
+      await cloud.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+  if (options.settled ?? true) {
+    const { invitations } = await ask('he', 'people.setUpEstate', { setUpCode: SET_UP_CODE, ...estate })
+    for (const { name, code } of invitations) await ask(name, 'people.acceptInvitation', { code })
+  }
+  return world
+}
