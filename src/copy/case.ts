@@ -143,14 +143,8 @@ export const moodLine = (
   return lines[mood]()
 }
 
-/** Said with amber and red, never the colour alone. */
-export const marks = {
-  atRisk: '快到时间',
-  missed: '已超时',
-  unassigned: '待派单',
-  waitingForMe: '等您答复',
-  urgent: '紧急',
-} as const
+/** Said with a colour, never the colour alone. */
+export const marks = { waitingForMe: '等您答复' } as const
 
 export const ratingWords: Record<1 | 2 | 3 | 4 | 5, string> = {
   1: '很不满意',

@@ -12,8 +12,8 @@ export const workWords = {
   offDutyHint: '现在不会自动派单给您',
   away: '临时离岗',
   awayNow: '已临时离岗',
+  awayWhen: '短时间走开时打开',
   awayHint: '新工单不会派给您，手上的工单不变',
   wentAway: '已离岗，暂不派单给您',
   cameBack: '欢迎回来，可以派单给您了',
-  nobody: '还没有人接手',
 } as const

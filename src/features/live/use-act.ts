@@ -1,7 +1,6 @@
-import Taro from '@tarojs/taro'
 import { useCallback, useRef, useState } from 'react'
-import { errorLine } from '@/copy/errors'
 import type { CallError } from '@/lib/call-error'
+import { showDone, showError } from '@/lib/show'
 
 /** Does one thing at a time and says in a line how it went. The deed answers what to say; nothing when it says nothing. */
 export function useAct() {
@@ -13,9 +12,9 @@ export function useAct() {
     setBusy(true)
     try {
       const said = await deed()
-      if (said) Taro.showToast({ title: said, icon: 'none' })
+      if (said) showDone(said)
     } catch (failure) {
-      Taro.showToast({ title: errorLine(failure as CallError), icon: 'none', duration: 3_000 })
+      showError(failure as CallError)
     } finally {
       running.current = false
       setBusy(false)

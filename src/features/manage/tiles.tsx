@@ -4,7 +4,7 @@ import type { Overview } from '@/contract'
 import { manageWords } from '@/copy/manage'
 import styles from './tiles.module.scss'
 
-export const figures = ['open', 'unassigned', 'atRisk', 'missed'] as const
+export const figures = ['unassigned', 'atRisk', 'missed', 'open'] as const
 export type Figure = (typeof figures)[number]
 
 const looks: Record<Figure, { icon: IconName; colour: 'plain' | 'amber' | 'red' }> = {

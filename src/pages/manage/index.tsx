@@ -31,7 +31,7 @@ const List = ({ name, rows, none }: { name: string; rows: CaseRow[]; none: strin
     <CaseList
       rows={rows}
       now={useNow()}
-      withHome
+      forStaff
       empty={<Panel icon='check' what={none} todo={manageWords.noneHint} />}
     />
   </>
@@ -63,13 +63,6 @@ export default function ManagePage() {
           const figure = chosen !== 'people' && 'figure' in chosen ? chosen.figure : null
           return (
             <>
-              {overview.unassigned.length > 0 && (
-                <View className={styles.urgent} ariaRole='button' onClick={() => choose({ figure: 'unassigned' })}>
-                  <Icon name='missed' />
-                  <View className={styles.said}>{manageWords.unassignedBanner(overview.unassigned.length)}</View>
-                  <Icon name='right' />
-                </View>
-              )}
               <Tiles overview={overview} current={figure} choose={(to) => choose({ figure: to })} />
               <View className={styles.done}>
                 <Icon name='kept' />

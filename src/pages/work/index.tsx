@@ -48,7 +48,7 @@ export default function WorkPage() {
                 choose={choose}
               />
             )}
-            <CaseList rows={rows[view]} now={now} withHome empty={empty[view]} />
+            <CaseList rows={rows[view]} now={now} forStaff own={view === 'mine'} empty={empty[view]} />
           </>
         )}
       </Loaded>
