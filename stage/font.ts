@@ -8,7 +8,7 @@ const YEAR = 'public, max-age=31536000, immutable'
 /** Chinese comes from npm, never from the fonts of the system: the tags for a page, served below /_font/. */
 export const fontTags = [
   ...['400', '500', '700'].map((weight) => `<link rel="stylesheet" href="/_font/${weight}.css">`),
-  `<style>body,input,textarea,button{font-family:'Noto Sans SC',sans-serif!important}</style>`,
+  `<style>body,input,textarea,button,select,option,optgroup{font-family:'Noto Sans SC',sans-serif!important}</style>`,
 ].join('')
 
 /** Answers a request below /_font/; false when the path is another one. */

@@ -14,10 +14,20 @@ localStorage.clear(); sessionStorage.clear()
 location.replace('/' + location.hash)
 </script>`
 
-/** A tap on a WeChat message beside the phone opens its page in the app. */
-const listenToStage = `<script>addEventListener('message', ({ source, data }) => {
-  if (source === parent && source !== window && data.open) location.hash = '#/' + data.open
-})</script>`
+/** The frame around the phone draws WeChat's own bar: it hears the title and the page, and asks to open or to go back. */
+const besideStage = `<script>if (parent !== window) {
+  const tell = () => parent.postMessage({ title: document.title, page: location.hash.slice(2) }, '*')
+  addEventListener('hashchange', tell)
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver(tell).observe(document.head, { subtree: true, childList: true, characterData: true })
+    tell()
+  })
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent) return
+    if (data.open) location.hash = '#/' + data.open
+    if (data.back) history.back()
+  })
+}</script>`
 
 /** A phone on a port of its own: whose it is and where it is, is known to the host only, never to the page. */
 export type Phone = { listening: Listening; person: Caller; point: Point }
@@ -35,7 +45,7 @@ export async function startPhone(options: {
 }): Promise<Phone> {
   const { app, cloud, port } = options
   const page = () =>
-    readFileSync(join(app, 'index.html'), 'utf8').replace('</head>', `${fontTags}${listenToStage}</head>`)
+    readFileSync(join(app, 'index.html'), 'utf8').replace('</head>', `${fontTags}${besideStage}</head>`)
   const home = (response: ServerResponse) => sendText(response, '.html', page())
   const listening = await serve((request, response, url) => {
     const path = decodeURIComponent(url.pathname)

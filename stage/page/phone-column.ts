@@ -3,12 +3,16 @@ import { ask } from './ask'
 import { drawCard } from './card'
 import { byId, element } from './element'
 
+/** Pages of the tab bar have nothing to go back to. */
+const tabPage = /^pages\/(home|progress|work|manage|me)\//
+
 /** One phone with the person who holds it, where it is, and the WeChat messages it received. */
 export class PhoneColumn {
   private readonly screen = element('iframe', '')
   private readonly who = element('select', 'who')
   private readonly place = element('button', 'place')
-  private readonly note = element('p', 'note')
+  private readonly title = element('b', '')
+  private readonly back = element('button', 'back', '‹')
   private readonly cards = element('div', 'cards')
   private readonly count = element('span', 'count')
   private inside = true
@@ -32,14 +36,16 @@ export class PhoneColumn {
     this.who.addEventListener('change', () => this.hand(this.who.value))
     this.place.addEventListener('click', async () => this.onState(await ask.place(this.index, !this.inside)))
     this.screen.title = title
+    this.back.ariaLabel = '返回'
+    this.back.addEventListener('click', () => this.say({ back: true }))
+    addEventListener('message', (event) => this.hear(event))
     this.open('/_fresh')
     byId('phones').append(
       element(
         'section',
         'column',
         element('div', 'holder', element('h2', '', title), this.who, this.place),
-        this.note,
-        element('div', 'frame', element('div', 'glass', this.screen)),
+        element('div', 'frame', element('div', 'glass', this.bar(), this.screen)),
         element('h3', '', '微信 · 服务通知', this.count),
         this.cards,
       ),
@@ -57,7 +63,7 @@ export class PhoneColumn {
     if (seen === this.shown) return
     this.shown = seen
     this.count.textContent = cards.length > 0 ? `${cards.length}` : ''
-    const drawn = cards.map((card) => drawCard(card, now, (page) => this.follow(page)))
+    const drawn = cards.map((card) => drawCard(card, now, (page) => this.say({ open: page })))
     this.cards.replaceChildren(...(drawn.length > 0 ? drawn : [element('p', 'none', '还没有收到微信消息')]))
   }
 
@@ -72,7 +78,17 @@ export class PhoneColumn {
     this.screen.src = `${this.origin}${path}?${Date.now()}`
   }
 
-  private follow(page: string): void {
-    this.screen.contentWindow?.postMessage({ open: page }, this.origin)
+  private bar(): HTMLElement {
+    return element('div', 'bar', this.back, this.title, element('span', 'capsule', '•••', element('i', '')))
+  }
+
+  private hear({ source, data }: MessageEvent<{ title?: string; page?: string }>): void {
+    if (source !== this.screen.contentWindow) return
+    this.title.textContent = data.title || '安居'
+    this.back.hidden = !data.page || tabPage.test(data.page)
+  }
+
+  private say(wish: { open: string } | { back: true }): void {
+    this.screen.contentWindow?.postMessage(wish, this.origin)
   }
 }

@@ -36,7 +36,7 @@ export const startOfSeed = (now: number): number => startOfShanghaiDay(now) - 30
 export async function seed(door: Door, setUpCode: string, now: number, say: (line: string) => void): Promise<void> {
   const openids = Object.fromEntries(everybody.map(({ name, openid }) => [name, openid]))
   const actors = await moveIn(door, estate(setUpCode), openids)
-  for (const actor of actors.values()) for (let i = 0; i < 3; i += 1) await allowPushes(actor)
+  for (const actor of actors.values()) await allowPushes(actor)
   say(`${actors.size} people have moved in`)
   const story = tales.flatMap((tale) => moments(tale, now, actors)).sort((a, b) => a.at - b.at)
   for (const { at, happen } of story) {
@@ -44,6 +44,7 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
     if (at > clock.now) await door.move({ to: at, timers: 'once' })
     await happen()
   }
+  for (const actor of actors.values()) for (let i = 0; i < 3; i += 1) await allowPushes(actor)
   const clock = await door.clock()
   if (clock.now < now) await door.move({ to: now, timers: 'once' })
   say(`${tales.length} repairs of the past 30 days have happened`)

@@ -30,7 +30,7 @@ export const tales: Tale[] = [
     photos: ['sink-leaking'],
     beats: [
       accept(0.5),
-      arrive(2.2, 1),
+      arrive(1.8, 1),
       complete(26, 'sink-repaired', '下水软管老化，已换新管，试水十分钟不漏。'),
       confirm(41, 5, '来得真快，地也帮我拖干了。'),
     ],
@@ -44,7 +44,7 @@ export const tales: Tale[] = [
     photos: ['breaker-tripped'],
     beats: [
       accept(0.6),
-      arrive(2.5, 3),
+      arrive(1.7, 3),
       complete(31, 'breaker-on', '热水壶短路，已换空开，各回路测过正常。'),
       confirm(60, 5),
     ],
@@ -73,7 +73,7 @@ export const tales: Tale[] = [
     photos: ['lift-stopped'],
     beats: [
       accept(0.5),
-      arrive(2.8, 3),
+      arrive(1.9, 3),
       complete(52, 'lift-running', '门机皮带松脱，已复位并试运行二十次。'),
       confirm(75, 4),
     ],
@@ -86,8 +86,8 @@ export const tales: Tale[] = [
     words: '卫生间洗手盆下面滴水，接了一盆了',
     photos: ['sink-leaking'],
     beats: [
-      propose(1.5, 45, '正在另一户关阀抢修，走不开，22:00 前一定到'),
-      answer(2.4, true),
+      propose(1.1, 45, '正在另一户关阀抢修，走不开，22:00 前一定到'),
+      answer(1.9, true),
       arrive(40, 2),
       complete(66, 'sink-repaired', '角阀垫片坏了，已更换。'),
       confirm(84, 5, '说到做到，赞。'),
@@ -116,11 +116,11 @@ export const tales: Tale[] = [
     photos: ['drain-blocked'],
     beats: [
       accept(0.8),
-      arrive(2.6, 3),
+      arrive(1.6, 3),
       complete(30, 'drain-clear', '疏通了地漏，排水正常。'),
       sendBack(300, '下午又堵了，水下得很慢', 'drain-blocked'),
       accept(300.7),
-      arrive(302.4, 3),
+      arrive(301.7, 3),
       complete(345, 'drain-clear', '主管里有油块，已用机器彻底打通。'),
       confirm(days(1), 4, '这次彻底好了。'),
     ],
@@ -135,7 +135,7 @@ export const tales: Tale[] = [
     beats: [
       dispatch(0.9, '周文彬', '赵海涛'),
       accept(1.4),
-      arrive(2.7, 1),
+      arrive(1.9, 1),
       complete(28, 'lock-changed', '取出断钥匙，换了锁芯，三把新钥匙已交给老人。'),
       confirm(40, 5, '夜里还能马上来，太感谢了。'),
     ],
@@ -160,7 +160,7 @@ export const tales: Tale[] = [
     beats: [
       dispatch(0.8, '周文彬', '陈志强'),
       accept(1.3),
-      arrive(2.8, 3),
+      arrive(1.9, 3),
       complete(35, 'stove-lit', '换了电池和点火针，检漏正常。'),
       confirm(50, 4),
     ],
@@ -191,7 +191,7 @@ export const tales: Tale[] = [
     photos: ['lamp-dark'],
     beats: [
       accept(0.4),
-      arrive(2.4, 1),
+      arrive(1.5, 1),
       complete(18, 'lamp-lit', '换了灯，开关也一起换了。'),
       confirm(30, 5, '小伙子很有耐心。'),
     ],
@@ -218,7 +218,7 @@ export const tales: Tale[] = [
     what: urgent('public', 'lift'),
     words: '2栋1单元电梯开门时有很大的响声',
     photos: ['lift-stopped'],
-    beats: [accept(0.6), arrive(2.2, 2), complete(64, 'lift-running', '门导轨有异物，已清理并上油。'), confirm(90, 5)],
+    beats: [accept(0.6), arrive(1.4, 2), complete(64, 'lift-running', '门导轨有异物，已清理并上油。'), confirm(90, 5)],
   },
   {
     day: 5,
@@ -243,7 +243,7 @@ export const tales: Tale[] = [
     photos: ['breaker-tripped'],
     beats: [
       accept(0.4),
-      arrive(2.1, 3),
+      arrive(1.6, 3),
       complete(30, 'breaker-on', '插座老化，已换新，绝缘测过合格。'),
       confirm(45, 5),
     ],
@@ -270,7 +270,7 @@ export const tales: Tale[] = [
     what: urgent('door', 'lock'),
     words: '入户门锁打不开，人在门外',
     photos: ['key-broken'],
-    beats: [accept(0.5), arrive(2.6, 1), complete(41, 'lock-changed', '锁芯卡死，已换新锁芯，请试用几天。')],
+    beats: [accept(0.5), arrive(1.8, 1), complete(41, 'lock-changed', '锁芯卡死，已换新锁芯，请试用几天。')],
   },
   {
     day: { minutesAgo: 95 },
@@ -287,6 +287,6 @@ export const tales: Tale[] = [
     what: urgent('living', 'power'),
     words: '客厅的灯突然不亮了，晚上看不见',
     photos: ['lamp-dark'],
-    beats: [propose(1.4, 150, '正在配电房处理停电，两小时内上门'), answer(2.3, true)],
+    beats: [propose(0.9, 150, '正在配电房处理停电，两小时内上门'), answer(1.7, true)],
   },
 ]
