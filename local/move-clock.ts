@@ -44,6 +44,7 @@ export function clockDoor(clock: Clock, timetable: Timetable): ClockDoor {
         await due.run()
         ran += 1
       }
+      if (timetable.closed) throw new ClockError('the local cloud is closing')
       clock.advanceTo(target)
       for (const due of each ? [] : timetable.missedTimers()) {
         await due.run()

@@ -51,6 +51,15 @@ export function databaseActions({ store, meter, now }: DatabaseOptions): Record<
     }
   }
 
+  function exists(name: string): boolean {
+    try {
+      store.find(name, { query: {}, limit: 1 })
+      return true
+    } catch {
+      return false
+    }
+  }
+
   function finish(id: string, how: 'commit' | 'abort'): void {
     const entry = open.get(id)
     if (entry) clearTimeout(entry.expiry)
@@ -150,6 +159,7 @@ export function databaseActions({ store, meter, now }: DatabaseOptions): Record<
 
     'database.addCollection': (ask) => {
       count('writes', ask)
+      if (exists(collection(ask))) throw new Refusal('DATABASE_REQUEST_FAILED', '[ResourceExist] Table exist')
       store.declare({ collections: { [collection(ask)]: {} } })
       return {}
     },

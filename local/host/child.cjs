@@ -36,7 +36,7 @@ const realSleep = timersPromises.setTimeout
 const reached = (moment) => {
   if (moment > waitedUntil) waitedUntil = moment
 }
-const span = (ms) => (ms >= 1 && ms <= 0x7fffffff ? Math.trunc(ms) : 1)
+const span = (ms) => (ms > 0 && ms <= 0x7fffffff ? Math.trunc(ms) : 0)
 function localSetTimeout(callback, ms, ...args) {
   if (typeof callback !== 'function') return realSetTimeout(callback, ms, ...args)
   const due = now() + span(ms)

@@ -113,7 +113,7 @@ export class FunctionHost {
 
   private outcome(name: string, requestId: string, ran: Ran): Outcome {
     if (ran.ok) return { ok: true, requestId, body: ran.body }
-    this.options.log(`[${name}] ${requestId} ${ran.reason}: ${ran.message}`)
+    this.options.log(`[${name}] ${requestId} ${ran.reason}: ${ran.reason === 'error' ? ran.stack : ran.message}`)
     const fail = (errCode: number, message: string): Outcome => ({
       ok: false,
       requestId,

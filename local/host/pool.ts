@@ -15,9 +15,9 @@ export class Pool {
 
   constructor(private readonly start: (folder: FunctionFolder, onExit: () => void) => Instance) {}
 
-  /** Starts one instance ahead of the first call. */
+  /** Starts one instance ahead of the next call when there is none. */
   warm(folder: FunctionFolder): void {
-    if (this.members.length === 0) this.add(folder, false)
+    if (this.members.length === 0 && !this.closed) this.add(folder, false)
   }
 
   /** Runs a job on an instance of this version; waits when eight are busy. Never throws. */
@@ -26,7 +26,10 @@ export class Pool {
     if (!member) return { ok: false, reason: 'closed', message: 'the local cloud is closing' }
     const ran = await member.instance.run(job, clock)
     member.busy = false
-    if (!member.instance.alive) this.drop(member)
+    if (!member.instance.alive) {
+      this.drop(member)
+      this.warm(folder)
+    }
     this.waiting.shift()?.()
     return ran
   }

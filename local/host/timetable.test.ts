@@ -93,6 +93,23 @@ describe('with a clock that stands still', () => {
     ])
   })
 
+  test('a timer may use the open interfaces of its function', async () => {
+    const main = `async () => { console.log('TOLD ' + (await (${ARM})({ in: 6 })).errCode) }`
+    const triggers = [{ name: 'tick', type: 'timer', config: '0 0 * * * * *' }]
+    await open({ tick: { main, config: { triggers, timeout: 10, permissions: { openapi } } } })
+    await move({ advanceMs: HOUR })
+    expect(world.lines.filter((line) => line.includes('TOLD'))).toEqual(['[tick] TOLD 0'])
+  })
+
+  test('a move under way ends with the cloud', async () => {
+    await open({ tick: CRON('* * * * * * *') })
+    const moved = world.cloud.clock.move({ advanceMs: 24 * HOUR })
+    const refused = expect(moved).rejects.toThrow(/closing/)
+    await until(() => runs().length > 3)
+    await world.again()
+    await refused
+  })
+
   test('a failing run is repeated twice, a minute apart', async () => {
     await open()
     await ask({ in: 60, data: { fail: true } })
@@ -134,6 +151,11 @@ describe('with a clock that stands still', () => {
     })
     expect(value).toEqual([AT, AT, AT + 50, true, 'string', 0])
     expect((await runInside(world, () => Date.now())).value).toBe(AT)
+    const calm = await runInside(world, async ({ cloud }) => {
+      await cloud.getTempFileURL({ fileList: ['cloud://local-env.local/none'] })
+      return Date.now()
+    })
+    expect(calm.value).toBe(AT)
   })
 })
 

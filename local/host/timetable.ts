@@ -31,6 +31,7 @@ export class Timetable {
   private sequence = 0
   private waiting: NodeJS.Timeout | undefined
   private held = true
+  private ended = false
 
   constructor(
     private readonly clock: Clock,
@@ -72,6 +73,7 @@ export class Timetable {
 
   /** The earliest thing due by `until`, delayed calls before timers of the same moment. */
   earliest(until: number, withTimers: boolean): Due | null {
+    if (this.ended) return null
     const kept = this.dueTasks(until)[0]
     const timer = withTimers ? this.earliestTimer() : undefined
     const timerAt = timer?.nextAt ?? null
@@ -97,11 +99,17 @@ export class Timetable {
   }
 
   resume(): void {
+    if (this.ended) return
     this.held = false
     this.arm()
   }
 
+  get closed(): boolean {
+    return this.ended
+  }
+
   close(): void {
+    this.ended = true
     this.held = true
     clearTimeout(this.waiting)
   }
