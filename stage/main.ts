@@ -27,7 +27,7 @@ const welcome = (address: string) => `
 Anju 安居 is on stage:  ${address}
 
 Things to try:
-  · On the left phone file an urgent repair (我要报修). The countdown of three minutes runs on all three phones.
+  · On the left phone file an urgent water repair (我要报修). The countdown of three minutes runs on all three phones.
   · Take it on the phone in the middle: 接单, 拍照到场, 完工 – then confirm and rate it on the left.
   · Or do nothing and press 下一个到期: warned at 2:00, missed at 3:00, to the manager at 5:00. Each once.
   · Put other people on a phone with the list above it. File a gas repair: nobody is on duty for it.

@@ -3,7 +3,7 @@ import { templateFields } from '../src/copy/messages'
 import { type TemplateKey, templateKeys } from '../src/domain/message/template'
 import { type NextDue, nextDue } from './next-due'
 import type { Phone } from './phone'
-import { everybody, type Persona, places } from './seed/estate'
+import { everybody, named, type Persona, places } from './seed/estate'
 
 /** A WeChat message as the phone of its receiver shows it. */
 export type Card = {
@@ -18,6 +18,8 @@ export type PhoneState = {
   title: string
   origin: string
   name: string
+  /** The page that the person's phone opens with. */
+  home: string
   inside: boolean
   cards: Card[]
 }
@@ -48,6 +50,12 @@ const titles: Record<TemplateKey, string> = {
   alert: '服务时限提醒',
 }
 
+const homeOf = (name: string): string => {
+  const { duties } = named(name)
+  const tab = duties.length === 0 ? 'home' : duties.includes('manager') ? 'manage' : 'work'
+  return `pages/${tab}/index`
+}
+
 type Message = ReturnType<LocalCloud['outbox']>[number]
 
 const card = ({ id, at, templateId, data, page }: Message): Card => {
@@ -68,6 +76,7 @@ export function stageState(cloud: LocalCloud, phones: { title: string; phone: Ph
       title,
       origin: phone.listening.origin,
       name,
+      home: homeOf(name),
       inside: phone.point === places.inside,
       cards: cloud.outbox({ openid: phone.person.openid }).slice(-SHOWN).reverse().map(card),
     })),

@@ -14,6 +14,11 @@ const zone = { timeZone: 'Asia/Shanghai' } as const
 const date = new Intl.DateTimeFormat('zh-CN', { ...zone, month: 'long', day: 'numeric', weekday: 'long' })
 const time = new Intl.DateTimeFormat('zh-CN', { ...zone, hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
+const short = new Intl.DateTimeFormat('zh-CN', { ...zone, hour: '2-digit', minute: '2-digit' })
+
+/** 18:05, as a phone shows it in its top corner. */
+export const clockTime = (at: number): string => short.format(at)
+
 /** The clock of the stage with its buttons. */
 export class ClockBar {
   private ahead = 0

@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     }
   }
   const clock = new ClockBar(async (ms) => show(await ask.advance(ms)))
-  const columns = first.phones.map(({ origin, title }, index) => new PhoneColumn(index, origin, choices, title, show))
+  const columns = first.phones.map((phone, index) => new PhoneColumn(index, phone.origin, choices, phone, show))
   fitPhones()
   addEventListener('resize', fitPhones)
   show(first)

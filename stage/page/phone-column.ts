@@ -1,6 +1,7 @@
 import type { Choice, PhoneState, StageState } from '../state'
 import { ask } from './ask'
 import { drawCard } from './card'
+import { clockTime } from './clock-bar'
 import { byId, element } from './element'
 
 /** Pages of the tab bar have nothing to go back to. */
@@ -12,6 +13,7 @@ export class PhoneColumn {
   private readonly who = element('select', 'who')
   private readonly place = element('button', 'place')
   private readonly title = element('b', '')
+  private readonly clock = element('time', '')
   private readonly back = element('button', 'back', '‹')
   private readonly cards = element('div', 'cards')
   private readonly count = element('span', 'count')
@@ -23,7 +25,7 @@ export class PhoneColumn {
     private readonly index: number,
     private readonly origin: string,
     choices: Choice[],
-    title: string,
+    { title, home }: PhoneState,
     private readonly onState: (state: StageState) => void,
   ) {
     for (const { group, people } of choices) {
@@ -39,7 +41,7 @@ export class PhoneColumn {
     this.back.ariaLabel = '返回'
     this.back.addEventListener('click', () => this.say({ back: true }))
     addEventListener('message', (event) => this.hear(event))
-    this.open('/_fresh')
+    this.open(home)
     byId('phones').append(
       element(
         'section',
@@ -55,6 +57,7 @@ export class PhoneColumn {
   show({ name, inside, cards }: PhoneState, now: number): void {
     this.name = name
     this.inside = inside
+    this.clock.textContent = clockTime(now)
     if (document.activeElement !== this.who) this.who.value = name
     this.place.textContent = inside ? '在小区' : '不在小区'
     this.place.classList.toggle('outside', !inside)
@@ -70,16 +73,19 @@ export class PhoneColumn {
   private async hand(name: string): Promise<void> {
     this.who.blur()
     if (name === this.name) return
-    this.onState(await ask.person(this.index, name))
-    this.open('/_fresh')
+    const state = await ask.person(this.index, name)
+    this.onState(state)
+    this.open(state.phones[this.index]?.home ?? '')
   }
 
-  private open(path: string): void {
-    this.screen.src = `${this.origin}${path}?${Date.now()}`
+  /** Opens the app anew, as on a phone that has not seen it before. */
+  private open(page: string): void {
+    this.screen.src = `${this.origin}/_fresh?${Date.now()}#/${page}`
   }
 
   private bar(): HTMLElement {
-    return element('div', 'bar', this.back, this.title, element('span', 'capsule', '•••', element('i', '')))
+    const status = element('div', 'status', this.clock, element('span', 'battery'))
+    return element('div', 'bar', status, this.back, this.title, element('span', 'capsule', '•••', element('i', '')))
   }
 
   private hear({ source, data }: MessageEvent<{ title?: string; page?: string }>): void {
