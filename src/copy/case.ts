@@ -125,18 +125,22 @@ export const standingWords: Record<Standing, string> = {
 /** What a promise asks of the reader at a moment: nothing, hurry, or an excuse. */
 export type Mood = 'calm' | 'soon' | 'missed' | 'kept' | 'released'
 
-/** A promise in one line of a list, with its countdown. `endAt` is now, or when it was met. */
+/**
+ * A promise in one line of a list, with its countdown. `endAt` is now, or when it was met; the due moment
+ * itself when nobody counts any more.
+ */
 export const moodLine = (
   mood: Mood,
   promise: { rule: Rule; startedAt: number; dueAt: number },
   endAt: number,
 ): string => {
   const left = countdownFigure(promise.dueAt - endAt)
+  const over = endAt - promise.dueAt
   const what = promiseWords(promise)
   const lines: Record<Mood, () => string> = {
     calm: () => `${what} · 还剩 ${left}`,
     soon: () => (promise.dueAt > endAt ? `快到时间 · ${what} · 还剩 ${left}` : '已完工，还没有得到确认'),
-    missed: () => `${ruleNouns[promise.rule]}超时 ${lengthWords(endAt - promise.dueAt)}`,
+    missed: () => `${ruleNouns[promise.rule]}${over > 0 ? `超时 ${lengthWords(over)}` : '曾超时'}`,
     kept: () => `${what} · 已做到`,
     released: () => `${what} · 已调整`,
   }

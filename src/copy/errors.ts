@@ -45,6 +45,9 @@ const byReason: Record<Reason, ErrorWords> = {
   SET_UP_CODE_WRONG: { what: '开通码不对', todo: '请核对安装时得到的开通码。' },
 }
 
+/** Nothing is broken then, so there is no number to read out. */
+const noNumber: ErrorCode[] = ['OFFLINE', 'NOT_SIGNED_IN', 'FORBIDDEN']
+
 /** The words for a failed call; the request number is given where reading it out helps. */
 export const errorText = (error: {
   code: ErrorCode
@@ -52,7 +55,7 @@ export const errorText = (error: {
   requestId?: string | undefined
 }): ErrorWords & { requestLine: string | null } => {
   const words = error.reason ? byReason[error.reason] : byCode[error.code]
-  const helps = error.code !== 'OFFLINE' && !error.reason && Boolean(error.requestId)
+  const helps = !error.reason && !noNumber.includes(error.code) && Boolean(error.requestId)
   return { ...words, requestLine: helps ? `编号 ${error.requestId}` : null }
 }
 

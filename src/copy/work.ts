@@ -14,6 +14,6 @@ export const workWords = {
   awayNow: '已临时离岗',
   awayWhen: '短时间走开时打开',
   awayHint: '新工单不会派给您，手上的工单不变',
-  wentAway: '已离岗，暂不派单给您',
-  cameBack: '欢迎回来，可以派单给您了',
+  wentAway: '已离岗，暂不派单',
+  cameBack: '已回岗，可以派单',
 } as const

@@ -19,9 +19,9 @@ const looks: Record<Mood, { tone: Tone; icon: IconName }> = {
   released: { tone: 'plain', icon: 'check' },
 }
 
-const PromiseLine = ({ promise, now }: { promise: PromiseView; now: number }) => {
+const PromiseLine = ({ promise, now, over }: { promise: PromiseView; now: number; over: boolean }) => {
   const mood = moodOf(promise, now)
-  return <Tag {...looks[mood]}>{moodLine(mood, promise, promise.metAt ?? now)}</Tag>
+  return <Tag {...looks[mood]}>{moodLine(mood, promise, promise.metAt ?? (over ? promise.dueAt : now))}</Tag>
 }
 
 /** In amber for staff as long as nobody has it; the resident only has to know how far it is. */
@@ -56,7 +56,7 @@ export const CaseItem = ({ row, now, forStaff = false, own = false }: Props) => 
       <View className={styles.words}>{row.words}</View>
       {row.promise && (
         <View>
-          <PromiseLine promise={row.promise} now={now} />
+          <PromiseLine promise={row.promise} now={now} over={isOver(row.status)} />
         </View>
       )}
       <View className={styles.foot}>
