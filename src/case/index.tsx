@@ -1,10 +1,62 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
+import type { CaseView } from '@/contract'
+import type { Move } from '@/domain/matter/flow'
+import { useCase } from '@/features/cases/use-case'
+import { useCommand } from '@/features/cases/use-command'
+import { useNow } from '@/features/live/use-now'
+import { call } from '@/lib/call'
+import { BigSteps, SmallSteps } from './buttons'
+import { Head } from './head'
+import { History } from './history'
+import { People } from './people'
+import { Proposed } from './proposed'
+import { sheets } from './sheets'
+import { What } from './what'
 
+/** Moves that need nothing but the tap. */
+const direct = {
+  accept: (id: string, key: string) => call('cases.accept', { id, key }),
+  confirmArrival: (id: string, key: string) => call('cases.confirmArrival', { id, key }),
+}
+const isDirect = (move: Move): move is keyof typeof direct => move in direct
+
+/** 工单: what was promised, who is responsible, what has happened, what I can do now. */
 export default function CasePage() {
+  const { id = '' } = useRouter().params
+  const remote = useCase(id)
+  const now = useNow()
+  const { run, running } = useCommand(remote)
+  const [open, setOpen] = useState<Move | null>(null)
+  const OpenSheet = open && sheets[open]
+
+  const start = (view: CaseView, move: Move) =>
+    isDirect(move) ? run(move, (key) => direct[move](view.id, key)) : setOpen(move)
+
   return (
-    <Page>
-      <Skeleton />
+    <Page
+      foot={
+        remote.data && (
+          <BigSteps view={remote.data} running={running} start={(move) => remote.data && start(remote.data, move)} />
+        )
+      }
+    >
+      <Loaded of={remote} skeleton={<Skeleton cards={[4, 2, 3, 4]} />}>
+        {(view) => (
+          <>
+            <Head view={view} now={now} />
+            <Proposed view={view} now={now} run={run} running={running} />
+            <People view={view} />
+            <What view={view} now={now} />
+            <History view={view} now={now} />
+            <SmallSteps view={view} start={(move) => start(view, move)} />
+            {OpenSheet && <OpenSheet view={view} run={run} running={running} close={() => setOpen(null)} />}
+          </>
+        )}
+      </Loaded>
     </Page>
   )
 }

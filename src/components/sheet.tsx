@@ -4,7 +4,7 @@ import { common } from '@/copy/common'
 import { Icon } from './icon'
 import styles from './sheet.module.scss'
 
-type Props = { title: string; hint?: string | null; foot: ReactNode; onClose: () => void; children?: ReactNode }
+type Props = { title: string; hint?: string | null; foot?: ReactNode; onClose: () => void; children?: ReactNode }
 
 /** A sheet from below for what a step needs besides the tap: a reason, a time, a photo. */
 export const Sheet = ({ title, hint, foot, onClose, children }: Props) => (
@@ -21,7 +21,7 @@ export const Sheet = ({ title, hint, foot, onClose, children }: Props) => (
         {hint && <View className={styles.hint}>{hint}</View>}
         {children}
       </View>
-      <View className={styles.foot}>{foot}</View>
+      {foot && <View className={styles.foot}>{foot}</View>}
     </View>
   </View>
 )

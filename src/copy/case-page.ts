@@ -1,3 +1,4 @@
+import type { Status } from '../domain/matter/matter'
 import type { Mood } from './case'
 
 /** Inside the countdown ring, under the figure. */
@@ -8,3 +9,103 @@ export const ringWords: Record<Mood, string> = {
   kept: '已做到',
   released: '已调整',
 }
+
+/** The steps everybody can follow; `stepNow` says which one a status stands at. */
+export const steps = ['已收到', '接单', '到场', '完工', '确认'] as const
+export const stepNow: Record<Status, number | null> = {
+  waiting: 1,
+  assigned: 1,
+  accepted: 2,
+  arrived: 3,
+  done: 4,
+  closed: 5,
+  cancelled: null,
+}
+
+export const casePage = {
+  number: (number: string) => `编号 ${number}`,
+  round: (round: number) => `第 ${round} 次上门`,
+  due: (promise: string, by: string) => `承诺 ${promise}，${by}`,
+  agreed: (time: string) => `约定 ${time} 到场`,
+  preferred: (time: string) => `住户希望 ${time} 上门`,
+  people: '谁在负责',
+  nobody: '正在安排工程师傅',
+  nobodyHint: '没有人接手时，系统会马上通知经理。',
+  what: '报修内容',
+  timeline: '办理经过',
+} as const
+
+/** Another time that staff asked for, and the resident's answer. */
+export const proposalWords = {
+  asked: (who: string, time: string) => `${who}请求改到 ${time}`,
+  askedShort: (time: string) => `已请住户答复：改到 ${time}`,
+  reason: (reason: string) => `原因：${reason}`,
+  choice: '是否同意由您决定。不同意时，原来的承诺时间不变。',
+  waiting: '等住户答复。住户同意之前，原来的承诺时间不变。',
+  agree: '同意这个时间',
+  refuse: '不同意',
+} as const
+
+/** What each step asks for besides the tap. */
+export const sheetWords = {
+  reason: '原因',
+  decline: {
+    title: '退单',
+    hint: '请说明原因，系统会马上另派师傅。',
+    placeholder: '例如：正在处理另一处漏水，走不开',
+    send: '退单',
+  },
+  cancel: {
+    title: '撤单',
+    hint: '撤单后师傅不再上门，需要时可以重新报修。',
+    placeholder: '例如：已经自己修好了',
+    send: '确认撤单',
+  },
+  propose: { placeholder: '例如：正在抢修 2 栋停电，半小时后赶到', send: '请住户答复', time: '新的时间' },
+  arrive: {
+    title: '拍照到场',
+    hint: '拍一张现场照片，同时记录位置，证明您已到场。',
+    photo: '现场照片',
+    send: '我已到场',
+    noPlace: '没有取得位置',
+    noPlaceTodo: '请在手机设置里允许使用位置，再试一次；也可以请住户在他的手机上确认到场。',
+  },
+  complete: {
+    title: '完工',
+    hint: '请拍一张修好以后的照片，住户会看到。',
+    photo: '完工照片',
+    words: '做了什么',
+    placeholder: '选填，例如：更换水槽下水管一根',
+    send: '完工，请住户确认',
+  },
+  dispatch: {
+    title: '派单',
+    onDuty: '在岗',
+    offDuty: '不在岗',
+    load: (open: number) => (open === 0 ? '手上没有工单' : `手上 ${open} 件工单`),
+    choose: '派给他',
+    none: '还没有工程师傅',
+    noneHint: '请经理先添加工程师傅。',
+  },
+  confirm: {
+    title: '修好了，请评价',
+    stars: '您满意吗',
+    words: '想说的话',
+    placeholder: '选填',
+    send: '确认修好',
+    noStars: '请点星星评价',
+  },
+  sendBack: {
+    title: '没修好，返修',
+    hint: '我们马上重新安排，重新计时，直到您满意。',
+    placeholder: '例如：水管接口还在滴水',
+    photos: '现在的样子',
+    send: '请重新安排',
+  },
+  noReason: '请写明原因',
+  noTime: '请选一个时间',
+  noPhoto: '请先拍一张照片',
+  photoWait: '照片正在上传，请稍等',
+  photoFailed: '照片没有传上去，请点“重试”',
+  sending: '正在提交…',
+} as const

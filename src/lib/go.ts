@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { casePage } from '@/contract/pages'
 
 /** Ways to other pages. */
 export const go = {
@@ -6,8 +7,8 @@ export const go = {
   progress: () => Taro.switchTab({ url: '/pages/progress/index' }),
   inbox: () => Taro.navigateTo({ url: '/pages/inbox/index' }),
   fileRepair: () => Taro.navigateTo({ url: '/resident/file-repair/index' }),
-  case: (id: string) => Taro.navigateTo({ url: `/case/index?id=${id}` }),
+  case: (id: string) => Taro.navigateTo({ url: `/${casePage(id)}` }),
   /** The case takes the place of the form it came from. */
-  newCase: (id: string) => Taro.redirectTo({ url: `/case/index?id=${id}` }),
+  newCase: (id: string) => Taro.redirectTo({ url: `/${casePage(id)}` }),
   tab: (tab: string) => Taro.switchTab({ url: `/pages/${tab}/index` }),
 }

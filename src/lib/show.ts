@@ -8,13 +8,13 @@ export const showDone = (words: string): void => {
   Taro.showToast({ title: words, icon: 'none' })
 }
 
-/** Says what went wrong and what to do, and waits until it is read. */
+/** Says what stands in the way and what to do, and waits until it is read. */
+export const showNote = (what: string, todo: string): void => {
+  Taro.showModal({ title: what, content: todo, showCancel: false, confirmText: common.gotIt })
+}
+
+/** The same for a failed call, with the number to read out where that helps. */
 export const showError = (error: CallError): void => {
   const { what, todo, requestLine } = errorText(error)
-  Taro.showModal({
-    title: what,
-    content: requestLine ? `${todo}\n${requestLine}` : todo,
-    showCancel: false,
-    confirmText: common.gotIt,
-  })
+  showNote(what, requestLine ? `${todo}\n${requestLine}` : todo)
 }

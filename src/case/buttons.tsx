@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import type { CaseView } from '@/contract'
+import { sheetWords } from '@/copy/case-page'
+import type { Move } from '@/domain/matter/flow'
+import styles from './case.module.scss'
+import { buttonWords, nextSteps } from './next-steps'
+
+type Props = { view: CaseView; start: (move: Move) => void }
+
+/** The next step as one big button, what else is likely beside it. */
+export const BigSteps = ({ view, running, start }: Props & { running: Move | null }) => {
+  const { big } = nextSteps(view)
+  if (big.length === 0) return null
+  return (
+    <View className={styles.steps}>
+      {big.map((move, at) => (
+        <View key={move} className={at === 0 ? styles.next : styles.other}>
+          <Button look={at === 0 ? 'brand' : 'plain'} off={running !== null} onTap={() => start(move)}>
+            {running === move ? sheetWords.sending : buttonWords(move, view)}
+          </Button>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const danger: Partial<Record<Move, true>> = { decline: true, cancel: true }
+
+/** Steps that are seldom wanted, at the end of the page. */
+export const SmallSteps = ({ view, start }: Props) => {
+  const { small } = nextSteps(view)
+  return (
+    <>
+      {small.map((move) => (
+        <Button key={move} look={danger[move] ? 'danger' : 'plain'} onTap={() => start(move)}>
+          {buttonWords(move, view)}
+        </Button>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import { StepBar } from '@/components/step-bar'
+import { Tag } from '@/components/tag'
+import type { CaseView } from '@/contract'
+import { caseTitle, promiseWords, statusLine, statusWords, urgencyWords } from '@/copy/case'
+import { stepNow, steps, casePage as words } from '@/copy/case-page'
+import { masterName } from '@/copy/roles'
+import { byWords, timeWords } from '@/copy/time'
+import { PromiseRing } from '@/features/cases/promise-ring'
+import styles from './case.module.scss'
+
+const urgent = { urgent: true, ordinary: false } as const
+
+/** What it is, how far it is, and the promise that counts now. */
+export function Head({ view, now }: { view: CaseView; now: number }) {
+  const { promise, agreedAt, preferredAt, round } = view
+  const step = stepNow[view.status]
+  return (
+    <Card title={caseTitle(view)} aside={words.number(view.number)}>
+      <View className={styles.tags}>
+        {urgent[view.urgency] && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
+        <Tag tone='brand'>{statusWords[view.status]}</Tag>
+        {round > 1 && <Tag tone='amber'>{words.round(round)}</Tag>}
+        <View className={styles.quiet}>{view.homeLabel}</View>
+      </View>
+      <View className={styles.promise}>
+        {promise && <PromiseRing promise={promise} now={now} />}
+        <View className={styles.grow}>
+          <View className={styles.line}>{statusLine[view.status](view.assignee && masterName(view.assignee))}</View>
+          {promise && (
+            <View className={styles.quiet}>{words.due(promiseWords(promise), byWords(promise.dueAt, now))}</View>
+          )}
+          {agreedAt !== null ? (
+            <View className={styles.quiet}>{words.agreed(timeWords(agreedAt, now))}</View>
+          ) : (
+            preferredAt !== null && <View className={styles.quiet}>{words.preferred(timeWords(preferredAt, now))}</View>
+          )}
+        </View>
+      </View>
+      {step !== null && <StepBar steps={steps} now={step} />}
+    </Card>
+  )
+}

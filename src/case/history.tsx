@@ -1,0 +1,51 @@
+import { Card } from '@/components/card'
+import { PhotoRow } from '@/components/photo-row'
+import type { Tone } from '@/components/tag'
+import { Timeline } from '@/components/timeline'
+import type { CaseView, TimelineEntry } from '@/contract'
+import { casePage as words } from '@/copy/case-page'
+import { timelineSentence } from '@/copy/timeline'
+import { photoUrls } from './photos'
+
+const tones: Record<TimelineEntry['what'], Tone> = {
+  caseFiled: 'brand',
+  caseDispatched: 'plain',
+  nobodyOnDuty: 'red',
+  caseAccepted: 'brand',
+  caseDeclined: 'amber',
+  timeProposed: 'amber',
+  timeAgreed: 'brand',
+  timeRefused: 'amber',
+  arrived: 'brand',
+  workCompleted: 'brand',
+  caseConfirmed: 'green',
+  caseSentBack: 'amber',
+  caseCancelled: 'plain',
+  promiseStepped: 'amber',
+  stepSkipped: 'plain',
+}
+const stepTones: Record<string, Tone> = { miss: 'red', escalate: 'red' }
+
+/** Words and photos of the filing stand on a card of their own. */
+const shownElsewhere: Partial<Record<TimelineEntry['what'], true>> = { caseFiled: true }
+
+/** What has happened, newest on top, in people's words. */
+export function History({ view, now }: { view: CaseView; now: number }) {
+  const mine = view.as.includes('resident')
+  const entries = view.timeline.map((entry, at) => {
+    const urls = shownElsewhere[entry.what] ? [] : photoUrls(view, entry.photos)
+    return {
+      id: entry.id,
+      at: entry.at,
+      tone: stepTones[entry.step ?? ''] ?? tones[entry.what],
+      sentence: timelineSentence(entry, { now, mine }, view.timeline[at - 1]),
+      words: shownElsewhere[entry.what] ? null : entry.words,
+      photos: urls.length > 0 && <PhotoRow urls={urls} small />,
+    }
+  })
+  return (
+    <Card title={words.timeline}>
+      <Timeline entries={entries.reverse()} now={now} />
+    </Card>
+  )
+}

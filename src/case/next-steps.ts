@@ -1,0 +1,34 @@
+import type { CaseView } from '@/contract'
+import { moveWords, proposeWords } from '@/copy/case'
+import { type Move, movesOf } from '@/domain/matter/flow'
+import type { Status } from '@/domain/matter/matter'
+
+/** The steps that stand as big buttons at the bottom, in this order; the first one open is the next step. */
+const big: Record<Status, readonly Move[]> = {
+  waiting: ['dispatch', 'proposeTime'],
+  assigned: ['accept', 'proposeTime'],
+  accepted: ['arrive', 'confirmArrival', 'proposeTime'],
+  arrived: ['complete'],
+  done: ['confirm', 'sendBack'],
+  closed: [],
+  cancelled: [],
+}
+
+/** What somebody may do now: the same table as on the server, less what has its own place or nothing to work on. */
+export const nextSteps = (view: Pick<CaseView, 'status' | 'as' | 'nextProposal'>): { big: Move[]; small: Move[] } => {
+  const open = movesOf(view.status, view.as).filter(
+    (move) => move !== 'answerProposal' && (move !== 'proposeTime' || view.nextProposal !== null),
+  )
+  return {
+    big: big[view.status].filter((move) => open.includes(move)),
+    small: open.filter((move) => !big[view.status].includes(move)),
+  }
+}
+
+/** Whether the proposal on the screen waits for this reader. */
+export const mayAnswer = ({ status, as, proposal }: Pick<CaseView, 'status' | 'as' | 'proposal'>): boolean =>
+  proposal !== null && movesOf(status, as).includes('answerProposal')
+
+/** A move as its button names it now. */
+export const buttonWords = (move: Move, { nextProposal }: Pick<CaseView, 'nextProposal'>): string =>
+  move === 'proposeTime' && nextProposal ? proposeWords[nextProposal].button : moveWords[move]

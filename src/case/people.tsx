@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import { PersonCard } from '@/components/person-card'
+import type { CaseView } from '@/contract'
+import { casePage as words } from '@/copy/case-page'
+import { capacityNotes, masterName } from '@/copy/roles'
+import { isOver } from '@/domain/matter/flow'
+import styles from './case.module.scss'
+
+/** Who is responsible; staff also see whom they come to. */
+export function People({ view }: { view: CaseView }) {
+  const { assigneeCard, receiver, resident } = view
+  const mine = view.as.includes('resident')
+  const same = receiver && assigneeCard && receiver.personId === assigneeCard.personId
+  return (
+    <Card title={words.people}>
+      <View className={styles.stack}>
+        {assigneeCard ? (
+          <PersonCard
+            name={masterName(assigneeCard.name)}
+            note={same ? capacityNotes.receiver : capacityNotes.assignee}
+            phone={assigneeCard.phone}
+          />
+        ) : (
+          !isOver(view.status) && (
+            <View>
+              <View className={styles.line}>{words.nobody}</View>
+              <View className={styles.quiet}>{words.nobodyHint}</View>
+            </View>
+          )
+        )}
+        {receiver && !same && <PersonCard name={receiver.name} note={capacityNotes.receiver} phone={receiver.phone} />}
+        {!mine && <PersonCard name={resident.name} note={capacityNotes.resident} phone={resident.phone} />}
+      </View>
+    </Card>
+  )
+}

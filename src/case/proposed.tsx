@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import type { CaseView } from '@/contract'
+import { proposalWords as words } from '@/copy/case-page'
+import { capacityWords, masterName } from '@/copy/roles'
+import { timeWords } from '@/copy/time'
+import type { Move } from '@/domain/matter/flow'
+import type { Run } from '@/features/cases/use-command'
+import { call } from '@/lib/call'
+import styles from './case.module.scss'
+import { mayAnswer } from './next-steps'
+
+type Props = { view: CaseView; now: number; run: Run; running: Move | null }
+
+/** Another time that was asked for: the reason, and the resident's two answers side by side, neither pushed. */
+export function Proposed({ view, now, run, running }: Props) {
+  const { id, proposal, assignee } = view
+  if (!proposal) return null
+  const time = timeWords(proposal.at, now)
+  const answer = (agree: boolean) =>
+    run('answerProposal', (key) => call('cases.answerProposal', { id, key, proposalId: proposal.id, agree }))
+  if (!mayAnswer(view))
+    return (
+      <Card title={words.askedShort(time)}>
+        <View>{words.reason(proposal.reason)}</View>
+        <View className={styles.quiet}>{words.waiting}</View>
+      </Card>
+    )
+  return (
+    <Card title={words.asked(assignee ? masterName(assignee) : capacityWords.desk, time)}>
+      <View>{words.reason(proposal.reason)}</View>
+      <View className={styles.quiet}>{words.choice}</View>
+      <View className={styles.answers}>
+        <Button look='plain' off={running !== null} onTap={() => answer(false)}>
+          {words.refuse}
+        </Button>
+        <Button off={running !== null} onTap={() => answer(true)}>
+          {words.agree}
+        </Button>
+      </View>
+    </Card>
+  )
+}

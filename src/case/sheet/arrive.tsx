@@ -1,0 +1,45 @@
+import { useRef } from 'react'
+import { Field } from '@/components/field'
+import { PhotoPicker } from '@/components/photo-row'
+import { sheetWords } from '@/copy/case-page'
+import type { Point } from '@/domain/kernel/place'
+import { call } from '@/lib/call'
+import { platform } from '@/lib/platform'
+import { showNote } from '@/lib/show'
+import { type SheetProps, StepSheet } from './step-sheet'
+import { useSheetPhotos } from './use-sheet-photos'
+
+/** Arrival is proved by a photo taken here and now, and by where the phone is (D3). */
+export function ArriveSheet({ view, ...rest }: SheetProps) {
+  const { picker, missing } = useSheetPhotos({ least: 1, most: 1, from: 'camera' })
+  const { title, hint, photo, send, noPlace, noPlaceTodo } = sheetWords.arrive
+  const point = useRef<Point | null>(null)
+  const locate = async () => {
+    point.current = await platform.whereAmI().catch(() => null)
+    if (!point.current) showNote(noPlace, noPlaceTodo)
+    return point.current !== null
+  }
+  return (
+    <StepSheet
+      {...rest}
+      move='arrive'
+      title={title}
+      hint={hint}
+      go={send}
+      missing={missing}
+      first={locate}
+      send={(key) =>
+        call('cases.arrive', {
+          id: view.id,
+          key,
+          photo: picker.fileIds[0] ?? '',
+          point: point.current as Point,
+        })
+      }
+    >
+      <Field label={photo}>
+        <PhotoPicker {...picker} />
+      </Field>
+    </StepSheet>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { Field, TextArea } from '@/components/field'
+import { PhotoPicker } from '@/components/photo-row'
+import { limits } from '@/contract/fields'
+import { sheetWords } from '@/copy/case-page'
+import { call } from '@/lib/call'
+import { type SheetProps, StepSheet } from './step-sheet'
+import { useSheetPhotos } from './use-sheet-photos'
+
+/** The work is done: photos of it, and words when there is something to say. */
+export function CompleteSheet({ view, ...rest }: SheetProps) {
+  const { picker, missing } = useSheetPhotos({ least: 1, most: limits.photos, from: 'both' })
+  const [said, setSaid] = useState('')
+  const { title, hint, photo, words, placeholder, send } = sheetWords.complete
+  return (
+    <StepSheet
+      {...rest}
+      move='complete'
+      title={title}
+      hint={hint}
+      go={send}
+      missing={missing}
+      send={(key) => call('cases.complete', { id: view.id, key, words: said.trim() || null, photos: picker.fileIds })}
+    >
+      <Field label={photo}>
+        <PhotoPicker {...picker} />
+      </Field>
+      <TextArea label={words} value={said} most={limits.words} placeholder={placeholder} onChange={setSaid} />
+    </StepSheet>
+  )
+}

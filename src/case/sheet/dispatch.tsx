@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Loaded } from '@/components/loaded'
+import { PersonCard } from '@/components/person-card'
+import { Sheet } from '@/components/sheet'
+import { Skeleton } from '@/components/skeleton'
+import { Panel } from '@/components/trouble'
+import { sheetWords } from '@/copy/case-page'
+import { call } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+import styles from '../case.module.scss'
+import type { SheetProps } from './step-sheet'
+
+const words = sheetWords.dispatch
+
+/** Dispatch by hand: who is on duty and has least in hand stands first. */
+export function DispatchSheet({ view, run, running, close }: SheetProps) {
+  const engineers = useRemote('people.listEngineers', { caseId: view.id })
+  const choose = async (personId: string) => {
+    if (await run('dispatch', (key) => call('cases.dispatch', { id: view.id, key, personId }))) close()
+  }
+  return (
+    <Sheet title={words.title} onClose={close}>
+      <Loaded of={engineers} skeleton={<Skeleton cards={[3]} />}>
+        {({ engineers: known }) => (
+          <View className={styles.stack}>
+            {known.length === 0 && <Panel icon='me' what={words.none} todo={words.noneHint} />}
+            {known.map(({ personId, name, onDuty, load }) => (
+              <PersonCard
+                key={personId}
+                name={name}
+                note={`${onDuty ? words.onDuty : words.offDuty} · ${words.load(load)}`}
+              >
+                {personId !== view.assigneeCard?.personId && (
+                  <Button look={onDuty ? 'brand' : 'plain'} small off={running !== null} onTap={() => choose(personId)}>
+                    {words.choose}
+                  </Button>
+                )}
+              </PersonCard>
+            ))}
+          </View>
+        )}
+      </Loaded>
+    </Sheet>
+  )
+}

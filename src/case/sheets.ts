@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react'
+import type { Move } from '@/domain/matter/flow'
+import { ArriveSheet } from './sheet/arrive'
+import { CompleteSheet } from './sheet/complete'
+import { ConfirmSheet } from './sheet/confirm'
+import { DispatchSheet } from './sheet/dispatch'
+import { ProposeSheet } from './sheet/propose'
+import { CancelSheet, DeclineSheet } from './sheet/reason'
+import { SendBackSheet } from './sheet/send-back'
+import type { SheetProps } from './sheet/step-sheet'
+
+/** What opens for a move that needs more than the tap. */
+export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
+  decline: DeclineSheet,
+  proposeTime: ProposeSheet,
+  arrive: ArriveSheet,
+  complete: CompleteSheet,
+  dispatch: DispatchSheet,
+  confirm: ConfirmSheet,
+  sendBack: SendBackSheet,
+  cancel: CancelSheet,
+}
