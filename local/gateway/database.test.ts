@@ -20,7 +20,7 @@ test('documents are added, read, changed and removed', async () => {
   const { value } = await runInside(world, async ({ db, _ }) => {
     const notes = db.collection('notes')
     const { _id } = await notes.add({ data: { n: 1, at: db.serverDate(), deep: { a: 1, b: 2 }, list: [1] } })
-    await notes.doc('fixed').set({ data: { n: 5 } })
+    const made = (await notes.doc('fixed').set({ data: { n: 5 } })).stats
     const changed = await notes.doc(_id).update({ data: { n: _.inc(2), deep: { a: 9 }, list: _.push([2]) } })
     const missing = await notes.doc('nobody').update({ data: { n: 1 } })
     const one = (await notes.doc(_id).get()).data
@@ -33,10 +33,11 @@ test('documents are added, read, changed and removed', async () => {
     ).data
     const total = (await notes.count()).total
     const removed = (await notes.doc('fixed').remove()).stats.removed
-    return { one, changed, missing, some, total, removed, at: one.at.getTime() }
+    return { one, made, changed, missing, some, total, removed, at: one.at.getTime() }
   })
   expect(value).toMatchObject({
     one: { n: 3, deep: { a: 9, b: 2 }, list: [1, 2] },
+    made: { created: 1, updated: 0 },
     changed: { stats: { updated: 1 } },
     missing: { stats: { updated: 0 } },
     total: 2,
@@ -98,6 +99,23 @@ test('a page holds 100 documents unless asked, 1000 at most; an aggregation 20 u
     ]
   })
   expect(value).toEqual([100, 1000, 5, 20, 200, (1004 * 1005) / 2])
+})
+
+test('the gateway itself holds to the limits and answers nonsense with a code', async () => {
+  const ask = async (body: unknown) => (await world.post('/admin', body)).body
+  const data = Array.from({ length: 1001 }, (_, n) => JSON.stringify({ n }))
+  await ask({ action: 'database.insertDocument', collectionName: 'notes', data })
+  const page = await ask({ action: 'database.getDocument', collectionName: 'notes', limit: 5000 })
+  expect((page as { data: { list: unknown[] } }).data.list).toHaveLength(1000)
+  for (const body of [
+    {},
+    { action: 'constructor' },
+    { action: 'database.getDocument' },
+    { action: 'database.getDocument', collectionName: 'notes', query: '{' },
+    { action: 'database.commitTransaction', transactionId: 'none' },
+  ]) {
+    expect(await ask(body)).toMatchObject({ code: expect.any(String), message: expect.any(String) })
+  }
 })
 
 test('twenty parallel read-modify-write transactions all count', async () => {

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import type { ClockReading } from '../clock'
 
 /** What one invocation brings along: the event as JSON, the identity variables, the SCF context. */
@@ -55,10 +57,9 @@ export class Instance {
     })
     this.child.on('exit', (code, signal) => this.onExit(code, signal))
     this.child.on('error', (error) => this.onExit(null, error.message))
-    this.child.stdout?.on('data', (data: Buffer) => this.print(data))
+    for (const stream of [this.child.stdout, this.child.stderr]) if (stream) this.print(stream)
     this.child.stderr?.on('data', (data: Buffer) => {
       this.lastError = (this.lastError + data.toString()).slice(-4000)
-      this.print(data)
     })
   }
 
@@ -123,7 +124,9 @@ export class Instance {
     this.idleSince = Date.now()
   }
 
-  private print(data: Buffer): void {
-    for (const line of data.toString().split('\n')) if (line.trim()) this.options.log(line)
+  private print(stream: Readable): void {
+    createInterface({ input: stream }).on('line', (line) => {
+      if (line.trim()) this.options.log(line)
+    })
   }
 }
