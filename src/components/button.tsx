@@ -18,7 +18,8 @@ export const Button = ({ look = 'brand', small, icon, off, onTap, children }: Pr
   <Native
     className={`${styles.button} ${styles[look] ?? ''} ${small ? styles.small : ''} ${off ? styles.off : ''}`}
     hoverClass={styles.pressed ?? 'none'}
-    disabled={Boolean(off)}
+    // A custom element takes even disabled="false" for disabled.
+    {...(off && { disabled: true })}
     onClick={onTap}
   >
     {icon && <Icon name={icon} />}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Icon, type IconName } from '@/components/icon'
-import { Tag, type Tone } from '@/components/tag'
+import { Tag } from '@/components/tag'
 import type { CaseRow, PromiseView } from '@/contract'
 import { caseTitle, type Mood, marks, moodLine, starWords, statusWords, urgencyWords } from '@/copy/case'
 import { masterName } from '@/copy/roles'
@@ -11,17 +11,22 @@ import { go } from '@/lib/go'
 import styles from './case-item.module.scss'
 import { moodOf } from './mood'
 
-const looks: Record<Mood, { tone: Tone; icon: IconName }> = {
-  calm: { tone: 'plain', icon: 'time' },
-  soon: { tone: 'amber', icon: 'soon' },
-  missed: { tone: 'red', icon: 'missed' },
-  kept: { tone: 'green', icon: 'kept' },
-  released: { tone: 'plain', icon: 'check' },
+const pictures: Record<Mood, IconName> = {
+  calm: 'time',
+  soon: 'soon',
+  missed: 'missed',
+  kept: 'kept',
+  released: 'check',
 }
 
 const PromiseLine = ({ promise, now, over }: { promise: PromiseView; now: number; over: boolean }) => {
   const mood = moodOf(promise, now)
-  return <Tag {...looks[mood]}>{moodLine(mood, promise, promise.metAt ?? (over ? promise.dueAt : now))}</Tag>
+  return (
+    <View className={`${styles.promise} ${styles[mood] ?? ''}`}>
+      <Icon name={pictures[mood]} />
+      <View>{moodLine(mood, promise, promise.metAt ?? (over ? promise.dueAt : now))}</View>
+    </View>
+  )
 }
 
 /** In amber for staff as long as nobody has it; the resident only has to know how far it is. */
@@ -54,11 +59,7 @@ export const CaseItem = ({ row, now, forStaff = false, own = false }: Props) => 
         </View>
       )}
       <View className={styles.words}>{row.words}</View>
-      {row.promise && (
-        <View>
-          <PromiseLine promise={row.promise} now={now} over={isOver(row.status)} />
-        </View>
-      )}
+      {row.promise && <PromiseLine promise={row.promise} now={now} over={isOver(row.status)} />}
       <View className={styles.foot}>
         {row.assignee && !own && <View>{masterName(row.assignee)}</View>}
         <View>{agoWords(row.createdAt, now)}</View>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { Cell, Cells } from '@/components/cell'
 import { Loaded } from '@/components/loaded'
@@ -14,6 +15,7 @@ import { TabPage } from '@/features/session/tab-page'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'
 import { platform } from '@/lib/platform'
+import styles from './index.module.scss'
 
 const Homes = ({ homes }: Pick<Me, 'homes'>) => (
   <Cells>
@@ -27,13 +29,24 @@ const Homes = ({ homes }: Pick<Me, 'homes'>) => (
 const Known = ({ me }: { me: Me }) => (
   <>
     <Card>
-      <PersonCard name={me.name} note={`${me.estate.name} · ${me.phoneMasked}`}>
-        {me.duties.map((duty) => (
-          <Tag key={duty} tone='brand'>
-            {dutyWords[duty]}
-          </Tag>
-        ))}
-      </PersonCard>
+      <PersonCard
+        name={me.name}
+        note={
+          <>
+            <View>{me.estate.name}</View>
+            <View>{me.phoneMasked}</View>
+          </>
+        }
+      />
+      {me.duties.length > 0 && (
+        <View className={styles.duties}>
+          {me.duties.map((duty) => (
+            <Tag key={duty} tone='brand'>
+              {dutyWords[duty]}
+            </Tag>
+          ))}
+        </View>
+      )}
     </Card>
     <Cells>
       <Cell
