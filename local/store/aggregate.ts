@@ -9,6 +9,7 @@ import * as window from 'mingo/operators/window'
 import { refusing } from './match'
 import { PREDICATES } from './predicates'
 import { badQuery } from './refusals'
+import { isPlainObject } from './tree'
 
 type Stage = Record<string, unknown>
 type Documents = Record<string, unknown>[]
@@ -31,4 +32,13 @@ export function aggregate(source: Documents, stages: Stage[], collection: (name:
   const aggregator = new Aggregator(stages, { context, scriptEnabled: false, collectionResolver: collection })
   const rows = refusing(() => aggregator.run(source))
   return rows.slice(0, stages.some((stage) => '$limit' in stage) ? MOST : DEFAULT_PAGE)
+}
+
+/** The `$match` stages that come first can go through the indexes; what is left is for the pipeline. */
+export function leadingMatch(stages: Stage[]): { query: Stage; rest: Stage[] } {
+  const first = stages.findIndex(({ $match }) => !isPlainObject($match))
+  const count = first < 0 ? stages.length : first
+  const queries = stages.slice(0, count).map(({ $match }) => $match as Stage)
+  const query = queries.length > 1 ? { $and: queries } : (queries[0] ?? {})
+  return { query, rest: stages.slice(count) }
 }

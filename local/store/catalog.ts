@@ -5,7 +5,8 @@ import { entriesOf, type KeyField } from './entries'
 import { noCollection } from './refusals'
 import type { CollectionSpec, DatabaseSpec } from './types'
 
-export type Index = { id: number; name: string; fields: KeyField[]; unique: boolean; multikey: boolean }
+/** `arrays` has a bit for each field in which some document has, or once had, an array. */
+export type Index = { id: number; name: string; fields: KeyField[]; unique: boolean; arrays: number }
 export type Collection = { id: number; name: string; indexes: Index[] }
 
 type IndexSpec = NonNullable<CollectionSpec['indexes']>[number]
@@ -35,10 +36,10 @@ export class Catalog {
     }
   }
 
-  noteMultikey(index: Index): void {
-    if (index.multikey) return
-    index.multikey = true
-    this.disk.run('UPDATE indexes SET multikey=1 WHERE id=?', [index.id])
+  noteArrays(index: Index, arrays: number): void {
+    if ((index.arrays | arrays) === index.arrays) return
+    index.arrays |= arrays
+    this.disk.run('UPDATE indexes SET arrays=? WHERE id=?', [index.arrays, index.id])
   }
 
   load(): void {
@@ -51,7 +52,7 @@ export class Catalog {
         indexes: indexes.map((row) => ({
           id: Number(row.id),
           name: String(row.name),
-          multikey: row.multikey === 1,
+          arrays: Number(row.arrays),
           ...(JSON.parse(String(row.spec)) as { fields: KeyField[]; unique: boolean }),
         })),
       })
@@ -81,12 +82,12 @@ export class Catalog {
       spec.name,
       specText(spec),
     ])
-    const index: Index = { id, name: spec.name, fields: spec.fields, unique: spec.unique === true, multikey: false }
+    const index: Index = { id, name: spec.name, fields: spec.fields, unique: spec.unique === true, arrays: 0 }
     for (const { seq, body } of this.disk.each('SELECT seq, body FROM docs WHERE collection=? ORDER BY seq', [
       collection,
     ])) {
-      const { list, multikey } = entriesOf(decodeBody(body as Body), spec.fields)
-      if (multikey) this.noteMultikey(index)
+      const { list, arrays } = entriesOf(decodeBody(body as Body), spec.fields)
+      this.noteArrays(index, arrays)
       for (const entry of list) {
         if (
           index.unique &&

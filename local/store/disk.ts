@@ -1,5 +1,7 @@
 import { Database, type JSValue, type SQLiteValue, type Statement } from 'node-sqlite3-wasm'
 
+import { unusableFile } from './refusals'
+
 export type SqlRow = Record<string, SQLiteValue>
 
 /** One SQLite file with its prepared statements. */
@@ -56,6 +58,7 @@ export class Disk {
   }
 
   close(): void {
+    if (!this.db.isOpen) return
     for (const statement of this.prepared.values()) statement.finalize()
     this.prepared.clear()
     this.db.close()
@@ -68,5 +71,19 @@ export class Disk {
       this.prepared.set(sql, statement)
     }
     return statement
+  }
+}
+
+/** Opens a file and reads it through once: damage is found now, before anything is written. */
+export function openDisk(file: string): Disk {
+  let disk: Disk | undefined
+  try {
+    disk = new Disk(file)
+    const damage = disk.one('PRAGMA quick_check(1)')?.quick_check
+    if (damage !== 'ok') throw new Error(String(damage))
+    return disk
+  } catch (error) {
+    disk?.close()
+    throw unusableFile(`${file} is damaged: ${error instanceof Error ? error.message : error}`)
   }
 }

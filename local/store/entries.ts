@@ -3,7 +3,8 @@ import { unwritable } from './refusals'
 
 export type KeyField = { name: string; order: 1 | -1 }
 export type Entry = { key: Uint8Array; values: unknown[] }
-export type Entries = { list: Entry[]; multikey: boolean }
+/** `arrays` has a bit for each field whose path met an array. */
+export type Entries = { list: Entry[]; arrays: number }
 
 /** How far one field's path has been followed; `rest` is empty once the value is final. */
 type Reached = { value: unknown; rest: string[]; final: boolean }
@@ -36,7 +37,7 @@ function intoElement({ value, rest }: Reached, array: unknown[], element: unknow
  */
 export function entriesOf(doc: unknown, fields: KeyField[]): Entries {
   const list: Entry[] = []
-  let multikey = false
+  let met = 0
 
   const expand = (paths: Reached[]): void => {
     const reached = paths.map(descend)
@@ -51,13 +52,13 @@ export function entriesOf(doc: unknown, fields: KeyField[]): Entries {
       const names = fields.filter((_, index) => !reached[index]?.final).map(({ name }) => `[${name}]`)
       throw unwritable(`cannot index parallel arrays ${names.join(' ')}`)
     }
-    multikey = true
+    for (const [index, each] of reached.entries()) if (!each.final) met |= 1 << index
     if (array.length === 0) expand(reached.map((each) => final(each.value === array ? undefined : each.value)))
     for (const element of array) expand(reached.map((each) => intoElement(each, array, element)))
   }
 
   expand(fields.map(({ name }) => ({ value: doc, rest: name.split('.'), final: false })))
-  return { list: multikey ? withoutRepeats(list) : list, multikey }
+  return { list: met ? withoutRepeats(list) : list, arrays: met }
 }
 
 function writeKey(fields: KeyField[], values: unknown[]): Uint8Array {

@@ -13,7 +13,7 @@ PRAGMA application_id=${APPLICATION_ID};
 PRAGMA user_version=${VERSION};
 CREATE TABLE collections(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE indexes(id INTEGER PRIMARY KEY, collection INTEGER NOT NULL, name TEXT NOT NULL, spec TEXT NOT NULL,
-  multikey INTEGER NOT NULL DEFAULT 0, UNIQUE(collection, name));
+  arrays INTEGER NOT NULL DEFAULT 0, UNIQUE(collection, name));
 CREATE TABLE docs(seq INTEGER PRIMARY KEY AUTOINCREMENT, collection INTEGER NOT NULL, k BLOB NOT NULL, body NOT NULL);
 CREATE UNIQUE INDEX docs_by_key ON docs(collection, k);
 CREATE INDEX docs_by_seq ON docs(collection);

@@ -1,5 +1,6 @@
-import { Disk } from './disk'
+import { openDisk } from './disk'
 import { prepareFile } from './file'
+import { guard } from './guard'
 import { shelfOn } from './shelf'
 import { storeOn } from './store'
 import type { Shelf, Store } from './types'
@@ -12,8 +13,17 @@ export function openStore(
   file: string,
   { now = Date.now }: { now?: () => number } = {},
 ): { store: Store; shelf: Shelf } {
-  prepareFile(file)
-  const disk = new Disk(file)
-  const store = storeOn(disk, now, () => disk.close())
-  return { store, shelf: shelfOn(disk) }
+  const release = guard(file)
+  try {
+    prepareFile(file)
+    const disk = openDisk(file)
+    const close = () => {
+      disk.close()
+      release()
+    }
+    return { store: storeOn(disk, now, close), shelf: shelfOn(disk) }
+  } catch (error) {
+    release()
+    throw error
+  }
 }

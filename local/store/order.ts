@@ -113,7 +113,7 @@ export function compareValues(a: unknown, b: unknown): number {
     case RANK.boolean:
       return plain(Number(a), Number(b))
     case RANK.date:
-      return plain(Number(a), Number(b))
+      return compareNumbers(Number(a), Number(b))
     case RANK.array:
       return compareLists(a as unknown[], b as unknown[])
     case RANK.object:

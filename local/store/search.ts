@@ -1,25 +1,112 @@
 import type { Collection } from './catalog'
 import type { Disk } from './disk'
-import { type KeyField, sortKey } from './entries'
+import { sortKey } from './entries'
+import { keyOf } from './keys'
 import { matcher } from './match'
+import { type Plan, plansFor, type Sort } from './plan'
 import { type Row, rowOf } from './rows'
+import { countEntries, ID_INDEX, scan, type Tally } from './scan'
+import { isPlainObject } from './tree'
 import type { FindOptions } from './types'
 
 export type Find = Omit<FindOptions, 'projection'>
 
+const COUNT_NO_FURTHER = 1000
+const SORTING_COSTS = 1.3
+
+/** Finds documents in the committed data. */
 export class Search {
   constructor(private readonly disk: Disk) {}
 
-  find(collection: Collection, options: Find): Row[] {
-    const test = matcher(options.query)
-    const rows: Row[] = []
-    const all = this.disk.each('SELECT seq, k, body FROM docs WHERE collection=? ORDER BY seq', [collection.id])
-    for (const each of all) {
-      const row = rowOf(each)
-      if (test(row.doc)) rows.push(row)
+  find(collection: Collection, options: Find, tally: Tally = { keysExamined: 0, docsExamined: 0 }): Row[] {
+    const { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY } = options
+    if (typeof query._id === 'string' && Object.keys(query).length === 1 && skip === 0 && limit > 0) {
+      return this.byId(collection, query._id, tally)
     }
-    return page(rows, options)
+    const test = matcher(query)
+    const plans = this.choose(collection, options)
+    const [plan] = plans
+    if (plans.length > 1) {
+      const found = new Map<number, Row>()
+      for (const each of plans) for (const row of scan(this.disk, collection, each, tally)) found.set(row.seq, row)
+      return page(
+        [...found.values()].filter(({ doc }) => test(doc)),
+        options,
+      )
+    }
+    const early = sort.length === 0 || plan?.sorted
+    const rows: Row[] = []
+    if (limit === 0) return rows
+    for (const row of scan(this.disk, collection, plan, tally)) {
+      if (!test(row.doc)) continue
+      rows.push(row)
+      if (early && rows.length >= skip + limit) break
+    }
+    return early ? rows.slice(skip) : page(rows, options)
   }
+
+  private byId(collection: Collection, id: string, tally: Tally): Row[] {
+    const sql = 'SELECT seq, k, body FROM docs WHERE collection=? AND k=?'
+    const rows = this.disk.all(sql, [collection.id, keyOf(id)]).map(rowOf)
+    tally.keysExamined = rows.length
+    tally.docsExamined = rows.length
+    return rows
+  }
+
+  count(collection: Collection, query: Record<string, unknown>): number {
+    if (Object.keys(query).length === 0) return countEntries(this.disk, collection, undefined, 2 ** 40)
+    return this.find(collection, { query }).length
+  }
+
+  explain(collection: Collection, options: Find): Tally & { index: string | null } {
+    const tally = { keysExamined: 0, docsExamined: 0 }
+    this.find(collection, options, tally)
+    const names = this.choose(collection, options).map(({ index }) => index.name)
+    return { index: names.length ? [...new Set(names)].join(' + ') : null, ...tally }
+  }
+
+  /** One plan, or one for each branch of an `$or`, or none: then everything has to be read. */
+  private choose(collection: Collection, options: Find): Plan[] {
+    const plan = this.cheapest(collection, options)
+    const { $or, ...rest } = options.query
+    if (plan?.used || !Array.isArray($or) || !$or.every(isPlainObject)) return plan ? [plan] : []
+    const branches = $or.map((branch) => this.cheapest(collection, { query: { $and: [rest, branch] } }))
+    return branches.every((each) => each !== undefined) ? branches : plan ? [plan] : []
+  }
+
+  private cheapest(collection: Collection, { query, sort = [], skip = 0, limit }: Find): Plan | undefined {
+    const plans = plansFor([ID_INDEX, ...collection.indexes], query, sort)
+    const onId = plans.find(({ index, used }) => index === ID_INDEX && used && '_id' in query)
+    if (onId && onId.seeks.length === 1) return onId
+    if (plans.length === 0 || (plans.length === 1 && plans[0]?.used)) return plans[0]
+    const demands = demandsOf(query)
+    const costOf = (plan: Plan | undefined): number => {
+      const entries = countEntries(this.disk, collection, plan, COUNT_NO_FURTHER)
+      if (sort.length && !plan?.sorted) return entries * SORTING_COSTS
+      const stopsEarly = limit !== undefined && (plan?.used ?? 0) >= demands
+      return stopsEarly ? Math.min(entries, skip + limit) : entries
+    }
+    const costed = [...plans, undefined].map((plan) => ({ plan, cost: costOf(plan) }))
+    return costed.reduce((best, each) => (isBetter(each, best) ? each : best)).plan
+  }
+}
+
+type Costed = { plan: Plan | undefined; cost: number }
+
+function isBetter(a: Costed, b: Costed): boolean {
+  if (a.cost !== b.cost) return a.cost < b.cost
+  return (a.plan?.used ?? -1) > (b.plan?.used ?? -1)
+}
+
+/** How many things a query asks. When the seeks of a plan fulfil as many, nearly every entry is a hit. */
+function demandsOf(query: Record<string, unknown>): number {
+  let demands = 0
+  for (const [name, value] of Object.entries(query)) {
+    if (name === '$and' && Array.isArray(value)) for (const each of value) demands += demandsOf(each)
+    else if (name.startsWith('$')) return Number.POSITIVE_INFINITY
+    else demands += isPlainObject(value) ? new Set(Object.keys(value).map((key) => key.slice(0, 3))).size : 1
+  }
+  return demands
 }
 
 /** The wanted part of the wanted order; without one, in natural order. */
@@ -28,8 +115,8 @@ export function page(rows: Row[], { sort, skip = 0, limit }: Find): Row[] {
   return ordered.slice(skip, limit === undefined ? undefined : skip + limit)
 }
 
-export function inOrder(rows: Row[], sort: [field: string, order: 1 | -1][]): Row[] {
-  const fields: KeyField[] = sort.map(([name, order]) => ({ name, order }))
+function inOrder(rows: Row[], sort: Sort): Row[] {
+  const fields = sort.map(([name, order]) => ({ name, order }))
   return rows
     .map((row) => ({ row, key: sortKey(row.doc, fields) }))
     .sort((a, b) => Buffer.compare(a.key, b.key) || a.row.seq - b.row.seq)

@@ -1,4 +1,4 @@
-import { aggregate } from './aggregate'
+import { aggregate, leadingMatch } from './aggregate'
 import { Catalog } from './catalog'
 import type { Disk } from './disk'
 import { insert, remove, update } from './documents'
@@ -66,9 +66,17 @@ export function storeOn(disk: Disk, now: () => number, close: () => void): Store
       const collection = catalog.collection(name)
       return writing(transaction, (session) => remove(session, collection, options))
     },
-    count: (name, query) => search.find(catalog.collection(name), { query }).length,
-    aggregate: (name, stages) => aggregate(all(name), stages, all),
-    explain: () => ({ index: null, keysExamined: 0, docsExamined: 0 }),
+    count: (name, query) => search.count(catalog.collection(name), query),
+    aggregate: (name, stages) => {
+      const { query, rest } = leadingMatch(stages)
+      const rows = search.find(catalog.collection(name), { query })
+      return aggregate(
+        rows.map(({ doc }) => doc),
+        rest,
+        all,
+      )
+    },
+    explain: (name, options) => search.explain(catalog.collection(name), options),
     begin: (at) => transactions.begin(at),
     commit: (id) => {
       const changes = transactions.get(id).changes()

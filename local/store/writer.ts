@@ -10,20 +10,20 @@ export type Fresh = Pick<Row, 'doc' | 'body'>
 /** What a write does to one document: `before` is missing when it is inserted, `after` when it is removed. */
 export type Change = { collection: Collection; key: Uint8Array; before?: Row; after?: Fresh }
 
-type Moved = { index: Index; gone: Entry[]; come: Entry[]; multikey: boolean }
+type Moved = { index: Index; gone: Entry[]; come: Entry[]; arrays: number }
 
 /** The index entries that a change takes away and adds. */
 export function movedEntries({ collection, before, after }: Change): Moved[] {
   return collection.indexes.map((index) => {
     const old = before ? entriesOf(before.doc, index.fields).list : []
-    const fresh = after ? entriesOf(after.doc, index.fields) : { list: [], multikey: false }
+    const fresh = after ? entriesOf(after.doc, index.fields) : { list: [], arrays: 0 }
     const had = new Set(old.map(({ key }) => keyText(key)))
     const has = new Set(fresh.list.map(({ key }) => keyText(key)))
     return {
       index,
       gone: old.filter(({ key }) => !has.has(keyText(key))),
       come: fresh.list.filter(({ key }) => !had.has(keyText(key))),
-      multikey: fresh.multikey,
+      arrays: fresh.arrays,
     }
   })
 }
@@ -57,9 +57,9 @@ export class Writer {
     }
     for (const { change, moves } of moved) {
       const seq = this.putDocument(change)
-      for (const { index, come, multikey } of moves) {
+      for (const { index, come, arrays } of moves) {
         for (const entry of come) this.addEntry(change.collection, index, entry, seq)
-        if (multikey) this.catalog.noteMultikey(index)
+        this.catalog.noteArrays(index, arrays)
       }
     }
   }
