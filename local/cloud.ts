@@ -11,7 +11,6 @@ import { gateway } from './gateway/gateway'
 import { storageActions } from './gateway/storage'
 import { FunctionHost } from './host/host'
 import { Timetable } from './host/timetable'
-import { lockDirectory } from './lock'
 import { type Counts, Meter } from './meter'
 import { type ClockDoor, clockDoor } from './move-clock'
 import { openStore } from './store/open'
@@ -71,11 +70,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const functionsDir = options.functionsDir === undefined ? undefined : resolve(options.functionsDir)
   const envId = env.TCB_ENV ?? ENV_ID
   mkdirSync(dataDir, { recursive: true })
-  const databaseFile = join(dataDir, 'cloud.db')
-  const undo: (() => unknown)[] = [lockDirectory(dataDir, databaseFile)]
+  const { store, shelf } = openStore(join(dataDir, 'cloud.db'))
+  const undo: (() => unknown)[] = [() => store.close()]
   try {
-    const { store, shelf } = openStore(databaseFile)
-    undo.push(() => store.close())
     return await open(store, shelf)
   } catch (error) {
     for (const step of undo.reverse()) await step()

@@ -147,7 +147,7 @@ test('a second cloud on the same data is refused', async () => {
   await start()
   const second = launch()
   expect(await second.end).not.toBe(0)
-  expect(second.errors()).toMatch(/in use by the process \d+/)
+  expect(second.errors()).toMatch(/in use by process \d+/)
 })
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it cleanly', async (signal) => {

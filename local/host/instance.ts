@@ -28,6 +28,7 @@ type InstanceOptions = {
 }
 
 const INIT_MS = 60_000
+const LAST_WORDS_MS = 300
 
 /** One warm child process of one function. It runs one invocation at a time and dies with this process. */
 export class Instance {
@@ -106,8 +107,8 @@ export class Instance {
 
   private onExit(code: number | null, signal: string | null): void {
     this.alive = false
-    // The last words on stderr may still be on their way.
-    setImmediate(() => {
+    const tell = () => {
+      clearTimeout(patience)
       const memory = /heap out of memory/.test(this.lastError)
       this.end(
         memory
@@ -115,7 +116,10 @@ export class Instance {
           : { ok: false, reason: 'exit', message: `Process exited unexpectedly (${signal ?? `code ${code}`})` },
       )
       this.options.onExit()
-    })
+    }
+    // The last words on stderr, which tell why, may still be on their way.
+    const patience = setTimeout(tell, LAST_WORDS_MS)
+    this.child.once('close', tell)
   }
 
   private end(ran: Ran): void {
