@@ -3,11 +3,8 @@ import { agoWords } from './time'
 
 /** Words that every page uses. */
 export const common = {
-  productName: '安居',
   retry: '重试',
-  refresh: '刷新',
   more: '加载更多',
-  noMore: '没有更多了',
   loading: '正在加载',
   submit: '提交',
   submitting: '正在提交…',
@@ -18,10 +15,8 @@ export const common = {
   back: '返回',
   backHome: '回到首页',
   edit: '修改',
-  optional: '选填',
   call: '打电话',
   callEstate: '打电话给物业',
-  noPhone: '暂无电话',
   photos: '照片',
   addPhoto: '添加照片',
   takePhoto: '拍照',
@@ -48,8 +43,6 @@ export const staleLine = (loadedAt: number, now: number): string => `没有网�
 export const countWords = (n: number): string => (n > 99 ? '99+' : String(n))
 
 export const charsLeft = (written: number, most: number): string => `${written} / ${most} 字`
-
-export const photosLeft = (chosen: number, most: number): string => `${chosen} / ${most} 张`
 
 /** Asked right before WeChat's own dialog: one sentence why. */
 export const subscribeWhy: Record<TemplateKey, string> = {

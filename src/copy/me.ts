@@ -9,7 +9,6 @@ export const meWords = {
   largeText: '关怀模式',
   largeTextHint: '字更大，按钮更大',
   subscribe: '允许接收微信提醒',
-  subscribeAgain: '再多收几次提醒',
   subscribeWhy: {
     resident: '有人接单、到场、请您确认时，微信马上告诉您。每次同意可收到一次提醒。',
     staff: '有新工单、快到时间或已超时，微信马上告诉您。每次同意可收到一次提醒。',
@@ -17,10 +16,4 @@ export const meWords = {
   subscribed: '好的，有进展会用微信告诉您',
   notSubscribed: '没关系，消息仍会留在“消息”里',
   callEstate: '打电话给物业',
-  notBound: '您还没有绑定',
-  notBoundHint: '请输入物业前台给您的邀请码。',
-  code: '邀请码',
-  codeHint: '例如 8K3F-27QD',
-  bind: '绑定',
-  bound: '绑定成功，欢迎回家',
 } as const

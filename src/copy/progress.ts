@@ -6,7 +6,6 @@ export const progressWords = {
   noneOpenHint: '您报修以后，每一步进度和承诺时间都会显示在这里。',
   noneFinished: '还没有结束的事',
   noneFinishedHint: '修好并确认以后的报修会留在这里，方便以后查看。',
-  nobodyYet: '正在安排师傅',
   noHome: '您还没有绑定房屋',
   noHomeHint: '请向物业前台要一个邀请码，绑定后就能报修和查看进度。',
 } as const
