@@ -1,12 +1,18 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { ensureBuilt } from '../config/built'
+import { ratingWords } from '../src/copy/case'
+import { photoWords } from '../src/copy/shell'
 import type { Point } from '../src/domain/kernel/place'
 import { type Phone, startPhone } from '../stage/phone'
 import { openBrowser } from './browser'
 import { centre, root, type World } from './world'
 
+type Rating = keyof typeof ratingWords
+
 const far: Point = { latitude: centre.latitude + 0.05, longitude: centre.longitude }
+
+const exactly = (words: string) => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
 
 /** One person's phone in the browser: what is on its screen, and what a finger can do there. */
 export class Hand {
@@ -16,19 +22,12 @@ export class Hand {
     private readonly context: BrowserContext,
   ) {}
 
-  /** Taps the last visible thing that shows exactly these words, as a finger does. */
-  async tap(words: string | RegExp): Promise<void> {
-    await this.button(words).tap()
-  }
-
-  private button(words: string | RegExp) {
-    const exact =
-      typeof words === 'string' ? new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`) : words
-    const button = this.page.locator('taro-button-core', { hasText: exact })
-    return button
-      .or(this.page.getByText(words, { exact: true }))
-      .filter({ visible: true })
-      .last()
+  /** Taps the button, or else the thing, that shows exactly these words, on the page that lies on top. */
+  async tap(words: string): Promise<void> {
+    const buttons = this.page.locator('taro-button-core, button', { hasText: exactly(words) }).filter({ visible: true })
+    const texts = this.page.getByText(words, { exact: true }).filter({ visible: true })
+    await buttons.or(texts).last().waitFor()
+    await ((await buttons.count()) > 0 ? buttons : texts).last().tap()
   }
 
   /** Waits until these words are to be seen. */
@@ -46,9 +45,24 @@ export class Hand {
   }
 
   /** Opens the phone's picture chooser by a tap and takes these pictures. */
-  async choose(words: string | RegExp, pictures: string[]): Promise<void> {
+  async choose(words: string, pictures: string[]): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(words)])
     await chooser.setFiles(pictures.map((name) => join(root, 'stage/seed/photos', `${name}.jpg`)))
+    await this.seesNot(photoWords.uploading)
+  }
+
+  /** The figure in the countdown ring, as 2:58. */
+  async countdown(): Promise<string> {
+    const figure = this.page
+      .getByText(/^\d{1,2}:\d{2}$/)
+      .filter({ visible: true })
+      .first()
+    return (await figure.textContent()) ?? ''
+  }
+
+  /** Gives so many stars. */
+  async rate(stars: Rating): Promise<void> {
+    await this.page.getByLabel(ratingWords[stars], { exact: true }).filter({ visible: true }).last().tap()
   }
 
   async open(path: string): Promise<void> {

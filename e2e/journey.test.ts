@@ -1,0 +1,84 @@
+import { moveWords, statusLine } from '../src/copy/case'
+import { sheetWords } from '../src/copy/case-page'
+import { type Hand, Phones } from './phones'
+import { arriveByHand, completeByHand, confirmByHand, fileByHand } from './steps'
+import { inbox, openWorld, until, type World } from './world'
+
+let world: World
+let phones: Phones
+beforeAll(async () => {
+  world = await openWorld()
+  phones = await Phones.start(world)
+}, 120_000)
+afterAll(async () => {
+  await phones?.close()
+  await world?.close()
+})
+
+const seconds = (figure: string) => {
+  const [minutes = 0, rest = 0] = figure.split(':').map(Number)
+  return minutes * 60 + rest
+}
+
+/** Reads the countdown twice: it runs, within three minutes, and is the same on each phone to a few seconds. */
+async function countsDownAlike(hands: Hand[]) {
+  const first = await Promise.all(hands.map(async (hand) => seconds(await hand.countdown())))
+  expect(Math.max(...first)).toBeLessThanOrEqual(180)
+  expect(Math.max(...first) - Math.min(...first)).toBeLessThanOrEqual(3)
+  const later = () => Promise.all(hands.map(async (hand) => seconds(await hand.countdown())))
+  await until('a running countdown', later, (now) => now.every((left, i) => left < (first[i] ?? 0)))
+}
+
+test('one repair, from tap to push, to stars – and once sent back', async () => {
+  const [resident, engineer, manager] = await Promise.all(['王秀兰', '陈志强', '周文彬'].map((name) => phones.of(name)))
+  if (!resident || !engineer || !manager) throw new Error('three phones are needed')
+
+  const caseId = await fileByHand(resident, {
+    room: 'kitchen',
+    category: 'water',
+    urgency: 'urgent',
+    words: '厨房水槽下面漏水，地上有积水',
+    pictures: ['sink-leaking'],
+  })
+  await resident.sees(statusLine.assigned('陈师傅'))
+  const told = () => inbox(world.who('陈志强'))
+  await until('a message to the engineer', told, (items) => items.some(({ kind }) => kind === 'assigned'))
+
+  await engineer.open('pages/work/index')
+  await engineer.tap('厨房水槽下面漏水，地上有积水')
+  await manager.open('pages/manage/index')
+  await manager.tap('厨房水槽下面漏水，地上有积水')
+  await countsDownAlike([resident, engineer, manager])
+
+  await engineer.tap(moveWords.accept)
+  await resident.sees(statusLine.accepted('陈师傅'))
+  await arriveByHand(engineer)
+  await resident.sees(statusLine.arrived('陈师傅'))
+  await completeByHand(engineer, '更换水槽下水管一根')
+  await resident.sees(statusLine.done(null))
+  await resident.sees('更换水槽下水管一根')
+
+  await resident.tap(moveWords.sendBack)
+  await resident.write(sheetWords.sendBack.placeholder, '接口还在滴水')
+  await resident.tap(sheetWords.sendBack.send)
+  await resident.tap('允许')
+  await resident.sees('第 2 次上门')
+  await engineer.tap(moveWords.accept)
+  await arriveByHand(engineer)
+  await completeByHand(engineer, '接口缠了生料带，不再滴水')
+  await confirmByHand(resident, 4)
+  await resident.sees(statusLine.closed(null))
+  await manager.sees(/评价 4 星/)
+
+  const view = await world.who('周文彬').caller.ask('cases.getCase', { id: caseId })
+  expect(view).toMatchObject({ status: 'closed', round: 2, rating: 4 })
+  expect(view.promises.map(({ rule, round, standing }) => [rule, round, standing])).toEqual([
+    ['respond', 1, 'kept'],
+    ['confirm', 1, 'kept'],
+    ['respond', 2, 'kept'],
+    ['confirm', 2, 'kept'],
+  ])
+  expect(view.photos).toHaveLength(5)
+  const pushed = world.cloud.outbox({ openid: world.who('王秀兰').caller.openid })
+  expect(pushed.map(({ page }) => page)).toContain(`case/index?id=${caseId}`)
+}, 90_000)
