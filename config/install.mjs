@@ -1,4 +1,4 @@
-// Runs before every command, on plain Node: nothing of node_modules may be needed here.
+// On plain Node: nothing of node_modules may be needed here.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -38,7 +38,7 @@ function npm(folder) {
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
 }
 
-function install(folder, what) {
+function installInto(folder, what) {
   if (fits(folder)) return
   const started = Date.now()
   say(`Installing ${what} from package-lock.json. This happens once and takes one to three minutes.`)
@@ -50,6 +50,9 @@ function install(folder, what) {
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
 
-checkNode()
-install(root, 'the packages')
-if (process.argv.includes('--gate')) install(join(root, 'e2e', 'gate'), "WeChat's compilers, which only the tests use,")
+/** Installs what is missing or does not fit the lock; with `gate`, also the compilers that only the tests use. */
+export function install(gate) {
+  checkNode()
+  installInto(root, 'the packages')
+  if (gate) installInto(join(root, 'e2e', 'gate'), "WeChat's compilers, which only the tests use,")
+}
