@@ -1,13 +1,12 @@
 /** 我的: who am I here, and how I like it. */
 export const meWords = {
-  homes: '我的房屋',
   noHomes: '还没有绑定房屋',
   noHomesHint: '向物业前台要一个邀请码，就能绑定。',
-  duties: '我的岗位',
   inbox: '消息',
   unread: (n: number) => `${n} 条未读`,
   largeText: '关怀模式',
   largeTextHint: '字更大，按钮更大',
+  pushes: '微信提醒',
   subscribe: '允许接收微信提醒',
   subscribeWhy: {
     resident: '有人接单、到场、请您确认时，微信马上告诉您。每次同意可收到一次提醒。',

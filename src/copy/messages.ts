@@ -55,9 +55,9 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
   }),
   timeProposed: (f) => ({
     title: '请您答复新的上门时间',
-    body: `${who(f)}说明了原因，请求改到 ${moment(f.proposedAt, '新的时间')}。是否同意由您决定，请点开查看原因并答复。`,
+    body: `${f.personName ? who(f) : '物业'}说明了原因，请求改到 ${moment(f.proposedAt, '新的时间')}。是否同意由您决定，请点开查看原因并答复。`,
     phrase: '请您答复',
-    remark: '师傅说明了原因，请您答复新时间',
+    remark: '说明了原因，请您答复新的时间',
   }),
   arrived: (f) => ({
     title: `${who(f)}已到场`,

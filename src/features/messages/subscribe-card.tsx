@@ -18,7 +18,7 @@ const subscribe = async (me: Me) => {
 
 /** Why pushes help, and the button that asks for them. */
 export const SubscribeCard = ({ me }: { me: Me }) => (
-  <Card title={meWords.subscribe}>
+  <Card title={meWords.pushes}>
     <View className={styles.body}>{meWords.subscribeWhy[me.duties.length > 0 ? 'staff' : 'resident']}</View>
     <View className={styles.step}>
       <Button look='plain' onTap={() => subscribe(me)}>

@@ -68,7 +68,7 @@ export default function MePage() {
   const phone = me.data?.estate.phone
   return (
     <TabPage tab='me'>
-      <Loaded of={me} skeleton={<Skeleton cards={[2, 1, 2]} />}>
+      <Loaded of={me} skeleton={<Skeleton cards={[2, 1, 2, 4]} />}>
         {(known) => <Known me={known} />}
       </Loaded>
       <Card>
