@@ -1,3 +1,4 @@
+import { casePage } from '@/contract/pages'
 import { inboxText, type MessageFacts, templateData } from '@/copy/messages'
 import type { Audience } from '@/domain/commitment/commitment'
 import type { Entry } from '@/domain/matter/entry'
@@ -69,7 +70,7 @@ const pushOut = async (doc: InboxDoc, { tell, person, facts }: Message): Promise
   const result = await push({
     openid: person.openid,
     templateId: templateIds()[template],
-    page: `pages/case/index?id=${doc.caseId}`,
+    page: casePage(doc.caseId),
     data: templateData(tell.kind, facts),
   })
   if (!result.sent && result.code === 43101) await clearQuota(person._id, template)
