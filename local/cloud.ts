@@ -8,6 +8,7 @@ import { FileStore } from './files'
 import { databaseActions } from './gateway/database'
 import { functionActions } from './gateway/functions'
 import { gateway } from './gateway/gateway'
+import { loadCodecs } from './gateway/openapi'
 import { storageActions } from './gateway/storage'
 import { FunctionHost } from './host/host'
 import { Timetable } from './host/timetable'
@@ -103,7 +104,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       log,
     })
     undo.push(() => host.close())
-    host.functions()
+    // Now rather than in the middle of somebody's first message.
+    if (host.functions().some(({ config }) => config.openapi.length > 0)) loadCodecs()
     const timetable = new Timetable(clock, shelf, host, log)
     undo.push(() => timetable.close())
     const clockAsSeen = clockDoor(clock, timetable)

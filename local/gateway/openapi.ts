@@ -21,8 +21,8 @@ const SYSTEM_ERROR = -604103
 
 let codecs: Codecs | undefined
 
-/** Tencent's own protobuf codecs register themselves when the SDK is loaded; done at the first use only. */
-function loadCodecs(): Codecs {
+/** Tencent's own protobuf codecs register themselves when the SDK is loaded, which takes some 300 ms the first time. */
+export function loadCodecs(): Codecs {
   if (!codecs) {
     const load = createRequire(__filename)
     load('wx-server-sdk')
