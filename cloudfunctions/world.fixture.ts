@@ -141,9 +141,16 @@ export const makeWorld = async (options: { settled?: boolean } = {}) => {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
-  if (options.settled ?? true) {
+  const settle = async () => {
     const { invitations } = await ask('he', 'people.setUpEstate', { setUpCode: SET_UP_CODE, ...estate })
     for (const { name, code } of invitations) await ask(name, 'people.acceptInvitation', { code })
+  }
+  if (options.settled ?? true) {
+    // A world that could not be made must not keep its processes.
+    await settle().catch(async (error: unknown) => {
+      await world.close()
+      throw error
+    })
   }
   return world
 }
