@@ -27,9 +27,13 @@ function sync(path: string): void {
   closeSync(handle)
 }
 
-/** Makes an empty store beside the place and moves it there, so that a half-made file is never found. */
+/**
+ * Makes an empty store beside the place and moves it there, so that a half-made file is never found. A log that
+ * outlived its file must go: SQLite would write its pages into the new one.
+ */
 function create(file: string): void {
   const draft = `${file}.new`
+  for (const left of [`${file}-wal`, `${file}-journal`]) rmSync(left, { force: true })
   for (const left of [draft, `${draft}-journal`, `${draft}.lock`]) rmSync(left, { recursive: true, force: true })
   const db = new Database(draft)
   db.exec(SCHEMA)

@@ -150,6 +150,17 @@ describe('an aggregation', () => {
     ])
   })
 
+  test('sorts in the same order as a query', () => {
+    world.store.insert(
+      'indexed',
+      ['😀', '！', null, true, 5].map((v, at) => ({ _id: String(at), v })),
+    )
+    const sorted = world.store.aggregate('indexed', [{ $sort: { v: 1 } }])
+    expect(sorted).toEqual(world.store.find('indexed', { query: {}, sort: [['v', 1]] }))
+    expect(sorted.map(({ v }) => v)).toEqual([null, 5, 'looked up', '！', '😀', true])
+    expect(() => world.store.aggregate('indexed', [{ $sort: { v: 'up' } }])).toThrow('$sort key ordering')
+  })
+
   test('looks up documents of another collection, which has to exist', () => {
     const lookup = (from: string) => [
       { $lookup: { from, localField: 'ref', foreignField: '_id', as: 'got' } },

@@ -28,12 +28,16 @@ export class PlainSession implements Session {
 
   write(change: Change): void {
     const { collection, key, before, after } = change
-    if (this.transactions.holderOf(collection, key)) throw locked()
+    if (!this.transactions.none) this.refuseLocked(change)
     if (!before && after && this.writer.has(collection, key)) throw duplicateId(collection.name, after.doc._id)
+    this.writer.apply([change])
+    this.done.push(change)
+  }
+
+  private refuseLocked(change: Change): void {
+    if (this.transactions.holderOf(change.collection, change.key)) throw locked()
     for (const { index, come } of movedEntries(change)) {
       if (index.unique && come.some((entry) => this.transactions.claimantOf(index, entry))) throw locked()
     }
-    this.writer.apply([change])
-    this.done.push(change)
   }
 }

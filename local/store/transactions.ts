@@ -19,6 +19,10 @@ export class Transactions {
     private readonly now: () => number,
   ) {}
 
+  get none(): boolean {
+    return this.open.size === 0
+  }
+
   begin(now: number): string {
     const id = randomBytes(16).toString('hex')
     this.open.set(id, new Transaction(id, now + LIFETIME_MS, this.search, this.writer, this))

@@ -37,8 +37,16 @@ export type UpdateOptions = {
 
 /**
  * The embedded document store. All methods are synchronous and durable when they return: a caller who got an answer
- * finds its writes after `kill -9`. Throws StoreError for everything the cloud refuses: undeclared collection
- * (`ResourceNotFound`), duplicate key (`E11000` in the text), unwritable update path, transaction conflict.
+ * finds its writes after `kill -9`. Throws StoreError for everything the cloud refuses, with the code of the wire:
+ *
+ * - `DATABASE_COLLECTION_NOT_EXIST`: the collection was not declared
+ * - `DATABASE_REQUEST_FAILED`: duplicate key (`E11000` in the text), unwritable update, query that MongoDB would not take
+ * - `DATABASE_TRANSACTION_CONFLICT`: somebody else wrote first; the transaction is over
+ * - `DATABASE_TRANSACTION_FAIL`: the transaction is over already, or took more than a minute
+ * - `LOCKED`, never for the wire: an open transaction holds the document, where the cloud would wait; try again later
+ *
+ * One call is atomic: a write that is refused changes nothing. Natural order is the order of insertion; an answer that
+ * comes through an index without a sort is in the order of the index, as with MongoDB.
  */
 export interface Store {
   insert(collection: string, docs: Record<string, unknown>[], transaction?: string): string[]
@@ -46,15 +54,18 @@ export interface Store {
   update(collection: string, options: UpdateOptions, transaction?: string): { updated: number; upsertedId?: string }
   remove(collection: string, options: { query: Record<string, unknown>; multi: boolean }, transaction?: string): number
   count(collection: string, query: Record<string, unknown>): number
+  /** 20 rows unless the pipeline has a `$limit`, and never more than 10,000: the cloud's caps. */
   aggregate(collection: string, stages: Record<string, unknown>[]): Record<string, unknown>[]
   /** How `find` would go about it: the index it reads, and how many entries and documents it would look at. */
   explain(
     collection: string,
     options: FindOptions,
   ): { index: string | null; keysExamined: number; docsExamined: number }
+  /** A transaction sees the moment of its first operation. `now` is of the clock given to `openStore`. */
   begin(now: number): string
   commit(transaction: string): void
   abort(transaction: string): void
+  /** Adds what is new. Where `indexes` is given, a collection has these and no others afterwards; nothing else is dropped. */
   declare(spec: DatabaseSpec): void
   close(): void
 }
