@@ -11,7 +11,6 @@ type Props = { view: CaseView; start: (move: Move) => void }
 /** The next step as one big button, what else is likely beside it. */
 export const BigSteps = ({ view, running, start }: Props & { running: Move | null }) => {
   const { big } = nextSteps(view)
-  if (big.length === 0) return null
   return (
     <View className={styles.steps}>
       {big.map((move, at) => (

@@ -17,24 +17,26 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
   const { promise, agreedAt, preferredAt, round } = view
   const step = stepNow[view.status]
   return (
-    <Card title={caseTitle(view)} aside={words.number(view.number)}>
+    <Card title={caseTitle(view)}>
       <View className={styles.tags}>
         {urgent[view.urgency] && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
         <Tag tone='brand'>{statusWords[view.status]}</Tag>
         {round > 1 && <Tag tone='amber'>{words.round(round)}</Tag>}
         <View className={styles.quiet}>{view.homeLabel}</View>
+        <View className={styles.quiet}>{words.number(view.number)}</View>
       </View>
       <View className={styles.promise}>
         {promise && <PromiseRing promise={promise} now={now} />}
         <View className={styles.grow}>
           <View className={styles.line}>{statusLine[view.status](view.assignee && masterName(view.assignee))}</View>
           {promise && (
-            <View className={styles.quiet}>{words.due(promiseWords(promise), byWords(promise.dueAt, now))}</View>
+            <View className={styles.quiet}>
+              <View>{words.promise(promiseWords(promise))}</View>
+              <View>{byWords(promise.dueAt, now)}</View>
+            </View>
           )}
-          {agreedAt !== null ? (
-            <View className={styles.quiet}>{words.agreed(timeWords(agreedAt, now))}</View>
-          ) : (
-            preferredAt !== null && <View className={styles.quiet}>{words.preferred(timeWords(preferredAt, now))}</View>
+          {preferredAt !== null && agreedAt === null && (
+            <View className={styles.quiet}>{words.preferred(timeWords(preferredAt, now))}</View>
           )}
         </View>
       </View>

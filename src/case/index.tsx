@@ -12,6 +12,7 @@ import { call } from '@/lib/call'
 import { BigSteps, SmallSteps } from './buttons'
 import { Head } from './head'
 import { History } from './history'
+import { nextSteps } from './next-steps'
 import { People } from './people'
 import { Proposed } from './proposed'
 import { sheets } from './sheets'
@@ -39,7 +40,8 @@ export default function CasePage() {
   return (
     <Page
       foot={
-        remote.data && (
+        remote.data &&
+        nextSteps(remote.data).big.length > 0 && (
           <BigSteps view={remote.data} running={running} start={(move) => remote.data && start(remote.data, move)} />
         )
       }

@@ -1,34 +1,42 @@
 import { buttonWords, mayAnswer, nextSteps } from './next-steps'
 
 const nextProposal = 'explanation' as const
+const proposal = null
+const asked = { id: 'p1', kind: nextProposal, at: 1, by: 'e', proposedAt: 0, answer: null, reason: 'r' }
 
 test('an engineer first accepts, or explains why he cannot come in time', () => {
-  expect(nextSteps({ status: 'assigned', as: ['assignee'], nextProposal })).toEqual({
+  expect(nextSteps({ status: 'assigned', as: ['assignee'], nextProposal, proposal })).toEqual({
     big: ['accept', 'proposeTime'],
     small: ['decline'],
   })
 })
 
 test('when no further proposal is allowed its button is gone', () => {
-  expect(nextSteps({ status: 'accepted', as: ['assignee'], nextProposal: null }).big).toEqual(['arrive'])
+  expect(nextSteps({ status: 'accepted', as: ['assignee'], nextProposal: null, proposal }).big).toEqual(['arrive'])
 })
 
 test('a resident confirms the arrival himself and may still withdraw', () => {
-  expect(nextSteps({ status: 'accepted', as: ['resident'], nextProposal })).toEqual({
+  expect(nextSteps({ status: 'accepted', as: ['resident'], nextProposal, proposal })).toEqual({
     big: ['confirmArrival'],
     small: ['cancel'],
   })
 })
 
+test('while an answer is waited for it is the next step, and the others stand back', () => {
+  expect(nextSteps({ status: 'accepted', as: ['resident'], nextProposal, proposal: asked })).toEqual({
+    big: [],
+    small: ['confirmArrival', 'cancel'],
+  })
+})
+
 test('a reader without rights has no buttons', () => {
-  expect(nextSteps({ status: 'done', as: ['desk'], nextProposal: null })).toEqual({ big: [], small: [] })
+  expect(nextSteps({ status: 'done', as: ['desk'], nextProposal: null, proposal })).toEqual({ big: [], small: [] })
 })
 
 test('an answer is asked for only while a proposal waits, and only of the resident', () => {
-  const proposal = { id: 'p1', kind: nextProposal, at: 1, by: 'e', proposedAt: 0, answer: null, reason: 'r' }
-  expect(mayAnswer({ status: 'assigned', as: ['resident'], proposal })).toBe(true)
-  expect(mayAnswer({ status: 'assigned', as: ['resident'], proposal: null })).toBe(false)
-  expect(mayAnswer({ status: 'assigned', as: ['assignee'], proposal })).toBe(false)
+  expect(mayAnswer({ status: 'assigned', as: ['resident'], proposal: asked })).toBe(true)
+  expect(mayAnswer({ status: 'assigned', as: ['resident'], proposal })).toBe(false)
+  expect(mayAnswer({ status: 'assigned', as: ['assignee'], proposal: asked })).toBe(false)
 })
 
 test('a postponement is named apart from an explanation', () => {

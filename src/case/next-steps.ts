@@ -14,20 +14,26 @@ const big: Record<Status, readonly Move[]> = {
   cancelled: [],
 }
 
-/** What somebody may do now: the same table as on the server, less what has its own place or nothing to work on. */
-export const nextSteps = (view: Pick<CaseView, 'status' | 'as' | 'nextProposal'>): { big: Move[]; small: Move[] } => {
-  const open = movesOf(view.status, view.as).filter(
-    (move) => move !== 'answerProposal' && (move !== 'proposeTime' || view.nextProposal !== null),
-  )
-  return {
-    big: big[view.status].filter((move) => open.includes(move)),
-    small: open.filter((move) => !big[view.status].includes(move)),
-  }
-}
-
 /** Whether the proposal on the screen waits for this reader. */
 export const mayAnswer = ({ status, as, proposal }: Pick<CaseView, 'status' | 'as' | 'proposal'>): boolean =>
   proposal !== null && movesOf(status, as).includes('answerProposal')
+
+/**
+ * What somebody may do now: the same table as on the server, less what has its own place or nothing to work on. While the
+ * reader's answer to a proposal is waited for, that is the next step.
+ */
+export const nextSteps = (
+  view: Pick<CaseView, 'status' | 'as' | 'nextProposal' | 'proposal'>,
+): { big: Move[]; small: Move[] } => {
+  const open = movesOf(view.status, view.as).filter(
+    (move) => move !== 'answerProposal' && (move !== 'proposeTime' || view.nextProposal !== null),
+  )
+  const waited = mayAnswer(view) ? [] : big[view.status]
+  return {
+    big: waited.filter((move) => open.includes(move)),
+    small: open.filter((move) => !waited.includes(move)),
+  }
+}
 
 /** A move as its button names it now. */
 export const buttonWords = (move: Move, { nextProposal }: Pick<CaseView, 'nextProposal'>): string =>

@@ -18,9 +18,10 @@ export const Button = ({ look = 'brand', small, icon, off, onTap, children }: Pr
   <Native
     className={`${styles.button} ${styles[look] ?? ''} ${small ? styles.small : ''} ${off ? styles.off : ''}`}
     hoverClass={styles.pressed ?? 'none'}
-    // A custom element takes even disabled="false" for disabled.
-    {...(off && { disabled: true })}
-    onClick={onTap}
+    // Not the native "disabled": it brings colours of its own, and a custom element takes even "false" for it.
+    onClick={() => {
+      if (!off) onTap()
+    }}
   >
     {icon && <Icon name={icon} />}
     {children}

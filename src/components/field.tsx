@@ -44,26 +44,30 @@ type Words = {
 /** Several lines of words, with how many of the characters allowed are used. */
 export const TextArea = ({ label, value, most, placeholder, error, onChange }: Words) => (
   <Field label={label} count={charsLeft(value.length, most)} error={error}>
-    <Textarea
-      className={`${styles.box} ${styles.area} ${error ? styles.wrong : ''}`}
-      value={value}
-      maxlength={most}
-      placeholder={placeholder}
-      disableDefaultPadding
-      onInput={(event) => onChange(event.detail.value)}
-    />
+    <View className={`${styles.box} ${error ? styles.wrong : ''}`}>
+      <Textarea
+        className={styles.area}
+        value={value}
+        maxlength={most}
+        placeholder={placeholder}
+        disableDefaultPadding
+        onInput={(event) => onChange(event.detail.value)}
+      />
+    </View>
   </Field>
 )
 
 /** One line of words. */
 export const TextLine = ({ label, value, most, placeholder, error, onChange }: Words) => (
   <Field label={label} error={error}>
-    <Input
-      className={`${styles.box} ${styles.input} ${error ? styles.wrong : ''}`}
-      value={value}
-      maxlength={most}
-      placeholder={placeholder}
-      onInput={(event) => onChange(event.detail.value)}
-    />
+    <View className={`${styles.box} ${error ? styles.wrong : ''}`}>
+      <Input
+        className={styles.input}
+        value={value}
+        maxlength={most}
+        placeholder={placeholder}
+        onInput={(event) => onChange(event.detail.value)}
+      />
+    </View>
   </Field>
 )

@@ -25,8 +25,7 @@ export const stepNow: Record<Status, number | null> = {
 export const casePage = {
   number: (number: string) => `编号 ${number}`,
   round: (round: number) => `第 ${round} 次上门`,
-  due: (promise: string, by: string) => `承诺 ${promise}，${by}`,
-  agreed: (time: string) => `约定 ${time} 到场`,
+  promise: (promise: string) => `承诺：${promise}`,
   preferred: (time: string) => `住户希望 ${time} 上门`,
   people: '谁在负责',
   nobody: '正在安排工程师傅',

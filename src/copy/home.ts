@@ -10,6 +10,7 @@ export const homeWords = {
   nothingHint: '家里或公共区域有东西坏了，点上面的“我要报修”。',
   others: (count: number) => `还有 ${count} 件正在办理`,
   callEstate: '打电话给物业',
+  callBig: '打电话\n给物业',
   callTask: (phone: string) => `${phone}，24 小时有人接听`,
   staffOnly: '您的账号没有绑定房屋',
   staffOnlyHint: '工作请到“工作台”；住在本小区的同事，请前台为您绑定房屋。',

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, SECOND, startOfShanghaiDay } from '../domain/kernel/time'
+import { DAY, HOUR, MINUTE, SECOND, shanghaiClock, startOfShanghaiDay } from '../domain/kernel/time'
 
 const SHANGHAI_OFFSET = 8 * HOUR
 const two = (n: number) => String(n).padStart(2, '0')
@@ -27,6 +27,12 @@ export const dayWords = (at: number, now: number): string => {
 
 /** 15:30. */
 export const clockWords = (at: number): string => parts(at).clock
+
+const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+/** A day of the coming week: 今天 · 明天 · 后天 · 周五. */
+export const weekdayWords = (at: number, now: number): string =>
+  nearDays[daysApart(at, now)] ?? weekdays[shanghaiClock(at).weekday] ?? dayWords(at, now)
 
 /** 今天 15:30 · 明天 09:00 · 11 月 23 日 15:30. */
 export const timeWords = (at: number, now: number): string => `${dayWords(at, now)} ${parts(at).clock}`

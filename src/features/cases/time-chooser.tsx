@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choice } from '@/components/choice'
 import { timeWords as words } from '@/copy/choose-time'
-import { clockWords, dayWords, timeWords } from '@/copy/time'
+import { clockWords, timeWords, weekdayWords } from '@/copy/time'
 import { serverNow } from '@/lib/call'
 import styles from './time-chooser.module.scss'
 import { daysFrom, hoursOf, soonFrom } from './times'
@@ -24,10 +24,9 @@ export function TimeChooser({ chosen, onChoose, soon, none }: Props) {
   const days = daysFrom(now)
   const [day, setDay] = useState(days.filter((begin) => chosen !== null && begin <= chosen).at(-1) ?? days[0] ?? now)
   const early = soon && day === days[0] ? soonFrom(now) : []
-  const hours = [
-    ...early.map(({ minutes, at }) => ({ value: String(at), name: words.inMinutes(minutes) })),
-    ...hoursOf(day, now).map((at) => ({ value: String(at), name: clockWords(at) })),
-  ]
+  const hours = hoursOf(day, now)
+  const value = chosen === null ? null : String(chosen)
+  const choose = (at: string) => onChoose(Number(at))
   return (
     <View className={styles.chooser}>
       {none && (
@@ -40,16 +39,24 @@ export function TimeChooser({ chosen, onChoose, soon, none }: Props) {
       )}
       <Choice
         columns='four'
-        options={days.map((begin) => ({ value: String(begin), name: dayWords(begin, now) }))}
+        options={days.map((begin) => ({ value: String(begin), name: weekdayWords(begin, now) }))}
         chosen={String(day)}
-        onChoose={(value) => setDay(Number(value))}
+        onChoose={(begin) => setDay(Number(begin))}
       />
-      {hours.length === 0 && <View className={styles.none}>{words.noHours}</View>}
+      {hours.length + early.length === 0 && <View className={styles.none}>{words.noHours}</View>}
+      {early.length > 0 && (
+        <Choice
+          columns='three'
+          options={early.map(({ minutes, at }) => ({ value: String(at), name: words.inMinutes(minutes) }))}
+          chosen={value}
+          onChoose={choose}
+        />
+      )}
       <Choice
         columns='four'
-        options={hours}
-        chosen={chosen === null ? null : String(chosen)}
-        onChoose={(value) => onChoose(Number(value))}
+        options={hours.map((at) => ({ value: String(at), name: clockWords(at) }))}
+        chosen={value}
+        onChoose={choose}
       />
       <View className={styles.chosen}>
         {chosen === null ? (none ?? words.none) : words.chosen(timeWords(chosen, now))}

@@ -54,7 +54,7 @@ const Big = ({ icon, label, onTap }: { icon: IconName; label: string; onTap: () 
 const FourActions = ({ me }: { me: Me }) => (
   <View className={styles.actions}>
     <Big icon='repair' label={words.repair} onTap={go.fileRepair} />
-    <Big icon='call' label={words.callEstate} onTap={() => platform.callPhone(me.estate.phone)} />
+    <Big icon='call' label={words.callBig} onTap={() => platform.callPhone(me.estate.phone)} />
     <Big icon='progress' label={words.progress} onTap={go.progress} />
     <Big icon='message' label={words.inbox} onTap={go.inbox} />
   </View>

@@ -27,7 +27,8 @@ const First = ({ row, now }: { row: CaseRow; now: number }) => (
         <View className={styles.line}>{statusLine[row.status](row.assignee && masterName(row.assignee))}</View>
         {row.promise && (
           <View className={styles.place}>
-            {promiseWords(row.promise)}，{byWords(row.promise.dueAt, now)}
+            <View>{promiseWords(row.promise)}</View>
+            <View>{byWords(row.promise.dueAt, now)}</View>
           </View>
         )}
       </View>

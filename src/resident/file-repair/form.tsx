@@ -34,9 +34,9 @@ export function Place({ homes, home, missing }: PlaceProps) {
             />
           </Field>
         )}
-        <Field label={words.room} note={home && homes.length === 1 ? home.label : ''} error={missing.room}>
+        <Field label={words.room} count={home && homes.length === 1 ? home.label : ''} error={missing.room}>
           <Choice
-            columns='four'
+            columns='three'
             options={rooms.map((room) => ({ value: room, name: roomWords[room] }))}
             chosen={draft.room}
             onChoose={(room) => change({ room })}
