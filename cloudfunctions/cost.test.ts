@@ -1,0 +1,52 @@
+import { makeWorld, minutes, newKey, repair, type World } from './world.fixture'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+})
+afterAll(() => world.close())
+
+/** What a step costs on the bill: function calls, database reads and writes, storage operations. */
+const costOf = async (step: () => Promise<unknown>): Promise<string> => {
+  const before = world.cloud.meter().total
+  await step()
+  const after = world.cloud.meter().total
+  return Object.entries(after)
+    .map(([kind, count]) => `${kind} ${count - before[kind as keyof typeof before]}`)
+    .join(' · ')
+}
+
+test('what one repair costs, step by step', async () => {
+  let id = ''
+  const of = { id: '' }
+  const photo = await world.photo('chen')
+  const costs: Record<string, string> = {
+    me: await costOf(() => world.ask('li', 'people.me', {})),
+    file: await costOf(async () => {
+      id = (await world.ask('li', 'cases.fileRepair', repair())).id
+      of.id = id
+    }),
+    look: await costOf(() => world.ask('li', 'cases.getCase', { id })),
+    list: await costOf(() => world.ask('li', 'cases.listMine', { open: true, before: null })),
+    accept: await costOf(() => world.accept('chen', of)),
+    'warn at 2:00': await costOf(() => world.to(minutes(2))),
+    'miss at 3:00': await costOf(() => world.to(minutes(3))),
+    'complete with a photo, refused': await costOf(() =>
+      world.refused('chen', 'cases.complete', { id, key: newKey(), words: null, photos: [photo] }),
+    ),
+    'five quiet minutes': await costOf(() => world.to(minutes(20))),
+  }
+  expect(costs).toMatchInlineSnapshot(`
+{
+  "accept": "calls 1 · reads 5 · writes 3 · storage 0",
+  "complete with a photo, refused": "calls 1 · reads 2 · writes 0 · storage 0",
+  "file": "calls 1 · reads 6 · writes 3 · storage 0",
+  "five quiet minutes": "calls 6 · reads 8 · writes 3 · storage 0",
+  "list": "calls 1 · reads 3 · writes 0 · storage 0",
+  "look": "calls 1 · reads 3 · writes 0 · storage 0",
+  "me": "calls 1 · reads 3 · writes 0 · storage 0",
+  "miss at 3:00": "calls 2 · reads 4 · writes 3 · storage 0",
+  "warn at 2:00": "calls 1 · reads 3 · writes 3 · storage 0",
+}
+`)
+})
