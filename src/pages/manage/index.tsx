@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
 import type { CaseRow, Overview, PersonLoad } from '@/contract'
 import { manageWords } from '@/copy/manage'
+import { byDue } from '@/features/cases/by-due'
 import { CaseList } from '@/features/cases/case-list'
 import { Segments } from '@/features/live/segments'
 import { useNow } from '@/features/live/use-now'
@@ -29,7 +30,7 @@ const List = ({ name, rows, none }: { name: string; rows: CaseRow[]; none: strin
   <>
     {rows.length > 0 && <View className={styles.heading}>{manageWords.listOf(name, rows.length)}</View>}
     <CaseList
-      rows={rows}
+      rows={byDue(rows)}
       now={useNow()}
       forStaff
       empty={<Panel icon='check' what={none} todo={manageWords.noneHint} />}

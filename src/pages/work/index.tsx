@@ -19,38 +19,42 @@ const empty = {
   office: <Panel icon='check' what={workWords.noneOffice} todo={workWords.noneOfficeHint} />,
 }
 
-/** Engineers see their own work; whoever has a duty in the office also all of it, and first when that is all. */
-const viewsOf = (me: Me | null): View[] => {
-  const duties = me?.duties ?? []
-  const own = duties.length === 0 || duties.includes('engineer')
+/** Whoever has a duty in the office sees all that is open; their own work whoever goes out, or has some. */
+const viewsOf = ({ duties }: Pick<Me, 'duties'>, mine: number): View[] => {
   const office = duties.some((duty) => duty !== 'engineer')
-  return [...(office ? ['office' as const] : []), ...(own || office ? ['mine' as const] : [])]
+  const own = duties.includes('engineer') || mine > 0 || !office
+  return [...(office ? (['office'] as const) : []), ...(own ? (['mine'] as const) : [])]
 }
+
+/** New work comes by itself to those who go out and to the desk that takes it in. */
+const isDispatched = ({ duties }: Pick<Me, 'duties'>) => duties.includes('engineer') || duties.includes('desk')
 
 /** 工作台: what staff have before them, next due first. */
 export default function WorkPage() {
   const work = useWork()
   const { data: me } = useMe()
   const now = useNow()
-  const views = viewsOf(me)
   const [chosen, choose] = useState<View | null>(null)
-  const view = chosen ?? views[0] ?? 'mine'
   return (
     <TabPage tab='work'>
       <Loaded of={work} skeleton={<Skeleton cards={[2, 4, 4]} />}>
-        {(rows) => (
-          <>
-            {me && <DutyCard me={me} />}
-            {views.length > 1 && (
-              <Segments
-                of={views.map((key) => ({ key, words: workWords[key], count: rows[key].length }))}
-                current={view}
-                choose={choose}
-              />
-            )}
-            <CaseList rows={rows[view]} now={now} forStaff own={view === 'mine'} empty={empty[view]} />
-          </>
-        )}
+        {(rows) => {
+          const views = viewsOf(me ?? { duties: [] }, rows.mine.length)
+          const view = chosen ?? views[0] ?? 'mine'
+          return (
+            <>
+              {me && isDispatched(me) && <DutyCard me={me} />}
+              {views.length > 1 && (
+                <Segments
+                  of={views.map((key) => ({ key, words: workWords[key], count: rows[key].length }))}
+                  current={view}
+                  choose={choose}
+                />
+              )}
+              <CaseList rows={rows[view]} now={now} forStaff own={view === 'mine'} empty={empty[view]} />
+            </>
+          )
+        }}
       </Loaded>
     </TabPage>
   )
