@@ -40,7 +40,7 @@ export default function WorkPage() {
       <Loaded of={work} skeleton={<Skeleton cards={[2, 4, 4]} />}>
         {(rows) => {
           const views = viewsOf(me ?? { duties: [] }, rows.mine.length)
-          const view = chosen ?? views[0] ?? 'mine'
+          const view = views.find((one) => one === chosen) ?? views[0] ?? 'mine'
           return (
             <>
               {me && isDispatched(me) && <DutyCard me={me} />}
