@@ -1,5 +1,6 @@
 import { moveWords, statusLine } from '../src/copy/case'
 import { sheetWords } from '../src/copy/case-page'
+import { subscribeWords } from '../src/copy/shell'
 import { type Hand, Phones } from './phones'
 import { arriveByHand, completeByHand, confirmByHand, fileByHand } from './steps'
 import { inbox, openWorld, until, type World } from './world'
@@ -45,12 +46,12 @@ test('one repair, from tap to push, to stars – and once sent back', async () =
   await until('a message to the engineer', told, (items) => items.some(({ kind }) => kind === 'assigned'))
 
   await engineer.open('pages/work/index')
-  await engineer.tap('厨房水槽下面漏水，地上有积水')
+  await engineer.touch('厨房水槽下面漏水，地上有积水')
   await manager.open('pages/manage/index')
-  await manager.tap('厨房水槽下面漏水，地上有积水')
+  await manager.touch('厨房水槽下面漏水，地上有积水')
   await countsDownAlike([resident, engineer, manager])
 
-  await engineer.tap(moveWords.accept)
+  await engineer.press(moveWords.accept)
   await resident.sees(statusLine.accepted('陈师傅'))
   await arriveByHand(engineer)
   await resident.sees(statusLine.arrived('陈师傅'))
@@ -58,12 +59,12 @@ test('one repair, from tap to push, to stars – and once sent back', async () =
   await resident.sees(statusLine.done(null))
   await resident.sees('更换水槽下水管一根')
 
-  await resident.tap(moveWords.sendBack)
+  await resident.press(moveWords.sendBack)
   await resident.write(sheetWords.sendBack.placeholder, '接口还在滴水')
-  await resident.tap(sheetWords.sendBack.send)
-  await resident.tap('允许')
+  await resident.press(sheetWords.sendBack.send)
+  await resident.press(subscribeWords.accept)
   await resident.sees('第 2 次上门')
-  await engineer.tap(moveWords.accept)
+  await engineer.press(moveWords.accept)
   await arriveByHand(engineer)
   await completeByHand(engineer, '接口缠了生料带，不再滴水')
   await confirmByHand(resident, 4)

@@ -22,12 +22,15 @@ export class Hand {
     private readonly context: BrowserContext,
   ) {}
 
-  /** Taps the button, or else the thing, that shows exactly these words, on the page that lies on top. */
-  async tap(words: string): Promise<void> {
-    const buttons = this.page.locator('taro-button-core, button', { hasText: exactly(words) }).filter({ visible: true })
-    const texts = this.page.getByText(words, { exact: true }).filter({ visible: true })
-    await buttons.or(texts).last().waitFor()
-    await ((await buttons.count()) > 0 ? buttons : texts).last().tap()
+  /** Taps the button that says exactly this, once it is there, on the page that lies on top. */
+  async press(words: string): Promise<void> {
+    const buttons = this.page.locator('taro-button-core, button', { hasText: exactly(words) })
+    await buttons.filter({ visible: true }).last().tap()
+  }
+
+  /** Taps anything else that shows exactly these words: an option, a row, a link. */
+  async touch(words: string): Promise<void> {
+    await this.page.getByText(words, { exact: true }).filter({ visible: true }).last().tap()
   }
 
   /** Waits until these words are to be seen. */
@@ -41,12 +44,13 @@ export class Hand {
 
   /** Writes into the field with this hint. */
   async write(hint: string | RegExp, words: string): Promise<void> {
-    await this.page.getByPlaceholder(hint).filter({ visible: true }).last().fill(words)
+    const field = this.page.locator('textarea, input').and(this.page.getByPlaceholder(hint))
+    await field.filter({ visible: true }).last().fill(words)
   }
 
   /** Opens the phone's picture chooser by a tap and takes these pictures. */
   async choose(words: string, pictures: string[]): Promise<void> {
-    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(words)])
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.touch(words)])
     await chooser.setFiles(pictures.map((name) => join(root, 'stage/seed/photos', `${name}.jpg`)))
     await this.seesNot(photoWords.uploading)
   }

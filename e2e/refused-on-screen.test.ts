@@ -1,0 +1,109 @@
+import type { Route } from 'playwright-core'
+import type { Reason } from '../src/contract'
+import { categoryWords, roomWords, urgencyWords } from '../src/copy/case'
+import { common } from '../src/copy/common'
+import { errorText } from '../src/copy/errors'
+import { fileRepairWords } from '../src/copy/file-repair'
+import { subscribeWords } from '../src/copy/shell'
+import { type Hand, Phones } from './phones'
+import { file, openWorld, type World } from './world'
+
+let world: World
+let phones: Phones
+let hand: Hand
+beforeAll(async () => {
+  world = await openWorld()
+  phones = await Phones.start(world)
+  hand = await phones.of('沈明远')
+}, 120_000)
+afterAll(async () => {
+  await phones?.close()
+  await world?.close()
+})
+
+const matters = () => world.cloud.store.find('matters', { query: {} })
+const words = (reason: Reason) => errorText({ code: 'FORBIDDEN', reason }).what
+
+type Sent = { data: { action: string; input: Record<string, unknown> } }
+
+/** Lets the next filing leave the phone as somebody with bad intentions would have changed it. */
+async function tamper(change: (sent: Sent) => void): Promise<void> {
+  await hand.page.unrouteAll({ behavior: 'wait' })
+  await hand.page.route('**/call', (route: Route) => {
+    const sent = route.request().postDataJSON() as Sent
+    if (sent.data.action === 'cases.fileRepair') change(sent)
+    return route.continue({ postData: JSON.stringify(sent) })
+  })
+}
+
+async function fill(): Promise<void> {
+  await hand.open('resident/file-repair/index')
+  await hand.touch(roomWords.kitchen)
+  await hand.touch(categoryWords.water.name)
+  await hand.touch(urgencyWords.urgent.name)
+  await hand.write(fileRepairWords.wordsHint, '水龙头漏水')
+}
+
+async function submit(): Promise<void> {
+  await hand.press(fileRepairWords.submit)
+  await hand.press(subscribeWords.accept)
+}
+
+const wrongs: [Reason, (sent: Sent) => void][] = [
+  ['HOME_NOT_YOURS', ({ data }) => Object.assign(data.input, { homeId: '1-101' })],
+  ['TEXT_TOO_LONG', ({ data }) => Object.assign(data.input, { words: '漏'.repeat(700_000) })],
+  ['PHOTO_FOREIGN', ({ data }) => Object.assign(data.input, { photos: ['cloud://nowhere/nothing.jpg'] })],
+  ['PHOTO_MISSING', ({ data }) => Object.assign(data.input, { photos: [notUploaded] })],
+  ['NOT_YOURS', ({ data }) => Object.assign(data, { action: 'cases.accept', input: acceptOfAnother() })],
+  ['UNKNOWN_ACTION', ({ data }) => Object.assign(data, { action: 'cases.fileEverything' })],
+]
+let own = ''
+let notUploaded = ''
+const acceptOfAnother = () => ({ id: own, key: 'tampered-key' })
+
+test('what is refused is said in Chinese on the screen, and nothing is written', async () => {
+  const { paths } = await world.who('沈明远').caller.ask('cases.issueUploads', { count: 1 })
+  notUploaded = `cloud://${world.cloud.env}.local/${paths[0]}`
+  own = (await file(world.who('沈明远'), { homeId: '1-102' })).id
+  await fill()
+  const before = matters()
+  for (const [reason, change] of wrongs) {
+    await tamper(change)
+    await submit()
+    await hand.sees(words(reason))
+    await hand.touch(common.gotIt)
+    await hand.seesNot(words(reason))
+  }
+  expect(matters()).toEqual(before)
+}, 60_000)
+
+test('an answer that is lost on its way: sent again it is still one case', async () => {
+  const before = matters().length
+  await fill()
+  await hand.page.unrouteAll({ behavior: 'wait' })
+  let lost = 0
+  await hand.page.route('**/call', async (route: Route) => {
+    const { data } = route.request().postDataJSON() as Sent
+    if (data.action !== 'cases.fileRepair' || lost > 0) return route.continue()
+    lost += 1
+    await route.fetch()
+    return route.abort()
+  })
+  await submit()
+  await hand.sees(errorText({ code: 'OFFLINE' }).what)
+  await hand.touch(common.gotIt)
+  await submit()
+  await hand.page.waitForURL(/case\/index\?id=/)
+  expect(lost).toBe(1)
+  expect(matters()).toHaveLength(before + 1)
+}, 60_000)
+
+test('pages of others say who may see them', async () => {
+  const { id } = await file(world.who('王秀兰'))
+  await hand.open(`case/index?id=${id}`)
+  await hand.sees(errorText({ code: 'FORBIDDEN' }).what)
+  await hand.open('pages/work/index')
+  await hand.sees(words('STAFF_ONLY'))
+  await hand.open('pages/manage/index')
+  await hand.sees(words('MANAGER_ONLY'))
+}, 60_000)
