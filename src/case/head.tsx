@@ -16,19 +16,21 @@ const urgent = { urgent: true, ordinary: false } as const
 export function Head({ view, now }: { view: CaseView; now: number }) {
   const { promise, agreedAt, preferredAt, round } = view
   const step = stepNow[view.status]
+  const mine = view.as.includes('resident')
+  const line = mine ? statusLine : staffLine
   return (
-    <Card title={caseTitle(view)}>
+    <Card title={mine ? caseTitle(view) : view.homeLabel}>
       <View className={styles.tags}>
         {urgent[view.urgency] && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
         <Tag tone='brand'>{statusWords[view.status]}</Tag>
         {round > 1 && <Tag tone='amber'>{words.round(round)}</Tag>}
-        <View className={styles.quiet}>{view.homeLabel}</View>
+        <View className={styles.quiet}>{mine ? view.homeLabel : caseTitle(view)}</View>
         <View className={styles.quiet}>{words.number(view.number)}</View>
       </View>
       <View className={styles.promise}>
         {promise && <PromiseRing promise={promise} now={now} />}
         <View className={styles.grow}>
-          <View className={styles.line}>{statusLine[view.status](view.assignee && masterName(view.assignee))}</View>
+          <View className={styles.line}>{line[view.status](view.assignee && masterName(view.assignee))}</View>
           {promise && (
             <View className={styles.quiet}>
               <View>{words.promise(promiseWords(promise))}</View>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import { PersonCard } from '@/components/person-card'
 import type { CaseView } from '@/contract'
-import { casePage as words } from '@/copy/case-page'
+import { staffNotes, casePage as words } from '@/copy/case-page'
 import { capacityNotes, masterName } from '@/copy/roles'
 import { isOver } from '@/domain/matter/flow'
 import styles from './case.module.scss'
@@ -11,6 +11,7 @@ import styles from './case.module.scss'
 export function People({ view }: { view: CaseView }) {
   const { assigneeCard, receiver, resident } = view
   const mine = view.as.includes('resident')
+  const notes = mine ? capacityNotes : staffNotes
   const same = receiver && assigneeCard && receiver.personId === assigneeCard.personId
   return (
     <Card title={words.people}>
@@ -18,7 +19,7 @@ export function People({ view }: { view: CaseView }) {
         {assigneeCard ? (
           <PersonCard
             name={masterName(assigneeCard.name)}
-            note={same ? capacityNotes.receiver : capacityNotes.assignee}
+            note={same ? notes.receiver : notes.assignee}
             phone={assigneeCard.phone}
           />
         ) : (
@@ -29,8 +30,8 @@ export function People({ view }: { view: CaseView }) {
             </View>
           )
         )}
-        {receiver && !same && <PersonCard name={receiver.name} note={capacityNotes.receiver} phone={receiver.phone} />}
-        {!mine && <PersonCard name={resident.name} note={capacityNotes.resident} phone={resident.phone} />}
+        {receiver && !same && <PersonCard name={receiver.name} note={notes.receiver} phone={receiver.phone} />}
+        {!mine && <PersonCard name={resident.name} note={notes.resident} phone={resident.phone} />}
       </View>
     </Card>
   )

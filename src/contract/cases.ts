@@ -60,9 +60,12 @@ export type CaseRow = {
   status: Status
   words: string
   createdAt: number
+  assigneeId: string | null
   assignee: string | null
-  /** The promise that falls due next, or the one missed last when none is open. */
+  /** The running promise that fell or falls due first; when none runs, the one missed last. */
   promise: PromiseView | null
+  /** A promise of the company was missed on this case, made good later or not. */
+  missed: boolean
   /** The resident has something to answer or confirm. */
   waitingForMe: boolean
   rating: number | null

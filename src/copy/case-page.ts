@@ -10,6 +10,24 @@ export const ringWords: Record<Mood, string> = {
   released: '已调整',
 }
 
+/** What is going on, for staff; residents read `statusLine`. */
+export const staffLine: Record<Status, (who: string | null) => string> = {
+  waiting: () => '还没有人接手，请马上派单',
+  assigned: (who) => `已派单给${who ?? '工程师傅'}，等待接单`,
+  accepted: (who) => `${who ?? '工程师傅'}已接单`,
+  arrived: (who) => `${who ?? '工程师傅'}已到场，正在处理`,
+  done: () => '已完工，等住户确认',
+  closed: () => '住户已确认修好',
+  cancelled: () => '住户已撤单',
+}
+
+/** Who somebody is, under his name; residents read `capacityNotes`. */
+export const staffNotes = {
+  assignee: '负责上门维修',
+  receiver: '首接人，全程负责到住户满意',
+  resident: '报修住户',
+} as const
+
 /** The steps everybody can follow; `stepNow` says which one a status stands at. */
 export const steps = ['已收到', '接单', '到场', '完工', '确认'] as const
 export const stepNow: Record<Status, number | null> = {

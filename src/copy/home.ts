@@ -12,8 +12,9 @@ export const homeWords = {
   callEstate: '打电话给物业',
   callBig: '打电话\n给物业',
   callTask: (phone: string) => `${phone}，24 小时有人接听`,
-  staffOnly: '您的账号没有绑定房屋',
-  staffOnlyHint: '工作请到“工作台”；住在本小区的同事，请前台为您绑定房屋。',
+  toWork: '去工作台',
+  staffOnly: '这里是住户的首页',
+  staffOnlyHint: '您的账号还没有绑定房屋。住在本小区的同事，请前台为您绑定后也能报修。',
 } as const
 
 /** 加入: binding by an invitation. */

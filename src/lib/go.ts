@@ -5,6 +5,7 @@ import { casePage } from '@/contract/pages'
 export const go = {
   home: () => Taro.switchTab({ url: '/pages/home/index' }),
   progress: () => Taro.switchTab({ url: '/pages/progress/index' }),
+  work: () => Taro.switchTab({ url: '/pages/work/index' }),
   inbox: () => Taro.navigateTo({ url: '/pages/inbox/index' }),
   fileRepair: () => Taro.navigateTo({ url: '/resident/file-repair/index' }),
   case: (id: string) => Taro.navigateTo({ url: `/${casePage(id)}` }),

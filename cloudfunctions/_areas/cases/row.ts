@@ -2,6 +2,7 @@ import type { CaseRow, PromiseView } from '@/contract'
 import { type Commitment, standing } from '@/domain/commitment/commitment'
 import { movesOf } from '@/domain/matter/flow'
 import type { Capacity } from '@/domain/matter/matter'
+import { gauge } from '@/domain/summary/gauge'
 import type { MatterRow } from '../../_platform/db/matters'
 
 /** A promise for the screen. */
@@ -16,10 +17,10 @@ export const promiseView = (c: Commitment, now: number): PromiseView => ({
   metAt: c.ended?.how === 'met' ? c.ended.at : null,
 })
 
-/** The promise that matters most now: the one due next, else the last one missed and not made good. */
+/** The promise that matters most now: what is still owed and was or is due first, else the last one missed. */
 const foremost = (commitments: Commitment[], now: number): Commitment | null => {
-  const running = commitments.filter((c) => !c.ended).sort((a, b) => a.dueAt - b.dueAt)
-  return running.find((c) => standing(c, now) === 'open') ?? running.at(-1) ?? null
+  const [owed] = commitments.filter((c) => !c.ended).sort((a, b) => a.dueAt - b.dueAt)
+  return owed ?? commitments.filter((c) => standing(c, now) === 'missed').at(-1) ?? null
 }
 
 type Named = { name: string }
@@ -44,8 +45,10 @@ export const toRow = (
     status: matter.status,
     words: matter.notes.e1?.words ?? '',
     createdAt: matter.createdAt,
+    assigneeId: matter.assigneeId,
     assignee: matter.assigneeId === null ? null : (people.get(matter.assigneeId)?.name ?? null),
     promise: promise && promiseView(promise, now),
+    missed: gauge(matter.commitments, now) === 'missed',
     waitingForMe:
       moves.includes('confirm') || (moves.includes('answerProposal') && proposal !== undefined && !proposal.answer),
     rating: matter.rating,

@@ -9,6 +9,15 @@ test('a case is on time, at risk after its warning, missed from its due moment o
   expect(gauge(commitments, minutes(3))).toBe('missed')
 })
 
+test('a resident who does not confirm is nobody’s miss', () => {
+  const [respond] = commitments
+  if (!respond) throw new Error('an urgent repair promises to respond')
+  const kept = { ...respond, ended: { at: minutes(1), how: 'met' } } as const
+  const unanswered = { ...respond, rule: 'confirm' } as const
+  expect(gauge([kept, unanswered], minutes(9))).toBe('onTime')
+  expect(gauge([respond, unanswered], minutes(9))).toBe('missed')
+})
+
 test('a case counts once for its person, and not at all while nobody has it', () => {
   const rows = [
     { assigneeId, commitments },

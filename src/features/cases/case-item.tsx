@@ -60,6 +60,12 @@ export const CaseItem = ({ row, now, forStaff = false, own = false }: Props) => 
       )}
       <View className={styles.words}>{row.words}</View>
       {row.promise && <PromiseLine promise={row.promise} now={now} over={isOver(row.status)} />}
+      {row.missed && forStaff && !(row.promise && moodOf(row.promise, now) === 'missed') && (
+        <View className={`${styles.promise} ${styles.missed ?? ''}`}>
+          <Icon name={pictures.missed} />
+          <View>{marks.missed}</View>
+        </View>
+      )}
       <View className={styles.foot}>
         {row.assignee && !own && <View>{masterName(row.assignee)}</View>}
         <View>{agoWords(row.createdAt, now)}</View>

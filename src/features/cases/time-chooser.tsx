@@ -58,9 +58,9 @@ export function TimeChooser({ chosen, onChoose, soon, none }: Props) {
         chosen={value}
         onChoose={choose}
       />
-      <View className={styles.chosen}>
-        {chosen === null ? (none ?? words.none) : words.chosen(timeWords(chosen, now))}
-      </View>
+      {(chosen !== null || !none) && (
+        <View className={styles.chosen}>{chosen === null ? words.none : words.chosen(timeWords(chosen, now))}</View>
+      )}
     </View>
   )
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Cell, Cells } from '@/components/cell'
 import { Icon, type IconName } from '@/components/icon'
 import { Loaded } from '@/components/loaded'
 import { Skeleton } from '@/components/skeleton'
-import { Tag } from '@/components/tag'
 import type { Me } from '@/contract'
 import { countWords } from '@/copy/common'
 import { homeWords as words } from '@/copy/home'
@@ -66,8 +66,9 @@ function Known({ me }: { me: Me }) {
   return (
     <>
       <Hello me={me} />
+      {!atHome && me.duties.length > 0 && <Button onTap={go.work}>{words.toWork}</Button>}
       {!atHome && (
-        <Card title={<Tag>{words.staffOnly}</Tag>}>
+        <Card title={words.staffOnly}>
           <View className={styles.place}>{words.staffOnlyHint}</View>
         </Card>
       )}

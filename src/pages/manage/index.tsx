@@ -47,8 +47,8 @@ const Opened = ({ chosen, overview, choose }: { chosen: Chosen; overview: Overvi
     const { figure } = chosen
     return <List name={manageWords[figure]} rows={overview[figure]} none={manageWords.none[figure]} />
   }
-  const { name } = chosen.person
-  const rows = overview.open.filter((row) => row.assignee === name)
+  const { name, personId } = chosen.person
+  const rows = overview.open.filter((row) => row.assigneeId === personId)
   return <List name={manageWords.casesOf(name)} rows={rows} none={manageWords.none.person} />
 }
 
