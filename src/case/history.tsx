@@ -33,7 +33,7 @@ const shownElsewhere: Partial<Record<TimelineEntry['what'], true>> = { caseFiled
 export function History({ view, now }: { view: CaseView; now: number }) {
   const mine = view.as.includes('resident')
   const entries = view.timeline.map((entry, at) => {
-    const urls = shownElsewhere[entry.what] ? [] : photoUrls(view, entry.photos)
+    const urls = shownElsewhere[entry.what] ? [] : photoUrls(view, entry.photos, now)
     return {
       id: entry.id,
       at: entry.at,

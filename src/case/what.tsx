@@ -10,7 +10,7 @@ import { photoUrls } from './photos'
 /** What was brought, in the resident's own words and photos. */
 export function What({ view, now }: { view: CaseView; now: number }) {
   const filed = view.timeline.find((entry) => entry.what === 'caseFiled')
-  const urls = photoUrls(view, filed?.photos ?? [])
+  const urls = photoUrls(view, filed?.photos ?? [], now)
   return (
     <Card title={words.what} aside={agoWords(view.createdAt, now)}>
       <View className={styles.text}>{view.words}</View>

@@ -28,5 +28,6 @@ export const subscribeDialog = (count: number): Promise<'accept' | 'reject'> =>
       answer(subscribeWords.accept, 'accept'),
     )
     shade.append(sheet)
-    document.getElementById('app')?.append(shade)
+    // Before the pages: the browser build of Taro shows only the page that is the last child.
+    document.getElementById('app')?.prepend(shade)
   })
