@@ -38,11 +38,13 @@ type Words = {
   most: number
   placeholder: string
   error?: string | null
+  /** WeChat has to be told when a field stands on something fixed. */
+  inSheet?: boolean
   onChange: (value: string) => void
 }
 
 /** Several lines of words, with how many of the characters allowed are used. */
-export const TextArea = ({ label, value, most, placeholder, error, onChange }: Words) => (
+export const TextArea = ({ label, value, most, placeholder, error, inSheet, onChange }: Words) => (
   <Field label={label} count={charsLeft(value.length, most)} error={error}>
     <View className={`${styles.box} ${error ? styles.wrong : ''}`}>
       <Textarea
@@ -51,6 +53,7 @@ export const TextArea = ({ label, value, most, placeholder, error, onChange }: W
         maxlength={most}
         placeholder={placeholder}
         disableDefaultPadding
+        fixed={Boolean(inSheet)}
         onInput={(event) => onChange(event.detail.value)}
       />
     </View>

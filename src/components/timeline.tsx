@@ -19,13 +19,11 @@ export function Timeline({ entries, now }: { entries: Happened[]; now: number })
   return (
     <View>
       {entries.map(({ id, at, tone, sentence, words, photos }) => (
-        <View key={id} className={`${styles.entry} ${styles[tone] ?? ''}`}>
+        <View key={id} className={`${styles.entry} ${styles[tone] ?? ''}`} onClick={() => setExact(!exact)}>
           <View className={styles.sentence}>{sentence}</View>
           {words && <View className={styles.words}>{words}</View>}
           {photos && <View className={styles.photos}>{photos}</View>}
-          <View className={styles.at} onClick={() => setExact(!exact)}>
-            {exact ? exactTime(at) : agoWords(at, now)}
-          </View>
+          <View className={styles.at}>{exact ? exactTime(at) : agoWords(at, now)}</View>
         </View>
       ))}
     </View>

@@ -1,6 +1,7 @@
 /** 首页: my home, the one big step, what is under way. */
 export const homeWords = {
   hello: (name: string) => `${name}，您好`,
+  homes: (labels: string[]) => labels.join('、'),
   repair: '我要报修',
   repairHint: '三步填好，马上派单',
   progress: '我的进度',

@@ -39,6 +39,7 @@ export const onWeapp: Platform = {
       () => [],
     ),
   askSubscribe: (templateIds) =>
+    // Taro's type asks for Alipay's entityIds too; WeChat passes over them.
     Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] }).then(
       (answers) => templateIds.filter((id) => (answers as unknown as Record<string, string>)[id] === 'accept'),
       () => [],

@@ -25,7 +25,7 @@ export function CompleteSheet({ view, ...rest }: SheetProps) {
       <Field label={photo}>
         <PhotoPicker {...picker} />
       </Field>
-      <TextArea label={words} value={said} most={limits.words} placeholder={placeholder} onChange={setSaid} />
+      <TextArea inSheet label={words} value={said} most={limits.words} placeholder={placeholder} onChange={setSaid} />
     </StepSheet>
   )
 }

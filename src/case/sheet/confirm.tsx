@@ -23,7 +23,7 @@ export function ConfirmSheet({ view, ...rest }: SheetProps) {
       <Field label={stars}>
         <Stars rating={rating} onRate={setRating} />
       </Field>
-      <TextArea label={words} value={said} most={limits.words} placeholder={placeholder} onChange={setSaid} />
+      <TextArea inSheet label={words} value={said} most={limits.words} placeholder={placeholder} onChange={setSaid} />
     </StepSheet>
   )
 }

@@ -24,6 +24,7 @@ export function ProposeSheet({ view, ...rest }: SheetProps) {
       send={(key) => call('cases.proposeTime', { id: view.id, key, at: at ?? 0, reason: reason.trim() })}
     >
       <TextArea
+        inSheet
         label={sheetWords.reason}
         value={reason}
         most={limits.reason}

@@ -26,6 +26,7 @@ function ReasonSheet({ view, move, ...rest }: SheetProps & { move: keyof typeof 
       send={(key) => sends[move](view.id, key, reason.trim())}
     >
       <TextArea
+        inSheet
         label={sheetWords.reason}
         value={reason}
         most={limits.reason}

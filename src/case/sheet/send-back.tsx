@@ -25,6 +25,7 @@ export function SendBackSheet({ view, ...rest }: SheetProps) {
       send={(key) => call('cases.sendBack', { id: view.id, key, reason: reason.trim(), photos: picker.fileIds })}
     >
       <TextArea
+        inSheet
         label={sheetWords.reason}
         value={reason}
         most={limits.reason}

@@ -21,7 +21,9 @@ const Hello = ({ me }: { me: Me }) => (
   <View className={styles.hello}>
     <View className={styles.words}>
       <View className={styles.name}>{words.hello(me.name)}</View>
-      <View className={styles.place}>{me.homes.map((home) => home.label).join('、') || me.estate.name}</View>
+      <View className={styles.place}>
+        {me.homes.length > 0 ? words.homes(me.homes.map((home) => home.label)) : me.estate.name}
+      </View>
     </View>
     <View className={styles.bell} ariaRole='button' ariaLabel={words.inbox} onClick={go.inbox}>
       <Icon name='message' />
