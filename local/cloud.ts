@@ -37,6 +37,8 @@ export type LocalCloudOptions = {
   appid?: string
   /** Known subscription templates; without it every id is taken. */
   templates?: string[]
+  /** How long a transaction may stay open, in real milliseconds; 30 s when not given. The cloud's own limit is not known. */
+  transactionMs?: number
   log?: (line: string) => void
 }
 
@@ -112,7 +114,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
     const admin = gateway({
       actions: {
-        ...databaseActions({ store, meter, now }),
+        ...databaseActions({ store, meter, now, transactionMs: options.transactionMs }),
         ...functionActions(host),
         ...storageActions(files, meter, () => http),
       },

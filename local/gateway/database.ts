@@ -3,13 +3,13 @@ import type { Meter } from '../meter'
 import { parseEjson, stringifyEjson } from '../store/ejson'
 import { type Store, StoreError } from '../store/types'
 import { Refusal } from './refusal'
-import { holdsUpdateCommand, refuseUnlimited } from './traps'
+import { holdsUpdateCommand, refuseOutsideTransaction, refuseUnlimited } from './traps'
 
 /** One request of the SDK, unpacked. */
 export type Ask = { params: Record<string, unknown>; who: Invocation | undefined; requestId: string }
 export type Action = (ask: Ask) => unknown
 
-type DatabaseOptions = { store: Store; meter: Meter; now: () => number }
+type DatabaseOptions = { store: Store; meter: Meter; now: () => number; transactionMs?: number }
 type Data = Record<string, unknown>
 
 const LOCK_WAIT_MS = 10_000
@@ -18,7 +18,7 @@ const TRANSACTION_MS = 30_000
 const MOST_LISTED = 1000
 
 /** The `database.*` actions of the wire over a store. Queries and documents travel as strings of canonical EJSON. */
-export function databaseActions({ store, meter, now }: DatabaseOptions): Record<string, Action> {
+export function databaseActions({ store, meter, now, transactionMs = TRANSACTION_MS }: DatabaseOptions): Record<string, Action> {
   const open = new Map<string, { token: string | undefined; expiry: NodeJS.Timeout }>()
 
   const parsed = (value: unknown): Data => {
@@ -75,14 +75,8 @@ export function databaseActions({ store, meter, now }: DatabaseOptions): Record<
     }
   }
 
-  function refuseOutsideTransaction(ask: Ask): void {
-    const inside = [...open.values()].some(({ token }) => token && token === ask.who?.token)
-    if (inside && ask.params.queryType === 'WHERE') {
-      throw new Refusal(
-        'INVALID_PARAM',
-        'where().update() and where().remove() inside runTransaction are sent outside the transaction and are not rolled back; use doc()',
-      )
-    }
+  const refuseOutside = (ask: Ask, what: string): void => {
+    if ([...open.values()].some(({ token }) => token && token === ask.who?.token)) refuseOutsideTransaction(what)
   }
 
   return {
@@ -118,7 +112,7 @@ export function databaseActions({ store, meter, now }: DatabaseOptions): Record<
     },
 
     'database.modifyDocument': (ask) => {
-      refuseOutsideTransaction(ask)
+      if (ask.params.queryType === 'WHERE') refuseOutside(ask, 'where().update()')
       return write(ask, () => {
         const { params } = ask
         const query = parsed(params.query)
@@ -134,7 +128,7 @@ export function databaseActions({ store, meter, now }: DatabaseOptions): Record<
     },
 
     'database.removeDocument': (ask) => {
-      refuseOutsideTransaction(ask)
+      if (ask.params.queryType === 'WHERE') refuseOutside(ask, 'where().remove()')
       return write(ask, () => {
         const query = parsed(ask.params.query)
         const multi = ask.params.multi !== false
@@ -144,11 +138,13 @@ export function databaseActions({ store, meter, now }: DatabaseOptions): Record<
     },
 
     'database.calculateDocument': (ask) => {
+      refuseOutside(ask, 'count()')
       count('reads', ask)
       return { total: store.count(collection(ask), parsed(ask.params.query)) }
     },
 
     'database.aggregateDocuments': (ask) => {
+      refuseOutside(ask, 'aggregate()')
       count('reads', ask)
       const stages = Array.isArray(ask.params.stages) ? ask.params.stages : []
       const pipeline = stages.map(({ stageKey, stageValue }: { stageKey: string; stageValue: string }) => ({
@@ -166,7 +162,7 @@ export function databaseActions({ store, meter, now }: DatabaseOptions): Record<
 
     'database.startTransaction': ({ who }) => {
       const id = store.begin(Date.now())
-      const expiry = setTimeout(() => expire(id), TRANSACTION_MS)
+      const expiry = setTimeout(() => expire(id), transactionMs)
       expiry.unref()
       open.set(id, { token: who?.token, expiry })
       return { transactionId: id }

@@ -12,6 +12,14 @@ export function refuseUnlimited(verb: 'update' | 'remove', query: Record<string,
   )
 }
 
+/** The SDK sends these without the transaction's id, so that they neither see it nor are rolled back with it. */
+export function refuseOutsideTransaction(what: string): never {
+  throw new Refusal(
+    'INVALID_PARAM',
+    `${what} while a transaction is open is sent outside the transaction: it does not see its writes and is not rolled back; use doc() inside, or do it before or after`,
+  )
+}
+
 /** Whether an update command (`_.inc(1)` …) was serialised as if it were data, as `add()` does. */
 export function holdsUpdateCommand(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(holdsUpdateCommand)
