@@ -1,14 +1,14 @@
 import type { LocalCloud } from '../local/cloud'
 import { ruleNouns } from '../src/copy/case'
 import { masterName } from '../src/copy/roles'
-import { pendingSteps, type Step } from '../src/domain/commitment/commitment'
+import { type Audience, pendingSteps, type Step } from '../src/domain/commitment/commitment'
 import type { Matter } from '../src/domain/matter/matter'
 import type { Person } from '../src/domain/people/person'
 
 /** The next thing that the clock will do by itself, and what that is in words. */
 export type NextDue = { at: number; words: string }
 
-const who: Record<Step['to'][number], string> = {
+const who: Record<Audience, string> = {
   resident: '住户',
   assignee: '工程师傅',
   receiver: '首接人',
@@ -39,6 +39,7 @@ export function nextDue({ store, clock }: LocalCloud): NextDue | null {
   if (!next) return null
   const { matter, c, step } = next
   const [engineer] = store.find('people', { query: { _id: matter.assigneeId } }) as unknown as Person[]
-  const names = step.to.map((to) => (to === 'assignee' && engineer ? masterName(engineer.name) : who[to]))
+  const nameOf = (to: Audience) => (to !== 'assignee' ? who[to] : engineer ? masterName(engineer.name) : who.desk)
+  const names = step.to.map(nameOf)
   return { at: step.at, words: `${matter.homeLabel}：${deed[step.name](ruleNouns[c.rule], names.join('、'))}` }
 }
