@@ -104,7 +104,7 @@ export const makeWorld = async (options: { settled?: boolean } = {}) => {
   /** The data of a call that has to succeed. */
   const ask = async <A extends ActionName>(name: string, action: A, input: Input<A>): Promise<Output<A>> => {
     const reply = await call(name, action, input)
-    if (!reply.ok) throw new Error(`${name} ${action}: ${JSON.stringify(reply.error)}`)
+    if (!reply.ok) throw new Error(`${name} ${action}: ${JSON.stringify(reply)}`)
     return reply.data as Output<A>
   }
 

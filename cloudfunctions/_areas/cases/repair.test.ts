@@ -1,3 +1,4 @@
+import { MINUTE } from '../../../src/domain/kernel/time'
 import { makeWorld, minutes, newKey, repair, T0, type World } from '../../world.fixture'
 
 let world: World
@@ -154,6 +155,17 @@ test('two clocks at once tell each step once', async () => {
   await world.cloud.clock.move({ to: minutes(3) })
   await Promise.all([world.to(minutes(5)), world.to(minutes(5))])
   expect(await world.inbox('he')).toEqual(['escalated'])
+})
+
+test("the clock's bookkeeping never makes a tap fail, however the two meet", async () => {
+  for (const round of [1, 2, 3, 4, 5]) {
+    const filed = await world.ask('li', 'cases.fileRepair', repair())
+    const due = filed.createdAt + 2 * MINUTE
+    const [accepted] = await Promise.all([world.accept('chen', filed), world.to(due)])
+    expect([round, accepted.status]).toEqual([round, 'accepted'])
+    const [arrived] = await Promise.all([world.arrive('chen', filed), world.to(due + MINUTE)])
+    expect([round, arrived.status]).toEqual([round, 'arrived'])
+  }
 })
 
 test('the lists show what is mine, what is open and what was missed', async () => {
