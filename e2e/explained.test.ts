@@ -1,4 +1,4 @@
-import { proposeWords } from '../src/copy/case'
+import { promiseWords, proposeWords } from '../src/copy/case'
 import { proposalWords, sheetWords } from '../src/copy/case-page'
 import { timeWords } from '../src/copy/choose-time'
 import { MINUTE, SECOND } from '../src/domain/kernel/time'
@@ -43,7 +43,7 @@ const missedBy = async (name: string, id: string) =>
 test('explained in time and agreed to: the three minutes are kept, and the agreed time is the promise now', async () => {
   const { id, createdAt } = await askForTime()
   await resident.press(proposalWords.agree)
-  await engineer.sees(/^约定 .* 到场$/)
+  await engineer.sees(new RegExp(promiseWords({ rule: 'arrive', startedAt: 0, dueAt: 0 })))
   await world.door.move({ to: createdAt + 6 * MINUTE, timers: 'each' })
   expect(await promisesOf(id)).toEqual([
     ['respond', 'kept'],
