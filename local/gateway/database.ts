@@ -2,14 +2,17 @@ import type { Invocation } from '../host/caller'
 import type { Meter } from '../meter'
 import { parseEjson, stringifyEjson } from '../store/ejson'
 import { type Store, StoreError } from '../store/types'
+import type { Chaos } from '../trouble/chaos'
+import { OpenTransactions } from './open-transactions'
 import { Refusal } from './refusal'
-import { holdsUpdateCommand, refuseOutsideTransaction, refuseUnlimited } from './traps'
+import { findShuffled, shuffleRows } from './ties'
+import { holdsUpdateCommand, refuseUnlimited } from './traps'
 
 /** One request of the SDK, unpacked. */
 export type Ask = { params: Record<string, unknown>; who: Invocation | undefined; requestId: string }
 export type Action = (ask: Ask) => unknown
 
-type DatabaseOptions = { store: Store; meter: Meter; now: () => number; transactionMs?: number }
+type DatabaseOptions = { store: Store; meter: Meter; now: () => number; chaos: Chaos; transactionMs?: number }
 type Data = Record<string, unknown>
 
 const LOCK_WAIT_MS = 10_000
@@ -18,8 +21,9 @@ const TRANSACTION_MS = 30_000
 const MOST_LISTED = 1000
 
 /** The `database.*` actions of the wire over a store. Queries and documents travel as strings of canonical EJSON. */
-export function databaseActions({ store, meter, now, transactionMs = TRANSACTION_MS }: DatabaseOptions): Record<string, Action> {
-  const open = new Map<string, { token: string | undefined; expiry: NodeJS.Timeout }>()
+export function databaseActions(options: DatabaseOptions): Record<string, Action> {
+  const { store, meter, now, chaos, transactionMs = TRANSACTION_MS } = options
+  const transactions = new OpenTransactions(store, chaos, transactionMs)
 
   const parsed = (value: unknown): Data => {
     if (value === undefined || value === null || value === '') return {}
@@ -33,11 +37,12 @@ export function databaseActions({ store, meter, now, transactionMs = TRANSACTION
   }
   const transaction = ({ params }: Ask): string | undefined =>
     typeof params.transactionId === 'string' ? params.transactionId : undefined
-  const count = (what: 'reads' | 'writes', ask: Ask) => meter.count(what, ask.who?.functionName)
+  const count = (what: 'reads' | 'writes', ask: Ask) => meter.count(what, ask.who)
 
   /** A plain write waits for the transaction that holds its document. */
   async function write<T>(ask: Ask, work: () => T): Promise<T> {
     count('writes', ask)
+    transactions.maybeConflict(transaction(ask))
     const deadline = Date.now() + LOCK_WAIT_MS
     for (;;) {
       try {
@@ -60,24 +65,7 @@ export function databaseActions({ store, meter, now, transactionMs = TRANSACTION
     }
   }
 
-  function finish(id: string, how: 'commit' | 'abort'): void {
-    const entry = open.get(id)
-    if (entry) clearTimeout(entry.expiry)
-    open.delete(id)
-    store[how](id)
-  }
-
-  function expire(id: string): void {
-    try {
-      finish(id, 'abort')
-    } catch {
-      // The store had ended it before.
-    }
-  }
-
-  const refuseOutside = (ask: Ask, what: string): void => {
-    if ([...open.values()].some(({ token }) => token && token === ask.who?.token)) refuseOutsideTransaction(what)
-  }
+  const refuseOutside = (ask: Ask, what: string): void => transactions.refuseOutside(ask.who, what)
 
   return {
     'database.insertDocument': (ask) =>
@@ -97,7 +85,9 @@ export function databaseActions({ store, meter, now, transactionMs = TRANSACTION
       count('reads', ask)
       const { params } = ask
       const limit = typeof params.limit === 'number' && params.limit > 0 ? params.limit : 100
-      const list = store.find(
+      const list = findShuffled(
+        store,
+        chaos,
         collection(ask),
         {
           query: parsed(params.query),
@@ -150,7 +140,8 @@ export function databaseActions({ store, meter, now, transactionMs = TRANSACTION
       const pipeline = stages.map(({ stageKey, stageValue }: { stageKey: string; stageValue: string }) => ({
         [stageKey]: parseEjson(stageValue, now()),
       }))
-      return { list: store.aggregate(collection(ask), pipeline).map((row) => stringifyEjson(row)) }
+      const rows = shuffleRows(chaos, store.aggregate(collection(ask), pipeline), pipeline)
+      return { list: rows.map((row) => stringifyEjson(row)) }
     },
 
     'database.addCollection': (ask) => {
@@ -160,19 +151,13 @@ export function databaseActions({ store, meter, now, transactionMs = TRANSACTION
       return {}
     },
 
-    'database.startTransaction': ({ who }) => {
-      const id = store.begin(Date.now())
-      const expiry = setTimeout(() => expire(id), transactionMs)
-      expiry.unref()
-      open.set(id, { token: who?.token, expiry })
-      return { transactionId: id }
-    },
+    'database.startTransaction': ({ who }) => ({ transactionId: transactions.begin(who) }),
     'database.commitTransaction': (ask) => {
-      finish(String(ask.params.transactionId), 'commit')
+      transactions.finish(String(ask.params.transactionId), 'commit')
       return {}
     },
     'database.abortTransaction': (ask) => {
-      finish(String(ask.params.transactionId), 'abort')
+      transactions.finish(String(ask.params.transactionId), 'abort')
       return {}
     },
   }
