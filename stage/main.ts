@@ -6,12 +6,16 @@ import { startStage } from './stage'
 const USAGE = 'usage: npm start -- [--fresh] [--port N]'
 
 function options(): { fresh: boolean; port: number } {
-  const { values } = parseArgs({
-    options: { fresh: { type: 'boolean', default: false }, port: { type: 'string', default: '4600' } },
-  })
-  const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_000) throw new Error(`--port ${values.port} is not a port`)
-  return { fresh: values.fresh, port }
+  try {
+    const { values } = parseArgs({
+      options: { fresh: { type: 'boolean', default: false }, port: { type: 'string', default: '4600' } },
+    })
+    const port = Number(values.port)
+    if (!Number.isInteger(port) || port < 0 || port > 65_000) throw new Error(`--port ${values.port} is not a port`)
+    return { fresh: values.fresh, port }
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+  }
 }
 
 const say = (line: string) => console.log(line)
@@ -51,6 +55,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error) => {
-  console.error(`\nThe stage could not start: ${error instanceof Error ? error.message : error}\n${USAGE}`)
+  console.error(`\nThe stage could not start: ${error instanceof Error ? error.message : error}`)
   process.exit(1)
 })
