@@ -49,7 +49,7 @@ export async function openWorld(options: WorldOptions = {}) {
   }
   const ask = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(cloud.http + path, init)
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> }
+    return { status: response.status, body: JSON.parse(await response.text()) as Record<string, unknown> }
   }
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     ask(path, { method: 'POST', body: JSON.stringify(body), headers })
@@ -95,9 +95,10 @@ export type World = Awaited<ReturnType<typeof openWorld>>
 /** A function that runs whatever code a test sends it, through the real SDK. */
 export const RUNNER: TestFunction = {
   main: `async (event) => {
+    const __name = (named) => named
     const work = eval(event.code)
     try { return { value: await work({ cloud, db, _, given: event.given }) } }
-    catch (error) { return { error: { errCode: error.errCode, code: error.code, message: String(error.errMsg || error.message || error) } } }
+    catch (error) { return { error: { errCode: error?.errCode, code: error?.code, message: String(error?.errMsg || error?.message || error) } } }
   }`,
   config: { timeout: 20, permissions: { openapi: ['subscribeMessage.send', 'cloudbase.addDelayedFunctionTask'] } },
 }
