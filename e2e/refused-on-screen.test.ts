@@ -1,11 +1,13 @@
 import type { Route } from 'playwright-core'
 import type { Reason } from '../src/contract'
-import { categoryWords, roomWords, urgencyWords } from '../src/copy/case'
+import { categoryWords, moveWords, roomWords, urgencyWords } from '../src/copy/case'
+import { sheetWords } from '../src/copy/case-page'
 import { common } from '../src/copy/common'
 import { errorText } from '../src/copy/errors'
 import { fileRepairWords } from '../src/copy/file-repair'
 import { subscribeWords } from '../src/copy/shell'
 import { type Hand, Phones } from './phones'
+import { arriveByHand } from './steps'
 import { file, openWorld, type World } from './world'
 
 let world: World
@@ -96,6 +98,20 @@ test('an answer that is lost on its way: sent again it is still one case', async
   await hand.page.waitForURL(/case\/index\?id=/)
   expect(lost).toBe(1)
   expect(matters()).toHaveLength(before + 1)
+}, 60_000)
+
+test('an engineer who is not at the place has not arrived, whatever the photo shows', async () => {
+  const { id } = await file(world.who('王秀兰'))
+  const engineer = await phones.of('陈志强')
+  await engineer.open(`case/index?id=${id}`)
+  await engineer.press(moveWords.accept)
+  engineer.goFar()
+  await arriveByHand(engineer)
+  await engineer.sees(words('NOT_AT_PLACE'))
+  await engineer.touch(common.gotIt)
+  engineer.goHome()
+  await engineer.press(sheetWords.arrive.send)
+  await engineer.sees(/已到场，拍照为证/)
 }, 60_000)
 
 test('pages of others say who may see them', async () => {

@@ -74,6 +74,11 @@ test('a visitor sees a promise missed by three taps on the clock, and who hears 
   await column(1).locator('.bar b', { hasText: '工单' }).waitFor()
 }, 60_000)
 
+test('nobody begins again below a stage that is open', async () => {
+  await expect(open(true)).rejects.toThrow('in use by process')
+  expect(matters(stage).length).toBeGreaterThan(0)
+})
+
 test('what happened is still there after a restart, and so is the clock', async () => {
   const before = { count: matters(stage).length, now: stage.cloud.clock.now() }
   await stage.close()

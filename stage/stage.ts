@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
+import { openStore } from '../local/store/open'
 import type { DatabaseSpec } from '../local/store/types'
 import { shanghaiClock } from '../src/domain/kernel/time'
 import { type Held, openBoard } from './board'
@@ -27,9 +28,20 @@ const isDay = (at: number) => {
   return minute >= 8 * 60 && minute < 20 * 60
 }
 
+/** Begins with nothing. Refuses while another stage lives in the directory; a damaged one may go. */
+function empty(dataDir: string): void {
+  const file = join(dataDir, 'cloud', 'cloud.db')
+  try {
+    if (existsSync(file)) openStore(file).store.close()
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('in use by process')) throw error
+  }
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
 async function openEstate({ dataDir, fresh, say }: StageOptions): Promise<LocalCloud> {
   const seeded = join(dataDir, 'seeded')
-  if (fresh || !existsSync(seeded)) rmSync(dataDir, { recursive: true, force: true })
+  if (fresh || !existsSync(seeded)) empty(dataDir)
   const first = !existsSync(seeded)
   const now = Date.now()
   const setUpCode = randomUUID()
