@@ -3,22 +3,30 @@ import { join, resolve } from 'node:path'
 import { Clock } from './clock'
 import { appRoutes } from './door/app-routes'
 import { backRoutes } from './door/back-routes'
+import { controlRoutes } from './door/control-routes'
+import { phoneRoutes } from './door/phone-routes'
 import { listen, ownPort, type Routes } from './door/server'
+import { wechatRoutes } from './door/wechat-routes'
 import { FileStore } from './files'
 import { databaseActions } from './gateway/database'
 import { functionActions } from './gateway/functions'
 import { gateway } from './gateway/gateway'
 import { loadCodecs } from './gateway/openapi'
 import { storageActions } from './gateway/storage'
+import { instanceEnvironment } from './host/environment'
 import { FunctionHost } from './host/host'
 import { Timetable } from './host/timetable'
-import { type Counts, Meter } from './meter'
+import { Meter, type MeterReading } from './meter'
 import { type ClockDoor, clockDoor } from './move-clock'
 import { openStore } from './store/open'
 import type { DatabaseSpec, Shelf, Store } from './store/types'
+import { Chaos } from './trouble/chaos'
+import { Faults } from './trouble/faults'
+import type { ChaosOptions } from './trouble/rates'
 import { addDelayedCall } from './wechat/delayed'
-import { People } from './wechat/people'
-import { type Message, Subscriptions } from './wechat/subscribe'
+import type { Message } from './wechat/outbox'
+import type { PushRoute } from './wechat/push'
+import { openWeChat } from './wechat/wechat'
 
 export type LocalCloudOptions = {
   /** Where everything is kept; made when missing. One local cloud per directory. */
@@ -37,6 +45,12 @@ export type LocalCloudOptions = {
   appid?: string
   /** Known subscription templates; without it every id is taken. */
   templates?: string[]
+  /** The app secret that access tokens are given for. */
+  secret?: string
+  /** Which of WeChat's events call which function; none without it. */
+  push?: PushRoute[]
+  /** Things that go wrong, by a seed; off without it. */
+  chaos?: ChaosOptions
   /** How long a transaction may stay open, in real milliseconds; 30 s when not given. The cloud's own limit is not known. */
   transactionMs?: number
   log?: (line: string) => void
@@ -52,15 +66,19 @@ export type LocalCloud = {
   clock: ClockDoor
   /** The store itself, for tests that look at query plans. */
   store: Store
-  /** Delivered subscription messages, oldest first. */
+  /** Delivered messages of every channel, oldest first. */
   outbox(filter?: { openid?: string; after?: number }): Message[]
-  meter(): { total: Counts; functions: Record<string, Counts> }
+  /** Since the start, or since it was reset over the door. */
+  meter(): MeterReading
+  chaos: Chaos
+  faults: Faults
   /** Ends functions under way and closes the store. Delayed calls under way run again at the next start. */
   close(): Promise<void>
 }
 
 const ENV_ID = 'local-env'
 const APP_ID = 'wx0000000000local0'
+const APP_SECRET = 'local-secret'
 
 /**
  * Starts a WeChat cloud on this machine: database, storage, functions, timers, delayed calls and subscription messages,
@@ -68,7 +86,7 @@ const APP_ID = 'wx0000000000local0'
  * config.json would be refused by the cloud.
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { port = 0, env = {}, appid = APP_ID, log = () => {} } = options
+  const { port = 0, env = {}, appid = APP_ID, secret = APP_SECRET, log = () => {} } = options
   const dataDir = resolve(options.dataDir)
   const functionsDir = options.functionsDir === undefined ? undefined : resolve(options.functionsDir)
   const envId = env.TCB_ENV ?? ENV_ID
@@ -87,9 +105,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const clock = new Clock(shelf, options.clock)
     const now = () => clock.now()
     const meter = new Meter()
-    const people = new People(shelf, appid)
+    const chaos = new Chaos(options.chaos)
+    const trouble = { chaos, faults: new Faults() }
     const files = new FileStore(join(dataDir, 'files'), shelf, now, `cloud://${envId}.local/`)
-    const subscriptions = new Subscriptions(shelf, people, now, options.templates)
 
     let routes: Routes = {}
     const server = await listen(port, () => routes, log)
@@ -99,36 +117,43 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const host = new FunctionHost({
       dir: functionsDir,
       clock,
+      chaos,
       meter,
       envId,
       appid,
-      env: { ...processEnv(envId, `${http}/admin`), ...env },
+      env: { ...instanceEnvironment(envId, `${http}/admin`), ...env },
       log,
     })
     undo.push(() => host.close())
     // Now rather than in the middle of somebody's first message.
     if (host.functions().some(({ config }) => config.openapi.length > 0)) loadCodecs()
-    const timetable = new Timetable(clock, shelf, host, log)
+    const timetable = new Timetable(clock, shelf, host, chaos, log)
     undo.push(() => timetable.close())
     const clockAsSeen = clockDoor(clock, timetable)
 
+    const wechat = openWeChat({
+      ...{ shelf, now, timetable, appid, secret, push: options.push ?? [], templates: options.templates },
+      addDelayedCall: (request) => addDelayedCall(request, { timetable, host, now, envId }),
+    })
+    const { people, outbox, interfaces } = wechat
     const admin = gateway({
       actions: {
-        ...databaseActions({ store, meter, now, transactionMs: options.transactionMs }),
+        ...databaseActions({ store, meter, now, chaos, transactionMs: options.transactionMs }),
         ...functionActions(host),
         ...storageActions(files, meter, () => http),
       },
-      openapis: {
-        'subscribeMessage.send': (request) => subscriptions.send(request),
-        'cloudbase.addDelayedFunctionTask': (request) => addDelayedCall(request, { timetable, host, now, envId }),
-      },
+      interfaces,
       host,
+      trouble,
       log,
     })
     routes = {
       'POST /admin': admin,
-      ...appRoutes({ host, people, files, subscriptions, meter }),
-      ...backRoutes({ clock: clockAsSeen, files, subscriptions, meter }),
+      ...appRoutes({ host, people, files, meter, chaos }),
+      ...phoneRoutes(wechat),
+      ...backRoutes({ clock: clockAsSeen, files, outbox, meter }),
+      ...wechatRoutes({ ...wechat, trouble }),
+      ...controlRoutes({ ...wechat, meter, trouble }),
     }
     host.warm()
     timetable.start()
@@ -139,28 +164,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       env: envId,
       clock: clockAsSeen,
       store,
-      outbox: (filter) => subscriptions.outbox(filter),
+      outbox: (filter) => outbox.read(filter),
       meter: () => meter.read(),
+      ...trouble,
       close: async () => {
         for (const step of undo.splice(0).reverse()) await step()
       },
     }
-  }
-}
-
-/** What every instance finds in its environment; nothing else of this process reaches it but PATH. */
-function processEnv(envId: string, gatewayUrl: string): Record<string, string> {
-  return {
-    PATH: process.env.PATH ?? '',
-    ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}),
-    TZ: 'UTC',
-    TENCENTCLOUD_RUNENV: 'SCF',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    TENCENTCLOUD_SECRETID: 'local',
-    TENCENTCLOUD_SECRETKEY: 'local',
-    TENCENTCLOUD_SESSIONTOKEN: 'local',
-    SCF_NAMESPACE: envId,
-    TCB_ENV: envId,
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: gatewayUrl }),
   }
 }

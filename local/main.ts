@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type LocalCloudOptions, startLocalCloud } from './cloud'
 import type { DatabaseSpec } from './store/types'
+import { checkPushRoutes, readPushRoute } from './wechat/push'
 
 const USAGE =
-  'usage: npm run local -- --data DIR [--port P] [--database FILE] [--functions DIR] [--env NAME=VALUE ...] [--template ID ...]'
+  'usage: npm run local -- --data DIR [--port P] [--database FILE] [--functions DIR] [--env NAME=VALUE ...] [--template ID ...] [--appid ID] [--secret TEXT] [--push MSGTYPE/EVENT=FUNCTION ...] [--chaos SEED]'
 
 /** The command line as options; throws an Error that says what is wrong with it. */
 function readArguments(args: string[]): LocalCloudOptions {
@@ -18,6 +19,10 @@ function readArguments(args: string[]): LocalCloudOptions {
       functions: { type: 'string' },
       env: { type: 'string', multiple: true, default: [] },
       template: { type: 'string', multiple: true },
+      appid: { type: 'string' },
+      secret: { type: 'string' },
+      push: { type: 'string', multiple: true, default: [] },
+      chaos: { type: 'string' },
     },
   })
   if (!values.data) throw new Error('--data DIR is missing')
@@ -26,6 +31,11 @@ function readArguments(args: string[]): LocalCloudOptions {
   if (values.functions !== undefined && !statSync(values.functions, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`--functions ${values.functions} is not a directory`)
   }
+  if (values.chaos !== undefined && !/^\d{1,9}$/.test(values.chaos)) {
+    throw new Error(`--chaos ${values.chaos} is not a seed, a whole number of up to nine digits`)
+  }
+  const push = values.push.map(readPushRoute)
+  checkPushRoutes(push)
   const pairs = values.env.map((pair) => {
     const at = pair.indexOf('=')
     if (at < 1) throw new Error(`--env ${pair} is not NAME=VALUE`)
@@ -38,6 +48,10 @@ function readArguments(args: string[]): LocalCloudOptions {
     functionsDir: values.functions,
     env: Object.fromEntries(pairs) as Record<string, string>,
     templates: values.template,
+    appid: values.appid,
+    secret: values.secret,
+    push,
+    chaos: values.chaos === undefined ? undefined : { seed: Number(values.chaos) },
   }
 }
 

@@ -1,22 +1,71 @@
-/** What the platform charges for, each counted once. */
+import type { Caller } from './host/caller'
+
+/** What the platform charges for, each request counted once. */
 export type Counts = { calls: number; reads: number; writes: number; storage: number }
 
-/** Counts function calls, database reads and writes and storage operations, per function, since the start. */
+/** Whom something counts for: a function, and within it what it was asked to do. */
+export type Payer = { functionName: string; verb: string }
+
+/** `since` in real milliseconds. `verbs` holds the same counts again, by function and verb. */
+export type MeterReading = {
+  since: number
+  total: Counts
+  functions: Record<string, Counts>
+  verbs: Record<string, Record<string, Counts>>
+}
+
+/** A script outside any function, and the app itself. */
+export const SCRIPT: Payer = { functionName: '(script)', verb: '' }
+export const APP: Payer = { functionName: '(app)', verb: '' }
+
+const VERBLESS: Record<Caller['kind'], string> = {
+  person: '(call)',
+  script: '(call)',
+  timer: '(timer)',
+  delayed: '(delayed call)',
+  push: '(push)',
+}
+
+/** The verb of a call: `event.action` when it is a string, else the kind of caller in brackets. */
+export function verbOf(event: unknown, caller: Caller): string {
+  const action = (event as { action?: unknown } | null)?.action
+  return typeof action === 'string' && action ? action.slice(0, 80) : VERBLESS[caller.kind]
+}
+
+/** Counts function calls, database reads and writes and storage operations since the start, or since it was reset. */
 export class Meter {
-  private readonly byFunction = new Map<string, Counts>()
+  private since = Date.now()
+  private byFunction = new Map<string, Map<string, Counts>>()
 
-  /** `name` is the function that ran or asked; a script outside any function counts as `(script)`. */
-  count(what: keyof Counts, name = '(script)'): void {
-    const counts = this.byFunction.get(name) ?? { calls: 0, reads: 0, writes: 0, storage: 0 }
+  count(what: keyof Counts, { functionName, verb }: Payer = SCRIPT): void {
+    const verbs = this.byFunction.get(functionName) ?? new Map<string, Counts>()
+    const counts = verbs.get(verb) ?? none()
     counts[what] += 1
-    this.byFunction.set(name, counts)
+    verbs.set(verb, counts)
+    this.byFunction.set(functionName, verbs)
   }
 
-  read(): { total: Counts; functions: Record<string, Counts> } {
-    const total: Counts = { calls: 0, reads: 0, writes: 0, storage: 0 }
-    for (const counts of this.byFunction.values()) {
-      for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key]
-    }
-    return { total, functions: Object.fromEntries([...this.byFunction].map(([name, counts]) => [name, { ...counts }])) }
+  reset(): void {
+    this.since = Date.now()
+    this.byFunction = new Map()
   }
+
+  read(): MeterReading {
+    const reading: MeterReading = { since: this.since, total: none(), functions: {}, verbs: {} }
+    for (const [name, verbs] of this.byFunction) {
+      const whole = none()
+      for (const counts of verbs.values()) for (const sum of [whole, reading.total]) add(sum, counts)
+      reading.functions[name] = whole
+      reading.verbs[name] = Object.fromEntries([...verbs].map(([verb, counts]) => [verb, { ...counts }]))
+    }
+    return reading
+  }
+}
+
+function none(): Counts {
+  return { calls: 0, reads: 0, writes: 0, storage: 0 }
+}
+
+function add(sum: Counts, counts: Counts): void {
+  for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += counts[key]
 }

@@ -71,6 +71,8 @@ export async function openWorld(options: WorldOptions = {}) {
         call: async (name: string, data: unknown = {}) =>
           (await post('/call', { name, data }, headers)).body as CallReply,
         subscribe: (answers: Record<string, string>) => post('/subscribe', { answers }, headers),
+        /** What else the phone of this person asks the door. */
+        post: async (path: string, body: unknown) => (await post(path, body, headers)).body,
         upload: (path: string, body: string, type = 'text/plain') =>
           ask(`/upload?path=${encodeURIComponent(path)}`, {
             method: 'POST',
@@ -100,7 +102,18 @@ export const RUNNER: TestFunction = {
     try { return { value: await work({ cloud, db, _, given: event.given }) } }
     catch (error) { return { error: { errCode: error?.errCode, code: error?.code, message: String(error?.errMsg || error?.message || error) } } }
   }`,
-  config: { timeout: 20, permissions: { openapi: ['subscribeMessage.send', 'cloudbase.addDelayedFunctionTask'] } },
+  config: {
+    timeout: 20,
+    permissions: {
+      openapi: [
+        'subscribeMessage.send',
+        'cloudbase.addDelayedFunctionTask',
+        'phonenumber.getPhoneNumber',
+        'security.msgSecCheck',
+        'security.mediaCheckAsync',
+      ],
+    },
+  },
 }
 
 type Bag = {

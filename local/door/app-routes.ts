@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { FileError, type FileStore } from '../files'
 import type { FunctionHost } from '../host/host'
-import type { Meter } from '../meter'
-import { callerFromApp, type People, type Person } from '../wechat/people'
-import type { Subscriptions } from '../wechat/subscribe'
-import { DoorError, type DoorRequest, KB, MB, readBody, readJson } from './http'
+import { APP, type Meter } from '../meter'
+import type { Chaos } from '../trouble/chaos'
+import { callerFromApp, type People } from '../wechat/people'
+import { DoorError, KB, MB, readBody, readJson } from './http'
 import type { Routes } from './server'
+import { personOf } from './session'
 
 const CALL_LIMIT = 6 * MB
 const UPLOAD_LIMIT = 50 * MB
@@ -15,18 +16,12 @@ type Inside = {
   host: FunctionHost
   people: People
   files: FileStore
-  subscriptions: Subscriptions
   meter: Meter
+  chaos: Chaos
 }
 
-/** What the app on a phone does: open a session, call a function, upload a file, answer WeChat's dialog. */
-export function appRoutes({ host, people, files, subscriptions, meter }: Inside): Routes {
-  function personOf(request: DoorRequest): Person {
-    const person = people.ofSession(request.header('x-local-session'))
-    if (!person) throw new DoorError(401, 'the header x-local-session names no session', -601004)
-    return person
-  }
-
+/** What the app on a phone does: open a session, call a function, upload a file. */
+export function appRoutes({ host, people, files, meter, chaos }: Inside): Routes {
   return {
     'POST /sessions': async (request) => {
       const { openid, appid, unionid } = await readJson(request, 4 * KB)
@@ -37,10 +32,11 @@ export function appRoutes({ host, people, files, subscriptions, meter }: Inside)
     },
 
     'POST /call': async (request) => {
-      const person = personOf(request)
+      const person = personOf(request, people)
       const { name, data = {} } = await readJson(request, CALL_LIMIT)
       if (typeof name !== 'string') throw new DoorError(400, 'name must be a string')
       if (typeof data !== 'object' || data === null) throw new DoorError(400, 'data must be an object')
+      await chaos.latency()
       const event = { ...data, userInfo: { appId: person.appid, openId: person.openid } }
       const outcome = await host.invoke(name, event, callerFromApp(person))
       const { requestId: requestID } = outcome
@@ -55,11 +51,11 @@ export function appRoutes({ host, people, files, subscriptions, meter }: Inside)
     },
 
     'POST /upload': async (request) => {
-      const person = personOf(request)
+      const person = personOf(request, people)
       const content = await readBody(request, UPLOAD_LIMIT)
       try {
         const path = files.checkPath(request.url.searchParams.get('path'))
-        meter.count('storage')
+        meter.count('storage', APP)
         files.write(path, content, person.openid, request.header('content-type'))
         return { json: { fileID: files.fileID(path) } }
       } catch (error) {
@@ -67,17 +63,6 @@ export function appRoutes({ host, people, files, subscriptions, meter }: Inside)
         const errCode = error.code === 'STORAGE_EXCEED_AUTHORITY' ? -503002 : -501007
         return { status: 403, json: { errCode, errMsg: `uploadFile:fail ${error.message}`, requestID: randomUUID() } }
       }
-    },
-
-    'POST /subscribe': async (request) => {
-      const person = personOf(request)
-      const { answers } = await readJson(request, 16 * KB)
-      const given = Object.entries((answers ?? {}) as Record<string, unknown>)
-      if (given.length === 0 || given.some(([, answer]) => answer !== 'accept' && answer !== 'reject')) {
-        throw new DoorError(400, 'answers must map template ids to "accept" or "reject"')
-      }
-      subscriptions.answer(person.openid, Object.fromEntries(given) as Record<string, string>)
-      return { json: { errMsg: 'requestSubscribeMessage:ok', ...Object.fromEntries(given) } }
     },
   }
 }

@@ -1,15 +1,15 @@
 import { ClockError } from '../clock'
 import type { FileStore } from '../files'
-import type { Meter } from '../meter'
+import { type Meter, type Payer, SCRIPT } from '../meter'
 import type { ClockDoor, Move } from '../move-clock'
-import type { Subscriptions } from '../wechat/subscribe'
+import type { Outbox } from '../wechat/outbox'
 import { DoorError, KB, MB, readBody, readJson } from './http'
 import type { Routes } from './server'
 
-type Inside = { clock: ClockDoor; files: FileStore; subscriptions: Subscriptions; meter: Meter }
+type Inside = { clock: ClockDoor; files: FileStore; outbox: Outbox; meter: Meter }
 
-/** What stands behind the app: the clock, files by signed address, delivered messages, the meter. */
-export function backRoutes({ clock, files, subscriptions, meter }: Inside): Routes {
+/** What stands behind the app: the clock, files by signed address, delivered messages. */
+export function backRoutes({ clock, files, outbox, meter }: Inside): Routes {
   return {
     'GET /clock': () => ({ json: clock.state() }),
 
@@ -32,27 +32,36 @@ export function backRoutes({ clock, files, subscriptions, meter }: Inside): Rout
     'GET /outbox': ({ url }) => {
       const after = Number(url.searchParams.get('after') ?? 0)
       if (!Number.isFinite(after)) throw new DoorError(400, 'after must be the number of a message')
-      return { json: subscriptions.outbox({ openid: url.searchParams.get('openid') ?? undefined, after }) }
+      return { json: outbox.read({ openid: url.searchParams.get('openid') ?? undefined, after }) }
     },
-
-    'GET /meter': () => ({ json: meter.read() }),
 
     'GET /files/': ({ url }) => {
       const file = files.find(files.admit('get', url.searchParams))
       if (!file) throw new DoorError(404, 'the file is gone', -503003)
-      meter.count('storage')
+      meter.count('storage', payerOf(url))
       // A stored page or drawing must not run in this origin.
-      const headers = { 'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'" }
+      const headers = {
+        'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+        'cross-origin-resource-policy': 'same-site',
+      }
       return { bytes: files.read(file.path), type: file.type, headers }
     },
 
     'PUT /files/': async (request) => {
       const path = files.admit('put', request.url.searchParams)
       files.write(path, await readBody(request, 100 * MB), null, request.header('content-type'))
-      meter.count('storage')
+      meter.count('storage', payerOf(request.url))
       return { bytes: Buffer.alloc(0), type: 'application/xml' }
     },
   }
+}
+
+/** A transfer counts for whoever asked for its address. */
+function payerOf(url: URL): Payer {
+  const [functionName, verb] = Buffer.from(url.searchParams.get('by') ?? '', 'base64url')
+    .toString()
+    .split('\n')
+  return functionName ? { functionName, verb: verb ?? '' } : SCRIPT
 }
 
 function readMove({ to, advanceMs, timers = 'each' }: Record<string, unknown>): Move {

@@ -3,13 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /** One request, with its address taken apart. The body is read only when asked for. */
 export type DoorRequest = { message: IncomingMessage; url: URL; header(name: string): string | undefined }
 
-/** What a handler answers: `json`, or `bytes` with their type. Status 200 unless said. */
+/** What a handler answers: `json`, or `bytes` with their type; `cut` breaks the connection off. Status 200 unless said. */
 export type Reply = {
   status?: number
   json?: unknown
   bytes?: Buffer
   type?: string
   headers?: Record<string, string>
+  cut?: true
 }
 export type Handler = (request: DoorRequest) => Reply | Promise<Reply>
 
@@ -54,6 +55,10 @@ export async function readJson(request: DoorRequest, limit: number): Promise<Rec
 
 export function write(response: ServerResponse, reply: Reply): void {
   if (response.headersSent || response.destroyed) return
+  if (reply.cut) {
+    response.destroy()
+    return
+  }
   const json = reply.bytes === undefined
   const body = reply.bytes ?? Buffer.from(JSON.stringify(reply.json ?? {}))
   response.writeHead(reply.status ?? 200, {
@@ -61,6 +66,7 @@ export function write(response: ServerResponse, reply: Reply): void {
     'content-length': body.length,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
     ...reply.headers,
   })
   response.end(response.req.method === 'HEAD' ? undefined : body)

@@ -32,8 +32,8 @@ async function answer(
   log: (line: string) => void,
 ): Promise<Reply> {
   try {
-    refuseStrangers(message, port)
     const url = readUrl(message.url, port)
+    refuseStrangers(message, url.pathname, port)
     const method = message.method === 'HEAD' ? 'GET' : message.method
     const handler = routes[`${method} ${url.pathname}`] ?? routes[`${method} /${url.pathname.split('/')[1]}/`]
     if (!handler) throw new DoorError(404, `there is no ${method} ${url.pathname}`)
@@ -47,12 +47,17 @@ async function answer(
   }
 }
 
-function refuseStrangers(message: IncomingMessage, port: number): void {
+/**
+ * Pages of another port on this machine count as same-site: they may show files, whose addresses are signed, and nothing
+ * else. No answer carries CORS headers, so a preflight is refused like the call itself.
+ */
+function refuseStrangers(message: IncomingMessage, path: string, port: number): void {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`]
   if (!own.includes(message.headers.host ?? '')) throw new DoorError(403, 'this host name is not served here')
   const { origin, 'sec-fetch-site': site } = message.headers
   const foreign = origin !== undefined && !own.some((host) => origin === `http://${host}`)
-  if (foreign || site === 'cross-site') {
+  const neighbour = site === 'same-site' && !(path.startsWith('/files/') && message.method === 'GET')
+  if (foreign || site === 'cross-site' || neighbour) {
     throw new DoorError(403, 'pages of another origin are not served here')
   }
 }

@@ -1,30 +1,35 @@
 import { randomUUID } from 'node:crypto'
 import { type Handler, MB, type Reply, readBody } from '../door/http'
 import { FileError } from '../files'
+import type { Invocation } from '../host/caller'
 import type { FunctionHost } from '../host/host'
 import { StoreError } from '../store/types'
+import { databaseChance, noChance, TimedOut, type Trouble, Troubled, troubled } from '../trouble/troubled'
+import type { Interface } from '../wechat/interfaces'
 import type { Action } from './database'
-import { answerOpenApi, type OpenApis, readOpenApiRequest } from './openapi'
+import { answerOpenApi, readOpenApiRequest } from './openapi'
 import { Refusal } from './refusal'
 
 type GatewayOptions = {
   actions: Record<string, Action>
-  openapis: OpenApis
+  interfaces: Interface[]
   host: FunctionHost
+  trouble: Trouble
   log: (line: string) => void
 }
 
 const REQUEST_LIMIT = 20 * MB
 
 /** The one address that wx-server-sdk talks to: unpacks a request, finds out which run it comes from, answers its action. */
-export function gateway({ actions, openapis, host, log }: GatewayOptions): Handler {
-  async function answer(params: Record<string, unknown>): Promise<Reply> {
+export function gateway({ actions, interfaces, host, trouble, log }: GatewayOptions): Handler {
+  async function answer(params: Record<string, unknown>, who: Invocation | undefined): Promise<Reply> {
     const requestId = randomUUID()
     const name = String(params.action)
+    const chance = name.startsWith('database.') ? databaseChance : noChance
     try {
       const action = Object.hasOwn(actions, name) ? actions[name] : undefined
       if (!action) throw new Refusal('INVALID_PARAM', `the local cloud does not know the action ${name}`)
-      const data = await action({ params, who: host.invocation(params.wxCloudApiToken), requestId })
+      const data = await troubled(trouble, [name], chance, () => action({ params, who, requestId }))
       // startTransaction is read from the top level of the reply, everything else from `data`.
       const { transactionId } = data as { transactionId?: string }
       return { json: { requestId, data, ...(transactionId ? { transactionId } : {}) } }
@@ -37,8 +42,18 @@ export function gateway({ actions, openapis, host, log }: GatewayOptions): Handl
     if (error instanceof Refusal || error instanceof StoreError || error instanceof FileError) {
       return { code: error.code, message: error.message }
     }
+    if (error instanceof Troubled) return { code: String(error.errcode), message: error.message }
+    if (error instanceof TimedOut) return { code: 'SERVER_TIMEOUT', message: 'resource server timeout' }
     log(`${action} failed: ${error instanceof Error ? error.stack : error}`)
     return { code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
+  }
+
+  /** Chaos may end the asking instance, before or after what it asked for was done. */
+  async function survived(who: Invocation | undefined, work: () => Promise<Reply>): Promise<Reply> {
+    if (!who || !trouble.chaos.strikes('killDuring')) return work()
+    if (trouble.chaos.heads('killDuring.done')) await work()
+    host.crash(who.token)
+    return { cut: true }
   }
 
   return async (request) => {
@@ -49,7 +64,7 @@ export function gateway({ actions, openapis, host, log }: GatewayOptions): Handl
       if (!ask)
         return { json: { requestId: randomUUID(), code: 'INVALID_PARAM', message: 'unknown multipart request' } }
       const who = host.invocation(ask.token)
-      return { bytes: await answerOpenApi(openapis, ask.apiName, ask.requestData, who, log) }
+      return survived(who, async () => ({ bytes: await answerOpenApi({ interfaces, trouble }, ask, who, log) }))
     }
     let params: Record<string, unknown>
     try {
@@ -57,6 +72,7 @@ export function gateway({ actions, openapis, host, log }: GatewayOptions): Handl
     } catch {
       return { json: { requestId: randomUUID(), code: 'INVALID_PARAM', message: 'the body must be JSON' } }
     }
-    return answer(params)
+    const who = host.invocation(params.wxCloudApiToken)
+    return survived(who, () => answer(params, who))
   }
 }

@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module'
 import type { Invocation } from '../host/caller'
-import type { WeChatReply } from '../wechat/subscribe'
+import { TimedOut, type Trouble } from '../trouble/troubled'
+import { askInterface, type Interface } from '../wechat/interfaces'
 import { readMultipart } from './multipart'
-
-/** WeChat interfaces by their name on the wire, such as `subscribeMessage.send`. */
-export type OpenApis = Record<string, (request: Record<string, unknown>) => WeChatReply | Promise<WeChatReply>>
 
 type Codec<T> = {
   decode(bytes: Uint8Array): T
@@ -17,6 +15,7 @@ type Codecs = {
 
 const NO_SUCH_API = -604100
 const NOT_PERMITTED = -604101
+const TIMED_OUT = -604102
 const SYSTEM_ERROR = -604103
 
 let codecs: Codecs | undefined
@@ -44,24 +43,24 @@ export function readOpenApiRequest(body: Buffer, contentType: string) {
 
 /** Answers one `wx.openApi` call as protobuf. Only what the calling function's config.json permits is run. */
 export async function answerOpenApi(
-  apis: OpenApis,
-  apiName: string,
-  requestData: Buffer,
+  { interfaces, trouble }: { interfaces: Interface[]; trouble: Trouble },
+  { apiName, requestData }: { apiName: string; requestData: Buffer },
   who: Invocation | undefined,
   log: (line: string) => void,
 ): Promise<Buffer> {
   const { CommApiData, CommOpenApiResp } = loadCodecs()
   const fail = (errorCode: number) => Buffer.from(CommOpenApiResp.encode({ errorCode }).finish())
   if (!who?.openapi.includes(apiName)) return fail(NOT_PERMITTED)
-  const api = Object.hasOwn(apis, apiName) ? apis[apiName] : undefined
+  const api = interfaces.find(({ name }) => name === apiName)
   if (!api) return fail(NO_SUCH_API)
   try {
     const pairs = CommApiData.decode(requestData).openapiData?.pairs ?? []
     const request: Record<string, unknown> = {}
     for (const { key, value } of pairs) request[key] = JSON.parse(Buffer.from(value).toString())
-    const respData = Buffer.from(JSON.stringify(await api(request)))
+    const respData = Buffer.from(JSON.stringify(await askInterface(trouble, api, 'cloud', request)))
     return Buffer.from(CommOpenApiResp.encode({ respData, contentType: 'application/json' }).finish())
   } catch (error) {
+    if (error instanceof TimedOut) return fail(TIMED_OUT)
     log(`${apiName}: ${error instanceof Error ? error.stack : error}`)
     return fail(SYSTEM_ERROR)
   }

@@ -1,5 +1,5 @@
 import type { FileStore } from '../files'
-import type { Meter } from '../meter'
+import { type Meter, type Payer, SCRIPT } from '../meter'
 import type { Action } from './database'
 import { Refusal } from './refusal'
 
@@ -17,11 +17,11 @@ export function storageActions(files: FileStore, meter: Meter, http: () => strin
   }
 
   return {
-    'storage.getUploadMetadata': ({ params }) => {
+    'storage.getUploadMetadata': ({ params, who }) => {
       const path = files.checkPath(params.path)
       return {
         // The SDK reads the address as it is and sends the body there with PUT.
-        url: http() + files.address('put', path, 3600),
+        url: http() + files.address('put', path, 3600) + paidBy(who),
         token: 'local',
         authorization: 'local',
         fileId: files.fileID(path),
@@ -32,7 +32,7 @@ export function storageActions(files: FileStore, meter: Meter, http: () => strin
 
     'storage.batchGetDownloadUrl': ({ params, who }) => {
       const list = few(params.file_list) as { fileid?: unknown; max_age?: unknown }[]
-      meter.count('storage', who?.functionName)
+      meter.count('storage', who)
       return {
         download_list: list.map(({ fileid, max_age }) => {
           const path = files.pathOf(fileid)
@@ -41,7 +41,7 @@ export function storageActions(files: FileStore, meter: Meter, http: () => strin
           }
           const asked = typeof max_age === 'number' && max_age > 0 ? Math.floor(max_age) : USUAL_AGE
           const maxAge = Math.min(asked, LONGEST_AGE)
-          const tempFileURL = http() + files.address('get', path, maxAge)
+          const tempFileURL = http() + files.address('get', path, maxAge) + paidBy(who)
           return { fileID: fileid, fileid, code: 'SUCCESS', maxAge, tempFileURL, download_url: tempFileURL }
         }),
       }
@@ -51,7 +51,7 @@ export function storageActions(files: FileStore, meter: Meter, http: () => strin
       const list = few(params.fileid_list)
       return {
         delete_list: list.map((fileID) => {
-          meter.count('storage', who?.functionName)
+          meter.count('storage', who)
           const path = files.pathOf(fileID)
           const gone = path !== null && files.remove(path)
           return { fileID, code: gone ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' }
@@ -59,4 +59,9 @@ export function storageActions(files: FileStore, meter: Meter, http: () => strin
       }
     },
   }
+}
+
+/** The transfer itself comes without a token, so the address says for whom it counts. */
+function paidBy({ functionName, verb }: Payer = SCRIPT): string {
+  return `&by=${Buffer.from(`${functionName}\n${verb}`).toString('base64url')}`
 }

@@ -2,11 +2,19 @@
 export type Caller =
   | { kind: 'person'; openid: string; appid: string; unionid?: string; source: string }
   | { kind: 'timer'; trigger: string; source: string }
-  | { kind: 'delayed'; source: string }
+  | { kind: 'delayed' | 'push'; source: string }
   | { kind: 'script'; source: string }
 
 /** One run of a function: what a request that carries its token may do, and in whose name. */
-export type Invocation = { token: string; requestId: string; functionName: string; openapi: string[]; caller: Caller }
+export type Invocation = {
+  token: string
+  requestId: string
+  functionName: string
+  /** What the function was asked to do, for the meter. */
+  verb: string
+  openapi: string[]
+  caller: Caller
+}
 
 /** The caller as the next function sees it when a function calls on: same person, a longer chain. */
 export function calledFrom(invocation: Invocation): Caller {

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import type { Clock } from '../clock'
-import type { Meter } from '../meter'
+import { type Meter, verbOf } from '../meter'
+import type { Chaos } from '../trouble/chaos'
 import { type Caller, type Invocation, identityEnv } from './caller'
 import { type FunctionFolder, readFunction } from './config'
-import { Instance, type Ran } from './instance'
+import { Instance, type Job, type Ran } from './instance'
 import { Pool } from './pool'
 
 /** What a call came to. `body` is the function's answer as JSON; a refusal carries the wire's code and the SCF text. */
@@ -15,6 +16,7 @@ export type Outcome =
 export type HostOptions = {
   dir: string | undefined
   clock: Clock
+  chaos: Chaos
   meter: Meter
   envId: string
   appid: string
@@ -81,10 +83,14 @@ export class FunctionHost {
     if (!folder) {
       return refuse('FUNCTION_NOT_FOUND', -501000, `FunctionName parameter could not be found: ${name}`)
     }
-    this.options.meter.count('calls', name)
-    const token = this.admit({ requestId, functionName: name, openapi: folder.config.openapi, caller })
+    const verb = verbOf(event, caller)
+    this.options.meter.count('calls', { functionName: name, verb })
+    const { chaos } = this.options
+    const token = this.admit({ requestId, functionName: name, verb, openapi: folder.config.openapi, caller })
     const { timeoutMs, memoryMb } = folder.config
     const job = {
+      token,
+      crash: chaos.strikes('killBefore') ? 'before' : chaos.strikes('killAfter') ? 'after' : null,
       event: JSON.stringify(event ?? {}),
       env: identityEnv(caller, this.options.appid, token),
       context: {
@@ -98,9 +104,14 @@ export class FunctionHost {
         environment: '{}',
       },
       timeoutMs,
-    }
+    } satisfies Job
     const ran = await this.pool(name).run(folder, job, () => this.options.clock.read())
     return this.outcome(name, requestId, ran)
+  }
+
+  /** Ends the instance that works on a run, as the platform may at any moment. */
+  crash(token: string): void {
+    for (const pool of this.pools.values()) pool.crash(token)
   }
 
   /** Kills every instance; runs under way end as `closed`. */

@@ -4,8 +4,18 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { ClockReading } from '../clock'
 
-/** What one invocation brings along: the event as JSON, the identity variables, the SCF context. */
-export type Job = { event: string; env: Record<string, string>; context: Record<string, unknown>; timeoutMs: number }
+/**
+ * What one invocation brings along: the event as JSON, the identity variables, the SCF context. `crash` has the instance
+ * killed before the call, or after it did its work but before its answer.
+ */
+export type Job = {
+  token: string
+  crash: 'before' | 'after' | null
+  event: string
+  env: Record<string, string>
+  context: Record<string, unknown>
+  timeoutMs: number
+}
 
 /** How a run ended. `body` is the function's answer as JSON; the rest say what SCF would complain about. */
 export type Ran =
@@ -91,8 +101,13 @@ export class Instance {
 
   /** Ends the process at once; a run under way is answered as `closed`. */
   kill(): void {
-    this.alive = false
     this.end({ ok: false, reason: 'closed', message: 'the local cloud is closing' })
+    this.crash()
+  }
+
+  /** Ends the process at once; a run under way has failed. */
+  crash(): void {
+    this.alive = false
     this.child.kill('SIGKILL')
   }
 

@@ -5,7 +5,9 @@ import type { Instance, Job, Ran } from './instance'
 const MOST_INSTANCES = 8
 const IDLE_MS = 60_000
 
-type Pooled = { instance: Instance; version: string; busy: boolean }
+type Pooled = { instance: Instance; version: string; busy: boolean; token?: string }
+
+const CRASHED: Ran = { ok: false, reason: 'exit', message: 'Process exited unexpectedly (SIGKILL)' }
 
 /** The warm instances of one function: reused, replaced when the code on disk changed, trimmed when idle. */
 export class Pool {
@@ -24,14 +26,25 @@ export class Pool {
   async run(folder: FunctionFolder, job: Job, clock: () => ClockReading): Promise<Ran> {
     const member = await this.take(folder)
     if (!member) return { ok: false, reason: 'closed', message: 'the local cloud is closing' }
-    const ran = await member.instance.run(job, clock)
+    member.token = job.token
+    if (job.crash === 'before') member.instance.crash()
+    const ended = job.crash === 'before' ? CRASHED : await member.instance.run(job, clock)
+    const lost = job.crash === 'after' && ended.ok
+    if (lost) member.instance.crash()
+    const ran = lost ? CRASHED : ended
     member.busy = false
+    member.token = undefined
     if (!member.instance.alive) {
       this.drop(member)
       this.warm(folder)
     }
     this.waiting.shift()?.()
     return ran
+  }
+
+  /** Kills the instance that works on this run. */
+  crash(token: string): void {
+    this.members.find((member) => member.token === token)?.instance.crash()
   }
 
   /** Ends instances that were idle for a minute, all but one. */

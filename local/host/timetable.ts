@@ -1,6 +1,7 @@
 import { Cron } from 'croner'
 import type { Clock } from '../clock'
 import type { Shelf } from '../store/types'
+import type { Chaos } from '../trouble/chaos'
 import type { FunctionFolder } from './config'
 import type { FunctionHost } from './host'
 
@@ -10,8 +11,10 @@ type Task = {
   event: unknown
   dueAt: number
   attempt: number
-  /** Set for the repeat of a failed timer; a delayed call has none. */
+  /** Set for the repeat of a failed timer. */
   trigger?: string
+  /** A delayed call unless it says otherwise. */
+  kind?: 'push'
 }
 type Kept = { key: string; task: Task }
 type Timer = { functionName: string; name: string; cron: string; pattern: Cron; nextAt: number | null }
@@ -21,6 +24,7 @@ export type Due = { at: number; run: () => Promise<void> }
 const BOX = 'tasks'
 const MOST_REPEATS = 2
 const REPEAT_MS = 60_000
+const PUSH_REPEAT_MS = 5_000
 const LONGEST_WAIT_MS = 1_000_000_000
 
 /** Delayed calls and cron timers: fires them at their local moment and repeats failed runs twice, a minute apart. */
@@ -37,6 +41,7 @@ export class Timetable {
     private readonly clock: Clock,
     private readonly shelf: Shelf,
     private readonly host: FunctionHost,
+    private readonly chaos: Chaos,
     private readonly log: (line: string) => void,
   ) {
     for (const { key, value } of shelf.list<Task>(BOX)) {
@@ -58,8 +63,8 @@ export class Timetable {
   }
 
   /** Keeps a call for `dueAt` (local milliseconds). It is durable when this returns. */
-  add(functionName: string, event: unknown, dueAt: number): void {
-    this.keep({ functionName, event, dueAt, attempt: 0 })
+  add(functionName: string, event: unknown, dueAt: number, kind?: 'push'): void {
+    this.plan({ functionName, event, dueAt, attempt: 0, ...(kind ? { kind } : {}) })
     this.arm()
   }
 
@@ -139,6 +144,13 @@ export class Timetable {
     return due.sort((a, b) => (a.key < b.key ? -1 : 1))
   }
 
+  /** Keeps a run for its moment; under chaos it may be late, or come twice. */
+  private plan(task: Task): void {
+    const doubled = this.chaos.strikes('double')
+    this.keep({ ...task, dueAt: task.dueAt + this.chaos.lateness() })
+    if (doubled) this.keep({ ...task, dueAt: task.dueAt + this.chaos.lateness() })
+  }
+
   private keep(task: Task): void {
     const number = (value: number, width: number) => String(value).padStart(width, '0')
     const key = `${number(Math.ceil(task.dueAt), 15)}-${number(this.sequence++, 12)}`
@@ -147,10 +159,10 @@ export class Timetable {
   }
 
   private async runTask({ key, task }: Kept): Promise<void> {
-    const { functionName, trigger } = task
+    const { functionName, trigger, kind = 'delayed' } = task
     const caller = trigger
       ? ({ kind: 'timer', trigger, source: 'wx_trigger' } as const)
-      : ({ kind: 'delayed', source: 'wx_unknown' } as const)
+      : ({ kind, source: 'wx_unknown' } as const)
     const outcome = await this.host.invoke(functionName, task.event, caller)
     if (!outcome.ok && outcome.closed) return
     if (!outcome.ok) this.repeat(task)
@@ -167,6 +179,11 @@ export class Timetable {
       Time: `${new Date(at).toISOString().slice(0, 19)}Z`,
       Message: '',
     }
+    const doubled = this.chaos.strikes('double')
+    const late = this.chaos.lateness()
+    const again = { functionName, event, dueAt: at + (late || this.chaos.lateness()), attempt: 0, trigger }
+    if (late > 0 || doubled) this.keep(again)
+    if (late > 0) return Promise.resolve()
     return this.track(`timer-${functionName}-${this.sequence++}`, async () => {
       const outcome = await this.host.invoke(functionName, event, { kind: 'timer', trigger, source: 'wx_trigger' })
       if (!outcome.ok && !outcome.closed) this.repeat({ functionName, event, dueAt: at, attempt: 0, trigger })
@@ -178,7 +195,8 @@ export class Timetable {
       this.log(`[${task.functionName}] given up after ${task.attempt + 1} failed runs`)
       return
     }
-    this.keep({ ...task, attempt: task.attempt + 1, dueAt: this.clock.now() + REPEAT_MS })
+    const pause = task.kind === 'push' ? PUSH_REPEAT_MS : REPEAT_MS
+    this.keep({ ...task, attempt: task.attempt + 1, dueAt: this.clock.now() + pause })
   }
 
   private track(key: string, work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FunctionHost } from '../host/host'
 import type { Timetable } from '../host/timetable'
-import type { WeChatReply } from './subscribe'
+import type { WeChatReply } from './reply'
 
 const SHORTEST_S = 6
 const LONGEST_S = 30 * 24 * 3600

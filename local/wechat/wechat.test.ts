@@ -34,6 +34,7 @@ test('one accepted dialog allows one message, which stays in the outbox', async 
     {
       id: 1,
       at: AT,
+      channel: 'subscribe',
       openid: 'o-ann',
       templateId: 't-progress',
       page: 'pages/case?id=1',
@@ -73,19 +74,4 @@ test('an interface must stand in the config.json of the function that calls it',
   const { call } = await world.person('o-ann')
   const code = '({ cloud }) => cloud.openapi.subscribeMessage.send({})'
   expect((await call('bare', { code })).result).toMatchObject({ error: { errCode: -604101 } })
-})
-
-test('calls, reads, writes and storage are counted per function', async () => {
-  await world.again({ database: { collections: { notes: {} } } })
-  await runInside(world, async ({ db, cloud }) => {
-    await db
-      .collection('notes')
-      .doc('a')
-      .set({ data: { n: 1 } })
-    await db.collection('notes').get()
-    await cloud.getTempFileURL({ fileList: ['cloud://local-env.local/a.txt'] })
-  })
-  const { functions, total } = world.cloud.meter()
-  expect(functions.run).toEqual({ calls: 1, reads: 1, writes: 1, storage: 1 })
-  expect((await world.ask('/meter')).body).toEqual({ functions, total })
 })

@@ -1,0 +1,50 @@
+import { TimedOut, type Trouble } from '../trouble/troubled'
+import { askInterface, type Interface } from '../wechat/interfaces'
+import { no, type WeChatReply } from '../wechat/reply'
+import type { AccessTokens } from '../wechat/tokens'
+import { type DoorRequest, type Handler, MB, type Reply, readBody } from './http'
+import type { Routes } from './server'
+
+type Inside = { interfaces: Interface[]; tokens: AccessTokens; trouble: Trouble }
+
+/** WeChat over HTTPS, below `/wechat`: what a product calls at https://api.weixin.qq.com. */
+export function wechatRoutes({ interfaces, tokens, trouble }: Inside): Routes {
+  const handler = (each: Interface): Handler => {
+    return async (request): Promise<Reply> => {
+      try {
+        const asked = await readRequest(each, request, tokens)
+        return { json: 'refused' in asked ? asked.refused : await askInterface(trouble, each, 'https', asked.request) }
+      } catch (error) {
+        if (error instanceof TimedOut) return { cut: true }
+        throw error
+      }
+    }
+  }
+  const routes: Routes = {}
+  for (const each of interfaces) {
+    if (each.path === undefined) continue
+    routes[`GET /wechat${each.path}`] = handler(each)
+    routes[`POST /wechat${each.path}`] = handler(each)
+  }
+  return routes
+}
+
+type Asked = { request: Record<string, unknown> } | { refused: WeChatReply }
+
+async function readRequest(each: Interface, request: DoorRequest, tokens: AccessTokens): Promise<Asked> {
+  const { url, message } = request
+  if (message.method !== (each.method ?? 'POST')) {
+    return { refused: no(each.method ? 43001 : 43002, `require ${each.method ?? 'POST'} method`) }
+  }
+  if (each.method === 'GET') return { request: Object.fromEntries(url.searchParams) }
+  const body = (await readBody(request, MB)).toString()
+  const fault = each.open ? null : tokens.fault(url.searchParams.get('access_token'))
+  if (fault) return { refused: fault }
+  try {
+    const value: unknown = JSON.parse(body)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return { request: value as Record<string, unknown> }
+    }
+  } catch {}
+  return { refused: no(47001, 'data format error') }
+}

@@ -1,0 +1,69 @@
+import { type Trouble, Troubled, troubled, wechatChance } from '../trouble/troubled'
+import type { ContentChecks } from './content'
+import type { Employees } from './employees'
+import type { PhoneCodes } from './phone-codes'
+import { no, type WeChatReply, type WeChatRequest } from './reply'
+import type { Subscriptions } from './subscribe'
+import type { AccessTokens } from './tokens'
+
+/** One interface of WeChat. `name` is the cloud call's, `path` the one over HTTPS; one of them may be missing. */
+export type Interface = {
+  name?: string
+  path?: string
+  method?: 'GET'
+  /** The two that give tokens need none. */
+  open?: true
+  work: (request: WeChatRequest) => WeChatReply
+}
+
+type Inside = {
+  subscriptions: Subscriptions
+  employees: Employees
+  tokens: AccessTokens
+  phoneCodes: PhoneCodes
+  content: ContentChecks
+  addDelayedCall: (request: WeChatRequest) => WeChatReply
+}
+
+/** Every interface of WeChat that stands in here. */
+export function interfaces(inside: Inside): Interface[] {
+  const { subscriptions, employees, tokens, phoneCodes, content } = inside
+  return [
+    {
+      name: 'subscribeMessage.send',
+      path: '/cgi-bin/message/subscribe/send',
+      work: (request) => subscriptions.send(request),
+    },
+    { name: 'cloudbase.addDelayedFunctionTask', work: inside.addDelayedCall },
+    {
+      name: 'phonenumber.getPhoneNumber',
+      path: '/wxa/business/getuserphonenumber',
+      work: (request) => phoneCodes.redeem(request),
+    },
+    { name: 'security.msgSecCheck', path: '/wxa/msg_sec_check', work: (request) => content.text(request) },
+    { name: 'security.mediaCheckAsync', path: '/wxa/media_check_async', work: (request) => content.media(request) },
+    { path: '/cgi-bin/token', method: 'GET', open: true, work: (request) => tokens.plain(request) },
+    { path: '/cgi-bin/stable_token', open: true, work: (request) => tokens.stable(request) },
+    {
+      path: '/cgi-bin/message/wxopen/employeerelationmsg/send',
+      work: (request) => employees.send(request),
+    },
+    { path: '/wxa/business/unbinduserb2cauthinfo', work: (request) => employees.unbind(request) },
+  ]
+}
+
+/** Asks one interface under the trouble of the moment. Throws TimedOut when the caller hears nothing. */
+export async function askInterface(
+  trouble: Trouble,
+  { name, path, work }: Interface,
+  via: 'cloud' | 'https',
+  request: WeChatRequest,
+): Promise<WeChatReply> {
+  const names = via === 'cloud' ? [name] : [path, name]
+  try {
+    return await troubled(trouble, names, wechatChance, () => work(request))
+  } catch (error) {
+    if (error instanceof Troubled) return no(Number(error.errcode), error.message)
+    throw error
+  }
+}

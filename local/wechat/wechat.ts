@@ -1,0 +1,38 @@
+import type { Timetable } from '../host/timetable'
+import type { Shelf } from '../store/types'
+import { ContentChecks } from './content'
+import { Employees } from './employees'
+import { interfaces } from './interfaces'
+import { Outbox } from './outbox'
+import { People } from './people'
+import { PhoneCodes } from './phone-codes'
+import { checkPushRoutes, MessagePush, type PushRoute } from './push'
+import type { WeChatReply, WeChatRequest } from './reply'
+import { Subscriptions } from './subscribe'
+import { AccessTokens } from './tokens'
+
+type Setting = {
+  shelf: Shelf
+  now: () => number
+  timetable: Timetable
+  appid: string
+  secret: string
+  push: PushRoute[]
+  templates: string[] | undefined
+  addDelayedCall: (request: WeChatRequest) => WeChatReply
+}
+
+/** WeChat's stand-in: who is who, what reached the phones, and every interface a function or script may call. */
+export function openWeChat({ shelf, now, timetable, appid, secret, push: routes, templates, addDelayedCall }: Setting) {
+  checkPushRoutes(routes)
+  const people = new People(shelf, appid, now)
+  const outbox = new Outbox(shelf, now)
+  const push = new MessagePush(routes, timetable, now, appid)
+  const subscriptions = new Subscriptions({ shelf, people, outbox, push, templates })
+  const employees = new Employees(shelf, people, outbox)
+  const tokens = new AccessTokens(shelf, now, { appid, secret })
+  const phoneCodes = new PhoneCodes(shelf, now, appid)
+  const content = new ContentChecks(shelf, now, people, push, appid)
+  const inside = { subscriptions, employees, tokens, phoneCodes, content, addDelayedCall }
+  return { people, outbox, ...inside, interfaces: interfaces(inside) }
+}
