@@ -48,7 +48,6 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: !process.env.CI },
     mini: {
       optimizeMainPackage: { enable: true },
-      minifyXML: { collapseWhitespace: true },
       postcss,
       webpackChain: chain,
     },
