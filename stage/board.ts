@@ -5,7 +5,7 @@ import type { LocalCloud } from '../local/cloud'
 import { SECOND } from '../src/domain/kernel/time'
 import type { Door } from './door'
 import { fontTags, serveFont } from './font'
-import { type Listening, readJson, sendJson, sendText, serve } from './http'
+import { type Listening, readJson, sendFile, sendJson, sendText, serve } from './http'
 import { nextDue } from './next-due'
 import type { Phone } from './phone'
 import { named, places } from './seed/estate'
@@ -58,8 +58,10 @@ export async function openBoard(options: {
         )
       case 'GET /main.js':
         return sendText(response, '.js', code)
-      case 'GET /style.css':
-        return sendText(response, '.css', readFileSync(join(page, 'style.css'), 'utf8'))
+      case 'GET /board.css':
+      case 'GET /phone.css':
+      case 'GET /messages.css':
+        return sendFile(response, join(page, pathname))
       case 'GET /choices':
         return sendJson(response, choices)
       case 'GET /state':

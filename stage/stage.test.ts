@@ -7,7 +7,7 @@ import { openBrowser } from '../e2e/browser'
 import { Door } from './door'
 import { named } from './seed/estate'
 import { newKey } from './seed/move-in'
-import { tales } from './seed/tales'
+import { tales } from './seed/run'
 import { type Stage, startStage } from './stage'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'anju-stage-'))

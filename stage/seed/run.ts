@@ -3,7 +3,12 @@ import type { Door } from '../door'
 import { estate, everybody } from './estate'
 import { type Actor, allowPushes, moveIn } from './move-in'
 import { Scene } from './scene'
-import { type Tale, tales } from './tales'
+import { open } from './tales/open'
+import { smooth } from './tales/smooth'
+import type { Tale } from './tales/tale'
+import { troubled } from './tales/troubled'
+
+export const tales: Tale[] = [...smooth, ...troubled, ...open]
 
 type Moment = { at: number; happen: () => Promise<void> }
 

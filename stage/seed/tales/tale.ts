@@ -1,0 +1,22 @@
+import type { Category, Room, Urgency } from '../../../src/domain/matter/matter'
+import type { Beat } from '../scene'
+
+/**
+ * One repair of the past 30 days. It was filed so many days ago at a Shanghai time, or so many minutes before now;
+ * `wished` is the preferred time in minutes after filing.
+ */
+export type Tale = {
+  day: number | { minutesAgo: number }
+  time?: string
+  by: string
+  what: [Room, Category, Urgency]
+  words: string
+  photos: string[]
+  wished?: number
+  beats: Beat[]
+}
+
+export const urgent = (room: Room, category: Category): Tale['what'] => [room, category, 'urgent']
+export const ordinary = (room: Room, category: Category): Tale['what'] => [room, category, 'ordinary']
+/** Days in minutes. */
+export const days = (n: number) => n * 1440
