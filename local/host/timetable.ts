@@ -1,9 +1,8 @@
-import { Cron } from 'croner'
 import type { Clock } from '../clock'
 import type { Shelf } from '../store/types'
 import type { Chaos } from '../trouble/chaos'
-import type { FunctionFolder } from './config'
 import type { FunctionHost } from './host'
+import { type Timer, Timers } from './timers'
 
 /** A run that waits for its moment. It stays on the shelf until it has ended, so a crash may double but never lose it. */
 type Task = {
@@ -17,7 +16,6 @@ type Task = {
   kind?: 'push'
 }
 type Kept = { key: string; task: Task }
-type Timer = { functionName: string; name: string; cron: string; pattern: Cron; nextAt: number | null }
 /** The earliest thing to do: its moment and how to do it. */
 export type Due = { at: number; run: () => Promise<void> }
 
@@ -30,7 +28,7 @@ const LONGEST_WAIT_MS = 1_000_000_000
 /** Delayed calls and cron timers: fires them at their local moment and repeats failed runs twice, a minute apart. */
 export class Timetable {
   private readonly tasks = new Map<string, Kept>()
-  private readonly timers = new Map<string, Timer>()
+  private readonly timers: Timers
   private readonly running = new Map<string, Promise<void>>()
   private sequence = 0
   private waiting: NodeJS.Timeout | undefined
@@ -44,6 +42,7 @@ export class Timetable {
     private readonly chaos: Chaos,
     private readonly log: (line: string) => void,
   ) {
+    this.timers = new Timers(clock, host, log)
     for (const { key, value } of shelf.list<Task>(BOX)) {
       this.tasks.set(key, { key, task: value })
       this.sequence = Math.max(this.sequence, Number(key.split('-')[1]) + 1)
@@ -73,14 +72,14 @@ export class Timetable {
   }
 
   nextTimer(): number | null {
-    return this.earliestTimer()?.nextAt ?? null
+    return this.timers.earliest()?.nextAt ?? null
   }
 
   /** The earliest thing due by `until`, delayed calls before timers of the same moment. */
   earliest(until: number, withTimers: boolean): Due | null {
     if (this.ended) return null
     const kept = this.dueTasks(until)[0]
-    const timer = withTimers ? this.earliestTimer() : undefined
+    const timer = withTimers ? this.timers.earliest() : undefined
     const timerAt = timer?.nextAt ?? null
     if (timer && timerAt !== null && timerAt <= until && (!kept || timerAt < kept.task.dueAt)) {
       return { at: timerAt, run: () => this.runTimer(timer, timerAt) }
@@ -91,9 +90,7 @@ export class Timetable {
   /** The timers that were passed over up to now, each to run once. */
   missedTimers(): Due[] {
     const now = this.clock.now()
-    this.readTimers()
-    const missed = [...this.timers.values()].filter((timer) => timer.nextAt !== null && timer.nextAt <= now)
-    return missed.map((timer) => ({ at: now, run: () => this.runTimer(timer, now) }))
+    return this.timers.missed(now).map((timer) => ({ at: now, run: () => this.runTimer(timer, now) }))
   }
 
   /** Stops firing by itself and waits for runs under way; `resume` undoes it. */
@@ -171,7 +168,7 @@ export class Timetable {
   }
 
   private runTimer(timer: Timer, at: number): Promise<void> {
-    timer.nextAt = nextAfter(timer.pattern, Math.max(at, this.clock.now()))
+    this.timers.passed(timer, at)
     const { functionName, name: trigger } = timer
     const event = {
       Type: 'Timer',
@@ -179,14 +176,16 @@ export class Timetable {
       Time: `${new Date(at).toISOString().slice(0, 19)}Z`,
       Message: '',
     }
-    const doubled = this.chaos.strikes('double')
+    const task = { functionName, event, dueAt: at, attempt: 0, trigger }
+    if (this.chaos.strikes('double')) this.keep({ ...task, dueAt: at + this.chaos.lateness() })
     const late = this.chaos.lateness()
-    const again = { functionName, event, dueAt: at + (late || this.chaos.lateness()), attempt: 0, trigger }
-    if (late > 0 || doubled) this.keep(again)
-    if (late > 0) return Promise.resolve()
+    if (late > 0) {
+      this.keep({ ...task, dueAt: at + late })
+      return Promise.resolve()
+    }
     return this.track(`timer-${functionName}-${this.sequence++}`, async () => {
       const outcome = await this.host.invoke(functionName, event, { kind: 'timer', trigger, source: 'wx_trigger' })
-      if (!outcome.ok && !outcome.closed) this.repeat({ functionName, event, dueAt: at, attempt: 0, trigger })
+      if (!outcome.ok && !outcome.closed) this.repeat(task)
     })
   }
 
@@ -209,39 +208,4 @@ export class Timetable {
     this.running.set(key, done)
     return done
   }
-
-  private earliestTimer(): Timer | undefined {
-    this.readTimers()
-    let first: Timer | undefined
-    for (const timer of this.timers.values()) {
-      if (timer.nextAt !== null && (!first || timer.nextAt < (first.nextAt ?? 0))) first = timer
-    }
-    return first
-  }
-
-  /** Follows the config.json files, which may be written again while the cloud runs. */
-  private readTimers(): void {
-    const seen = new Set<string>()
-    let functions: FunctionFolder[]
-    try {
-      functions = this.host.functions()
-    } catch (error) {
-      this.log(`timers stay as they were: ${error instanceof Error ? error.message : error}`)
-      return
-    }
-    for (const { name: functionName, config } of functions) {
-      if (!config.trigger) continue
-      const { name, cron } = config.trigger
-      seen.add(functionName)
-      const known = this.timers.get(functionName)
-      if (known?.cron === cron && known.name === name) continue
-      const pattern = new Cron(cron, { timezone: 'Asia/Shanghai', paused: true })
-      this.timers.set(functionName, { functionName, name, cron, pattern, nextAt: nextAfter(pattern, this.clock.now()) })
-    }
-    for (const functionName of this.timers.keys()) if (!seen.has(functionName)) this.timers.delete(functionName)
-  }
-}
-
-function nextAfter(pattern: Cron, moment: number): number | null {
-  return pattern.nextRun(new Date(moment))?.getTime() ?? null
 }
