@@ -6,7 +6,7 @@ import type { Chaos } from '../trouble/chaos'
 import { OpenTransactions } from './open-transactions'
 import { Refusal } from './refusal'
 import { findShuffled, shuffleRows } from './ties'
-import { holdsUpdateCommand, refuseUnlimited } from './traps'
+import { refuseStrayCommand, refuseUnlimited } from './traps'
 
 /** One request of the SDK, unpacked. */
 export type Ask = { params: Record<string, unknown>; who: Invocation | undefined; requestId: string }
@@ -37,6 +37,7 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
   }
   const transaction = ({ params }: Ask): string | undefined =>
     typeof params.transactionId === 'string' ? params.transactionId : undefined
+  const queryOf = ({ params }: Ask): Data => refuseStrayCommand('where()', parsed(params.query))
   const count = (what: 'reads' | 'writes', ask: Ask) => meter.count(what, ask.who)
 
   /** A plain write waits for the transaction that holds its document. */
@@ -72,12 +73,7 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
       write(ask, () => {
         const list = Array.isArray(ask.params.data) ? ask.params.data : [ask.params.data]
         const docs = list.map(parsed)
-        if (docs.some(holdsUpdateCommand)) {
-          throw new Refusal(
-            'INVALID_PARAM',
-            'add() stores an update command such as _.inc(1) as a plain object; give a value',
-          )
-        }
+        for (const doc of docs) refuseStrayCommand('add()', doc)
         return { insertedIds: store.insert(collection(ask), docs, transaction(ask)) }
       }),
 
@@ -90,7 +86,7 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
         chaos,
         collection(ask),
         {
-          query: parsed(params.query),
+          query: queryOf(ask),
           sort: Object.entries(parsed(params.order)) as [string, 1 | -1][],
           skip: typeof params.offset === 'number' ? params.offset : 0,
           limit: Math.min(limit, MOST_LISTED),
@@ -105,12 +101,13 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
       if (ask.params.queryType === 'WHERE') refuseOutside(ask, 'where().update()')
       return write(ask, () => {
         const { params } = ask
-        const query = parsed(params.query)
+        const query = queryOf(ask)
         const multi = params.multi === true
         if (multi) refuseUnlimited('update', query)
+        const update = refuseStrayCommand('update()', parsed(params.data))
         const { updated, upsertedId } = store.update(
           collection(ask),
-          { query, update: parsed(params.data), merge: params.merge === true, multi, upsert: params.upsert === true },
+          { query, update, merge: params.merge === true, multi, upsert: params.upsert === true },
           transaction(ask),
         )
         return upsertedId === undefined ? { updated } : { updated, upsert_id: upsertedId }
@@ -120,7 +117,7 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
     'database.removeDocument': (ask) => {
       if (ask.params.queryType === 'WHERE') refuseOutside(ask, 'where().remove()')
       return write(ask, () => {
-        const query = parsed(ask.params.query)
+        const query = queryOf(ask)
         const multi = ask.params.multi !== false
         if (multi) refuseUnlimited('remove', query)
         return { deleted: store.remove(collection(ask), { query, multi }, transaction(ask)) }
@@ -130,7 +127,7 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
     'database.calculateDocument': (ask) => {
       refuseOutside(ask, 'count()')
       count('reads', ask)
-      return { total: store.count(collection(ask), parsed(ask.params.query)) }
+      return { total: store.count(collection(ask), queryOf(ask)) }
     },
 
     'database.aggregateDocuments': (ask) => {

@@ -20,12 +20,29 @@ export function refuseOutsideTransaction(what: string): never {
   )
 }
 
-/** Whether an update command (`_.inc(1)` …) was serialised as if it were data, as `add()` does. */
-export function holdsUpdateCommand(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(holdsUpdateCommand)
-  if (typeof value !== 'object' || value === null || value instanceof Date) return false
-  const { operator, operands, ...rest } = value as { operator?: unknown; operands?: unknown }
-  const strangers = Object.keys(rest).filter((key) => key !== 'fieldName' && key !== '_internalType')
-  if (typeof operator === 'string' && Array.isArray(operands) && strangers.length === 0) return true
-  return Object.values(value).some(holdsUpdateCommand)
+/**
+ * A command (`_.inc(1)` …) at a place where the SDK does not expect one, such as `add()`, a list, or `_.elemMatch(a.and(b))`,
+ * is serialised as a plain object: stored as such, or never found.
+ */
+export function refuseStrayCommand<T>(where: string, data: T): T {
+  const command = strayCommand(data)
+  if (command === undefined) return data
+  throw new Refusal(
+    'INVALID_PARAM',
+    `_.${command} arrived as a plain object: at this place in ${where} the SDK does not understand commands; give a value`,
+  )
+}
+
+function strayCommand(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return undefined
+  if (!Array.isArray(value)) {
+    const { operator, operands, ...rest } = value as { operator?: unknown; operands?: unknown }
+    const strangers = Object.keys(rest).filter((key) => key !== 'fieldName' && key !== '_internalType')
+    if (typeof operator === 'string' && Array.isArray(operands) && strangers.length === 0) return operator
+  }
+  for (const each of Object.values(value)) {
+    const found = strayCommand(each)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

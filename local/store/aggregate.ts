@@ -1,13 +1,13 @@
 import { Aggregator } from 'mingo/aggregator'
 import { Context } from 'mingo/core'
 import { Lazy } from 'mingo/lazy'
-import * as accumulator from 'mingo/operators/accumulator'
-import * as expression from 'mingo/operators/expression'
 import * as pipeline from 'mingo/operators/pipeline'
 import * as projection from 'mingo/operators/projection'
 import * as query from 'mingo/operators/query'
 import * as window from 'mingo/operators/window'
+import { bucketStage } from './bucket'
 import { sortKey } from './entries'
+import { ACCUMULATORS, countStage, EXPRESSIONS } from './expressions'
 import { refusing } from './match'
 import { PREDICATES } from './predicates'
 import { badQuery } from './refusals'
@@ -35,9 +35,14 @@ const sortStage: typeof pipeline.$sort = (rows, spec) => {
 }
 
 const context = Context.init({
-  accumulator,
-  expression,
-  pipeline: { ...pipeline, $sort: sortStage },
+  accumulator: ACCUMULATORS,
+  expression: EXPRESSIONS,
+  pipeline: {
+    ...pipeline,
+    $sort: sortStage,
+    $count: countStage,
+    $bucket: bucketStage({ ...pipeline, $sort: sortStage }),
+  },
   projection,
   window,
   query: { ...query, ...PREDICATES },

@@ -1,12 +1,12 @@
 import { Context } from 'mingo/core'
-import * as expression from 'mingo/operators/expression'
 import * as query from 'mingo/operators/query'
 import { Query } from 'mingo/query'
+import { EXPRESSIONS } from './expressions'
 import { PREDICATES } from './predicates'
 import { badQuery } from './refusals'
 import { StoreError } from './types'
 
-const context = Context.init({ query: { ...query, ...PREDICATES }, expression })
+const context = Context.init({ query: { ...query, ...PREDICATES }, expression: EXPRESSIONS })
 
 /** Runs work of mingo; what it dislikes becomes a refusal. */
 export function refusing<T>(work: () => T): T {

@@ -1,13 +1,13 @@
 import { Context } from 'mingo/core'
-import * as expression from 'mingo/operators/expression'
 import * as projection from 'mingo/operators/projection'
 import * as query from 'mingo/operators/query'
 import { Query } from 'mingo/query'
+import { EXPRESSIONS } from './expressions'
 import { refusing } from './match'
 import { PREDICATES } from './predicates'
 import type { Doc } from './types'
 
-const context = Context.init({ query: { ...query, ...PREDICATES }, expression, projection })
+const context = Context.init({ query: { ...query, ...PREDICATES }, expression: EXPRESSIONS, projection })
 
 export function project(docs: Doc[], fields: Record<string, unknown> | undefined): Doc[] {
   if (!fields || Object.keys(fields).length === 0) return docs
