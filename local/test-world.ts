@@ -12,9 +12,9 @@ export type WorldOptions = Partial<LocalCloudOptions> & { functions?: Record<str
 
 export const SDK = require.resolve('wx-server-sdk')
 
-export function writeFunction(dir: string, name: string, { main, config }: TestFunction): void {
+export function writeFunction(dir: string, name: string, { main, config }: TestFunction, sdk = SDK): void {
   mkdirSync(join(dir, name), { recursive: true })
-  const source = `const cloud = require(${JSON.stringify(SDK)})
+  const source = `const cloud = require(${JSON.stringify(sdk)})
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
 const db = cloud.database()
 const _ = db.command

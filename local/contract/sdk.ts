@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Loose, Sdk } from './case'
 import { COLLECTIONS } from './collections'
 
-/** The function through which work runs inside the cloud; `functions.ts` writes it. */
+/** The function through which work runs inside the cloud. */
 export const RUNNER_NAME = 'contract'
 
 /** The real SDK, as the environment variables of this process have configured it. */
