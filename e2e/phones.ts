@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { ensureBuilt } from '../config/built'
 import { ratingWords } from '../src/copy/case'
+import { common } from '../src/copy/common'
 import { photoWords } from '../src/copy/shell'
 import type { Point } from '../src/domain/kernel/place'
 import { type Phone, startPhone } from '../stage/phone'
@@ -52,6 +53,11 @@ export class Hand {
   async choose(words: string, pictures: string[]): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.touch(words)])
     await chooser.setFiles(pictures.map((name) => join(root, 'stage/seed/photos', `${name}.jpg`)))
+    await this.page
+      .getByLabel(common.removePhoto)
+      .filter({ visible: true })
+      .nth(pictures.length - 1)
+      .waitFor()
     await this.seesNot(photoWords.uploading)
   }
 

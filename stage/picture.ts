@@ -5,7 +5,7 @@ import { openBrowser } from '../e2e/browser'
 import { common } from '../src/copy/common'
 import { fileRepairWords } from '../src/copy/file-repair'
 import { homeWords } from '../src/copy/home'
-import { subscribeWords } from '../src/copy/shell'
+import { photoWords, subscribeWords } from '../src/copy/shell'
 
 /** Files a repair on the left phone, so that its three minutes run on all three. */
 async function fileRepair(page: Page): Promise<void> {
@@ -17,6 +17,8 @@ async function fileRepair(page: Page): Promise<void> {
   await left.locator('textarea').fill(words)
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), left.getByText(common.addPhoto).click()])
   await chooser.setFiles(join(__dirname, 'seed', 'photos', 'sink-leaking.jpg'))
+  await left.getByLabel(common.removePhoto).waitFor()
+  await left.getByText(photoWords.uploading).waitFor({ state: 'hidden' })
   await left.locator('taro-button-core', { hasText: fileRepairWords.submit }).click()
   await left.getByText(subscribeWords.accept).click()
   await page.locator('.column').nth(1).locator('.card time', { hasText: '刚刚' }).first().click()
