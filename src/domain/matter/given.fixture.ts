@@ -1,3 +1,4 @@
+import type { Commitment } from '../commitment/commitment'
 import { defaultPolicy } from '../commitment/policy'
 import { MINUTE } from '../kernel/time'
 import type { Member } from '../people/dispatch'
@@ -83,3 +84,13 @@ export const minutes = (n: number): number => T0 + n * MINUTE
 /** What happened, in order, without the details. */
 export const events = (matter: Matter): string[] =>
   matter.history.map((e) => ('step' in e ? `${e.what}:${e.rule}:${e.step}` : e.what))
+
+/** The three-minute promise of a round. */
+export const respond = (matter: Matter, round = 1): Commitment => {
+  const found = matter.commitments.find((c) => c.rule === 'respond' && c.round === round)
+  if (!found) throw new Error('no respond promise')
+  return found
+}
+
+/** What still has to be told, and to whom. */
+export const tellings = (matter: Matter): string[] => matter.tell.map((t) => `${t.kind} → ${t.personId ?? t.to}`)
