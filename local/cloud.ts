@@ -37,7 +37,7 @@ export type LocalCloudOptions = {
   database?: DatabaseSpec
   /** Holds one folder per function, each with index.js and config.json. */
   functionsDir?: string
-  /** More environment variables for the functions. `TCB_ENV` renames the environment. */
+  /** More environment variables for the functions; `{http}` stands for the address. `TCB_ENV` renames the environment. */
   env?: Record<string, string>
   /** Where the clock starts in a new directory (epoch milliseconds), and whether it stands still. */
   clock?: { at?: number; frozen?: boolean }
@@ -121,7 +121,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       meter,
       envId,
       appid,
-      env: { ...instanceEnvironment(envId, `${http}/admin`), ...env },
+      env: { ...instanceEnvironment(envId, `${http}/admin`), ...withAddress(env, http) },
       log,
     })
     undo.push(() => host.close())
@@ -172,4 +172,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       },
     }
   }
+}
+
+function withAddress(env: Record<string, string>, http: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replaceAll('{http}', http)]))
 }

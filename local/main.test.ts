@@ -143,6 +143,25 @@ test('functions end with the cloud, even when it is killed and they are stuck in
   expect(await gone(Number(readFileSync(join(dir, 'pid'), 'utf8')))).toBe(true)
 })
 
+test('the command line names the app, the events that are pushed, the address of WeChat, and chaos', async () => {
+  writeFunction(join(dir, 'functions'), 'ask', {
+    main: `async () => {
+      const body = JSON.stringify({ grant_type: 'client_credential', appid: 'wx-mine', secret: 'quiet' })
+      const answer = await fetch(process.env.WECHAT_API_BASE + '/cgi-bin/stable_token', { method: 'POST', body })
+      return (await answer.json()).expires_in
+    }`,
+    config: { timeout: 20 },
+  })
+  const { http } = await start(
+    ...['--appid', 'wx-mine', '--secret', 'quiet', '--env', 'WECHAT_API_BASE={http}/wechat'],
+    ...['--push', 'event/wxa_media_check=ask', '--chaos', '5'],
+  )
+  expect(await (await fetch(`${http}/chaos`)).json()).toMatchObject({ on: true, seed: 5 })
+  await fetch(`${http}/chaos`, { method: 'DELETE' })
+  const { session } = await post(http, '/sessions', { openid: 'o-ann' })
+  expect(await post(http, '/call', { name: 'ask' }, String(session))).toMatchObject({ result: 7200 })
+})
+
 test('a second cloud on the same data is refused', async () => {
   await start()
   const second = launch()
@@ -162,6 +181,9 @@ test.each([
   [['--database', 'missing.json'], /does not exist/],
   [['--functions', 'missing'], /not a directory/],
   [['--env', 'A'], /NAME=VALUE/],
+  [['--push', 'wxa_media_check=events'], /MSGTYPE\/EVENT=FUNCTION/],
+  [['--push', 'event/a=x', '--push', 'event/a=y'], /two functions/],
+  [['--chaos', 'often'], /not a seed/],
   [['--odd'], /odd/],
 ])('%j is answered with a clear error', async (args, text) => {
   const { end, errors } = launch(...args)

@@ -32,6 +32,7 @@ RealDate.prototype.constructor = LocalDate
 globalThis.Date = LocalDate
 
 const realSetTimeout = setTimeout
+const realSetInterval = setInterval
 const realSleep = timersPromises.setTimeout
 const reached = (moment) => {
   if (moment > waitedUntil) waitedUntil = moment
@@ -56,10 +57,26 @@ function localSleep(ms, value, options) {
     return result
   })
 }
+function localSetInterval(callback, ms, ...args) {
+  if (typeof callback !== 'function') return realSetInterval(callback, ms, ...args)
+  let due = now() + span(ms)
+  return realSetInterval(
+    (...given) => {
+      reached(due)
+      due = now() + span(ms)
+      callback(...given)
+    },
+    ms,
+    ...args,
+  )
+}
 localSetTimeout[promisify.custom] = localSleep
 globalThis.setTimeout = localSetTimeout
+globalThis.setInterval = localSetInterval
 timers.setTimeout = localSetTimeout
+timers.setInterval = localSetInterval
 timersPromises.setTimeout = localSleep
+if (timersPromises.scheduler) timersPromises.scheduler.wait = (ms, options) => localSleep(ms, undefined, options)
 
 let identityKeys = []
 let main

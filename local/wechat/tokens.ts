@@ -82,7 +82,7 @@ export class AccessTokens {
 
   private shown({ token, expiresAt }: Token): WeChatReply {
     // WeChat leaves errcode out when it gives a token.
-    const shown = { access_token: token, expires_in: Math.floor((expiresAt - this.now()) / 1000) }
+    const shown = { access_token: token, expires_in: Math.ceil((expiresAt - this.now()) / 1000) }
     return shown as unknown as WeChatReply
   }
 }
