@@ -1,18 +1,10 @@
-import type { MessageKind } from '@/domain/message/tell'
+import type { InboxItem } from '@/contract'
 import { _, collection } from '../cloud'
 
 /** A message as it lies in a person's inbox; its id follows from case, entry and person, so it exists once. */
-export type InboxDoc = {
+export type InboxDoc = Omit<InboxItem, 'id'> & {
   _id: string
   personId: string
-  kind: MessageKind
-  at: number
-  /** Sorts messages of one moment in the order of their entries. */
-  order: number
-  title: string
-  body: string
-  caseId: string
-  read: boolean
   /** What became of the push: none was possible, wanted (perhaps sent when we crashed), sent, or refused with a code. */
   push: 'none' | 'wanted' | 'sent' | 'refused'
   pushCode: number | null

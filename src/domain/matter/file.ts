@@ -1,23 +1,14 @@
 import type { Member } from '../people/dispatch'
 import { assignBySelf } from './assign'
-import type { Category, Matter, Photo, Room, Urgency } from './matter'
+import type { Matter } from './matter'
 import { promise } from './meet'
 import { record, type Sealed, settled, type Terms } from './record'
 
 /** What a resident hands in with a repair; ids, number and digests are drawn outside. */
-export type Filing = {
-  id: string
-  number: string
-  estateId: string
-  homeId: string
-  homeLabel: string
-  room: Room
-  category: Category
-  urgency: Urgency
-  preferredAt: number | null
-  words: Sealed
-  photos: Photo[]
-}
+export type Filing = Pick<
+  Matter,
+  'number' | 'estateId' | 'homeId' | 'homeLabel' | 'room' | 'category' | 'urgency' | 'preferredAt' | 'photos'
+> & { id: string; words: Sealed }
 
 /**
  * Takes a repair in (C1–C3): the three-minute promise starts, an ordinary repair also gets its 24 hours, and the one on
