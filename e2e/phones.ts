@@ -7,7 +7,7 @@ import { photoWords } from '../src/copy/shell'
 import type { Point } from '../src/domain/kernel/place'
 import { type Phone, startPhone } from '../stage/phone'
 import { openBrowser } from './browser'
-import { centre, root, type World } from './world'
+import { centre, root, until, type World } from './world'
 
 type Rating = keyof typeof ratingWords
 
@@ -59,6 +59,16 @@ export class Hand {
       .nth(pictures.length - 1)
       .waitFor()
     await this.seesNot(photoWords.uploading)
+  }
+
+  /** How many of the case's photos are really drawn; waits for the last to come. */
+  async pictures(): Promise<number> {
+    const drawn = () =>
+      this.page.evaluate(() => {
+        const images = [...document.querySelectorAll('img')].filter((image) => image.src.includes('/files/'))
+        return { all: images.length, loaded: images.filter((image) => image.naturalWidth > 0).length }
+      })
+    return (await until('photos', drawn, ({ all, loaded }) => all > 0 && loaded === all)).loaded
   }
 
   /** The figure in the countdown ring, as 2:58. */

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -89,17 +90,25 @@ export async function readJson<T>(incoming: IncomingMessage): Promise<T> {
   return JSON.parse(Buffer.concat(parts).toString() || '{}') as T
 }
 
-/** Hands a request on to another server and its answer back, with headers of our own added. */
+/** Hands a request on to another server and its answer back, with headers of our own added and `rewrite` done to it. */
 export function forward(
   incoming: IncomingMessage,
   response: ServerResponse,
   to: string,
   headers: Record<string, string>,
+  rewrite?: (body: string) => string,
 ): void {
   const { host: _host, connection: _connection, origin: _origin, ...kept } = incoming.headers
   const onward = request(to, { method: incoming.method, headers: { ...kept, ...headers } }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers)
-    answer.pipe(response)
+    if (!rewrite) {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+      return
+    }
+    void text(answer).then((body) => {
+      const { 'content-length': _length, ...told } = answer.headers
+      response.writeHead(answer.statusCode ?? 502, told).end(rewrite(body))
+    })
   })
   onward.on('error', () => {
     if (!response.headersSent) response.writeHead(502)

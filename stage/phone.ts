@@ -47,10 +47,19 @@ export async function startPhone(options: {
   const page = () =>
     readFileSync(join(app, 'index.html'), 'utf8').replace('</head>', `${fontTags}${besideStage}</head>`)
   const home = (response: ServerResponse) => sendText(response, '.html', page())
+  // Pictures come from the phone's own address: a browser may refuse those of another one.
+  const ownFiles = (body: string) => body.replaceAll(`${cloud}/files/`, '/files/')
   const listening = await serve((request, response, url) => {
     const path = decodeURIComponent(url.pathname)
     if (toCloud.test(path)) {
-      forward(request, response, `${cloud}${url.pathname}${url.search}`, { 'x-local-session': phone.person.session })
+      const session = { 'x-local-session': phone.person.session }
+      forward(
+        request,
+        response,
+        `${cloud}${url.pathname}${url.search}`,
+        session,
+        path === '/call' ? ownFiles : undefined,
+      )
     } else if (path === '/phone/place') sendJson(response, phone.point)
     else if (path === '/_fresh') sendText(response, '.html', clearAndOpen)
     else if (path === '/' || path === '/index.html') home(response)
