@@ -61,7 +61,7 @@ test('an instance killed before the call has done nothing, one killed after it h
   expect(notes()).toEqual([2])
 })
 
-test('an instance killed in the middle leaves whole writes behind, and ties of a transaction come loose', async () => {
+test('an instance killed in the middle leaves whole writes behind, a transaction whole or not at all', async () => {
   await open({ killDuring: 0.2 })
   const both = `async ({ db }) => { const t = await db.startTransaction();
     await t.collection('notes').add({ data: { n: 'a' } }); await t.collection('notes').add({ data: { n: 'b' } }); await t.commit() }`
@@ -154,4 +154,27 @@ test('the same seed does the same', async () => {
   await open()
   expect(fates[0]).toBe(fates[1])
   expect(fates[0]).not.toBe(fates[2])
+})
+
+test('under everything at once, what was acknowledged is there and nothing is half there', async () => {
+  await open({ ...DEFAULT_RATES, seed: 3, killDuring: 0.03 })
+  const pair = `async ({ db, given }) => {
+    const t = await db.startTransaction()
+    await t.collection('notes').doc(given + '-a').set({ data: { pair: given } })
+    await t.collection('notes').doc(given + '-b').set({ data: { pair: given } })
+    await t.commit()
+  }`
+  const ann = await world.person('o-ann')
+  const acknowledged: number[] = []
+  const write = async (given: number) => {
+    const { result } = await ann.call('run', { code: pair, given })
+    if (result && !(result as { error?: unknown }).error) acknowledged.push(given)
+  }
+  for (let round = 0; round < 10; round += 1) await Promise.all([0, 1, 2, 3].map((n) => write(round * 4 + n)))
+  await world.again({ chaos: undefined })
+  const ids = world.cloud.store.find('notes', { query: {} }).map(({ _id }) => _id)
+  expect(acknowledged.length).toBeGreaterThan(5)
+  expect(acknowledged.length).toBeLessThan(40)
+  expect(acknowledged.filter((n) => !ids.includes(`${n}-a`) || !ids.includes(`${n}-b`))).toEqual([])
+  expect(ids.filter((id) => !ids.includes(id.endsWith('a') ? id.replace('a', 'b') : id.replace('b', 'a')))).toEqual([])
 })
