@@ -61,14 +61,14 @@ export class Hand {
     await this.seesNot(photoWords.uploading)
   }
 
-  /** How many of the case's photos are really drawn; waits for the last to come. */
-  async pictures(): Promise<number> {
+  /** Waits until so many photos of the case are really drawn. */
+  async seesPhotos(count: number): Promise<void> {
     const drawn = () =>
       this.page.evaluate(() => {
         const images = [...document.querySelectorAll('img')].filter((image) => image.src.includes('/files/'))
-        return { all: images.length, loaded: images.filter((image) => image.naturalWidth > 0).length }
+        return images.map((image) => image.naturalWidth > 0)
       })
-    return (await until('photos', drawn, ({ all, loaded }) => all > 0 && loaded === all)).loaded
+    await until('photos', drawn, (all) => all.length === count && all.every(Boolean))
   }
 
   /** The figure in the countdown ring, as 2:58. */
