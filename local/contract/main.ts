@@ -10,7 +10,7 @@ import { openSdk, RUNNER_NAME } from './sdk'
 const USAGE = `usage: npm run contract -- --local             a local cloud of its own, all cases
        npm run contract                        the cloud that the variables of the environment name
        npm run contract -- --write DIR         writes the function that a real environment needs
-       --row ROW (repeatable) picks cases, --json prints one line of JSON for each
+       --row ROW (repeatable) picks cases, --json prints one line of JSON for each, --bail stops at the first that fails
 Variables: TCB_CONTEXT_CNFG='{"URL": GATEWAY}' names a local cloud. Without it the cases go to the real environment
 TCB_ENV with TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY. Use one that holds nothing else.`
 
@@ -47,6 +47,7 @@ async function main(): Promise<number> {
       local: { type: 'boolean', default: false },
       row: { type: 'string', multiple: true },
       json: { type: 'boolean', default: false },
+      bail: { type: 'boolean', default: false },
       write: { type: 'string' },
     },
   })
@@ -68,6 +69,7 @@ async function main(): Promise<number> {
     counts[outcome.ok === null ? 'left' : outcome.ok ? 'ok' : 'failed']++
     const { row, says } = each
     process.stdout.write(`${values.json ? JSON.stringify({ row, says, ...outcome }) : line(each, outcome)}\n`)
+    if (values.bail && counts.failed > 0) break
   }
   await place.close()
   if (!values.json) {

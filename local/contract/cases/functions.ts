@@ -12,14 +12,15 @@ const host = (says: string, run: (sdk: Here) => Promise<void>, row = 19): Case =
   run,
 })
 
+const HOLDS_200_MB =
+  'async () => Array.from({ length: 250 }, () => new Array(1e5).fill(1.5)).map(({ length }) => length).length'
+
 const MAINS: Record<string, { main: string; config?: Record<string, unknown> }> = {
   hang: { main: 'async () => new Promise(() => setTimeout(() => {}, 60000))', config: { timeout: 1 } },
   quit: { main: 'async () => process.exit(3)' },
   large: { main: 'async () => "x".repeat(1100000)' },
-  greedy: {
-    main: 'async () => { const held = []; for (;;) held.push(new Array(1e5).fill(1.5)) }',
-    config: { timeout: 20, memorySize: 64 },
-  },
+  greedy: { main: HOLDS_200_MB, config: { timeout: 20, memorySize: 64 } },
+  roomy: { main: HOLDS_200_MB, config: { timeout: 20, memorySize: 512 } },
   fine: { main: 'async () => "fine"' },
 }
 
@@ -72,10 +73,12 @@ export const functions: Case[] = [
     const world = await openWorld({ functions: { ...MAINS } })
     try {
       const { call } = await world.person('o-ann')
-      const [hang, quit, greedy] = (await Promise.all(['hang', 'quit', 'greedy'].map((name) => call(name)))) as Reply[]
+      const names = ['hang', 'quit', 'greedy', 'roomy']
+      const [hang, quit, greedy, roomy] = (await Promise.all(names.map((name) => call(name)))) as Reply[]
       deepEqual([hang?.errCode, quit?.errCode, greedy?.errCode], [-504003, -504002, -504002])
       match(String(hang?.errMsg), /timed out after 1 seconds/)
       match(String(greedy?.errMsg), /Memory limit/)
+      equal(roomy?.result, 250)
       equal((await call('fine')).result, 'fine')
       const missing = await call('missing')
       equal(missing.errCode, -501000)

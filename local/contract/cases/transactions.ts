@@ -93,7 +93,10 @@ export const transactions: Case[] = [
       const plain = sdk.plain
         .doc('one')
         .update({ data: { n: sdk._.inc(10) } })
-        .then(() => order.push('plain'))
+        .then(
+          () => order.push('plain'),
+          () => order.push('refused'),
+        )
       await pause(200)
       order.push('commit')
       await transaction.commit()
