@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { alone } from './alone'
@@ -21,10 +21,13 @@ export async function buildFunctions(outDir = 'dist/cloudfunctions'): Promise<'b
     const digest = digestOf(inputs)
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged'
     if (doors().length === 0) throw new Error('No folder of cloudfunctions/ has a main.ts')
+    // Built beside it and swapped in, so that a stage that is running never meets a missing function.
+    const next = `${out}.next`
+    rmSync(next, { recursive: true, force: true })
+    await Promise.all(doors().map((name) => bundle(name, join(next, name))))
+    writeFileSync(join(next, '.digest'), digest)
     rmSync(out, { recursive: true, force: true })
-    await Promise.all(doors().map((name) => bundle(name, join(out, name))))
-    mkdirSync(out, { recursive: true })
-    writeFileSync(stamp, digest)
+    renameSync(next, out)
     return 'built'
   })
 }
