@@ -3,12 +3,16 @@ import { openWorld, RUNNER, runInside, type World } from './test-world'
 const AT = Date.UTC(2026, 0, 5, 1, 0, 0)
 const DAY = 86_400_000
 const TICK = {
-  main: 'async (event) => console.log("RAN " + (event.Type || "delayed") + " " + Date.now())',
+  main: 'async (event) => db.collection("ran").add({ data: { line: (event.Type || "delayed") + " " + Date.now() } })',
   config: { triggers: [{ name: 'tick', type: 'timer', config: '0 0 0 * * * *' }] },
 }
 let world: World
 beforeEach(async () => {
-  world = await openWorld({ functions: { run: RUNNER, tick: TICK }, clock: { at: AT, frozen: true } })
+  world = await openWorld({
+    functions: { run: RUNNER, tick: TICK },
+    database: { collections: { ran: {} } },
+    clock: { at: AT, frozen: true },
+  })
 })
 afterEach(() => world.close())
 
@@ -34,7 +38,7 @@ test('one clock for all: functions, timers, delayed calls, addresses, tokens, co
 
   await world.cloud.clock.move({ advanceMs: DAY })
 
-  const ran = world.lines.flatMap((line) => /RAN (.*)$/.exec(line)?.[1] ?? [])
+  const ran = world.cloud.store.find('ran', { query: {} }).map(({ line }) => line)
   // Midnight in Shanghai is 15 hours after nine in the morning.
   expect(ran).toEqual([`delayed ${AT + 3_600_000}`, `Timer ${AT + 15 * 3_600_000}`])
   expect((await fetch(link)).status).toBe(403)

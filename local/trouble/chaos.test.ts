@@ -5,7 +5,7 @@ import { DEFAULT_RATES } from './rates'
 const AT = Date.UTC(2026, 0, 5, 1, 0, 0)
 const QUIET = Object.fromEntries(Object.keys(DEFAULT_RATES).map((name) => [name, name.endsWith('Ms') ? 20_000 : 0]))
 const TICK = {
-  main: 'async (event) => console.log("RAN " + JSON.stringify({ at: Date.now(), type: event.Type || "delayed" }))',
+  main: 'async (event) => db.collection("ran").add({ data: { at: Date.now(), type: event.Type || "delayed" } })',
   config: { triggers: [{ name: 'tick', type: 'timer', config: '0 0 * * * * *' }] },
 }
 
@@ -13,7 +13,7 @@ let world: World
 const open = async (chaos?: Partial<ChaosOptions>) => {
   world = await openWorld({
     functions: { run: RUNNER, tick: TICK },
-    database: { collections: { notes: {} } },
+    database: { collections: { notes: {}, ran: {} } },
     clock: { at: AT, frozen: true },
     chaos: chaos && { seed: 7, ...QUIET, ...chaos },
   })
@@ -31,8 +31,7 @@ const read = (openid = 'o-ann') =>
     null,
     openid,
   )
-const ran = () =>
-  world.lines.filter((line) => line.includes('RAN ')).map((line) => JSON.parse(line.slice(line.indexOf('RAN ') + 4)))
+const ran = () => world.cloud.store.find('ran', { query: {} }) as unknown as { at: number; type: string }[]
 const fill = () =>
   world.cloud.store.insert(
     'notes',

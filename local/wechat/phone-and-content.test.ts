@@ -4,7 +4,8 @@ const AT = Date.UTC(2026, 0, 5, 1, 0, 0)
 let world: World
 beforeEach(async () => {
   world = await openWorld({
-    functions: { run: RUNNER, events: { main: "async (event) => console.log('GOT ' + JSON.stringify(event))" } },
+    functions: { run: RUNNER, events: { main: "async (event) => db.collection('got').add({ data: event })" } },
+    database: { collections: { got: {} } },
     clock: { at: AT, frozen: true },
     push: [{ msgType: 'event', event: 'wxa_media_check', functionName: 'events' }],
   })
@@ -17,8 +18,7 @@ const https = async (path: string, body: Record<string, unknown>) => {
   const { access_token: token } = (await world.post('/wechat/cgi-bin/stable_token', app)).body
   return (await world.post(`/wechat${path}?access_token=${token}`, body)).body
 }
-const got = () =>
-  world.lines.filter((line) => line.includes('GOT ')).map((line) => JSON.parse(line.slice(line.indexOf('GOT ') + 4)))
+const got = () => world.cloud.store.find('got', { query: {} })
 
 describe('phone numbers', () => {
   const codeOf = async (openid: string, more: Record<string, unknown> = {}) =>

@@ -4,7 +4,7 @@ const AT = Date.UTC(2026, 0, 5, 1, 0, 0)
 const EVENTS = {
   main: `async (event) => {
     const { OPENID = null, SOURCE } = cloud.getWXContext()
-    console.log('GOT ' + JSON.stringify({ at: Date.now(), event, OPENID, SOURCE }))
+    await db.collection('got').add({ data: { at: Date.now(), event, OPENID, SOURCE } })
     if (event.List.TemplateId === 'fails') throw new Error('no')
   }`,
 }
@@ -14,14 +14,19 @@ const functions = { run: RUNNER, events: EVENTS }
 
 let world: World
 const open = async (push = ALL) => {
-  world = await openWorld({ functions, clock: { at: AT, frozen: true }, push, appid: 'wx-app' })
+  world = await openWorld({
+    functions,
+    database: { collections: { got: {} } },
+    clock: { at: AT, frozen: true },
+    push,
+    appid: 'wx-app',
+  })
   return world.person('o-ann')
 }
 afterEach(() => world?.close())
 
 type Got = { at: number; event: Record<string, unknown>; OPENID: string | null; SOURCE: string }
-const got = (): Got[] =>
-  world.lines.filter((line) => line.includes('GOT ')).map((line) => JSON.parse(line.slice(line.indexOf('GOT ') + 4)))
+const got = (): Got[] => world.cloud.store.find('got', { query: {} }).map(({ _id, ...rest }) => rest as unknown as Got)
 const settled = () => world.cloud.clock.move({ advanceMs: 0 })
 
 test('the answers of a dialog come as one event, in which nobody of the app is the caller', async () => {
