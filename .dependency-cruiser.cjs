@@ -12,8 +12,8 @@ module.exports = {
     rule('contract-on-domain', 'The wire knows the rules and valibot, nothing else.', code('^src/contract/'), {
       pathNot: ['^src/(domain|contract)/', '(^|/)node_modules/valibot/'],
     }),
-    rule('copy-on-contract', 'Words know the rules and the wire, nothing above.', code('^src/copy/'), {
-      pathNot: '^src/(domain|contract|copy)/',
+    rule('copy-on-contract', 'Words know the rules, the wire and dayjs, nothing above.', code('^src/copy/'), {
+      pathNot: ['^src/(domain|contract|copy)/', '(^|/)node_modules/dayjs/'],
     }),
     rule('features-below-screens', 'Features are used by pages, never the other way.', code('^src/features/'), {
       path: screens,

@@ -1,18 +1,13 @@
-import { DAY, HOUR, MINUTE, SECOND, shanghaiClock, startOfShanghaiDay } from '../domain/kernel/time'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import { DAY, HOUR, MINUTE, SECOND, startOfShanghaiDay } from '../domain/kernel/time'
 
-const SHANGHAI_OFFSET = 8 * HOUR
+dayjs.extend(utc)
+
+/** A moment on Shanghai's calendar and clock, whatever zone the phone or the server is set to. */
+const shanghai = (at: number) => dayjs(at).utcOffset(8)
+
 const two = (n: number) => String(n).padStart(2, '0')
-
-/** The calendar and the clock of Shanghai at a moment, whatever zone the phone or the server is set to. */
-const parts = (at: number) => {
-  const local = new Date(at + SHANGHAI_OFFSET)
-  return {
-    year: local.getUTCFullYear(),
-    month: local.getUTCMonth() + 1,
-    day: local.getUTCDate(),
-    clock: `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`,
-  }
-}
 
 const daysApart = (at: number, now: number) => Math.round((startOfShanghaiDay(at) - startOfShanghaiDay(now)) / DAY)
 
@@ -20,22 +15,21 @@ const nearDays: Record<number, string> = { [-2]: '前天', [-1]: '昨天', 0: '�
 
 /** The day as people say it: 今天 · 明天 · 11 月 23 日 · 2027 年 1 月 2 日. */
 export const dayWords = (at: number, now: number): string => {
-  const { year, month, day } = parts(at)
-  const date = `${month} 月 ${day} 日`
-  return nearDays[daysApart(at, now)] ?? (year === parts(now).year ? date : `${year} 年 ${date}`)
+  const thisYear = shanghai(at).isSame(shanghai(now), 'year')
+  return nearDays[daysApart(at, now)] ?? shanghai(at).format(thisYear ? 'M 月 D 日' : 'YYYY 年 M 月 D 日')
 }
 
 /** 15:30. */
-export const clockWords = (at: number): string => parts(at).clock
+export const clockWords = (at: number): string => shanghai(at).format('HH:mm')
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
 /** A day of the coming week: 今天 · 明天 · 后天 · 周五. */
 export const weekdayWords = (at: number, now: number): string =>
-  nearDays[daysApart(at, now)] ?? weekdays[shanghaiClock(at).weekday] ?? dayWords(at, now)
+  nearDays[daysApart(at, now)] ?? weekdays[shanghai(at).day()] ?? dayWords(at, now)
 
 /** 今天 15:30 · 明天 09:00 · 11 月 23 日 15:30. */
-export const timeWords = (at: number, now: number): string => `${dayWords(at, now)} ${parts(at).clock}`
+export const timeWords = (at: number, now: number): string => `${dayWords(at, now)} ${clockWords(at)}`
 
 /** Something that has happened: 刚刚 · 2 分钟前 · 今天 15:30 · 11 月 20 日 15:30. */
 export const agoWords = (at: number, now: number): string => {
@@ -51,16 +45,10 @@ export const byWords = (at: number, now: number): string => {
 }
 
 /** Exact, for messages that are read later: 2026年11月23日 15:30. */
-export const exactTime = (at: number): string => {
-  const { year, month, day, clock } = parts(at)
-  return `${year}年${month}月${day}日 ${clock}`
-}
+export const exactTime = (at: number): string => shanghai(at).format('YYYY年M月D日 HH:mm')
 
 /** 11 月 23 日 15:30, for texts that stay in an inbox and must not say “today”. */
-export const dateTime = (at: number): string => {
-  const { month, day, clock } = parts(at)
-  return `${month} 月 ${day} 日 ${clock}`
-}
+export const dateTime = (at: number): string => shanghai(at).format('M 月 D 日 HH:mm')
 
 /** A length of time in one or two parts: 40 秒 · 3 分钟 · 2 小时 5 分钟 · 24 小时 · 3 天 4 小时. */
 export const lengthWords = (ms: number): string => {
