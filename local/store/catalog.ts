@@ -25,6 +25,10 @@ export class Catalog {
     return collection
   }
 
+  all(): Collection[] {
+    return [...this.collections.values()]
+  }
+
   /** Adds what is new. A collection that lists its indexes has these and no others afterwards. */
   declare(spec: DatabaseSpec): void {
     try {
