@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util'
 import { RUNNER, writeFunction } from '../test-world'
 import { contract } from './all'
 import type { Case, Sdk } from './case'
+import { COLLECTIONS } from './collections'
 import { type Outcome, openHere, runCase } from './place'
 import { openSdk, RUNNER_NAME } from './sdk'
 
 const USAGE = `usage: npm run contract -- --local             a local cloud of its own, all cases
        npm run contract                        the cloud that the variables of the environment name
-       npm run contract -- --write DIR         writes the function that a real environment needs
+       npm run contract -- --write DIR         writes the function and the indexes that another cloud needs
        --row ROW (repeatable) picks cases, --json prints one line of JSON for each, --bail stops at the first that fails
 Variables: TCB_CONTEXT_CNFG='{"URL": GATEWAY}' names a local cloud. Without it the cases go to the real environment
 TCB_ENV with TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY. Use one that holds nothing else.`
@@ -24,6 +25,7 @@ function writeRunner(dir: string): void {
   const { version } = require('wx-server-sdk/package.json') as { version: string }
   const about = { name: RUNNER_NAME, main: 'index.js', dependencies: { 'wx-server-sdk': version } }
   writeFileSync(join(dir, RUNNER_NAME, 'package.json'), JSON.stringify(about, null, 2))
+  writeFileSync(join(dir, 'database.json'), JSON.stringify(COLLECTIONS, null, 2))
 }
 
 type Place = { sdk: Sdk; guards: boolean; close(): Promise<void> }

@@ -25,6 +25,16 @@ const size: typeof expression.$size = (doc, operand, options) => {
   return list.length
 }
 
+/** Text that mingo cannot read would be null without a word. */
+const dateFromString: typeof expression.$dateFromString = (doc, spec, options) => {
+  const date = expression.$dateFromString(doc, spec, options)
+  const text = isPlainObject(spec) && !('onError' in spec) ? evalExpr(doc, spec.dateString, options) : null
+  if ((date ?? null) === null && typeof text === 'string') {
+    throw badQuery(`Error parsing date string '${text}'; the local cloud reads ISO texts, others by their format`)
+  }
+  return date
+}
+
 /** The expressions of MongoDB where mingo's differ. */
 export const EXPRESSIONS = {
   ...expression,
@@ -36,6 +46,7 @@ export const EXPRESSIONS = {
   $lte: compared((order) => order <= 0),
   $cmp: compared(Math.sign),
   $size: size,
+  $dateFromString: dateFromString,
 }
 
 function isThere(value: unknown, [name, ...rest]: string[]): boolean {

@@ -212,6 +212,24 @@ export const aggregates: Case[] = [
     }),
   ),
   about(
+    'dateFromString by a format and a time zone; what it cannot read is refused',
+    sales(async ({ $, plain }) => {
+      const read = async (spec: Record<string, unknown>) =>
+        (
+          await plain
+            .aggregate()
+            .limit(1)
+            .project({ _id: 0, at: $.dateFromString(spec) })
+            .end()
+        ).list[0].at?.toISOString()
+      const format = '%Y-%m-%d %H:%M'
+      const here = { dateString: '2026-01-05 08:00', format, timezone: 'Asia/Shanghai' }
+      deepEqual(await read(here), '2026-01-05T00:00:00.000Z')
+      deepEqual(await read({ dateString: '2026-01-05T08:00:00.000Z' }), '2026-01-05T08:00:00.000Z')
+      match((await refused(() => read({ dateString: 'soon', format }))).message, /Error parsing date string/)
+    }),
+  ),
+  about(
     'comparisons go over all types, and missing is less than null',
     sales(async ({ $, plain, pipeline }) => {
       await plain.add({ data: { _id: 'e' } })
