@@ -77,6 +77,7 @@ export async function openWorld(): Promise<World> {
   })
   const door = new Door(cloud.http)
   const actors = await moveIn(door, plan(setUpCode), {})
+  if (process.env.CHAOS) cloud.chaos.start({ seed: Number(process.env.CHAOS) })
   return {
     cloud,
     door,

@@ -1,4 +1,6 @@
 import type { ActionName, Input, Output, Reply } from '../src/contract'
+import { CallError } from '../src/lib/call-error'
+import { persist } from '../src/lib/persist'
 
 /** The moments in epoch milliseconds that the local cloud tells about its clock. */
 export type ClockState = { now: number; frozen: boolean; nextDelayed: number | null; nextTimer: number | null }
@@ -61,13 +63,13 @@ export class Caller {
     const answer = await answered<{ result?: Reply<Out>; errMsg?: string }>(
       await post(`${this.http}/call`, body, this.headers),
     )
-    if (!answer.result) throw new Error(`${action}: ${answer.errMsg ?? 'no answer'}`)
+    if (!answer.result) throw new CallError('INTERNAL', `${action}: ${answer.errMsg ?? 'no answer'}`)
     return answer.result
   }
 
-  /** The data of an action that must succeed. */
+  /** The data of an action that must succeed; as stubborn as the app when the platform has a hiccup. */
   async ask<A extends ActionName>(action: A, input: Input<A>): Promise<Output<A>> {
-    const reply = await this.send<Output<A>>(action, input)
+    const reply = await persist(() => this.send<Output<A>>(action, input))
     if (!reply.ok) throw new Error(`${action} as ${this.openid}: ${JSON.stringify(reply.error)}`)
     return reply.data
   }

@@ -1,5 +1,6 @@
 import type { ActionName, Input, Output } from '@/contract'
 import { CallError } from './call-error'
+import { persist } from './persist'
 import { platform } from './platform'
 
 let offset = 0
@@ -9,8 +10,12 @@ export const serverNow = (): number => Date.now() + offset
 
 /** The one door out: asks the server and answers what it answered, or throws a CallError. */
 export async function call<A extends ActionName>(action: A, input: Input<A>): Promise<Output<A>> {
-  const sentAt = Date.now()
-  const reply = await platform.send(action, input).catch((error: unknown) => {
+  let sentAt = Date.now()
+  const ask = () => {
+    sentAt = Date.now()
+    return platform.send(action, input)
+  }
+  const reply = await persist(ask).catch((error: unknown) => {
     throw error instanceof CallError ? error : new CallError('OFFLINE')
   })
   offset = reply.now - Math.round((sentAt + Date.now()) / 2)
