@@ -3,6 +3,7 @@ import { aggregates } from './cases/aggregates'
 import { commands } from './cases/commands'
 import { documents } from './cases/documents'
 import { errors } from './cases/errors'
+import { expressions } from './cases/expressions'
 import { functions } from './cases/functions'
 import { guards } from './cases/guards'
 import { indexes } from './cases/indexes'
@@ -24,6 +25,7 @@ export const contract: Case[] = [
   ...transactions,
   ...errors,
   ...aggregates,
+  ...expressions,
   ...functions,
   ...messages,
   ...commands,
