@@ -1,4 +1,5 @@
 import type { LocalCloud } from '../local/cloud'
+import type { Counts } from '../local/meter'
 import { templateFields } from '../src/copy/messages'
 import { type TemplateKey, templateKeys } from '../src/domain/message/template'
 import { type NextDue, nextDue } from './next-due'
@@ -28,7 +29,8 @@ export type PhoneState = {
 export type StageState = {
   now: number
   next: NextDue | null
-  spent: { calls: number; reads: number; writes: number }
+  /** What the plan would bill since the start, dearest verbs first. */
+  bill: { total: Counts; verbs: ({ verb: string } & Counts)[] }
   phones: PhoneState[]
 }
 
@@ -66,12 +68,28 @@ const card = ({ id, at, templateId, data, page }: Message): Card => {
 
 const SHOWN = 20
 
+const sum = ({ calls, reads, writes, storage }: Counts) => calls + reads + writes + storage
+
+/** Actions by their own name; what has none, by who caused it. */
+const verbLine = (name: string, verb: string): string =>
+  verb === '' ? name : verb.startsWith('(') ? `${name} ${verb}` : verb
+
+const billOf = (cloud: LocalCloud): StageState['bill'] => {
+  const { total, verbs } = cloud.meter()
+  const lines = Object.entries(verbs).flatMap(([name, byVerb]) =>
+    Object.entries(byVerb).map(([verb, counts]) => ({
+      verb: verb.startsWith('(') ? `${name} ${verb}` : verb,
+      ...counts,
+    })),
+  )
+  return { total, verbs: lines.sort((a, b) => sum(b) - sum(a)) }
+}
+
 export function stageState(cloud: LocalCloud, phones: { title: string; phone: Phone; name: string }[]): StageState {
-  const { calls, reads, writes } = cloud.meter().total
   return {
     now: cloud.clock.now(),
     next: nextDue(cloud),
-    spent: { calls, reads, writes },
+    bill: billOf(cloud),
     phones: phones.map(({ title, phone, name }) => ({
       title,
       origin: phone.listening.origin,

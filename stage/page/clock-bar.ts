@@ -40,10 +40,9 @@ export class ClockBar {
     setInterval(() => this.tick(), 250)
   }
 
-  show({ now, next, spent }: StageState): void {
+  show({ now, next }: StageState): void {
     this.ahead = now - Date.now()
     this.next = next
-    byId('spent').textContent = `本次启动以来 · 云函数 ${spent.calls} · 数据库读 ${spent.reads} 写 ${spent.writes}`
     this.tick()
   }
 

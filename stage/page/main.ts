@@ -1,5 +1,6 @@
 import type { StageState } from '../state'
 import { ask } from './ask'
+import { showBill } from './bill'
 import { ClockBar } from './clock-bar'
 import { byId } from './element'
 import { PhoneColumn } from './phone-column'
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const [first, choices] = await Promise.all([ask.state(), ask.choices()])
   const show = (state: StageState) => {
     clock.show(state)
+    showBill(state.bill)
     for (const [index, column] of columns.entries()) {
       const phone = state.phones[index]
       if (phone) column.show(phone, state.now)
