@@ -25,7 +25,7 @@ export class Hand {
 
   /** Taps the button that says exactly this, once it is there, on the page that lies on top. */
   async press(words: string): Promise<void> {
-    const buttons = this.page.locator('taro-button-core, button', { hasText: exactly(words) })
+    const buttons = this.page.locator('taro-button-core, wx-button, button', { hasText: exactly(words) })
     await buttons.filter({ visible: true }).last().tap()
   }
 
@@ -110,16 +110,18 @@ export class Phones {
   private constructor(
     private readonly world: World,
     private readonly browser: Browser,
+    private readonly app: string,
   ) {}
 
-  static async start(world: World): Promise<Phones> {
-    await ensureBuilt('h5')
-    return new Phones(world, await openBrowser())
+  /** Phones that show the h5 build, or the app in a folder of its own. */
+  static async start(world: World, app?: string): Promise<Phones> {
+    if (!app) await ensureBuilt('h5')
+    return new Phones(world, await openBrowser(), app ?? join(root, 'dist/h5'))
   }
 
   async of(name: string): Promise<Hand> {
     const phone = await startPhone({
-      app: join(root, 'dist/h5'),
+      app: this.app,
       cloud: this.world.cloud.http,
       port: 0,
       person: this.world.who(name).caller,

@@ -77,10 +77,7 @@ const verbLine = (name: string, verb: string): string =>
 const billOf = (cloud: LocalCloud): StageState['bill'] => {
   const { total, verbs } = cloud.meter()
   const lines = Object.entries(verbs).flatMap(([name, byVerb]) =>
-    Object.entries(byVerb).map(([verb, counts]) => ({
-      verb: verb.startsWith('(') ? `${name} ${verb}` : verb,
-      ...counts,
-    })),
+    Object.entries(byVerb).map(([verb, counts]) => ({ verb: verbLine(name, verb), ...counts })),
   )
   return { total, verbs: lines.sort((a, b) => sum(b) - sum(a)) }
 }
