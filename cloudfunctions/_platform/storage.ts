@@ -12,7 +12,13 @@ export const issuePath = (personId: string): string => `${folder(personId)}${new
 const LARGEST_PHOTO = 5 * 1024 * 1024
 const LINK_LIFE_S = 3600
 
-const pathOf = (fileId: string): string => fileId.replace(/^cloud:\/\/[^/]+\//, '')
+const NAME = /^[0-9a-f]{48}\.jpg$/
+
+/** Whether a file id is one of the paths issued to this person, and nothing that only begins like one. */
+const isIssuedTo = (personId: string, fileId: string): boolean => {
+  const path = fileId.replace(/^cloud:\/\/[^/]+\//, '')
+  return path.startsWith(folder(personId)) && NAME.test(path.slice(folder(personId).length))
+}
 
 /** JPEG, PNG or WebP, by the first bytes. */
 const isPicture = (file: Buffer): boolean =>
@@ -37,7 +43,7 @@ export const attachPhoto = async (
   fileId: string,
   about: Pick<Photo, 'id' | 'by' | 'at' | 'purpose'>,
 ): Promise<Photo> => {
-  if (!pathOf(fileId).startsWith(folder(about.by))) throw new Fault('FORBIDDEN', 'PHOTO_FOREIGN', 'photos')
+  if (!isIssuedTo(about.by, fileId)) throw new Fault('FORBIDDEN', 'PHOTO_FOREIGN', 'photos')
   const file = await download(fileId)
   if (file.length > LARGEST_PHOTO || !isPicture(file)) throw new Fault('BAD_INPUT', 'PHOTO_NOT_A_PICTURE', 'photos')
   return { ...about, fileId, digest: digestOf(file) }

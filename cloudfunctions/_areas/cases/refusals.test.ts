@@ -53,6 +53,17 @@ const cases: [what: string, who: string, action: string, input: () => Promise<ob
     'FORBIDDEN PHOTO_FOREIGN',
   ],
   [
+    'a way round through his own folder',
+    'li',
+    'cases.fileRepair',
+    async () => {
+      const [mine, other] = [await world.photo('li'), await world.photo('zhao')]
+      const folder = mine.slice(0, mine.lastIndexOf('/') + 1)
+      return repair({ photos: [`${folder}../${other.slice(other.indexOf('photos/') + 7)}`] })
+    },
+    'FORBIDDEN PHOTO_FOREIGN',
+  ],
+  [
     'a file that is no picture',
     'li',
     'cases.fileRepair',
