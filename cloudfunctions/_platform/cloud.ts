@@ -15,6 +15,14 @@ export type Find = { where: Query; order?: Order[]; limit?: number; fields?: rea
 const isDuplicate = (error: unknown): boolean =>
   /E11000|DuplicateWrite/i.test(String((error as Error)?.message ?? error))
 
+/** `undefined` and `{}` vanish on the way: what is left would mean more documents than was meant. */
+const saysWhich = (where: Query): boolean => {
+  const values = Object.values(where)
+  const vanishes = (value: unknown) =>
+    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+  return values.length > 0 && !values.some(vanishes)
+}
+
 type Found<T> = { data: T }
 type Stats<K extends string> = { stats: Record<K, number> }
 
@@ -57,8 +65,10 @@ export const collection = <T extends { _id: string }>(name: string) => {
       }
     },
 
-    /** Changes every document that fits a condition on a field that it names; says how many did. */
-    changeAll: async (where: Query, data: Query): Promise<number> =>
-      ((await all.where(where).update({ data })) as unknown as Stats<'updated'>).stats.updated,
+    /** Changes every document that fits; refuses a condition that the SDK would send as one on fewer fields, or none. */
+    changeAll: async (where: Query, data: Query): Promise<number> => {
+      if (!saysWhich(where)) throw new Error(`a write to ${name} without a condition: ${JSON.stringify(where)}`)
+      return ((await all.where(where).update({ data })) as unknown as Stats<'updated'>).stats.updated
+    },
   }
 }
