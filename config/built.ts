@@ -10,6 +10,7 @@ export type Target = 'functions' | 'weapp' | 'h5'
 const inputs = [
   'src',
   'config/index.ts',
+  'config/aria.cjs',
   'babel.config.js',
   'tsconfig.json',
   'project.config.json',
@@ -43,12 +44,13 @@ export function forget(target: Target): void {
   })
 }
 
-function taro(target: 'weapp' | 'h5'): Promise<void> {
+/** Lets Taro build the app that lies in a folder: ours, unless another is named. */
+export function taro(target: 'weapp' | 'h5', cwd = root, extra: Record<string, string> = {}): Promise<void> {
   const cli = join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
   const child = spawn(process.execPath, [cli, 'build', '--type', target], {
-    cwd: root,
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', BROWSERSLIST_IGNORE_OLD_DATA: '1' },
+    env: { ...process.env, NODE_ENV: 'production', BROWSERSLIST_IGNORE_OLD_DATA: '1', ...extra },
   })
   let output = ''
   child.stdout.on('data', (chunk) => (output += chunk))

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 
@@ -41,7 +42,7 @@ export default defineConfig<'webpack5'>(async () => {
     deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
     sourceRoot: 'src',
     outputRoot: `dist/${process.env.TARO_ENV}`,
-    plugins: [],
+    plugins: [join(__dirname, 'aria.cjs')],
     defineConstants: { CLOUD_ENV: JSON.stringify(process.env.ANJU_CLOUD_ENV ?? '') },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },

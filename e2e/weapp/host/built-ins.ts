@@ -1,0 +1,74 @@
+import type { Element as Node } from 'glass-easel'
+import { addressOf } from './files'
+
+/** The node of the framework that an element draws. */
+type Drawn = HTMLElement & { __wxElement?: Node }
+
+const tell = (element: Drawn, name: string, detail: Record<string, unknown>) =>
+  element.__wxElement?.triggerEvent(name, detail)
+
+/** What WeChat's input and textarea share: words, a hint, a longest length, and events with `detail.value`. */
+abstract class Field extends HTMLElement {
+  static observedAttributes = ['value', 'placeholder', 'maxlength', 'disabled', 'type', 'focus']
+  protected abstract readonly field: HTMLInputElement | HTMLTextAreaElement
+
+  connectedCallback(): void {
+    if (this.field.isConnected) return
+    this.append(this.field)
+    for (const name of ['input', 'focus', 'blur', 'change']) {
+      this.field.addEventListener(name, (event) => {
+        event.stopPropagation()
+        if (name !== 'change') tell(this, name, { value: this.field.value, cursor: this.field.selectionEnd ?? 0 })
+      })
+    }
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, now: string | null): void {
+    if (name === 'value') {
+      if (this.field.value !== (now ?? '')) this.field.value = now ?? ''
+    } else if (name === 'maxlength') this.field.maxLength = Number(now ?? 140)
+    else if (name === 'disabled') this.field.disabled = now !== null && now !== ''
+    else if (name === 'placeholder') this.field.placeholder = now ?? ''
+    else if (name === 'type' && this.field instanceof HTMLInputElement && now === 'number')
+      this.field.inputMode = 'numeric'
+  }
+}
+
+class Input extends Field {
+  protected readonly field = document.createElement('input')
+}
+
+class Textarea extends Field {
+  protected readonly field = document.createElement('textarea')
+}
+
+const fits: Record<string, string> = { aspectFill: 'cover', aspectFit: 'contain', scaleToFill: 'fill' }
+
+class Image extends HTMLElement {
+  static observedAttributes = ['src', 'mode']
+  private readonly image = document.createElement('img')
+
+  connectedCallback(): void {
+    if (this.image.isConnected) return
+    this.append(this.image)
+    this.image.addEventListener('load', (event) => {
+      event.stopPropagation()
+      tell(this, 'load', { width: this.image.naturalWidth, height: this.image.naturalHeight })
+    })
+    this.image.addEventListener('error', () => tell(this, 'error', { errMsg: `failed to load ${this.image.src}` }))
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, now: string | null): void {
+    if (name === 'src' && now) this.image.src = addressOf(now)
+    if (name === 'mode') this.image.style.objectFit = fits[now ?? ''] ?? 'fill'
+  }
+}
+
+/** WeChat's own components that do something; the others are only drawn, see host.css. */
+export function defineBuiltIns(): void {
+  customElements.define('wx-input', Input)
+  customElements.define('wx-textarea', Textarea)
+  customElements.define('wx-image', Image)
+}
+
+export const drawnHere = ['wx-view', 'wx-text', 'wx-button', 'wx-input', 'wx-textarea', 'wx-image', 'wx-comp']

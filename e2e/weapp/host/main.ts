@@ -1,0 +1,50 @@
+import { defineBuiltIns } from './built-ins'
+import { Framework } from './framework'
+import { Logic } from './logic'
+import { Pages } from './pages'
+import { problems, watchProblems } from './problems'
+import { watchTaps } from './tap'
+import { cloud } from './wx/cloud'
+import type { Wx } from './wx/fake'
+import { phone } from './wx/phone'
+import { screen } from './wx/screen'
+
+type App = { onLaunch?(query: object): void; onShow?(query: object): void }
+
+watchProblems()
+watchTaps()
+defineBuiltIns()
+
+const pack = globalThis.weapp
+const framework = new Framework(pack)
+let app: App = {}
+const wx: Partial<Wx> = {}
+const given: Record<string, unknown> = {
+  wx,
+  Component: framework.Component,
+  Page: framework.Page,
+  App: (definition: App) => {
+    app = definition
+  },
+  getApp: () => app,
+  getCurrentPages: () => pages.instances,
+}
+const shown = (url: string) => history.replaceState(null, '', `#/${url}`)
+const asked = () => location.hash.slice(2) || pages.first
+const logic: Logic = new Logic(pack.scripts, given)
+const pages: Pages = new Pages(pack, framework, logic, shown)
+Object.assign(wx, { cloud }, phone, screen(pages))
+globalThis.host = { problems, setData: pages.setData, stack: () => pages.instances.map(({ route }) => route) }
+
+/** Opens the app as somebody does who comes from a message: at a page of his own. */
+function launch(): void {
+  logic.load('app')
+  const [path = '', query = ''] = asked().split('?')
+  const start = { path, query: Object.fromEntries(new URLSearchParams(query)), scene: 1001 }
+  app.onLaunch?.(start)
+  app.onShow?.(start)
+  pages.reLaunch(`/${asked()}`)
+}
+
+addEventListener('hashchange', () => pages.reLaunch(`/${asked()}`))
+launch()

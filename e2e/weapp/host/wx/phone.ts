@@ -1,0 +1,51 @@
+import { choosePictures } from '../drawn/dialogs'
+import { keep } from '../files'
+import { fake, Refused, type Wx } from './fake'
+
+const prefix = 'weapp:'
+
+const windowInfo = (): WechatMiniprogram.WindowInfo => {
+  const { innerWidth: width, innerHeight: height, devicePixelRatio } = window
+  return {
+    pixelRatio: devicePixelRatio,
+    screenWidth: width,
+    screenHeight: height,
+    screenTop: 0,
+    windowWidth: width,
+    windowHeight: height - 44,
+    statusBarHeight: 0,
+    safeArea: { left: 0, right: width, top: 0, bottom: height, width, height },
+  }
+}
+
+const media = (file: File): WechatMiniprogram.MediaFile => ({
+  duration: 0,
+  fileType: 'image',
+  height: 0,
+  width: 0,
+  size: file.size,
+  tempFilePath: keep(file),
+  thumbTempFilePath: '',
+})
+
+/** What belongs to the phone itself: storage, camera, place, sizes. */
+export const phone = {
+  getStorageSync: <T>(key: string): T => {
+    const stored = localStorage.getItem(prefix + key)
+    return (stored === null ? '' : JSON.parse(stored)) as T
+  },
+  setStorageSync: (key, data) => localStorage.setItem(prefix + key, JSON.stringify(data)),
+  removeStorageSync: (key) => localStorage.removeItem(prefix + key),
+  chooseMedia: fake('chooseMedia', async ({ count = 9 }) => {
+    const files = await choosePictures(count)
+    if (files.length === 0) throw new Refused('cancel')
+    return { tempFiles: files.map(media), type: 'image' }
+  }),
+  getLocation: fake('getLocation', async () => {
+    const { latitude, longitude } = await (await fetch('/phone/place')).json()
+    return { latitude, longitude, accuracy: 20, altitude: 0, horizontalAccuracy: 20, verticalAccuracy: 0, speed: -1 }
+  }),
+  getWindowInfo: windowInfo,
+  canIUse: () => true,
+  nextTick: (callback) => void Promise.resolve().then(() => callback()),
+} satisfies Partial<Wx>
