@@ -6,10 +6,9 @@ const SEED = Number(process.argv[3] ?? Date.now() % 100_000)
 async function main(): Promise<void> {
   console.log(`${KILLS} times kill -9 of a local cloud with six clients writing, seed ${SEED}`)
   const started = Date.now()
-  const tally = await crashCampaign(KILLS, SEED, ({ kills, faults }) =>
-    process.stderr.write(`\r${kills} kills, ${faults.length} faults`),
-  )
-  process.stderr.write('\r')
+  const live = (line: string) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${line}`)
+  const tally = await crashCampaign(KILLS, SEED, ({ kills, faults }) => live(`${kills} kills, ${faults.length} faults`))
+  live('')
   const { kills, atStart, inTransaction, acknowledged, documents, faults } = tally
   console.log(
     `${kills} kills in ${Math.round((Date.now() - started) / 1000)} s: ${atStart} while it started, ${inTransaction} with a transaction open`,

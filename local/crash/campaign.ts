@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { setMaxListeners } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,6 +91,8 @@ export async function crashCampaign(
       const at = early ? undefined : await gateway
       if (at) {
         const end = new AbortController()
+        // Thousands of requests of one run hang on this one signal.
+        setMaxListeners(0, end.signal)
         const ask = asking(at, end.signal)
         const clients = journals.map((journal) => work(ask, journal, round, pairs[journal.client] ?? 0))
         const problems = Promise.allSettled(clients)
