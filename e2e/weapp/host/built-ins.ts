@@ -71,4 +71,5 @@ export function defineBuiltIns(): void {
   customElements.define('wx-image', Image)
 }
 
-export const drawnHere = ['wx-view', 'wx-text', 'wx-button', 'wx-input', 'wx-textarea', 'wx-image', 'wx-comp']
+/** The tags that this host knows how to draw. One that is missing here would be an empty box without a word. */
+export const drawn = new Set(['view', 'text', 'button', 'input', 'textarea', 'image', 'comp', 'root', 'custom-tab-bar'])

@@ -1,6 +1,8 @@
 import { CurrentWindowBackendContext, Event } from 'glass-easel'
 import { type types as adapter, MiniProgramEnv, type Root } from 'glass-easel-miniprogram-adapter'
+import { drawn } from './built-ins'
 import type { Pack } from './pack'
+import { problems } from './problems'
 
 type Definition = Parameters<ReturnType<ReturnType<MiniProgramEnv['createCodeSpace']>['component']>['definition']>[0]
 type PageDefinition = Parameters<
@@ -11,7 +13,10 @@ type ComponentConfig = adapter.ComponentStaticConfig
 /** Draws every tag under a name of WeChat's own, so that none is mistaken for HTML's: view → wx-view. */
 class Backend extends CurrentWindowBackendContext {
   override document: CurrentWindowBackendContext['document'] = {
-    createElement: (tag) => document.createElement(`wx-${tag}`) as never,
+    createElement: (tag) => {
+      if (!drawn.has(tag)) problems.push(`<${tag}> is not drawn by this host yet: see built-ins.ts`)
+      return document.createElement(`wx-${tag}`) as never
+    },
     createTextNode: (content) => document.createTextNode(content) as never,
     createDocumentFragment: () => document.createDocumentFragment() as never,
   }

@@ -3,7 +3,7 @@ import { Framework } from './framework'
 import { Logic } from './logic'
 import { Pages } from './pages'
 import { problems, watchProblems } from './problems'
-import { watchTaps } from './tap'
+import { endTapsOnPages, watchTaps } from './tap'
 import { cloud } from './wx/cloud'
 import type { Wx } from './wx/fake'
 import { phone } from './wx/phone'
@@ -13,6 +13,7 @@ type App = { onLaunch?(query: object): void; onShow?(query: object): void }
 
 watchProblems()
 watchTaps()
+endTapsOnPages()
 defineBuiltIns()
 
 const pack = globalThis.weapp

@@ -8,6 +8,16 @@ export function watchTaps(): void {
   }
 }
 
+/** A tap on a page is over with the finger: no click may follow and hit what the tap has drawn over the page. */
+export function endTapsOnPages(): void {
+  const over = (event: TouchEvent) => {
+    const { target } = event
+    if (target instanceof Element && target.closest('wx-page') && !target.closest('input, textarea'))
+      event.preventDefault()
+  }
+  addEventListener('touchend', over, { passive: false })
+}
+
 export const forgetTap = (): void => {
   tappedAt = Number.NEGATIVE_INFINITY
 }

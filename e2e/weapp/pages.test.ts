@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from '../../config/built'
+import type { CaseView } from '../../src/contract'
+import { moveWords, statusLine } from '../../src/copy/case'
+import { common } from '../../src/copy/common'
+import { errorText } from '../../src/copy/errors'
+import { homeWords } from '../../src/copy/home'
+import { inboxWords } from '../../src/copy/inbox'
+import { manageWords } from '../../src/copy/manage'
+import { meWords } from '../../src/copy/me'
+import { photoWords, subscribeWords, titles } from '../../src/copy/shell'
+import type { Hand } from '../phones'
+import { arriveByHand } from '../steps'
+import { file, inbox, root, until } from '../world'
+import { goBack, goToTab, pullDown, seesSoon } from './gestures'
+import { stackOf, WeappWorld } from './weapp-world'
+
+let weapp: WeappWorld
+let resident: Hand
+let filed: CaseView
+beforeAll(async () => {
+  await ensureBuilt('weapp')
+  weapp = await WeappWorld.open()
+  filed = await file(weapp.world.who('王秀兰'))
+  resident = await weapp.hand('王秀兰')
+}, 240_000)
+afterEach(async () => expect(await weapp.problems()).toEqual([]))
+afterAll(() => weapp?.close())
+
+test('every page of the app opens without a complaint', async () => {
+  const { pages, subPackages } = JSON.parse(readFileSync(join(root, 'dist/weapp/app.json'), 'utf8'))
+  const inside = subPackages.flatMap((one: { root: string; pages: string[] }) =>
+    one.pages.map((page) => `${one.root}/${page}`),
+  )
+  const manager = await weapp.hand('周文彬')
+  for (const path of [...pages, ...inside]) {
+    const { navigationBarTitleText } = JSON.parse(readFileSync(join(root, `dist/weapp/${path}.json`), 'utf8'))
+    await manager.open(path === 'case/index' ? `${path}?id=${filed.id}` : path)
+    await until(
+      path,
+      () => stackOf(manager),
+      ([shown]) => shown === path,
+    )
+    await manager.sees(navigationBarTitleText)
+    await until(
+      'more than a skeleton',
+      () => manager.page.locator('wx-root:visible').innerText(),
+      (text) => text.length > 3,
+    )
+  }
+  const { setData } = await manager.page.evaluate(() => ({ setData: host.setData }))
+  const most = (page: string) => Math.max(...setData.filter((one) => one.page === page).map(({ bytes }) => bytes))
+  expect(most('pages/home/index')).toBeLessThan(8 * 1024)
+  for (const page of pages) expect(most(page)).toBeLessThan(16 * 1024)
+})
+
+test('an inbox, a message, its case, and back again', async () => {
+  await goToTab(resident, 'me')
+  await resident.touch(meWords.inbox)
+  await resident.sees(inboxWords.unread(2))
+  await resident.touch('报修已收到')
+  await resident.sees(statusLine.assigned('陈师傅'))
+  expect(await stackOf(resident)).toEqual(['pages/me/index', 'pages/inbox/index', 'case/index'])
+  await goBack(resident)
+  await resident.sees(inboxWords.unread(1))
+  await resident.press(inboxWords.readAll)
+  await resident.sees(inboxWords.allRead)
+  await goBack(resident)
+  await goToTab(resident, 'home')
+  await resident.sees(homeWords.underWay)
+  expect(await stackOf(resident)).toEqual(['pages/home/index'])
+  expect((await inbox(weapp.world.who('王秀兰'))).every(({ read }) => read)).toBe(true)
+})
+
+test('a manager sees at a glance what is open, and learns of more by pulling down', async () => {
+  const manager = await weapp.hand('周文彬')
+  await goToTab(manager, 'manage')
+  await manager.sees(manageWords.listOf(manageWords.open, 1))
+  await manager.touch(filed.words)
+  await manager.sees(titles.case)
+  await goBack(manager)
+  await file(weapp.world.who('沈明远'), { homeId: '1-102' })
+  await seesSoon(manager, manageWords.listOf(manageWords.open, 2))
+  await manager.touch(manageWords.byPerson)
+  await manager.sees('陈志强')
+})
+
+test('WeChat’s own windows: a call, messages refused and allowed, a picture, a refusal in words', async () => {
+  await resident.touch(homeWords.callEstate)
+  await resident.sees(/^呼叫 0571/)
+  await resident.touch(common.cancel)
+  await goToTab(resident, 'me')
+  await resident.press(meWords.subscribe)
+  await resident.press(subscribeWords.reject)
+  await resident.sees(meWords.notSubscribed)
+  await resident.press(meWords.subscribe)
+  await resident.press(subscribeWords.accept)
+  await resident.sees(meWords.subscribed)
+
+  const engineer = await weapp.hand('陈志强')
+  await engineer.open(`case/index?id=${filed.id}`)
+  await engineer.press(moveWords.accept)
+  engineer.goFar()
+  await arriveByHand(engineer)
+  await engineer.sees(errorText({ code: 'FORBIDDEN', reason: 'NOT_AT_PLACE' }).what)
+  await engineer.touch(common.gotIt)
+  await engineer.seesNot(photoWords.uploading)
+  await engineer.page.locator('wx-image').filter({ visible: true }).last().tap()
+  await engineer.page.locator('.host-preview').tap()
+  await pullDown(engineer)
+})
+
+test('large text stays on over a new start', async () => {
+  await goToTab(resident, 'me')
+  await resident.touch(meWords.largeText)
+  await resident.page.locator('.large').first().waitFor()
+  await resident.page.reload()
+  await goToTab(resident, 'home')
+  await resident.sees(/打电话\s给物业/)
+})
