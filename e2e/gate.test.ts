@@ -1,24 +1,11 @@
-import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from '../config/built'
 import { measure } from '../config/size'
+import { compile } from './compiled'
 
-const gate = join(__dirname, 'gate')
 const weapp = join(__dirname, '..', 'dist', 'weapp')
-
-/** What WeChat's compilers say about a folder, in a process of their own. */
-function compile(folder: string): Promise<{ files: number; problems: string[] }> {
-  if (!existsSync(join(gate, 'node_modules'))) throw new Error('The compilers are not installed: run npm test once')
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['compile.cjs', folder], { cwd: gate, maxBuffer: 1e8 }, (_, output, complaint) => {
-      const answer = output.trim().split('\n').at(-1) ?? ''
-      if (answer.startsWith('{')) resolve(JSON.parse(answer))
-      else reject(new Error(`The compilers gave no answer.\n${output}\n${complaint}`))
-    })
-  })
-}
 
 beforeAll(() => ensureBuilt('weapp'), 240_000)
 

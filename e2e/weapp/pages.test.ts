@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt } from '../../config/built'
 import type { CaseView } from '../../src/contract'
@@ -12,9 +11,12 @@ import { meWords } from '../../src/copy/me'
 import { photoWords, subscribeWords, titles } from '../../src/copy/shell'
 import type { Hand } from '../phones'
 import { arriveByHand } from '../steps'
-import { file, inbox, root, until } from '../world'
+import { file, inbox, root } from '../world'
 import { goBack, goToTab, pullDown, seesSoon } from './gestures'
+import { looksRight, opens, pagesOf, staysSmall } from './walk'
 import { stackOf, WeappWorld } from './weapp-world'
+
+const built = join(root, 'dist/weapp')
 
 let weapp: WeappWorld
 let resident: Hand
@@ -28,31 +30,12 @@ beforeAll(async () => {
 afterEach(async () => expect(await weapp.problems()).toEqual([]))
 afterAll(() => weapp?.close())
 
-test('every page of the app opens without a complaint', async () => {
-  const { pages, subPackages } = JSON.parse(readFileSync(join(root, 'dist/weapp/app.json'), 'utf8'))
-  const inside = subPackages.flatMap((one: { root: string; pages: string[] }) =>
-    one.pages.map((page) => `${one.root}/${page}`),
-  )
+test('every page of the app opens, looks right and hands over little at once', async () => {
   const manager = await weapp.hand('周文彬')
-  for (const path of [...pages, ...inside]) {
-    const { navigationBarTitleText } = JSON.parse(readFileSync(join(root, `dist/weapp/${path}.json`), 'utf8'))
-    await manager.open(path === 'case/index' ? `${path}?id=${filed.id}` : path)
-    await until(
-      path,
-      () => stackOf(manager),
-      ([shown]) => shown === path,
-    )
-    await manager.sees(navigationBarTitleText)
-    await until(
-      'more than a skeleton',
-      () => manager.page.locator('wx-root:visible').innerText(),
-      (text) => text.length > 3,
-    )
-  }
-  const { setData } = await manager.page.evaluate(() => ({ setData: host.setData }))
-  const most = (page: string) => Math.max(...setData.filter((one) => one.page === page).map(({ bytes }) => bytes))
-  expect(most('pages/home/index')).toBeLessThan(8 * 1024)
-  for (const page of pages) expect(most(page)).toBeLessThan(16 * 1024)
+  for (const path of pagesOf(built)) await opens(manager, built, path, path === 'case/index' ? `?id=${filed.id}` : '')
+  await staysSmall(manager)
+  await looksRight(resident, built)
+  await opens(resident, built, 'pages/home/index')
 })
 
 test('an inbox, a message, its case, and back again', async () => {
