@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from '../../config/built'
+import { openBrowser } from '../browser'
+import { root } from '../world'
+import { album, summary } from './album'
+import { Camera, type Picture } from './camera'
+import { bringCases } from './cases'
+import { openEstate } from './estate'
+import type { Ids, Scene } from './scene'
+import { cases } from './scenes/case'
+import { filing } from './scenes/filing'
+import { emptyPages, filledPages } from './scenes/pages'
+
+const folder = join(root, '.data/gallery')
+const app = join(folder, 'app')
+const wanted = process.argv[2] ?? ''
+const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => `${page} ${state}`.includes(wanted))
+
+async function main(): Promise<void> {
+  await ensureBuilt('h5')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  cpSync(join(root, 'dist/h5'), app, { recursive: true }) // another build must not change it under way
+  const [world, browser] = [await openEstate(), await openBrowser()]
+  const pictures: Picture[] = []
+  const failures: string[] = []
+  const takeAll = async (scenes: Scene[], ids: Ids) => {
+    const roll = async (camera: Camera) => {
+      for (const scene of named(scenes)) {
+        try {
+          pictures.push(...(await camera.take(scene, ids)))
+        } catch (error) {
+          failures.push(String(error))
+        }
+      }
+    }
+    await Promise.all(cameras.map(roll))
+  }
+  const cameras = [false, true].map((large) => new Camera(world, browser, app, folder, large))
+  try {
+    await takeAll(emptyPages, {} as Ids)
+    await takeAll([...filledPages, ...filing, ...cases], await bringCases(world))
+  } finally {
+    await browser.close()
+    await world.close()
+  }
+  const order = [...emptyPages, ...filledPages, ...filing, ...cases]
+  pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
+  writeFileSync(join(folder, 'index.html'), album(pictures))
+  writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))
+  const findings = pictures.flatMap((picture) => picture.findings)
+  console.log(summary(pictures))
+  for (const failure of failures) console.log(`Not taken: ${failure}`)
+  console.log(`${pictures.length} pictures, ${findings.length} findings: .data/gallery/index.html`)
+  process.exitCode = findings.length + failures.length > 0 ? 1 : 0
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.stack : error)
+  process.exitCode = 1
+})

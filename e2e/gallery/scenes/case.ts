@@ -1,0 +1,78 @@
+import { moveWords, proposeWords } from '../../../src/copy/case'
+import { sheetWords } from '../../../src/copy/case-page'
+import { common } from '../../../src/copy/common'
+import type { Hand } from '../../phones'
+import type { CaseName } from '../cases'
+import type { Scene } from '../scene'
+
+const people = {
+  resident: '王秀兰',
+  engineer: '陈志强',
+  desk: '林晓燕',
+  supervisor: '何静',
+  manager: '周文彬',
+} as const
+type Role = keyof typeof people
+
+const at = (of: CaseName, role: Role, state: string, more: Partial<Scene> = {}): Scene => ({
+  page: '工单',
+  state: `${role}: ${state}`,
+  who: people[role],
+  path: (ids) => `case/index?id=${ids[of]}`,
+  sees: '办理经过',
+  ...more,
+})
+
+const sheet = (of: CaseName, role: Role, state: string, ...steps: ((hand: Hand) => Promise<unknown>)[]): Scene => ({
+  ...at(of, role, state, {
+    act: async (hand) => {
+      for (const step of steps) await step(hand)
+    },
+  }),
+  page: '工单 · 弹出页',
+})
+const press = (words: string) => (hand: Hand) => hand.press(words)
+
+export const cases: Scene[] = [
+  at('calm', 'resident', 'loading', { trouble: 'loading', sees: /^/ }),
+  at('calm', 'resident', 'error', { trouble: 'error', sees: common.retry }),
+  at('calm', 'resident', 'offline', { trouble: 'offline', sees: common.retry }),
+  at('calm', 'resident', 'offline after it was filled', { later: 'offline' }),
+  { ...at('calm', 'resident', 'no rights'), who: '沈明远', state: 'a neighbour: no rights', sees: common.retry },
+  at('calm', 'resident', 'dispatched, time runs'),
+  at('calm', 'engineer', 'dispatched, time runs'),
+  at('soon', 'resident', 'time is nearly up'),
+  at('soon', 'engineer', 'time is nearly up'),
+  at('missed', 'resident', 'missed'),
+  at('missed', 'engineer', 'missed'),
+  at('missed', 'manager', 'missed'),
+  at('waiting', 'resident', 'nobody on duty'),
+  at('waiting', 'desk', 'nobody on duty'),
+  at('accepted', 'resident', 'accepted'),
+  at('accepted', 'engineer', 'accepted'),
+  at('postponed', 'resident', 'wished for tomorrow'),
+  at('proposed', 'resident', 'another time is asked for'),
+  at('proposed', 'engineer', 'waits for the answer'),
+  at('again', 'resident', 'arrived, second visit'),
+  at('again', 'engineer', 'arrived, second visit'),
+  at('done', 'resident', 'done, to be confirmed, long words'),
+  at('done', 'supervisor', 'done, to be confirmed, long words'),
+  at('closed', 'resident', 'closed'),
+  at('closed', 'manager', 'closed'),
+  at('cancelled', 'resident', 'cancelled'),
+  sheet('calm', 'engineer', 'declines', press(moveWords.decline)),
+  sheet('calm', 'engineer', 'explains', press(proposeWords.explanation.button)),
+  sheet('accepted', 'engineer', 'arrives', press(moveWords.arrive), (hand) =>
+    hand.choose(common.addPhoto, ['entrance-1']),
+  ),
+  sheet('again', 'engineer', 'completes', press(moveWords.complete)),
+  sheet('again', 'engineer', 'completes with photos', press(moveWords.complete), (hand) =>
+    hand.choose(common.addPhoto, ['sink-repaired', 'drain-clear']),
+  ),
+  sheet('waiting', 'desk', 'dispatches', press(moveWords.dispatch), (hand) => hand.sees(sheetWords.dispatch.choose)),
+  sheet('done', 'resident', 'confirms', press(moveWords.confirm)),
+  sheet('done', 'resident', 'gives stars', press(moveWords.confirm), (hand) => hand.rate(4)),
+  sheet('done', 'resident', 'sends back', press(moveWords.sendBack)),
+  sheet('calm', 'resident', 'cancels', press(moveWords.cancel)),
+  sheet('calm', 'resident', 'forgot the reason', press(moveWords.cancel), press(sheetWords.cancel.send)),
+]

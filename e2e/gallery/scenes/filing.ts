@@ -1,0 +1,40 @@
+import { categoryWords, roomWords, urgencyWords } from '../../../src/copy/case'
+import { common } from '../../../src/copy/common'
+import { fileRepairWords as words } from '../../../src/copy/file-repair'
+import { subscribeWords } from '../../../src/copy/shell'
+import type { Hand } from '../../phones'
+import type { Scene } from '../scene'
+
+const at = (state: string, more: Partial<Scene> = {}): Scene => ({
+  page: '报修',
+  state,
+  who: '沈明远',
+  path: 'resident/file-repair/index',
+  ...more,
+})
+
+async function fill(hand: Hand): Promise<void> {
+  await hand.touch(roomWords.kitchen)
+  await hand.touch(categoryWords.gas.name)
+  await hand.touch(urgencyWords.ordinary.name)
+  await hand.write(words.wordsHint, '燃气灶打不着火，没有闻到燃气味，阀门已关')
+  await hand.choose(common.addPhoto, ['stove-cold', 'lamp-dark'])
+}
+
+export const filing: Scene[] = [
+  at('loading', { trouble: 'loading' }),
+  at('error', { trouble: 'error', sees: common.retry }),
+  at('offline', { trouble: 'offline', sees: common.retry }),
+  at('empty', { sees: words.room }),
+  at('two homes', { who: '欧阳静怡', sees: words.home }),
+  at('something missing', { act: (hand) => hand.press(words.submit), sees: words.missing.category }),
+  at('filled in, with a warning and times', { act: fill, sees: words.noTime }),
+  at('asks for pushes', {
+    act: async (hand) => {
+      await fill(hand)
+      await hand.press(words.submit)
+    },
+    sees: subscribeWords.accept,
+  }),
+  at('no home here', { who: '陈志强', sees: words.noHome }),
+]

@@ -1,0 +1,90 @@
+import { common } from '../../../src/copy/common'
+import { homeWords, joinWords } from '../../../src/copy/home'
+import { manageWords } from '../../../src/copy/manage'
+import { meWords } from '../../../src/copy/me'
+import { progressWords } from '../../../src/copy/progress'
+import type { Hand } from '../../phones'
+import type { Scene } from '../scene'
+
+const role: Record<string, string> = {
+  王秀兰: 'resident',
+  沈明远: 'resident without cases',
+  陈志强: 'engineer',
+  林晓燕: 'desk',
+  何静: 'supervisor',
+  周文彬: 'manager',
+}
+
+const titles = { home: '首页', progress: '进度', work: '工作台', manage: '管理', me: '我的', inbox: '消息' } as const
+type Name = keyof typeof titles
+const at = (name: Name, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
+  page: titles[name],
+  state: `${role[who] ?? who}: ${state}`,
+  who,
+  path: `pages/${name}/index`,
+  ...more,
+})
+
+/** What every page shows while it loads, when the server broke, and without a network before and after it was filled. */
+const troubles = (name: Name, who: string): Scene[] => [
+  at(name, who, 'loading', { trouble: 'loading' }),
+  at(name, who, 'error', { trouble: 'error', sees: common.retry }),
+  at(name, who, 'offline', { trouble: 'offline', sees: common.retry }),
+]
+const stale = (name: Name, who: string): Scene => at(name, who, 'offline after it was filled', { later: 'offline' })
+
+const touch = (words: string) => (hand: Hand) => hand.touch(words)
+
+/** Taken before anything was brought. */
+export const emptyPages: Scene[] = [
+  at('home', '王秀兰', 'nothing under way', { sees: homeWords.nothing }),
+  at('progress', '王秀兰', 'nothing open', { sees: progressWords.noneOpen }),
+  at('progress', '王秀兰', 'nothing finished', {
+    act: touch(progressWords.finished),
+    sees: progressWords.noneFinished,
+  }),
+  at('inbox', '王秀兰', 'no messages'),
+  at('work', '陈志强', 'nothing in hand'),
+  at('work', '林晓燕', 'nothing open'),
+  at('manage', '周文彬', 'nothing open'),
+]
+
+export const filledPages: Scene[] = [
+  at('home', 'a stranger', 'joins', { sees: joinWords.title }),
+  at('home', 'a stranger', 'joins without a code', {
+    act: (hand) => hand.press(joinWords.join),
+    sees: joinWords.empty,
+  }),
+  at('home', '王秀兰', 'under way', { sees: homeWords.underWay }),
+  at('home', '陈志强', 'no home here'),
+  at('home', '欧阳静怡', 'a family with two homes'),
+  ...troubles('home', '王秀兰'),
+  stale('home', '王秀兰'),
+  at('progress', '王秀兰', 'open'),
+  at('progress', '王秀兰', 'finished', { act: touch(progressWords.finished) }),
+  at('progress', '陈志强', 'no home here'),
+  at('progress', 'a stranger', 'not known here'),
+  ...troubles('progress', '王秀兰'),
+  stale('progress', '王秀兰'),
+  at('work', '陈志强', 'own cases'),
+  at('work', '林晓燕', 'all open'),
+  at('work', '何静', 'all open'),
+  at('work', '王秀兰', 'no rights'),
+  ...troubles('work', '陈志强'),
+  stale('work', '陈志强'),
+  at('manage', '周文彬', 'today'),
+  at('manage', '周文彬', 'open cases', { act: touch(manageWords.open) }),
+  at('manage', '何静', 'people', { act: touch(manageWords.byPerson) }),
+  at('manage', '王秀兰', 'no rights'),
+  ...troubles('manage', '周文彬'),
+  stale('manage', '周文彬'),
+  at('me', '王秀兰', 'with a home', { sees: meWords.pushes }),
+  at('me', '周文彬', 'with duties', { sees: meWords.pushes }),
+  at('me', 'a stranger', 'not known here'),
+  ...troubles('me', '王秀兰'),
+  at('inbox', '王秀兰', 'messages'),
+  at('inbox', '周文彬', 'messages'),
+  at('inbox', 'a stranger', 'not known here'),
+  ...troubles('inbox', '王秀兰'),
+  stale('inbox', '王秀兰'),
+]
