@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ensureBuilt } from '../../../config/built'
 import { openWorld, root, type World } from '../../world'
 import { layers } from './layers'
@@ -43,7 +44,9 @@ async function main() {
       )
       for (const [at, why] of found.entries()) {
         if (why !== null)
-          said.push(`${mutation.name} · ${names[at]}: ${why.split('\n').slice(0, 2).join(' ').slice(0, 160)}`)
+          said.push(
+            `${mutation.name} · ${names[at]}: ${stripVTControlCharacters(why).split('\n').slice(0, 3).join(' ').slice(0, 180)}`,
+          )
       }
     }
   } finally {

@@ -38,6 +38,9 @@ const heavy = `function heavy(page) {
 }
 `
 
+const asking = /(\w+\(\))\.requestSubscribeMessage\((\{tmplIds:\w+,entityIds:\[\]\})\)/
+const askingLate = "$1.cloud.callFunction({name:'api',data:{}}).then(()=>$1.requestSubscribeMessage($2))"
+
 /** The breakages of which each has to be noticed by something that runs without a phone. */
 export const mutations: Mutation[] = [
   { name: 'taps are not bound', apply: edit('base.wxml', (text) => text.replaceAll('bindtap="eh"', '')) },
@@ -76,6 +79,10 @@ export const mutations: Mutation[] = [
   {
     name: 'a template imports what is not there',
     apply: edit('resident/file-repair/index.wxml', (text) => text.replace('base.wxml', 'bases.wxml')),
+  },
+  {
+    name: 'messages are asked for after a call',
+    apply: edit('common.js', (text) => text.replace(asking, askingLate)),
   },
   {
     name: 'the tab bar has one tab',
