@@ -63,6 +63,19 @@ export class Camera {
     await hand.page.evaluate('document.fonts.ready')
   }
 
+  /** A screen as high as the whole page, for the picture; a dialog keeps the screen it is on. */
+  private async stretch(hand: Hand, width: number, height: number): Promise<void> {
+    const whole = await hand.page.evaluate(() => {
+      if (document.querySelector('[role=dialog], [aria-role=dialog]')) return 0
+      const scrolled = [...document.querySelectorAll('*')].filter((element) => element.scrollTop === 0)
+      const pages = scrolled.filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY))
+      return Math.max(document.documentElement.scrollHeight, ...pages.map((element) => element.scrollHeight))
+    })
+    if (whole <= height) return
+    await hand.page.setViewportSize({ width, height: whole })
+    await hand.page.waitForTimeout(100)
+  }
+
   /** Takes the scene on each size of phone; what went wrong on the way there is thrown. */
   async take(scene: Scene, ids: Ids): Promise<Picture[]> {
     const hand = await this.phoneOf(scene.who)
@@ -75,9 +88,8 @@ export class Camera {
         await hand.page.setViewportSize({ width, height })
         await hand.page.waitForTimeout(250)
         const findings = await lookAt(hand.page, { width, tap: this.large ? 56 : 44 })
-        const inDialog = await hand.page.locator('[role=dialog], [aria-role=dialog]').count()
-        const path = join(this.folder, file)
-        await hand.page.screenshot({ path, type: 'jpeg', quality: 70, fullPage: inDialog === 0 })
+        await this.stretch(hand, width, height)
+        await hand.page.screenshot({ path: join(this.folder, file), type: 'jpeg', quality: 70 })
         pictures.push({ scene, file, width, height, large: this.large, findings })
       }
     } catch (error) {

@@ -21,6 +21,7 @@ export type IconName =
   | 'time'
   | 'place'
   | 'star'
+  | 'unlit'
   | 'offline'
   | 'locked'
   | 'retry'

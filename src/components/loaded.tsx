@@ -13,16 +13,18 @@ type Shown<T> = {
   of: Pick<Remote<T>, 'data' | 'error' | 'at' | 'reload'>
   /** The page's own shape while it loads. */
   skeleton?: ReactNode
+  /** Part of a page that says already that there is no network. */
+  part?: boolean
   children: (data: T) => ReactNode
 }
 
 /** One pattern for loading, trouble, no rights and no network, around what the server knows. */
-export function Loaded<T>({ of, skeleton, children }: Shown<T>) {
+export function Loaded<T>({ of, skeleton, part, children }: Shown<T>) {
   if (of.data === null) return of.error ? <Trouble error={of.error} retry={of.reload} /> : (skeleton ?? <Skeleton />)
   const offline = of.error?.code === 'OFFLINE' && of.at !== null
   return (
     <>
-      {of.error && (
+      {of.error && !(part && offline) && (
         <View className={styles.banner}>
           <Icon name={offline ? 'offline' : 'missed'} />
           <View>{offline ? staleLine(of.at ?? 0, serverNow()) : errorLine(of.error)}</View>

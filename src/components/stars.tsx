@@ -18,7 +18,7 @@ export const Stars = ({ rating, onRate }: { rating: Rating | null; onRate: (rati
           ariaLabel={ratingWords[star]}
           onClick={() => onRate(star)}
         >
-          <Icon name='star' />
+          <Icon name={rating !== null && star <= rating ? 'star' : 'unlit'} />
         </View>
       ))}
     </View>

@@ -14,15 +14,14 @@ function bars(): Element[] {
 const meets = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
 
-function scrollToEnd(): void {
-  scrollTo(0, document.documentElement.scrollHeight)
-  for (const element of seen())
-    if (element.scrollHeight > element.clientHeight) element.scrollTop = element.scrollHeight
-}
+const scrollers = (): Element[] => [
+  document.documentElement,
+  ...seen().filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY)),
+]
 
 /** At the end of the page: words and targets that still lie below a bar and can never be brought out from there. */
 export function covered(): Finding[] {
-  scrollToEnd()
+  for (const element of scrollers()) element.scrollTop = element.scrollHeight
   const fixed = bars()
   const content = seen(inFront()).filter((element) => !fixed.some((bar) => bar.contains(element)))
   const result = content.flatMap((element): Finding[] => {
@@ -33,6 +32,6 @@ export function covered(): Finding[] {
       return rect ? [found('covered', element, `lies below ${bar.localName}`, rect)] : []
     })
   })
-  scrollTo(0, 0)
+  for (const element of scrollers()) element.scrollTop = 0
   return result
 }

@@ -1,9 +1,8 @@
 import { type Finding, found } from './finding'
-import { linesOf, seen, sizeOf, upwards } from './seen'
+import { isClamped, linesOf, seen, sizeOf, upwards } from './seen'
 
 const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
 const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
-const isClamped = (element: Element) => getComputedStyle(element).getPropertyValue('-webkit-line-clamp') !== 'none'
 
 /** A line of words without the empty space that a font keeps above and below its letters. */
 function letters(line: DOMRect, size: number): DOMRect {
@@ -42,7 +41,9 @@ const isPainted = (element: Element) => {
 }
 
 function boxLeft(element: Element, line: DOMRect): string | null {
-  const painted = upwards(element).find(isPainted)
+  const around = upwards(element)
+  const scroller = around.findIndex((at) => scrolls(getComputedStyle(at).overflowY))
+  const painted = around.slice(0, scroller < 0 ? around.length : scroller).find(isPainted)
   for (const at of painted && painted !== element ? [element, painted] : [element]) {
     const box = at.getBoundingClientRect()
     if (getComputedStyle(at).display === 'inline') continue

@@ -1,5 +1,5 @@
 /** Dialogs that WeChat draws itself on a phone; the browser build only imitates them. */
-const drawnByWeChat = '.taro__modal, .taro-modal__wrapper, .taro-toast__wrapper, .subscribe-shade'
+const drawnByWeChat = '.taro__modal, .taro-modal__wrapper, .taro__toast, .subscribe-shade'
 
 const isSeen = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect()
@@ -16,14 +16,19 @@ export function inFront(): Element {
 export const seen = (root = inFront()): Element[] =>
   [root, ...root.querySelectorAll('*')].filter((element) => isSeen(element) && !element.closest(drawnByWeChat))
 
-/** The lines of words that stand directly in an element. */
+/** Shortened to so many lines on purpose. */
+export const isClamped = (element: Element): boolean =>
+  getComputedStyle(element).getPropertyValue('-webkit-line-clamp') !== 'none'
+
+/** The lines of words that stand directly in an element, without those that are left out on purpose. */
 export function linesOf(element: Element): DOMRect[] {
+  const end = isClamped(element) ? element.getBoundingClientRect().bottom : Number.POSITIVE_INFINITY
   return [...element.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim())
     .flatMap((node) => {
       const range = document.createRange()
       range.selectNodeContents(node)
-      return [...range.getClientRects()].filter(({ width }) => width > 0)
+      return [...range.getClientRects()].filter(({ width, top }) => width > 0 && top < end - 1)
     })
 }
 

@@ -8,6 +8,7 @@ import { caseTitle, marks, promiseWords, statusLine } from '@/copy/case'
 import { homeWords as words } from '@/copy/home'
 import { masterName } from '@/copy/roles'
 import { byWords } from '@/copy/time'
+import { byDue } from '@/features/cases/by-due'
 import { PromiseRing } from '@/features/cases/promise-ring'
 import { useMyCases } from '@/features/cases/use-my-cases'
 import { useNow } from '@/features/live/use-now'
@@ -41,9 +42,9 @@ export function UnderWay() {
   const cases = useMyCases(true, true)
   const now = useNow()
   usePolling(cases.reload, cases.rows.length > 0)
-  const [first, ...others] = cases.rows
+  const [first, ...others] = byDue(cases.rows)
   return (
-    <Loaded of={cases} skeleton={<Skeleton cards={[4]} />}>
+    <Loaded part of={cases} skeleton={<Skeleton cards={[4]} />}>
       {() =>
         first ? (
           <>
