@@ -9,6 +9,7 @@ export default defineAppConfig({
     'pages/manage/index',
     'pages/me/index',
     'pages/inbox/index',
+    ...(process.env.TARO_ENV === 'h5' ? ['kit/index'] : []),
   ],
   subPackages: [
     { root: 'resident', pages: ['file-repair/index'] },

@@ -62,6 +62,9 @@ export async function openBoard(options: {
       case 'GET /phone.css':
       case 'GET /messages.css':
         return sendFile(response, join(page, pathname))
+      case 'GET /kit':
+        response.writeHead(302, { location: `${held(0).phone.listening.origin}/#/kit/index` }).end()
+        return
       case 'GET /choices':
         return sendJson(response, choices)
       case 'GET /state':

@@ -1,5 +1,6 @@
 import { common } from '../../../src/copy/common'
 import { homeWords, joinWords } from '../../../src/copy/home'
+import { kitWords } from '../../../src/copy/kit'
 import { manageWords } from '../../../src/copy/manage'
 import { meWords } from '../../../src/copy/me'
 import { progressWords } from '../../../src/copy/progress'
@@ -87,4 +88,5 @@ export const filledPages: Scene[] = [
   at('inbox', 'a stranger', 'not known here'),
   ...troubles('inbox', '王秀兰'),
   stale('inbox', '王秀兰'),
+  { page: 'kit', state: 'every piece', who: '王秀兰', path: 'kit/index', sees: kitWords.sections.icons },
 ]

@@ -1,0 +1,27 @@
+/** The kit: words of the page on which every piece is shown; only the stage has it. */
+export const kitWords = {
+  title: '组件',
+  name: '欧阳静怡',
+  long: '这一段文字特别长，用来看一看换行以后是不是还读得清楚、放得下',
+  estate: '安和家园 1栋1单元101',
+  phone: '0571-00008800',
+  sections: {
+    text: '字号',
+    buttons: '按钮',
+    tags: '标签',
+    cells: '列表',
+    people: '人员',
+    rings: '倒计时',
+    steps: '步骤',
+    timeline: '经过',
+    choices: '选择',
+    fields: '填写',
+    photos: '照片',
+    stars: '评价',
+    switches: '开关',
+    states: '页面状态',
+    icons: '图标',
+  },
+  longTime: '23 小时 45 分钟',
+  wrong: '请写一两句情况',
+} as const

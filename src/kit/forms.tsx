@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '@/components/card'
+import { Choice } from '@/components/choice'
+import { TextArea, TextLine } from '@/components/field'
+import { type ChosenPhoto, PhotoPicker } from '@/components/photo-row'
+import { type Rating, Stars } from '@/components/stars'
+import { limits } from '@/contract/fields'
+import { categoryWords, roomWords, urgencyWords } from '@/copy/case'
+import { fileRepairWords } from '@/copy/file-repair'
+import { joinWords } from '@/copy/home'
+import { kitWords as words } from '@/copy/kit'
+import { categories, rooms, urgencies } from '@/domain/matter/matter'
+import styles from './index.module.scss'
+
+const grey =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 9 9%22%3E%3Crect width=%229%22 height=%229%22 fill=%22gray%22/%3E%3C/svg%3E'
+const photos = (['stored', 'uploading', 'failed'] as const).map(
+  (state): ChosenPhoto => ({ local: `${grey}#${state}`, state, fileId: null }),
+)
+const nothing = () => undefined
+
+/** What is filled in: empty, filled, and wrong. */
+export function Forms() {
+  const [room, setRoom] = useState<(typeof rooms)[number] | null>('kitchen')
+  const [category, setCategory] = useState<(typeof categories)[number] | null>('water')
+  const [urgency, setUrgency] = useState<(typeof urgencies)[number] | null>(null)
+  const [said, setSaid] = useState('')
+  const [rating, setRating] = useState<Rating | null>(3)
+  const field = { most: limits.words, value: said, placeholder: fileRepairWords.wordsHint, onChange: setSaid }
+  const code = { most: 20, value: '', placeholder: joinWords.hint, onChange: nothing }
+  return (
+    <>
+      <Card title={words.sections.choices}>
+        <View className={styles.rows}>
+          <Choice
+            columns='three'
+            options={rooms.map((value) => ({ value, name: roomWords[value] }))}
+            chosen={room}
+            onChoose={setRoom}
+          />
+          <Choice
+            options={categories.map((value) => ({
+              value,
+              name: categoryWords[value].name,
+              note: categoryWords[value].examples,
+            }))}
+            chosen={category}
+            onChoose={setCategory}
+          />
+          <Choice
+            columns='one'
+            options={urgencies.map((value) => ({
+              value,
+              name: urgencyWords[value].name,
+              note: urgencyWords[value].examples,
+            }))}
+            chosen={urgency}
+            onChoose={setUrgency}
+          />
+        </View>
+      </Card>
+      <Card title={words.sections.fields}>
+        <View className={styles.rows}>
+          <TextArea label={fileRepairWords.words} {...field} />
+          <TextArea label={fileRepairWords.words} {...field} value={words.long} />
+          <TextLine label={joinWords.code} {...code} />
+          <TextLine label={joinWords.code} {...code} error={words.wrong} />
+        </View>
+      </Card>
+      <Card title={words.sections.photos}>
+        <PhotoPicker photos={photos} most={limits.photos} add={nothing} remove={nothing} retry={nothing} />
+      </Card>
+      <Card title={words.sections.stars}>
+        <Stars rating={null} onRate={setRating} />
+        <Stars rating={rating} onRate={setRating} />
+      </Card>
+    </>
+  )
+}

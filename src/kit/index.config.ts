@@ -1,0 +1,3 @@
+import { kitWords } from '../copy/kit'
+
+export default definePageConfig({ navigationBarTitleText: kitWords.title })

@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell, Cells } from '@/components/cell'
+import { CountdownRing } from '@/components/countdown-ring'
+import { PersonCard } from '@/components/person-card'
+import { StepBar } from '@/components/step-bar'
+import { Tag, type Tone } from '@/components/tag'
+import { Timeline } from '@/components/timeline'
+import { type Mood, marks, moveWords, standingWords } from '@/copy/case'
+import { ringWords, staffNotes, stepNow, steps } from '@/copy/case-page'
+import { common } from '@/copy/common'
+import { kitWords as words } from '@/copy/kit'
+import { DAY, HOUR, MINUTE } from '@/domain/kernel/time'
+import { serverNow } from '@/lib/call'
+import styles from './index.module.scss'
+
+const nothing = () => undefined
+const looks = ['brand', 'plain', 'danger', 'quiet'] as const
+const tones: Tone[] = ['plain', 'brand', 'amber', 'red', 'green']
+const rings: [Mood, number, Parameters<typeof CountdownRing>[0]['figure']][] = [
+  ['calm', 0.8, '2:25'],
+  ['calm', 0.9, { words: words.longTime }],
+  ['soon', 0.2, '0:32'],
+  ['missed', 1, { words: words.longTime }],
+  ['kept', 1, { icon: 'kept' }],
+  ['released', 1, { icon: 'check' }],
+]
+const ages = [MINUTE / 2, 20 * MINUTE, 3 * HOUR, DAY, 20 * DAY]
+
+/** What is looked at and tapped. */
+export function Pieces() {
+  const now = serverNow()
+  return (
+    <>
+      <Card title={words.sections.buttons}>
+        <View className={styles.rows}>
+          {looks.map((look) => (
+            <Button key={look} look={look} icon='call' onTap={nothing}>
+              {moveWords.confirm}
+            </Button>
+          ))}
+          <View className={styles.row}>
+            {looks.map((look) => (
+              <Button key={look} look={look} small onTap={nothing}>
+                {common.call}
+              </Button>
+            ))}
+          </View>
+        </View>
+      </Card>
+      <Card title={words.sections.tags} aside={<Tag tone='brand'>{marks.waitingForMe}</Tag>} onTap={nothing}>
+        <View className={styles.row}>
+          {tones.map((tone) => (
+            <Tag key={tone} tone={tone} icon='time'>
+              {standingWords.open}
+            </Tag>
+          ))}
+        </View>
+      </Card>
+      <Cells>
+        <Cell icon='home' label={words.estate} value={common.on} />
+        <Cell icon='call' label={common.callEstate} note={words.phone} onTap={nothing} />
+        <Cell label={words.long} note={words.long} value={<Tag tone='red'>{common.unread}</Tag>} onTap={nothing} />
+      </Cells>
+      <Card title={words.sections.people}>
+        <View className={styles.rows}>
+          <PersonCard name={words.name} note={staffNotes.receiver} phone={words.phone} />
+          <PersonCard name={words.name} note={words.long} />
+        </View>
+      </Card>
+      <Card title={words.sections.rings}>
+        <View className={styles.row}>
+          {rings.map(([mood, part, figure]) => (
+            <CountdownRing key={mood + part} mood={mood} part={part} figure={figure} word={ringWords[mood]} />
+          ))}
+        </View>
+      </Card>
+      <Card title={words.sections.steps}>
+        <View className={styles.rows}>
+          {Object.entries(stepNow).map(
+            ([status, step]) => step !== null && <StepBar key={status} steps={steps} now={step} />,
+          )}
+        </View>
+      </Card>
+      <Card title={words.sections.timeline}>
+        <Timeline
+          now={now}
+          entries={tones.map((tone, at) => ({
+            id: tone,
+            at: now - (ages[at] ?? 0),
+            tone,
+            sentence: at === 2 ? words.long : moveWords.accept,
+            words: at % 2 ? words.long : null,
+          }))}
+        />
+      </Card>
+    </>
+  )
+}
