@@ -1,17 +1,23 @@
 import { ensureBuilt, forget, type Target } from './built'
-import { checkSize } from './size'
+import { checkFunctions, checkLoad, checkSize } from './size'
 
 const known: Target[] = ['functions', 'weapp', 'h5']
 
 async function main() {
   const wanted = known.filter((target) => process.argv.includes(target))
-  for (const target of wanted.length ? wanted : known) {
+  const whole = wanted.length === 0 || wanted.length === known.length
+  const fits = {
+    functions: () => [checkFunctions(), !whole || checkLoad()].every(Boolean),
+    weapp: () => checkSize(),
+    h5: () => true,
+  }
+  for (const target of whole ? known : wanted) {
     const started = Date.now()
     process.stdout.write(`Building ${target} ... `)
     forget(target)
     await ensureBuilt(target)
     console.log(`${((Date.now() - started) / 1000).toFixed(1)} s`)
-    if (target === 'weapp' && !checkSize()) process.exitCode = 1
+    if (!fits[target]()) process.exitCode = 1
   }
 }
 

@@ -1,11 +1,12 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import budgets from './budgets.json'
-import { checkSize, measure } from './size'
+import { checkFunctions, checkLoad, checkSize, measure } from './size'
 
 let folder: string
-const put = (path: string, content: string) => {
+const put = (path: string, content: string | Buffer) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)
 }
@@ -41,4 +42,38 @@ test('a main package over its budget is refused', () => {
 test('a sub-package over its budget is refused', () => {
   put('staff/chart.js', 'x'.repeat(budgets.subPackageBytes))
   expect(checkSize(folder)).toBe(false)
+})
+
+test('the manager with its charts may be larger than other sub-packages', () => {
+  put('app.json', JSON.stringify({ subPackages: [{ root: 'manager', pages: ['index'] }] }))
+  put('manager/chart.js', 'x'.repeat(budgets.largerSubPackageBytes.manager))
+  expect(checkSize(folder)).toBe(true)
+  put('manager/index.js', 'x')
+  expect(checkSize(folder)).toBe(false)
+})
+
+test('everything together over the budget is refused, even when each package is within its own', () => {
+  const roots = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  put('app.json', JSON.stringify({ subPackages: roots.map((root) => ({ root, pages: [] })) }))
+  for (const root of roots) put(`${root}/index.js`, 'x'.repeat(budgets.subPackageBytes))
+  expect(checkSize(folder)).toBe(false)
+})
+
+test('a function whose zip is over its budget is refused, whatever file weighs so much', () => {
+  put('functions/api/index.js', 'x'.repeat(2 * budgets.functionZipBytes))
+  expect(checkFunctions(join(folder, 'functions'))).toBe(true)
+  put('functions/api/LICENSES.txt', randomBytes(budgets.functionZipBytes))
+  expect(checkFunctions(join(folder, 'functions'))).toBe(false)
+})
+
+test('a function that loads slower than the bare SDK is refused', () => {
+  const loads = { name: 'api', ms: 90, bareMs: 100, ratio: 0.9 }
+  expect(checkLoad([loads])).toBe(true)
+  expect(checkLoad([loads, { ...loads, name: 'clock', ratio: 1.01 }])).toBe(false)
+})
+
+test('no function at all counts as failed', () => {
+  put('functions/.digest', '')
+  expect(checkFunctions(join(folder, 'functions'))).toBe(false)
+  expect(checkLoad([])).toBe(false)
 })

@@ -1,7 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import budgets from './budgets.json'
+import { ensureBuilt } from './built'
 import { filesBelow, root } from './inputs'
+import { changedSince, measureFloor, storedFloor } from './size/floor'
+import { compareLoads, type Load } from './size/load'
+import { describeSettings } from './size/settings'
+import { zipBytes } from './size/zip'
 
 export interface Line {
   name: string
@@ -9,39 +14,106 @@ export interface Line {
   budget: number
 }
 
+const weapp = join(root, 'dist', 'weapp')
+const functions = join(root, 'dist', 'cloudfunctions')
+const larger: Record<string, number> = budgets.largerSubPackageBytes
+
+const readApp = (folder: string) => JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'))
+
 /** What WeChat would count: each sub-package, the main package, all together; no source maps, no licence texts. */
-export function measure(folder = join(root, 'dist', 'weapp')): Line[] {
-  const app = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'))
-  const roots: string[] = (app.subPackages ?? app.subpackages ?? []).map(
-    (part: { root: string }) => `${part.root.replace(/\/$/, '')}/`,
+export function measure(folder = weapp): Line[] {
+  const app = readApp(folder)
+  const roots: string[] = (app.subPackages ?? app.subpackages ?? []).map((part: { root: string }) =>
+    part.root.replace(/\/$/, ''),
   )
   const sizes = new Map(roots.map((name) => [name, 0]))
   let main = 0
   for (const file of filesBelow(['.'], folder)) {
     if (/\.map$|LICENSE(\.txt)?$|^project\.config\.json$/.test(file)) continue
     const bytes = statSync(join(folder, file)).size
-    const home = roots.find((name) => file.startsWith(name))
+    const home = roots.find((name) => file.startsWith(`${name}/`))
     if (home) sizes.set(home, (sizes.get(home) ?? 0) + bytes)
     else main += bytes
   }
   const total = main + [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0)
   return [
     { name: 'main package', bytes: main, budget: budgets.mainPackageBytes },
-    ...[...sizes].map(([name, bytes]) => ({ name, bytes, budget: budgets.subPackageBytes })),
+    ...[...sizes].map(([name, bytes]) => ({
+      name: `${name}/`,
+      bytes,
+      budget: larger[name] ?? budgets.subPackageBytes,
+    })),
     { name: 'all together', bytes: total, budget: budgets.totalBytes },
   ]
 }
 
-/** Prints the table; false when anything is over its budget. */
-export function checkSize(folder?: string): boolean {
-  const lines = measure(folder)
-  for (const { name, bytes, budget } of lines) {
-    const share = `${Math.round((100 * bytes) / budget)} %`.padStart(6)
-    console.log(`  ${name.padEnd(20)} ${String(bytes).padStart(9)} of ${String(budget).padStart(9)} B ${share}`)
-  }
-  const over = lines.filter(({ bytes, budget }) => bytes > budget)
+const namesOf = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+/** What is uploaded for each cloud function: its whole folder as a zip, licence texts included. */
+export const measureFunctions = (folder = functions): Line[] =>
+  namesOf(folder).map((name) => ({
+    name,
+    bytes: zipBytes(join(folder, name)),
+    budget: budgets.functionZipBytes,
+  }))
+
+function print({ name, bytes, budget }: Line, floor?: number) {
+  const share = `${Math.round((100 * bytes) / budget)} %`.padStart(6)
+  const beside = floor ? `   bare Taro app ${floor}, ours ${bytes - floor}` : ''
+  console.log(`  ${name.padEnd(20)} ${String(bytes).padStart(9)} of ${String(budget).padStart(9)} B ${share}${beside}`)
+}
+
+function accept(over: { name: string }[]): boolean {
   for (const { name } of over) console.error(`  over budget: ${name} (config/budgets.json)`)
   return over.length === 0
 }
 
-if (require.main === module) process.exitCode = checkSize() ? 0 : 1
+const tooLarge = ({ bytes, budget }: Line) => bytes > budget
+
+/** Prints the table of the mini-program; false when anything is over its budget. */
+export function checkSize(folder = weapp): boolean {
+  const lines = measure(folder)
+  const floor = storedFloor()
+  for (const line of lines) print(line, line.name === 'main package' ? floor?.bytes : undefined)
+  const changed = floor ? changedSince(floor) : ['never measured']
+  if (changed.length) console.log(`  The floor does not fit any more (npm run size -- --floor): ${changed.join(', ')}`)
+  for (const line of describeSettings(readApp(folder), lines)) console.log(`  ${line}`)
+  return accept(lines.filter(tooLarge))
+}
+
+/** Prints what is uploaded for each cloud function; false when one is over its budget. */
+export function checkFunctions(folder = functions): boolean {
+  const lines = measureFunctions(folder)
+  for (const line of lines) print({ ...line, name: `${line.name}, zipped` })
+  return lines.length > 0 && accept(lines.filter(tooLarge))
+}
+
+/** Prints how long each function takes to load, compared to the bare SDK; false when one takes longer. */
+export function checkLoad(loads: Load[] = compareLoads(functions, namesOf(functions))): boolean {
+  const budget = budgets.functionLoadToBareSdk
+  for (const { name, ratio, ms, bareMs } of loads) {
+    const times = `${ms.toFixed(0)} ms, bare wx-server-sdk ${bareMs.toFixed(0)} ms`
+    console.log(
+      `  ${`${name}, load time`.padEnd(20)} ${ratio.toFixed(2).padStart(9)} of ${budget.toFixed(2)} (${times})`,
+    )
+  }
+  return loads.length > 0 && accept(loads.filter(({ ratio }) => ratio > budget))
+}
+
+async function main() {
+  await Promise.all([ensureBuilt('weapp'), ensureBuilt('functions')])
+  const bare = (folder: string) => measure(folder)[0]?.bytes ?? 0
+  if (process.argv.includes('--floor')) await measureFloor(bare)
+  const fits = [checkSize(), checkFunctions(), checkLoad()]
+  process.exitCode = fits.includes(false) ? 1 : 0
+}
+
+if (require.main === module) {
+  main().catch((error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

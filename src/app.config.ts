@@ -15,6 +15,7 @@ export default defineAppConfig({
     { root: 'resident', pages: ['file-repair/index'] },
     { root: 'case', pages: ['index'] },
   ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['resident', 'case'] } },
   tabBar: {
     custom: true,
     list: [
