@@ -1,6 +1,20 @@
 import { tabWords } from './copy/common'
 import { titles, whyLocation } from './copy/shell'
 
+/** Sub-packages by who opens them; a page is added to its list, and one without pages is left out. */
+const packages: { root: string; pages: string[] }[] = [
+  { root: 'resident', pages: ['file-repair/index'] },
+  { root: 'staff', pages: [] },
+  { root: 'manager', pages: [] },
+  { root: 'case', pages: ['index'] },
+].filter(({ pages }) => pages.length > 0)
+
+/** Loaded ahead while a tab page is in front, so that the next page opens at once. */
+const ahead = (...roots: string[]) => ({
+  network: 'all' as const,
+  packages: roots.filter((root) => packages.some((one) => one.root === root)),
+})
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -11,11 +25,12 @@ export default defineAppConfig({
     'pages/inbox/index',
     ...(process.env.TARO_ENV === 'h5' ? ['kit/index'] : []),
   ],
-  subPackages: [
-    { root: 'resident', pages: ['file-repair/index'] },
-    { root: 'case', pages: ['index'] },
-  ],
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['resident', 'case'] } },
+  subPackages: packages,
+  preloadRule: {
+    'pages/home/index': ahead('resident', 'case'),
+    'pages/work/index': ahead('staff', 'case'),
+    'pages/manage/index': ahead('manager', 'case'),
+  },
   tabBar: {
     custom: true,
     list: [

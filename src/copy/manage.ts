@@ -7,6 +7,7 @@ export const manageWords = {
   unassigned: '待派单',
   cases: '工单',
   byPerson: '人员',
+  office: '办公',
   listOf: (name: string, n: number) => `${name} · ${n} 件`,
   finishedLine: (n: number) => `今天已完成 ${n} 件`,
   personLine: (open: number) => `手上 ${open} 件`,

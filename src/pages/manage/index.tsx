@@ -4,7 +4,7 @@ import { Icon } from '@/components/icon'
 import { Loaded } from '@/components/loaded'
 import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
-import type { CaseRow, Overview, PersonLoad } from '@/contract'
+import type { CaseRow, Me, Overview, PersonLoad } from '@/contract'
 import { manageWords } from '@/copy/manage'
 import { byDue } from '@/features/cases/by-due'
 import { CaseList } from '@/features/cases/case-list'
@@ -13,15 +13,22 @@ import { useNow } from '@/features/live/use-now'
 import { PeopleCard } from '@/features/manage/people-card'
 import { type Figure, Tiles } from '@/features/manage/tiles'
 import { useOverview } from '@/features/manage/use-overview'
+import { EntranceCells } from '@/features/session/entrance-cells'
+import { entrancesOf } from '@/features/session/entrances'
+import { useSession } from '@/features/session/session'
 import { TabPage } from '@/features/session/tab-page'
+import { seesFigures } from '@/features/session/tabs'
 import styles from './index.module.scss'
 
-type Chosen = { figure: Figure } | { person: PersonLoad } | 'people'
+type Chosen = { figure: Figure } | { person: PersonLoad } | 'people' | 'office'
 
 const segments = [
   { key: 'cases', words: manageWords.cases },
   { key: 'people', words: manageWords.byPerson },
+  { key: 'office', words: manageWords.office },
 ] as const
+
+const hasOffice = (me: Me | null) => entrancesOf(me, 'manage').length > 0
 
 /** What nobody has yet comes before everything else. */
 const first = (overview: Overview): Chosen => ({ figure: overview.unassigned.length > 0 ? 'unassigned' : 'open' })
@@ -38,7 +45,10 @@ const List = ({ name, rows, none }: { name: string; rows: CaseRow[]; none: strin
   </>
 )
 
-const Opened = ({ chosen, overview, choose }: { chosen: Chosen; overview: Overview; choose: (c: Chosen) => void }) => {
+type Open = { chosen: Chosen; overview: Overview; me: Me | null; choose: (c: Chosen) => void }
+
+const Opened = ({ chosen, overview, me, choose }: Open) => {
+  if (chosen === 'office') return me && <EntranceCells me={me} tab='manage' />
   if (chosen === 'people') {
     if (overview.byPerson.length === 0) return <Panel icon='me' what={manageWords.nobody} todo={manageWords.noneHint} />
     return <PeopleCard people={overview.byPerson} choose={(person) => choose({ person })} />
@@ -52,33 +62,38 @@ const Opened = ({ chosen, overview, choose }: { chosen: Chosen; overview: Overvi
   return <List name={manageWords.casesOf(name)} rows={rows} none={manageWords.none.person} />
 }
 
-/** 管理: today at a glance, from every figure down to its cases. */
-export default function ManagePage() {
+function Figures({ me }: { me: Me | null }) {
   const remote = useOverview()
   const [picked, choose] = useState<Chosen | null>(null)
   return (
-    <TabPage tab='manage'>
-      <Loaded of={remote} skeleton={<Skeleton cards={[2, 2, 4, 4]} />}>
-        {(overview) => {
-          const chosen = picked ?? first(overview)
-          const figure = chosen !== 'people' && 'figure' in chosen ? chosen.figure : null
-          return (
-            <>
-              <Tiles overview={overview} current={figure} choose={(to) => choose({ figure: to })} />
-              <View className={styles.done}>
-                <Icon name='kept' />
-                {manageWords.finishedLine(overview.finishedToday)}
-              </View>
-              <Segments
-                of={segments}
-                current={figure ? 'cases' : 'people'}
-                choose={(key) => choose(key === 'people' ? 'people' : first(overview))}
-              />
-              <Opened chosen={chosen} overview={overview} choose={choose} />
-            </>
-          )
-        }}
-      </Loaded>
-    </TabPage>
+    <Loaded of={remote} skeleton={<Skeleton cards={[2, 2, 4, 4]} />}>
+      {(overview) => {
+        const chosen = picked ?? first(overview)
+        const figure = typeof chosen === 'object' && 'figure' in chosen ? chosen.figure : null
+        const segment = figure ? 'cases' : chosen === 'office' ? 'office' : 'people'
+        return (
+          <>
+            <Tiles overview={overview} current={figure} choose={(to) => choose({ figure: to })} />
+            <View className={styles.done}>
+              <Icon name='kept' />
+              {manageWords.finishedLine(overview.finishedToday)}
+            </View>
+            <Segments
+              of={segments.filter(({ key }) => key !== 'office' || hasOffice(me))}
+              current={segment}
+              choose={(key) => choose(key === 'cases' ? first(overview) : key)}
+            />
+            <Opened chosen={chosen} overview={overview} me={me} choose={choose} />
+          </>
+        )
+      }}
+    </Loaded>
   )
+}
+
+/** 管理: today at a glance, from every figure down to its cases, and the ways to what the office does. */
+export default function ManagePage() {
+  const me = useSession((session) => session.me)
+  const onlyOffice = me !== null && !seesFigures(me) && hasOffice(me)
+  return <TabPage tab='manage'>{onlyOffice ? <EntranceCells me={me} tab='manage' /> : <Figures me={me} />}</TabPage>
 }

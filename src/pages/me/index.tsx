@@ -11,6 +11,7 @@ import { dutyWords, relationWords } from '@/copy/roles'
 import { Toggle } from '@/features/live/toggle'
 import { SubscribeCard } from '@/features/messages/subscribe-card'
 import { useMe } from '@/features/people/use-me'
+import { EntranceCells } from '@/features/session/entrance-cells'
 import { TabPage } from '@/features/session/tab-page'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'
@@ -57,6 +58,7 @@ const Known = ({ me }: { me: Me }) => (
       />
     </Cells>
     {(me.homes.length > 0 || me.duties.length === 0) && <Homes homes={me.homes} />}
+    <EntranceCells me={me} tab='me' />
     <SubscribeCard me={me} />
   </>
 )

@@ -1,0 +1,13 @@
+/** Names of the pages that 我的 and 管理 lead to, and the headings they stand under. */
+export const entranceWords = {} as const
+
+export const groupWords = {
+  household: '我的家',
+  account: '账号与隐私',
+  homes: '住户与房屋',
+  team: '员工与值班',
+  rules: '服务规则',
+  records: '消息与记录',
+} as const
+
+export type Group = keyof typeof groupWords

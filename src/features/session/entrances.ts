@@ -1,0 +1,21 @@
+import type { IconName } from '@/components/icon'
+import type { Me } from '@/contract'
+import type { Group } from '@/copy/entrances'
+
+/** A page that the tab 我的 or 管理 leads to, and who is shown the way. The server decides by itself who may. */
+export type Entrance = {
+  /** As in app.config.ts: 'manager/applications/index'. */
+  page: string
+  /** From copy/entrances. */
+  label: string
+  icon: IconName
+  tab: 'me' | 'manage'
+  group: Group
+  sees: (me: Me) => boolean
+}
+
+/** Every such page, in the order of the screen; groups stand in the order of their headings in copy/entrances. */
+export const entrances: readonly Entrance[] = []
+
+export const entrancesOf = (me: Me | null, tab: Entrance['tab']): Entrance[] =>
+  me === null ? [] : entrances.filter((entrance) => entrance.tab === tab && entrance.sees(me))
