@@ -46,7 +46,7 @@ const factsOf = (matter: Matter, tell: Tell, people: Person[]): MessageFacts => 
 /** An office that nobody holds is the manager's business. */
 const holders = (people: Person[], matter: Matter, tell: Tell): Person[] => {
   if (tell.personId !== null) return people.filter((p) => p._id === tell.personId)
-  const holding = (duty: Duty) => people.filter((p) => p.estateId === matter.estateId && dutiesOf(p).includes(duty))
+  const holding = (duty: Duty) => people.filter((p) => dutiesOf(p, matter.estateId).includes(duty))
   const office = holding(officeOf[tell.to] ?? 'manager')
   return office.length > 0 ? office : holding('manager')
 }

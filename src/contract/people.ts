@@ -1,21 +1,37 @@
 import * as v from 'valibot'
 import type { TemplateKey } from '../domain/message/template'
-import { type Duty, duties, type Home, relations, skills } from '../domain/people/person'
+import { type Duty, duties, type Relation, relations, skills } from '../domain/people/person'
 import { action } from './action'
 import { id, point, text } from './fields'
+
+/** A home that the caller belongs to now. `forName` is whom a proxy acts for. */
+export type MyHome = {
+  homeId: string
+  estateId: string
+  label: string
+  relation: Relation
+  until: number | null
+  forName: string | null
+}
 
 /** The caller as the server knows him, with what every screen needs. */
 export type Me = {
   personId: string
   name: string
   phoneMasked: string
-  homes: Home[]
+  phoneProven: boolean
+  homes: MyHome[]
+  /** The home that screens stand in; null for somebody without one. */
+  homeId: string | null
+  /** What he may act in now, in the estate that screens stand in. */
   duties: Duty[]
   /** Only for staff: has put himself aside from dispatch for now. */
   away: boolean
   onDuty: boolean
   unread: number
-  estate: { name: string; phone: string }
+  estate: { id: string; name: string; phone: string }
+  /** Every estate he has to do with, to switch between. */
+  estates: { id: string; name: string }[]
   /** Ids of the subscription templates of this installation. */
   templates: Record<TemplateKey, string>
 }

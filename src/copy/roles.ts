@@ -4,8 +4,15 @@ import type { Duty, Relation, Skill } from '../domain/people/person'
 export const dutyWords: Record<Duty, string> = {
   desk: '前台',
   engineer: '工程师傅',
+  guard: '秩序员',
+  cleaner: '保洁员',
+  steward: '管家',
+  finance: '财务',
   supervisor: '主管',
   manager: '经理',
+  relations: '物业维系专员',
+  committee: '业主委员会',
+  assessor: '考评员',
 }
 
 /** Who somebody is on one case. */
@@ -35,7 +42,12 @@ export const skillWords: Record<Skill, string> = {
   general: '综合维修',
 }
 
-export const relationWords: Record<Relation, string> = { owner: '业主', family: '家属', lessee: '租户' }
+export const relationWords: Record<Relation, string> = {
+  owner: '业主',
+  family: '家属',
+  lessee: '租户',
+  proxy: '代办人',
+}
 
 const doubleSurnames = ['欧阳', '上官', '司马', '诸葛', '司徒', '东方', '皇甫', '尉迟', '公孙', '令狐', '慕容', '夏侯']
 

@@ -13,10 +13,10 @@ import { type Call, signedIn } from '../../_platform/serve'
 import { viewCase } from './view'
 
 /** The case and what the caller is to it. Refuses: unknown case, or somebody else's business. */
-export const loadFor = async (id: string, me: Person): Promise<{ matter: Matter; as: Capacity[] }> => {
+export const loadFor = async (id: string, me: Person, now: number): Promise<{ matter: Matter; as: Capacity[] }> => {
   const matter = await loadMatter(id)
   if (!matter) throw new Fault('NOT_FOUND')
-  const as = capacitiesOn(me, matter)
+  const as = capacitiesOn(me, matter, now)
   if (as.length === 0) throw new Fault('FORBIDDEN')
   return { matter, as }
 }
@@ -38,7 +38,7 @@ export const command = async <M extends Move>(
 ): Promise<CaseView> => {
   const me = signedIn(call)
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const { matter: before, as } = await loadFor(input.id, me)
+    const { matter: before, as } = await loadFor(input.id, me, call.now)
     if (before.history.some((entry) => entry.key === input.key && entry.by === me._id)) {
       return viewCase(before, as, call.now)
     }
@@ -52,7 +52,7 @@ export const command = async <M extends Move>(
     if (await saveMatter(before, decided.value)) {
       const after = { ...decided.value, rev: before.rev + 1 }
       await afterSave(before, after, call.now)
-      return viewCase(after, capacitiesOn(me, after), call.now)
+      return viewCase(after, capacitiesOn(me, after, call.now), call.now)
     }
   }
   throw new Fault('CONFLICT')

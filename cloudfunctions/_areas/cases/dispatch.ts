@@ -8,7 +8,8 @@ import { command } from './command'
 export const dispatch: Verb<'cases.dispatch'> = (input, call) =>
   command(input, call, 'dispatch', async ({ matter }) => {
     const engineer = await personById(input.personId)
-    const fits = engineer?.estateId === matter.estateId && dutiesOf(engineer).includes('engineer')
-    if (!fits) throw new Fault('BAD_INPUT', 'NOT_AN_ENGINEER', 'personId')
+    if (!engineer || !dutiesOf(engineer, matter.estateId).includes('engineer')) {
+      throw new Fault('BAD_INPUT', 'NOT_AN_ENGINEER', 'personId')
+    }
     return { move: 'dispatch', personId: input.personId }
   })

@@ -1,6 +1,7 @@
 import { capacitiesOn } from '@/domain/matter/capacity'
 import { fileCase } from '@/domain/matter/file'
 import type { Matter } from '@/domain/matter/matter'
+import { membershipIn } from '@/domain/people/person'
 import { afterSave } from '../../_platform/after'
 import { loadEstate } from '../../_platform/db/estates'
 import { addMatter, loadMatter } from '../../_platform/db/matters'
@@ -16,19 +17,19 @@ const NUMBER_TRIES = 5
 /** A resident files a repair for a home of his own; the same key again answers with the case that is there (C1). */
 export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
   const me = signedIn(call)
-  const home = me.homes.find(({ homeId }) => homeId === input.homeId)
+  const home = membershipIn(me, input.homeId, call.now)
   if (!home) throw new Fault('FORBIDDEN', 'HOME_NOT_YOURS', 'homeId')
   const id = idFromKey(me._id, input.key)
   const { now } = call
   const [estate, photos] = await Promise.all([
-    loadEstate(me.estateId),
+    loadEstate(home.estateId),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
   ])
   const team = await teamOnDuty(estate, now)
   const deed = { by: me._id, as: 'resident', now, key: input.key, policy: estate.policy } as const
   const filing = {
     id,
-    estateId: me.estateId,
+    estateId: home.estateId,
     homeId: home.homeId,
     homeLabel: home.label,
     room: input.room,
@@ -42,10 +43,10 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
     const matter: Matter = fileCase({ ...filing, number: caseNumber(now) }, deed, team)
     if (await addMatter(matter)) {
       await afterSave(null, matter, now)
-      return viewCase(matter, capacitiesOn(me, matter), now)
+      return viewCase(matter, capacitiesOn(me, matter, now), now)
     }
     const there = await loadMatter(id)
-    if (there) return viewCase(there, capacitiesOn(me, there), now)
+    if (there) return viewCase(there, capacitiesOn(me, there, now), now)
   }
   throw new Fault('CONFLICT')
 }

@@ -4,6 +4,6 @@ import { viewCase } from './view'
 
 /** One case, for its household and the staff concerned. */
 export const getCase: Verb<'cases.getCase'> = async ({ id }, call) => {
-  const { matter, as } = await loadFor(id, signedIn(call))
+  const { matter, as } = await loadFor(id, signedIn(call), call.now)
   return viewCase(matter, as, call.now)
 }

@@ -1,4 +1,5 @@
 import { limits } from '@/contract'
+import { homesOf } from '@/domain/people/person'
 import { mattersOfHomes } from '../../_platform/db/matters'
 import { peopleNamed } from '../../_platform/names'
 import { signedIn, type Verb } from '../../_platform/serve'
@@ -7,9 +8,9 @@ import { toRow } from './row'
 /** The cases of my homes, newest first. Two reads. */
 export const listMine: Verb<'cases.listMine'> = async ({ open, before }, call) => {
   const me = signedIn(call)
-  const homeIds = me.homes.map((home) => home.homeId)
-  if (homeIds.length === 0) return { rows: [], more: false }
-  const found = await mattersOfHomes(homeIds, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
+  const homes = homesOf(me, call.now)
+  if (homes.length === 0) return { rows: [], more: false }
+  const found = await mattersOfHomes(homes, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   const rows = found.slice(0, limits.page)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))
   return { rows: rows.map((row) => toRow(row, people, ['resident'], call.now)), more: found.length > limits.page }

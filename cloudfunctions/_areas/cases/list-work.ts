@@ -1,5 +1,5 @@
 import { capacitiesOn } from '@/domain/matter/capacity'
-import { dutiesOf } from '@/domain/people/person'
+import { dutiesOf, isOffice } from '@/domain/people/person'
 import { type MatterRow, openMattersIn, openMattersOf } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
@@ -11,12 +11,14 @@ const nextDue = (row: { promise: { dueAt: number } | null }): number => row.prom
 /** What staff have before them, next due first; the office sees all that is open in the estate. */
 export const listWork: Verb<'cases.listWork'> = async (_input, call) => {
   const me = signedIn(call)
-  const duties = dutiesOf(me)
+  const duties = dutiesOf(me, me.estateId)
   if (duties.length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  const isOffice = duties.some((duty) => duty !== 'engineer')
-  const found = isOffice ? await openMattersIn(me.estateId) : await openMattersOf(me._id)
+  const seesAll = duties.some(isOffice)
+  const found = seesAll ? await openMattersIn(me.estateId) : await openMattersOf(me._id)
   const people = await peopleNamed(found.map((row) => row.assigneeId))
   const rows = (list: MatterRow[]) =>
-    list.map((row) => toRow(row, people, capacitiesOn(me, row), call.now)).sort((a, b) => nextDue(a) - nextDue(b))
-  return { mine: rows(found.filter((row) => row.assigneeId === me._id)), office: isOffice ? rows(found) : [] }
+    list
+      .map((row) => toRow(row, people, capacitiesOn(me, row, call.now), call.now))
+      .sort((a, b) => nextDue(a) - nextDue(b))
+  return { mine: rows(found.filter((row) => row.assigneeId === me._id)), office: seesAll ? rows(found) : [] }
 }

@@ -15,12 +15,12 @@ const LOOK_BACK = 7 * DAY
 export const overview: Verb<'manage.overview'> = async (_input, call) => {
   const me = signedIn(call)
   const { now } = call
-  if (!dutiesOf(me).some((duty) => duty === 'manager' || duty === 'supervisor')) {
+  if (!dutiesOf(me, me.estateId).some((duty) => duty === 'manager' || duty === 'supervisor')) {
     throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
   }
   const [open, over] = await Promise.all([openMattersIn(me.estateId), mattersOverSince(me.estateId, now - LOOK_BACK)])
   const people = await peopleNamed([...open, ...over].map((row) => row.assigneeId))
-  const rows = (list: MatterRow[]) => list.map((row) => toRow(row, people, capacitiesOn(me, row), now))
+  const rows = (list: MatterRow[]) => list.map((row) => toRow(row, people, capacitiesOn(me, row, now), now))
   const recent = [...open, ...over.filter((row) => row.createdAt >= now - LOOK_BACK)]
   return {
     open: rows(open),

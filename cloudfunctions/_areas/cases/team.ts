@@ -10,10 +10,10 @@ export const teamOnDuty = async (estate: Estate, now: number): Promise<Member[]>
   const ids = onDuty(estate.roster, now)
   const [people, load] = await Promise.all([peopleByIds(ids), loads(ids)])
   return people
-    .filter((person) => person.staff && !person.staff.away && dutiesOf(person).length > 0)
+    .filter((person) => person.staff && !person.staff.away && dutiesOf(person, estate._id).length > 0)
     .map((person) => ({
       personId: person._id,
-      duties: dutiesOf(person),
+      duties: dutiesOf(person, estate._id),
       skills: person.staff?.skills ?? [],
       load: load.get(person._id) ?? 0,
     }))

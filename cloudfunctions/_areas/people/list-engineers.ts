@@ -1,4 +1,4 @@
-import { dutiesOf } from '@/domain/people/person'
+import { dutiesOf, isOffice } from '@/domain/people/person'
 import { onDuty } from '@/domain/people/roster'
 import { loadEstate } from '../../_platform/db/estates'
 import { loadMatter, loads } from '../../_platform/db/matters'
@@ -9,12 +9,11 @@ import { signedIn, type Verb } from '../../_platform/serve'
 /** Engineers who could take a case, for dispatch by hand; those on duty and with the least open work first. */
 export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId }, call) => {
   const me = signedIn(call)
-  if (!dutiesOf(me).some((duty) => duty !== 'engineer')) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const matter = await loadMatter(caseId)
   if (!matter) throw new Fault('NOT_FOUND')
-  if (matter.estateId !== me.estateId) throw new Fault('FORBIDDEN')
-  const [estate, engineers] = await Promise.all([loadEstate(me.estateId), peopleWithDuty(me.estateId, 'engineer')])
-  const able = engineers.filter((person) => dutiesOf(person).includes('engineer'))
+  const { estateId } = matter
+  if (!dutiesOf(me, estateId).some(isOffice)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const [estate, able] = await Promise.all([loadEstate(estateId), peopleWithDuty(estateId, ['engineer'])])
   const load = await loads(able.map((person) => person._id))
   const present = new Set(onDuty(estate.roster, call.now))
   return {

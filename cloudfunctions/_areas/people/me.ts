@@ -1,26 +1,48 @@
-import type { Me } from '@/contract'
-import { dutiesOf, type Person } from '@/domain/people/person'
+import type { Me, MyHome } from '@/contract'
+import { dutiesOf, estatesOf, homesOf, type Membership, type Person } from '@/domain/people/person'
 import { onDuty } from '@/domain/people/roster'
-import { loadEstate } from '../../_platform/db/estates'
+import { estatesByIds } from '../../_platform/db/estates'
 import { unreadOf } from '../../_platform/db/inbox'
+import { peopleNamed } from '../../_platform/names'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { templateIds } from '../../_platform/settings'
 
-/** A person as he sees himself. Two reads. */
+const viewHome = (home: Membership, names: ReadonlyMap<string, { name: string }>): MyHome => ({
+  homeId: home.homeId,
+  estateId: home.estateId,
+  label: home.label,
+  relation: home.relation,
+  until: home.until,
+  forName: home.forId === null ? null : (names.get(home.forId)?.name ?? null),
+})
+
+/** A person as he sees himself. Two reads, and one more for a proxy. */
 export const viewMe = async (person: Person, now: number): Promise<Me> => {
-  const [estate, unread] = await Promise.all([loadEstate(person.estateId), unreadOf(person._id)])
+  const homes = homesOf(person, now)
+  const concerned = estatesOf(person, now)
+  const [estates, unread, names] = await Promise.all([
+    estatesByIds([...new Set([person.estateId, ...concerned])]),
+    unreadOf(person._id),
+    peopleNamed(homes.map((home) => home.forId)),
+  ])
+  const estate = estates.find((one) => one._id === person.estateId)
+  if (!estate) throw new Error(`estate ${person.estateId} is missing`)
   return {
     personId: person._id,
     name: person.name,
     phoneMasked: person.phone.replace(/^(\d{3})\d+(\d{4})$/, '$1****$2'),
-    homes: person.homes,
-    duties: dutiesOf(person),
+    phoneProven: person.phoneProvenAt !== null,
+    homes: homes.map((home) => viewHome(home, names)),
+    homeId: homes.some((home) => home.homeId === person.homeId) ? person.homeId : (homes[0]?.homeId ?? null),
+    duties: dutiesOf(person, person.estateId),
     away: person.staff?.away ?? false,
     onDuty: onDuty(estate.roster, now).includes(person._id),
     unread,
-    estate: { name: estate.name, phone: estate.phone },
+    estate: { id: estate._id, name: estate.name, phone: estate.phone },
+    estates: estates.filter((one) => concerned.includes(one._id)).map((one) => ({ id: one._id, name: one.name })),
     templates: templateIds(),
   }
 }
 
+/** Who am I here? */
 export const me: Verb<'people.me'> = (_input, call) => viewMe(signedIn(call), call.now)

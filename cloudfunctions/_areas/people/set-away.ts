@@ -1,4 +1,4 @@
-import { setAway as storeAway } from '../../_platform/db/people'
+import { savePerson } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { viewMe } from './me'
@@ -7,6 +7,7 @@ import { viewMe } from './me'
 export const setAway: Verb<'people.setAway'> = async ({ away }, call) => {
   const me = signedIn(call)
   if (!me.staff) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  await storeAway(me._id, away)
-  return viewMe({ ...me, staff: { ...me.staff, away } }, call.now)
+  const after = { ...me, staff: { ...me.staff, away } }
+  if (!(await savePerson(me, after))) throw new Fault('CONFLICT')
+  return viewMe(after, call.now)
 }

@@ -1,7 +1,7 @@
 import type { CheckedInput } from '@/contract'
 import { defaultPolicy } from '@/domain/commitment/policy'
 import { DAY } from '@/domain/kernel/time'
-import type { Person } from '@/domain/people/person'
+import { type Membership, type Person, postsAt, type Staff } from '@/domain/people/person'
 import { addEstate, addHomes, addInvitations, estateExists, type HomeDoc } from '../../_platform/db/estates'
 import { addPeople, unbound } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
@@ -20,9 +20,20 @@ const homeDocs = (homes: SetUp['homes']): HomeDoc[] =>
     label: `${building}${entrance}${number}`,
   }))
 
-const blank = { estateId: ESTATE_ID, homes: [], quota: {} }
+const blank = {
+  ...{ rev: 0, estateId: ESTATE_ID, homeId: null, homes: [], phoneProvenAt: null, removedAt: null, quota: {} },
+}
 
-const personDocs = (people: SetUp['people'], homes: HomeDoc[]): Person[] =>
+const employed = (duties: SetUp['people'][number]['duties'], skills: Staff['skills']): Staff => {
+  const posts = [{ estateId: ESTATE_ID, duties }]
+  return { posts, at: postsAt({ posts, suspended: false }), skills, certificates: [], away: false, suspended: false }
+}
+
+const registered = (by: string, now: number): Person['history'] => [
+  { id: 'e1', at: now, by, key: null, what: 'registered' },
+]
+
+const personDocs = (people: SetUp['people'], homes: HomeDoc[], by: string, now: number): Person[] =>
   people.map((person) => {
     const _id = newId()
     return {
@@ -31,15 +42,17 @@ const personDocs = (people: SetUp['people'], homes: HomeDoc[]): Person[] =>
       openid: unbound(_id),
       name: person.name,
       phone: person.phone,
-      homes: person.homes.map(({ homeId, relation }) => {
+      homes: person.homes.map(({ homeId, relation }): Membership => {
         const home = homes.find((doc) => doc._id === homeId)
         if (!home) throw new Fault('BAD_INPUT', undefined, 'people.homes')
-        return { homeId, label: home.label, relation }
+        return {
+          ...{ homeId, estateId: ESTATE_ID, label: home.label, relation, forId: null, decides: true },
+          ...{ since: now, seesFrom: now, until: null, endedAt: null, by },
+        }
       }),
-      staff:
-        person.duties.length === 0
-          ? null
-          : { duties: person.duties, skills: person.skills, away: false, suspended: false },
+      homeId: person.homes[0]?.homeId ?? null,
+      staff: person.duties.length === 0 ? null : employed(person.duties, person.skills),
+      history: registered(by, now),
     }
   })
 
@@ -52,14 +65,16 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
   if (code === null || input.setUpCode !== code) throw new Fault('FORBIDDEN', 'SET_UP_CODE_WRONG', 'setUpCode')
   if (call.person || (await estateExists(ESTATE_ID))) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
   const homes = homeDocs(input.homes)
-  const others = personDocs(input.people, homes)
+  const managerId = newId()
+  const others = personDocs(input.people, homes, managerId, call.now)
   const manager: Person = {
     ...blank,
-    _id: newId(),
+    _id: managerId,
     openid: call.openid,
     name: input.manager.name,
     phone: input.manager.phone,
-    staff: { duties: ['manager'], skills: [], away: false, suspended: false },
+    staff: employed(['manager'], []),
+    history: registered(managerId, call.now),
   }
   const invitations = others.map((person) => ({
     ...{ _id: invitationCode(), estateId: ESTATE_ID, personId: person._id },

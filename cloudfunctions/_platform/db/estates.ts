@@ -33,6 +33,8 @@ export const loadEstate = async (id: string): Promise<Estate> => {
   return estate
 }
 
+export const estatesByIds = (ids: string[]): Promise<Estate[]> => estates.find({ where: { _id: _.in(ids) } })
+
 export const estateExists = async (id: string): Promise<boolean> => (await estates.get(id)) !== null
 export const addEstate = (estate: Estate): Promise<boolean> => estates.insert([estate])
 export const addHomes = (docs: HomeDoc[]): Promise<boolean> => homes.insert(docs)

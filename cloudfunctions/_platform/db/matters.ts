@@ -1,4 +1,5 @@
 import type { Matter } from '@/domain/matter/matter'
+import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 
 const matters = collection<Matter>('matters')
@@ -48,9 +49,16 @@ export const saveMatter = async (before: Matter, after: Matter): Promise<boolean
 export const dueMatters = (now: number, limit: number): Promise<Matter[]> =>
   matters.find({ where: { wakeAt: _.lte(now) }, order: [['wakeAt', 'asc']], limit })
 
-export const mattersOfHomes = (homeIds: string[], open: boolean, before: number, limit: number): Promise<MatterRow[]> =>
+export const mattersOfHomes = (
+  homes: Pick<Membership, 'homeId' | 'seesFrom'>[],
+  open: boolean,
+  before: number,
+  limit: number,
+): Promise<MatterRow[]> =>
   matters.find({
-    where: { homeId: _.in(homeIds), open, createdAt: _.lt(before) },
+    where: _.or(
+      homes.map(({ homeId, seesFrom }) => ({ homeId, open, createdAt: _.gte(seesFrom).and(_.lt(before)) })),
+    ) as unknown as Record<string, unknown>,
     order: [['createdAt', 'desc']],
     limit,
     fields: rowFields,

@@ -1,5 +1,5 @@
 import type { TemplateKey } from '@/domain/message/template'
-import type { Duty, Person } from '@/domain/people/person'
+import { type Duty, type Person, postAt } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 
 type Stored = Person & { lastSubscriptionKey?: string }
@@ -19,13 +19,18 @@ export const peopleByIds = (ids: string[]): Promise<Person[]> =>
 /** Everybody who is named or holds one of the duties in the estate, in one read. */
 export const recipients = (estateId: string, ids: string[], duties: Duty[]): Promise<Person[]> => {
   const named = { _id: _.in(ids) }
-  const office = { estateId, 'staff.duties': _.in(duties) }
+  const office = { 'staff.at': _.in(duties.map((duty) => postAt(estateId, duty))) }
   const where = duties.length === 0 ? named : ids.length === 0 ? office : _.or([named, office])
   return people.find({ where: where as Record<string, unknown>, limit: 1000 })
 }
 
-export const peopleWithDuty = (estateId: string, duty: Duty): Promise<Person[]> =>
-  people.find({ where: { estateId, 'staff.duties': duty }, limit: 1000 })
+/** Everybody who may act in one of the duties in the estate now. */
+export const peopleWithDuty = (estateId: string, duties: Duty[]): Promise<Person[]> =>
+  people.find({ where: { 'staff.at': _.in(duties.map((duty) => postAt(estateId, duty))) }, limit: 1000 })
+
+/** Everybody who belongs or belonged to a home; who lives there now follows from the memberships. */
+export const peopleOfHome = (homeId: string): Promise<Person[]> =>
+  people.find({ where: { 'homes.homeId': homeId }, limit: 200 })
 
 export const addPeople = (docs: Person[]): Promise<boolean> => people.insert(docs)
 
@@ -33,8 +38,15 @@ export const addPeople = (docs: Person[]): Promise<boolean> => people.insert(doc
 export const bindOpenid = async (personId: string, openid: string): Promise<boolean> =>
   (await people.change({ _id: personId, openid: unbound(personId) }, { openid })) === 1
 
-export const setAway = (personId: string, away: boolean): Promise<number> =>
-  people.change({ _id: personId }, { staff: { away } })
+/**
+ * Writes the fields that differ, on condition that nobody wrote since `before` was read; each as a whole, because the
+ * SDK's update merges nested objects. False when the race was lost, or when the WeChat id belongs to somebody already.
+ */
+export const savePerson = async (before: Person, after: Person): Promise<boolean> => {
+  const names = (Object.keys(after) as (keyof Person)[]).filter((name) => after[name] !== before[name])
+  const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
+  return (await people.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
+}
 
 /** One more push for each accepted template; the same report again changes nothing. */
 export const addQuota = (personId: string, key: string, accepted: TemplateKey[]): Promise<number> =>

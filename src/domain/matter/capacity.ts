@@ -1,16 +1,23 @@
-import { dutiesOf, type Person } from '../people/person'
+import { dutiesOf, membershipIn, type Person } from '../people/person'
 import type { Capacity, Matter } from './matter'
 
-type Concern = Pick<Matter, 'estateId' | 'homeId' | 'assigneeId' | 'receiverId'>
+type Concern = Pick<Matter, 'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'receiverId'>
 
 /**
- * What a person is towards a case; empty when it is none of his business (A3): household of the home, who has the work,
- * who took it in, and the office of the same estate.
+ * What a person is towards a case; empty when it is none of his business (A3): who lives in the home now and lived there
+ * when it was filed, who has the work, who took it in, and the office of the case's estate. Whoever has left the home
+ * sees nothing of it any more, not even what he filed himself: the home's cases stay with the home.
  */
-export const capacitiesOn = (person: Person, matter: Concern): Capacity[] => {
-  const duties = person.estateId === matter.estateId ? dutiesOf(person) : []
+export const capacitiesOn = (
+  person: Pick<Person, '_id' | 'homes' | 'staff'>,
+  matter: Concern,
+  now: number,
+): Capacity[] => {
+  const duties = dutiesOf(person, matter.estateId)
+  const membership = membershipIn(person, matter.homeId, now)
+  const isMine = membership !== null && membership.seesFrom <= matter.createdAt
   const concerned: [Capacity, boolean][] = [
-    ['resident', person.homes.some((home) => home.homeId === matter.homeId)],
+    ['resident', isMine && membership.relation !== 'proxy'],
     ['assignee', duties.length > 0 && matter.assigneeId === person._id],
     ['receiver', duties.length > 0 && matter.receiverId === person._id],
     ['desk', duties.includes('desk')],

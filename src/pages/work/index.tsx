@@ -4,6 +4,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
 import type { Me } from '@/contract'
 import { workWords } from '@/copy/work'
+import { isOffice } from '@/domain/people/person'
 import { CaseList } from '@/features/cases/case-list'
 import { useWork } from '@/features/cases/use-work'
 import { Segments } from '@/features/live/segments'
@@ -21,7 +22,7 @@ const empty = {
 
 /** Whoever has a duty in the office sees all that is open; their own work whoever goes out, or has some. */
 const viewsOf = ({ duties }: Pick<Me, 'duties'>, mine: number): View[] => {
-  const office = duties.some((duty) => duty !== 'engineer')
+  const office = duties.some(isOffice)
   const own = duties.includes('engineer') || mine > 0 || !office
   return [...(office ? (['office'] as const) : []), ...(own ? (['mine'] as const) : [])]
 }

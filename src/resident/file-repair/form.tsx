@@ -4,18 +4,18 @@ import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { PhotoPicker } from '@/components/photo-row'
+import type { MyHome } from '@/contract'
 import { limits } from '@/contract/fields'
 import { categoryWords, roomWords, safetyWords, urgencyWords } from '@/copy/case'
 import { fileRepairWords as words } from '@/copy/file-repair'
 import { categories, rooms, urgencies } from '@/domain/matter/matter'
-import type { Home } from '@/domain/people/person'
 import { TimeChooser } from '@/features/cases/time-chooser'
 import type { usePhotos } from '@/features/cases/use-photos'
 import { useDraft } from '../draft'
 import styles from './index.module.scss'
 import type { Missing } from './use-filing'
 
-type PlaceProps = { homes: Home[]; home: Home | null; missing: Missing }
+type PlaceProps = { homes: MyHome[]; home: MyHome | null; missing: Missing }
 
 /** Where, what, and how urgent. */
 export function Place({ homes, home, missing }: PlaceProps) {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { MyHome } from '@/contract'
 import { fileRepairWords as words } from '@/copy/file-repair'
-import type { Home } from '@/domain/people/person'
 import { askPushes } from '@/features/messages/ask-pushes'
 import { call } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
@@ -18,7 +18,7 @@ const missingIn = (draft: Draft): Missing => {
 }
 
 /** Sends the draft: pushes are asked for first, then it is filed, and the new case opens. */
-export function useFiling(home: Home | null, photos: { ready: boolean; failed: boolean; fileIds: string[] }) {
+export function useFiling(home: MyHome | null, photos: { ready: boolean; failed: boolean; fileIds: string[] }) {
   const { draft, clear } = useDraft()
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
