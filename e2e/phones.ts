@@ -13,6 +13,9 @@ type Rating = keyof typeof ratingWords
 
 const far: Point = { latitude: centre.latitude + 0.05, longitude: centre.longitude }
 
+/** What WeChat says when somebody lets the app have the number of his phone. */
+export const ownNumber = '13900000188'
+
 const exactly = (words: string) => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
 
 /** One person's phone in the browser: what is on its screen, and what a finger can do there. */
@@ -126,6 +129,7 @@ export class Phones {
       port: 0,
       person: this.world.who(name).caller,
       point: centre,
+      number: ownNumber,
     })
     const context = await this.browser.newContext({
       viewport: { width: 375, height: 812 },

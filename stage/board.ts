@@ -79,7 +79,7 @@ export async function openBoard(options: {
         const { phone, name } = await readJson<{ phone: number; name: string }>(request)
         const person = await door.as(named(name).openid)
         Object.assign(held(phone), { name })
-        held(phone).phone.person = person
+        Object.assign(held(phone).phone, { person, number: named(name).phone })
         return sendJson(response, state())
       }
       case 'POST /place': {

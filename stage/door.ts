@@ -84,6 +84,11 @@ export class Caller {
     return (await answered<{ fileID: string }>(response)).fileID
   }
 
+  /** Lets the app have a phone number, as WeChat's dialog does: the one-time code for it. */
+  async phoneCode(phone: string): Promise<string> {
+    return (await answered<{ code: string }>(await post(`${this.http}/phone-code`, { phone }, this.headers))).code
+  }
+
   /** Answers WeChat's subscription dialog with yes for each template. */
   async subscribe(templateIds: string[]): Promise<void> {
     const answers = Object.fromEntries(templateIds.map((id) => [id, 'accept']))

@@ -30,7 +30,7 @@ const besideStage = `<script>if (parent !== window) {
 }</script>`
 
 /** A phone on a port of its own: whose it is and where it is, is known to the host only, never to the page. */
-export type Phone = { listening: Listening; person: Caller; point: Point }
+export type Phone = { listening: Listening; person: Caller; point: Point; number: string }
 
 /**
  * Serves the built app as one phone. Storage belongs to the port, identity to the host: no cookie, no name in the page.
@@ -42,6 +42,8 @@ export async function startPhone(options: {
   port: number
   person: Caller
   point: Point
+  /** The phone number that WeChat knows of its owner. */
+  number: string
 }): Promise<Phone> {
   const { app, cloud, port } = options
   const page = () =>
@@ -61,10 +63,12 @@ export async function startPhone(options: {
         path === '/call' ? ownFiles : undefined,
       )
     } else if (path === '/phone/place') sendJson(response, phone.point)
+    else if (path === '/phone/number')
+      void phone.person.phoneCode(phone.number).then((code) => sendJson(response, { code }))
     else if (path === '/_fresh') sendText(response, '.html', clearAndOpen)
     else if (path === '/' || path === '/index.html') home(response)
     else if (!serveFont(path, response)) sendFile(response, join(app, normalize(path)))
   }, port)
-  const phone: Phone = { listening, person: options.person, point: options.point }
+  const phone: Phone = { listening, person: options.person, point: options.point, number: options.number }
   return phone
 }

@@ -85,6 +85,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
       port: options.port + 1 + index,
       person,
       point: places.inside,
+      number: named(name).phone,
     })
     phones.push({ title, name, phone })
   }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { startPhone } from '../../stage/phone'
-import { Hand } from '../phones'
+import { Hand, ownNumber } from '../phones'
 import { centre, type World } from '../world'
 import { listening, lookAt } from './look'
 import type { Finding } from './look/finding'
@@ -38,7 +38,8 @@ export class Camera {
 
   private async phoneOf(who: string): Promise<Hand> {
     const person = who === 'a stranger' ? await this.world.door.as(who) : this.world.who(who).caller
-    const phone = await startPhone({ app: this.app, cloud: this.world.cloud.http, port: 0, person, point: centre })
+    const options = { app: this.app, cloud: this.world.cloud.http, port: 0, point: centre, number: ownNumber }
+    const phone = await startPhone({ ...options, person })
     const look = { locale: 'zh-CN', reducedMotion: 'reduce' as const, hasTouch: true, isMobile: true }
     const context = await this.browser.newContext({ viewport: sizes[0] ?? null, ...look })
     await context.addInitScript(listening)

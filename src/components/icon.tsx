@@ -27,6 +27,14 @@ export type IconName =
   | 'retry'
   | 'empty'
   | 'large'
+  | 'people'
+  | 'invite'
+  | 'copy'
+  | 'share'
+  | 'date'
+  | 'leave'
+  | 'building'
+  | 'key'
 
 /** An icon in the colour and size of the text around it. Its pictures are listed in icons.scss. */
 export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (

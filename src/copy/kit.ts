@@ -23,5 +23,9 @@ export const kitWords = {
     icons: '图标',
   },
   longTime: '23 小时 45 分钟',
+  building: '楼栋',
+  buildings: ['1栋', '2栋', '3栋'] as string[],
+  day: '哪一天',
+  choose: '请选择',
   wrong: '请写一两句情况',
 } as const

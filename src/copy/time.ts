@@ -47,6 +47,9 @@ export const byWords = (at: number, now: number): string => {
 /** Exact, for messages that are read later: 2026年11月23日 15:30. */
 export const exactTime = (at: number): string => shanghai(at).format('YYYY年M月D日 HH:mm')
 
+/** A day that is looked at later: 2026 年 11 月 23 日. */
+export const exactDay = (at: number): string => shanghai(at).format('YYYY 年 M 月 D 日')
+
 /** 11 月 23 日 15:30, for texts that stay in an inbox and must not say “today”. */
 export const dateTime = (at: number): string => shanghai(at).format('M 月 D 日 HH:mm')
 

@@ -4,13 +4,17 @@ import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
 import { TextArea, TextLine } from '@/components/field'
 import { type ChosenPhoto, PhotoPicker } from '@/components/photo-row'
+import { DayLine, PickLine } from '@/components/picker'
 import { type Rating, Stars } from '@/components/stars'
 import { limits } from '@/contract/fields'
 import { categoryWords, roomWords, urgencyWords } from '@/copy/case'
 import { fileRepairWords } from '@/copy/file-repair'
 import { joinWords } from '@/copy/home'
 import { kitWords as words } from '@/copy/kit'
+import { exactDay } from '@/copy/time'
+import { DAY } from '@/domain/kernel/time'
 import { categories, rooms, urgencies } from '@/domain/matter/matter'
+import { serverNow } from '@/lib/call'
 import styles from './index.module.scss'
 
 const grey =
@@ -28,6 +32,17 @@ export function Forms() {
   const [said, setSaid] = useState('')
   const [rating, setRating] = useState<Rating | null>(3)
   const field = { most: limits.words, value: said, placeholder: fileRepairWords.wordsHint, onChange: setSaid }
+  const [chosenDay, setDay] = useState(serverNow())
+  const building = {
+    label: words.building,
+    options: words.buildings,
+    placeholder: words.choose,
+    onChoose: nothing,
+  }
+  const day = {
+    ...{ label: words.day, placeholder: words.choose, words: exactDay, onChoose: setDay },
+    ...{ from: chosenDay, until: chosenDay + 30 * DAY },
+  }
   const code = { most: 20, value: '', placeholder: joinWords.hint, onChange: nothing }
   return (
     <>
@@ -66,6 +81,10 @@ export function Forms() {
           <TextArea label={fileRepairWords.words} {...field} value={words.long} />
           <TextLine label={joinWords.code} {...code} />
           <TextLine label={joinWords.code} {...code} error={words.wrong} />
+          <PickLine {...building} chosen={null} />
+          <PickLine {...building} chosen={building.options.length - 1} error={words.wrong} />
+          <DayLine {...day} chosen={null} />
+          <DayLine {...day} chosen={chosenDay} />
         </View>
       </Card>
       <Card title={words.sections.photos}>

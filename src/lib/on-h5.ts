@@ -49,6 +49,13 @@ export const onH5: Platform = {
   callPhone(phone) {
     Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
   },
+  phoneButton: (given) => ({
+    async onClick() {
+      const { code } = (await (await postJson('/phone/number', {})).json().catch(() => ({}))) as { code?: string }
+      given(code ?? null)
+    },
+  }),
+  canShare: false,
   pollMs: 2_000,
   pagesDrawTabBar: true,
 }

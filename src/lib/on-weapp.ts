@@ -51,6 +51,11 @@ export const onWeapp: Platform = {
   callPhone(phone) {
     Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)
   },
+  phoneButton: (given) => ({
+    openType: 'getPhoneNumber',
+    onGetPhoneNumber: ({ detail }) => given(detail.code || null),
+  }),
+  canShare: true,
   pollMs: 10_000,
   pagesDrawTabBar: false,
 }

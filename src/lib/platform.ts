@@ -1,3 +1,4 @@
+import type { ButtonProps } from '@tarojs/components'
 import type { Reply } from '@/contract'
 import type { Point } from '@/domain/kernel/place'
 import { onH5 } from './on-h5'
@@ -16,6 +17,10 @@ export type Platform = {
   askSubscribe(templateIds: string[]): Promise<string[]>
   whereAmI(): Promise<Point>
   callPhone(phone: string): void
+  /** What makes a button ask for the person's phone number; `given` gets the one-time code, null when it was refused. */
+  phoneButton(given: (code: string | null) => void): Partial<ButtonProps>
+  /** Whether pages can be handed on in a chat. */
+  canShare: boolean
   pollMs: number
   /** The browser build has no native place for the tab bar: pages draw it themselves. */
   pagesDrawTabBar: boolean

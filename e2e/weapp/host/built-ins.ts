@@ -1,5 +1,7 @@
 import type { Element as Node } from 'glass-easel'
+import { askDay, askLine } from './drawn/dialogs'
 import { addressOf } from './files'
+import { isTapped } from './tap'
 
 /** The node of the framework that an element draws. */
 type Drawn = HTMLElement & { __wxElement?: Node }
@@ -64,12 +66,50 @@ class Image extends HTMLElement {
   }
 }
 
+/** A wheel of words, or a calendar. */
+class Picker extends HTMLElement {
+  connectedCallback(): void {
+    const node = (this as Drawn).__wxElement
+    node?.addListener('tap', () => void this.open(node))
+  }
+
+  private async open(node: Node): Promise<void> {
+    const given = (name: string) => (node as unknown as { getAttribute(name: string): unknown }).getAttribute(name)
+    const words = (name: string) => String(given(name) ?? '')
+    const day = given('mode') === 'date'
+    const value = day
+      ? await askDay(words('value'), words('start'), words('end'))
+      : await askLine(given('range') as string[])
+    if (value === null) tell(this, 'cancel', {})
+    else tell(this, 'change', { value })
+  }
+}
+
+/** A button that WeChat itself acts on when it says so. */
+class Button extends HTMLElement {
+  connectedCallback(): void {
+    ;(this as Drawn).__wxElement?.addListener('tap', () => {
+      if (this.getAttribute('open-type') === 'getPhoneNumber' && isTapped()) void this.givePhone()
+    })
+  }
+
+  private async givePhone(): Promise<void> {
+    const { code } = await (await fetch('/phone/number', { method: 'POST' })).json()
+    tell(this, 'getphonenumber', { code, errMsg: 'getPhoneNumber:ok' })
+  }
+}
+
 /** WeChat's own components that do something; the others are only drawn, see host.css. */
 export function defineBuiltIns(): void {
+  customElements.define('wx-button', Button)
   customElements.define('wx-input', Input)
+  customElements.define('wx-picker', Picker)
   customElements.define('wx-textarea', Textarea)
   customElements.define('wx-image', Image)
 }
 
 /** The tags that this host knows how to draw. One that is missing here would be an empty box without a word. */
-export const drawn = new Set(['view', 'text', 'button', 'input', 'textarea', 'image', 'comp', 'root', 'custom-tab-bar'])
+export const drawn = new Set([
+  ...['view', 'text', 'button', 'input', 'textarea', 'image', 'picker'],
+  ...['comp', 'root', 'custom-tab-bar'],
+])

@@ -17,3 +17,9 @@ export const shanghaiClock = (at: number): { weekday: number; minute: number } =
 /** The first moment of the Shanghai day that a moment lies in. */
 export const startOfShanghaiDay = (at: number): number =>
   Math.floor((at + SHANGHAI_OFFSET) / DAY) * DAY - SHANGHAI_OFFSET
+
+/** The name of the Shanghai day that a moment lies in: 2026-11-21. */
+export const shanghaiDay = (at: number): string => new Date(at + SHANGHAI_OFFSET).toISOString().slice(0, 10)
+
+/** The first moment of a Shanghai day by its name. */
+export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00+08:00`)

@@ -28,6 +28,21 @@ export const askModal = (
 export const askLine = (lines: string[]): Promise<number | null> =>
   ask('host-lines', [], [...lines.map((words, at): [string, number | null] => [words, at]), [common.cancel, null]])
 
+/** A calendar: answers the day as 2026-11-21, null for cancel. */
+export async function askDay(value: string, start: string, end: string): Promise<string | null> {
+  const field = element('input', 'host-day')
+  Object.assign(field, { type: 'date', value, min: start, max: end })
+  const done = await ask(
+    'host-modal',
+    [field],
+    [
+      [common.cancel, false],
+      [common.confirm, true],
+    ],
+  )
+  return done ? field.value : null
+}
+
 export const askSubscribe = (count: number): Promise<'accept' | 'reject'> =>
   ask(
     'host-subscribe',

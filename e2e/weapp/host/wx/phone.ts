@@ -1,6 +1,10 @@
-import { choosePictures } from '../drawn/dialogs'
+import { choosePictures, showToast } from '../drawn/dialogs'
 import { keep } from '../files'
-import { fake, Refused, type Wx } from './fake'
+import { fake, nothing, Refused, type Wx } from './fake'
+
+/** WeChat says so by itself. */
+const toldCopied = '内容已复制'
+let copied = ''
 
 const prefix = 'weapp:'
 
@@ -46,6 +50,12 @@ export const phone = {
     return { latitude, longitude, accuracy: 20, altitude: 0, horizontalAccuracy: 20, verticalAccuracy: 0, speed: -1 }
   }),
   getWindowInfo: windowInfo,
+  setClipboardData: fake('setClipboardData', async ({ data }) => {
+    copied = data
+    showToast(toldCopied, 1500)
+    return nothing
+  }),
+  getClipboardData: fake('getClipboardData', () => ({ data: copied })),
   canIUse: () => true,
   nextTick: (callback) => void Promise.resolve().then(() => callback()),
 } satisfies Partial<Wx>

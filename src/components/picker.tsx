@@ -1,0 +1,69 @@
+import { Picker, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { shanghaiDay, startOfDay } from '@/domain/kernel/time'
+import { Field } from './field'
+import { Icon } from './icon'
+import styles from './picker.module.scss'
+
+type Frame = { label?: ReactNode; note?: string; error?: string | null }
+
+const Box = ({ words, chosen, wrong }: { words: string; chosen: boolean; wrong: boolean }) => (
+  <View className={`${styles.box} ${wrong ? styles.wrong : ''}`} ariaRole='button'>
+    <View className={`${styles.words} ${chosen ? '' : styles.hint}`}>{words}</View>
+    <Icon name='down' className={styles.down} />
+  </View>
+)
+
+type OneProps = Frame & {
+  options: string[]
+  /** The place of the chosen one in `options`. */
+  chosen: number | null
+  placeholder: string
+  onChoose: (index: number) => void
+}
+
+/** One of many, from the phone's own wheel. */
+export const PickLine = ({ label, note = '', error = null, options, chosen, placeholder, onChoose }: OneProps) => (
+  <Field label={label} note={note} error={error}>
+    <Picker
+      mode='selector'
+      range={options}
+      value={chosen ?? 0}
+      onChange={({ detail }) => onChoose(Number(detail.value))}
+    >
+      <Box
+        words={(chosen === null ? undefined : options[chosen]) ?? placeholder}
+        chosen={chosen !== null}
+        wrong={Boolean(error)}
+      />
+    </Picker>
+  </Field>
+)
+
+type DayProps = Frame & {
+  /** The first moment of the chosen day in Shanghai. */
+  chosen: number | null
+  from: number
+  until: number
+  placeholder: string
+  words: (day: number) => string
+  onChoose: (day: number) => void
+}
+
+/** A day, from the phone's own calendar wheel. */
+export const DayLine = (props: DayProps) => {
+  const { label, note = '', error = null, chosen, from, until, placeholder, words, onChoose } = props
+  return (
+    <Field label={label} note={note} error={error}>
+      <Picker
+        mode='date'
+        start={shanghaiDay(from)}
+        end={shanghaiDay(until)}
+        value={shanghaiDay(chosen ?? from)}
+        onChange={({ detail }) => onChoose(startOfDay(String(detail.value)))}
+      >
+        <Box words={chosen === null ? placeholder : words(chosen)} chosen={chosen !== null} wrong={Boolean(error)} />
+      </Picker>
+    </Field>
+  )
+}
