@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFunctions } from '../config/functions'
+import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
-import type { DatabaseSpec } from '../local/store/types'
 import type { ActionName, CaseView, Input, Output, Reply } from '../src/contract'
 import { MINUTE } from '../src/domain/kernel/time'
-import database from './database.json'
 
 /** Saturday 21 November 2026, 10:00 in Shanghai: every world begins here, and its clock stands still until it is moved. */
 export const T0 = Date.UTC(2026, 10, 21, 2, 0)
@@ -71,9 +70,7 @@ export const makeWorld = async (options: { settled?: boolean } = {}) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'anju-functions-'))
   const cloud: LocalCloud = await startLocalCloud({
     dataDir,
-    functionsDir: 'dist/cloudfunctions',
-    database: database as DatabaseSpec,
-    env: { SET_UP_CODE },
+    ...product({ SET_UP_CODE }),
     clock: { at: T0, frozen: true },
   })
   const sessions = new Map<string, string>()

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from '../config/built'
+import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
-import type { DatabaseSpec } from '../local/store/types'
 import type { CaseView, InboxItem, Input } from '../src/contract'
 import { Door } from '../stage/door'
 import { type Actor, moveIn, newKey } from '../stage/seed/move-in'
@@ -53,9 +53,6 @@ export const plan = (setUpCode: string): Input<'people.setUpEstate'> => ({
   ],
 })
 
-export const database = (): DatabaseSpec =>
-  JSON.parse(readFileSync(join(root, 'cloudfunctions/database.json'), 'utf8')) as DatabaseSpec
-
 /** An estate of its own in a local cloud of its own. */
 export type World = {
   cloud: LocalCloud
@@ -70,9 +67,7 @@ export async function openWorld(): Promise<World> {
   const setUpCode = randomUUID()
   const cloud = await startLocalCloud({
     dataDir,
-    database: database(),
-    functionsDir: join(root, 'dist/cloudfunctions'),
-    env: { SET_UP_CODE: setUpCode },
+    ...product({ SET_UP_CODE: setUpCode }),
     clock: { at: MORNING },
   })
   const door = new Door(cloud.http)

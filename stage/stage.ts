@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
 import { openStore } from '../local/store/open'
-import type { DatabaseSpec } from '../local/store/types'
 import { shanghaiClock } from '../src/domain/kernel/time'
 import { type Held, openBoard } from './board'
 import { Door } from './door'
@@ -47,9 +47,7 @@ async function openEstate({ dataDir, fresh, say }: StageOptions): Promise<LocalC
   const setUpCode = randomUUID()
   const cloud = await startLocalCloud({
     dataDir: join(dataDir, 'cloud'),
-    database: JSON.parse(readFileSync(join(root, 'cloudfunctions/database.json'), 'utf8')) as DatabaseSpec,
-    functionsDir: join(root, 'dist/cloudfunctions'),
-    env: first ? { SET_UP_CODE: setUpCode } : {},
+    ...product(first ? { SET_UP_CODE: setUpCode } : {}),
     clock: first ? { at: startOfSeed(now) } : {},
     log: (line) => say(`  cloud: ${line}`),
   })

@@ -4,12 +4,14 @@ import type { Audience } from '@/domain/commitment/commitment'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { told } from '@/domain/matter/wake'
+import { answered, type Ledger, left, take } from '@/domain/message/ledger'
 import type { Tell } from '@/domain/message/tell'
 import { templateOf } from '@/domain/message/template'
 import { type Duty, dutiesOf, type Person } from '@/domain/people/person'
 import { type InboxDoc, land, markPush } from './db/inbox'
+import { changeLedger, ledgersOf } from './db/ledgers'
 import { loadMatter, saveMatter } from './db/matters'
-import { clearQuota, recipients, takeQuota } from './db/people'
+import { recipients } from './db/people'
 import { templateIds } from './settings'
 import { armClock, push } from './wechat'
 import { within } from './within'
@@ -51,7 +53,7 @@ const holders = (people: Person[], matter: Matter, tell: Tell): Person[] => {
   return office.length > 0 ? office : holding('manager')
 }
 
-const inboxDoc = (matter: Matter, { tell, person, facts }: Message): InboxDoc => ({
+const inboxDoc = (matter: Matter, { tell, person, facts }: Message, wanted: boolean): InboxDoc => ({
   _id: `${matter._id}:${tell.entryId}:${person._id}`,
   personId: person._id,
   kind: tell.kind,
@@ -60,20 +62,34 @@ const inboxDoc = (matter: Matter, { tell, person, facts }: Message): InboxDoc =>
   ...inboxText(tell.kind, facts),
   caseId: matter._id,
   read: false,
-  push: (person.quota[templateOf[tell.kind]] ?? 0) > 0 ? 'wanted' : 'none',
+  push: wanted ? 'wanted' : 'none',
   pushCode: null,
 })
 
-const pushOut = async (doc: InboxDoc, { tell, person, facts }: Message): Promise<void> => {
-  const template = templateOf[tell.kind]
-  if (!(await takeQuota(person._id, template))) return
+const pushOut = async (doc: InboxDoc, { tell, person, facts }: Message, known: Ledger): Promise<void> => {
+  const template = templateIds()[templateOf[tell.kind]]
+  const now = Date.now()
+  let taken = false
+  const before = await changeLedger(
+    person.openid,
+    (ledger) => {
+      const after = take(ledger, { id: doc._id, template, by: doc._id, now })
+      taken = after !== null && after !== 'busy'
+      return after === 'busy' ? null : after
+    },
+    known,
+  )
+  if (!taken) return
   const result = await push({
     openid: person.openid,
-    templateId: templateIds()[template],
+    templateId: template,
     page: casePage(doc.caseId),
     data: templateData(tell.kind, facts),
   })
-  if (!result.sent && result.code === 43101) await clearQuota(person._id, template)
+  const answer = result.sent ? 'kept' : result.code === 43101 ? 'nothing left' : 'doubtful'
+  if (answer !== 'kept') {
+    await changeLedger(person.openid, (ledger) => answered(ledger, doc._id, answer, Date.now()), before)
+  }
   await markPush(doc._id, result.sent ? 'sent' : 'refused', result.sent ? null : result.code)
 }
 
@@ -97,10 +113,20 @@ const deliver = async (matter: Matter): Promise<void> => {
       messages.set(`${tell.entryId}:${person._id}`, { tell, person, facts: factsOf(matter, tell, people) })
     }
   }
-  const docs = new Map([...messages.values()].map((message) => [inboxDoc(matter, message), message]))
+  const ledgers = await ledgersOf([...messages.values()].map(({ person }) => person.openid))
+  const now = Date.now()
+  const isWanted = ({ tell, person }: Message) => {
+    const ledger = ledgers.get(person.openid)
+    return ledger !== undefined && left(ledger, templateIds()[templateOf[tell.kind]], now) > 0
+  }
+  const docs = new Map([...messages.values()].map((message) => [inboxDoc(matter, message, isWanted(message)), message]))
   const fresh = await land([...docs.keys()])
   const wanted = fresh.filter((doc) => doc.push === 'wanted')
-  await Promise.all([clear(matter, matter.tell), ...wanted.map((doc) => pushOut(doc, docs.get(doc) as Message))])
+  const sendAll = wanted.map((doc) => {
+    const message = docs.get(doc) as Message
+    return pushOut(doc, message, ledgers.get(message.person.openid) as Ledger)
+  })
+  await Promise.all([clear(matter, matter.tell), ...sendAll])
 }
 
 /**

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from '../../config/built'
+import { product } from '../../config/product'
 import { startLocalCloud } from '../../local/cloud'
 import { Door } from '../../stage/door'
 import { moveIn } from '../../stage/seed/move-in'
-import { database, MORNING, plan, root, type World } from '../world'
+import { MORNING, plan, type World } from '../world'
 
 /** The estate of the journeys with more people, in a local cloud whose clock stands still. */
 export async function openEstate(): Promise<World> {
@@ -15,9 +16,7 @@ export async function openEstate(): Promise<World> {
   const setUpCode = randomUUID()
   const cloud = await startLocalCloud({
     dataDir,
-    database: database(),
-    functionsDir: join(root, 'dist/cloudfunctions'),
-    env: { SET_UP_CODE: setUpCode },
+    ...product({ SET_UP_CODE: setUpCode }),
     clock: { at: MORNING, frozen: true },
   })
   const door = new Door(cloud.http)

@@ -1,4 +1,6 @@
-import { makeWorld, minutes, newKey, repair, type World } from '../../world.fixture'
+import { type Ledger, left } from '@/domain/message/ledger'
+import type { TemplateKey } from '@/domain/message/template'
+import { makeWorld, minutes, newKey, repair, T0, type World } from '../../world.fixture'
 
 let world: World
 beforeEach(async () => {
@@ -6,11 +8,17 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const subscribe = async (name: string, template: 'work' | 'progress' | 'alert') => {
+const dialog = async (name: string, body: unknown) => {
   const headers = { 'x-local-session': await world.sessionOf(name) }
-  const body = JSON.stringify({ answers: { [template]: 'accept' } })
-  await fetch(`${world.cloud.http}/subscribe`, { method: 'POST', headers, body })
+  await fetch(`${world.cloud.http}/subscribe`, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+const subscribe = async (name: string, template: TemplateKey) => {
+  await dialog(name, { answers: { [template]: 'accept' } })
   await world.ask(name, 'messages.reportSubscription', { key: newKey(), accepted: [template] })
+}
+const ledgerSays = (name: string, template: TemplateKey): number => {
+  const [ledger] = world.cloud.store.find('ledgers', { query: { _id: `openid-of-${name}` } }) as unknown as Ledger[]
+  return ledger ? left(ledger, template, world.cloud.clock.state().now) : 0
 }
 const pushes = (name: string) => world.cloud.outbox({ openid: `openid-of-${name}` })
 
@@ -36,10 +44,7 @@ test('a ledger that promises more than WeChat still gives is set right by the re
   await world.ask('li', 'cases.fileRepair', repair())
   expect(pushes('chen')).toHaveLength(0)
   expect(await world.inbox('chen')).toEqual(['assigned'])
-  const [chen] = world.cloud.store.find('people', { query: { name: 'chen' } }) as unknown as {
-    quota: { work: number }
-  }[]
-  expect(chen?.quota.work).toBe(0)
+  expect(ledgerSays('chen', 'work')).toBe(0)
   const [doc] = world.cloud.store.find('inbox', { query: { kind: 'assigned' } })
   expect(doc).toMatchObject({ push: 'refused', pushCode: 43101 })
 })
@@ -47,10 +52,43 @@ test('a ledger that promises more than WeChat still gives is set right by the re
 test('the same report of a subscription counts once', async () => {
   const key = newKey()
   for (let i = 0; i < 3; i += 1) await world.ask('li', 'messages.reportSubscription', { key, accepted: ['progress'] })
-  const [li] = world.cloud.store.find('people', { query: { name: 'li' } }) as unknown as {
-    quota: { progress: number }
-  }[]
-  expect(li?.quota.progress).toBe(1)
+  expect(ledgerSays('li', 'progress')).toBe(1)
+})
+
+test('what WeChat tells takes the place of the report: each yes, each push and each turning off counts once', async () => {
+  await subscribe('li', 'progress')
+  await subscribe('li', 'progress')
+  await world.to(T0 + 1_000)
+  await dialog('li', { answers: { progress: 'accept', confirm: 'reject' } })
+  await world.to(T0 + 2_000)
+  // The first two came in one second: to WeChat's event they are one.
+  expect([ledgerSays('li', 'progress'), ledgerSays('li', 'confirm')]).toEqual([2, 0])
+  await world.ask('li', 'cases.fileRepair', repair())
+  await world.to(T0 + 3_000)
+  expect([pushes('li').length, ledgerSays('li', 'progress')]).toEqual([1, 1])
+  await dialog('li', { turnOff: ['progress'] })
+  await world.to(T0 + 4_000)
+  expect(ledgerSays('li', 'progress')).toBe(0)
+})
+
+test('a person who never reported anything is pushed to all the same, once WeChat has told of his yes', async () => {
+  await dialog('li', { answers: { progress: 'accept' } })
+  await world.to(T0 + 1_000)
+  await world.ask('li', 'cases.fileRepair', repair())
+  expect(pushes('li')).toHaveLength(1)
+})
+
+test('the door for WeChat refuses the app, and lets go what it does not know', async () => {
+  const forged = {
+    ToUserName: 'x',
+    FromUserName: 'openid-of-li',
+    CreateTime: '1795572000',
+    MsgType: 'event',
+    Event: 'subscribe_msg_popup_event',
+    List: { TemplateId: 'progress', SubscribeStatusString: 'accept', PopupScene: '0' },
+  }
+  expect(await world.raw('li', forged, 'events')).toEqual({ refused: true })
+  expect(ledgerSays('li', 'progress')).toBe(0)
 })
 
 test('unread messages are counted, marked one by one or all at once', async () => {

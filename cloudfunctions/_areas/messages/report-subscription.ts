@@ -1,9 +1,15 @@
-import { addQuota } from '../../_platform/db/people'
+import { note } from '@/domain/message/ledger'
+import { changeLedger } from '../../_platform/db/ledgers'
 import { signedIn, type Verb } from '../../_platform/serve'
+import { templateIds } from '../../_platform/settings'
 
-/** The phone reports what the person accepted in WeChat's dialog: one more push for each (G2). */
+/** The phone reports what the person accepted in WeChat's dialog: a hint that counts until WeChat says so itself (G2). */
 export const reportSubscription: Verb<'messages.reportSubscription'> = async ({ key, accepted }, call) => {
   const me = signedIn(call)
-  if (accepted.length > 0) await addQuota(me._id, key, [...new Set(accepted)])
+  const ids = templateIds()
+  const hints = [...new Set(accepted.map((template) => ids[template]))].map(
+    (template) => ({ id: `${key}:${template}`, template, at: call.now, what: 'reported' }) as const,
+  )
+  if (hints.length > 0) await changeLedger(me.openid, (ledger) => note(ledger, hints, call.now))
   return {}
 }

@@ -21,7 +21,7 @@ const homeDocs = (homes: SetUp['homes']): HomeDoc[] =>
   }))
 
 const blank = {
-  ...{ rev: 0, estateId: ESTATE_ID, homeId: null, homes: [], phoneProvenAt: null, removedAt: null, quota: {} },
+  ...{ rev: 0, estateId: ESTATE_ID, homeId: null, homes: [], phoneProvenAt: null, removedAt: null },
 }
 
 const employed = (duties: SetUp['people'][number]['duties'], skills: Staff['skills']): Staff => {

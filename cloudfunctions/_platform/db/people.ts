@@ -1,9 +1,7 @@
-import type { TemplateKey } from '@/domain/message/template'
 import { type Duty, type Person, postAt } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 
-type Stored = Person & { lastSubscriptionKey?: string }
-const people = collection<Stored>('people')
+const people = collection<Person>('people')
 
 /** A person who has not accepted his invitation has no WeChat id yet; a unique index counts missing as equal. */
 export const unbound = (personId: string): string => `unbound:${personId}`
@@ -47,18 +45,3 @@ export const savePerson = async (before: Person, after: Person): Promise<boolean
   const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
   return (await people.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
 }
-
-/** One more push for each accepted template; the same report again changes nothing. */
-export const addQuota = (personId: string, key: string, accepted: TemplateKey[]): Promise<number> =>
-  people.change(
-    { _id: personId, lastSubscriptionKey: _.neq(key) },
-    { lastSubscriptionKey: key, ...Object.fromEntries(accepted.map((template) => [`quota.${template}`, _.inc(1)])) },
-  )
-
-/** Takes one push out of the ledger; false when none is left. */
-export const takeQuota = async (personId: string, template: TemplateKey): Promise<boolean> =>
-  (await people.change({ _id: personId, [`quota.${template}`]: _.gt(0) }, { [`quota.${template}`]: _.inc(-1) })) === 1
-
-/** WeChat said that nothing is left. */
-export const clearQuota = (personId: string, template: TemplateKey): Promise<number> =>
-  people.change({ _id: personId }, { [`quota.${template}`]: 0 })

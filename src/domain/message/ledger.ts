@@ -37,7 +37,7 @@ export const PAIRING_MS = 10 * MINUTE
 const KEPT_MS = DAY
 
 type Taken = Extract<Fact, { what: 'taken' }>
-type Move = { at: number; by: number | 'off' }
+type Move = { fact: Fact; by: 1 | -1 }
 
 const near = (a: Fact, b: Fact): boolean => Math.abs(a.at - b.at) <= PAIRING_MS
 
@@ -53,23 +53,29 @@ const uses = (facts: Fact[], isOpen: (fact: Fact) => boolean): Move[] => {
   const events = facts.filter(({ what }) => what === 'used')
   const taken = facts.filter((fact): fact is Taken => fact.what === 'taken')
   for (const event of events) pairOff(taken, event, ({ sure }) => sure) || pairOff(taken, event)
-  return [...events, ...taken.filter((each) => each.sure || isOpen(each))].map(({ at }) => ({ at, by: -1 }))
+  return [...events, ...taken.filter((each) => each.sure || isOpen(each))].map((fact) => ({ fact, by: -1 }))
 }
 
 const allowances = (facts: Fact[], isOpen: (fact: Fact) => boolean): Move[] => {
   const allowed = facts.filter(({ what }) => what === 'allowed')
   const unpaired = [...allowed]
   const hints = facts.filter((fact) => fact.what === 'reported' && !pairOff(unpaired, fact) && isOpen(fact))
-  return [...allowed, ...hints].map(({ at }) => ({ at, by: 1 }))
+  return [...allowed, ...hints].map((fact) => ({ fact, by: 1 }))
 }
 
-/** What is left at the end of these facts; an end by turning off or by a refusal goes before what came in its second. */
+/** WeChat tells whole seconds, the phone and we milliseconds. */
+const second = (at: number): number => Math.floor(at / SECOND)
+const isOurs = ({ what }: Fact): boolean => what === 'reported' || what === 'taken'
+
+/** What is left at the end of these facts. Of WeChat's news those of the second of an end count as later than it. */
 const count = (start: number, facts: Fact[], heard: boolean, now: number): number => {
   const sorted = [...facts].sort((a, b) => a.at - b.at)
+  const end = sorted.filter(({ what }) => what === 'turnedOff').at(-1)?.at ?? null
+  const isLater = (fact: Fact) => end === null || (isOurs(fact) ? fact.at > end : second(fact.at) >= second(end))
   const isOpen = (fact: Fact) => !heard || now - fact.at <= PAIRING_MS
-  const ends = sorted.filter(({ what }) => what === 'turnedOff').map(({ at }): Move => ({ at, by: 'off' }))
-  const moves = [...ends, ...allowances(sorted, isOpen), ...uses(sorted, isOpen)].sort((a, b) => a.at - b.at)
-  return moves.reduce((left, { by }) => (by === 'off' ? 0 : Math.max(0, left + by)), start)
+  const moves = [...allowances(sorted, isOpen), ...uses(sorted, isOpen)].filter(({ fact }) => isLater(fact))
+  const inOrder = moves.sort((a, b) => a.fact.at - b.fact.at)
+  return inOrder.reduce((left, { by }) => Math.max(0, left + by), end === null ? start : 0)
 }
 
 /** How many more pushes of a template WeChat will take, as far as is known. */
@@ -129,8 +135,7 @@ export const answered = (ledger: Ledger, id: string, answer: Answer, now: number
   if (answer === 'doubtful') return { ...ledger, facts: [...others, { ...taken, what: 'taken', sure: false }] }
   const without = { ...ledger, facts: others }
   if (answer === 'given back') return without
-  // WeChat tells whole seconds: what it allowed within the second of the push stands.
-  const at = Math.floor(taken.at / SECOND) * SECOND
-  const ended = note(without, [{ id: `${id}:end`, template: taken.template, at, what: 'turnedOff' }], now)
+  const { template, at } = taken
+  const ended = note(without, [{ id: `${id}:end`, template, at, what: 'turnedOff' }], now)
   return { ...ended, heard: ledger.heard }
 }

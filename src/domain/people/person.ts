@@ -1,4 +1,3 @@
-import type { TemplateKey } from '../message/template'
 import type { PersonEntry } from './entry'
 
 /** What a member of staff is there for (岗位, A4). The owners' committee and the assessor only read. */
@@ -77,8 +76,6 @@ export type Person = {
   /** Append-only: who changed what of him, and when. */
   history: PersonEntry[]
   removedAt: number | null
-  /** One-time pushes that WeChat will still take, by template (G2). */
-  quota: Partial<Record<TemplateKey, number>>
 }
 
 const isLive = (one: Membership, now: number): boolean =>

@@ -1,0 +1,9 @@
+import { hearSubscription } from '../_areas/messages/hear-subscription'
+import { serveEvents } from '../_platform/serve-events'
+
+/** The door for WeChat: what its message push (消息推送) tells us; pushes.json lists the same events for the console. */
+export const main = serveEvents({
+  subscribe_msg_popup_event: hearSubscription,
+  subscribe_msg_change_event: hearSubscription,
+  subscribe_msg_sent_event: hearSubscription,
+})
