@@ -7,6 +7,7 @@ import { caseTitle, promiseWords, statusLine, statusWords, urgencyWords } from '
 import { staffLine, stepNow, steps, casePage as words } from '@/copy/case-page'
 import { masterName } from '@/copy/roles'
 import { byWords, timeWords } from '@/copy/time'
+import { isHousehold } from '@/domain/matter/capacity'
 import { PromiseRing } from '@/features/cases/promise-ring'
 import styles from './case.module.scss'
 
@@ -16,7 +17,7 @@ const urgent = { urgent: true, ordinary: false } as const
 export function Head({ view, now }: { view: CaseView; now: number }) {
   const { promise, agreedAt, preferredAt, round } = view
   const step = stepNow[view.status]
-  const mine = view.as.includes('resident')
+  const mine = isHousehold(view.as)
   const line = mine ? statusLine : staffLine
   return (
     <Card title={mine ? caseTitle(view) : view.homeLabel}>

@@ -5,6 +5,7 @@ import { Timeline } from '@/components/timeline'
 import type { CaseView, TimelineEntry } from '@/contract'
 import { casePage as words } from '@/copy/case-page'
 import { timelineSentence } from '@/copy/timeline'
+import { isHousehold } from '@/domain/matter/capacity'
 import { photoUrls } from './photos'
 
 const tones: Record<TimelineEntry['what'], Tone> = {
@@ -31,7 +32,7 @@ const shownElsewhere: Partial<Record<TimelineEntry['what'], true>> = { caseFiled
 
 /** What has happened, newest on top, in people's words. */
 export function History({ view, now }: { view: CaseView; now: number }) {
-  const mine = view.as.includes('resident')
+  const mine = isHousehold(view.as)
   const entries = view.timeline.map((entry, at) => {
     const urls = shownElsewhere[entry.what] ? [] : photoUrls(view, entry.photos, now)
     return {

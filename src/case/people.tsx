@@ -4,13 +4,14 @@ import { PersonCard } from '@/components/person-card'
 import type { CaseView } from '@/contract'
 import { staffNotes, casePage as words } from '@/copy/case-page'
 import { capacityNotes, masterName } from '@/copy/roles'
+import { isHousehold } from '@/domain/matter/capacity'
 import { isOver } from '@/domain/matter/flow'
 import styles from './case.module.scss'
 
 /** Who is responsible; staff also see whom they come to. */
 export function People({ view }: { view: CaseView }) {
-  const { assigneeCard, receiver, resident } = view
-  const mine = view.as.includes('resident')
+  const { assigneeCard, receiver, resident, filedBy } = view
+  const mine = isHousehold(view.as)
   const notes = mine ? capacityNotes : staffNotes
   const same = receiver && assigneeCard && receiver.personId === assigneeCard.personId
   return (
@@ -32,6 +33,7 @@ export function People({ view }: { view: CaseView }) {
         )}
         {receiver && !same && <PersonCard name={receiver.name} note={notes.receiver} phone={receiver.phone} />}
         {!mine && <PersonCard name={resident.name} note={notes.resident} phone={resident.phone} />}
+        {filedBy && <PersonCard name={filedBy.name} note={notes.proxy} phone={filedBy.phone} />}
       </View>
     </Card>
   )

@@ -76,6 +76,8 @@ export type CaseView = CaseRow & {
   round: number
   preferredAt: number | null
   resident: PersonCard
+  /** The proxy who filed it for the resident; null when he did so himself. */
+  filedBy: PersonCard | null
   receiver: PersonCard | null
   assigneeCard: PersonCard | null
   promises: PromiseView[]

@@ -26,6 +26,7 @@ export const staffNotes = {
   assignee: '负责上门维修',
   receiver: '首接人，全程负责到住户满意',
   resident: '报修住户',
+  proxy: '代住户报修',
 } as const
 
 /** The steps everybody can follow; `stepNow` says which one a status stands at. */

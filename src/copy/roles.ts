@@ -18,6 +18,8 @@ export const dutyWords: Record<Duty, string> = {
 /** Who somebody is on one case. */
 export const capacityWords: Record<Capacity | 'system', string> = {
   resident: '住户',
+  proxy: '代办人',
+  follower: '代办人',
   assignee: '工程师傅',
   receiver: '首接人',
   desk: '前台',
@@ -27,10 +29,11 @@ export const capacityWords: Record<Capacity | 'system', string> = {
 }
 
 /** What a role does for the reader, under the name on a person card. */
-export const capacityNotes: Record<'assignee' | 'receiver' | 'resident', string> = {
+export const capacityNotes: Record<'assignee' | 'receiver' | 'resident' | 'proxy', string> = {
   assignee: '负责上门维修',
   receiver: '首接人，全程负责到您满意为止',
   resident: '报修住户',
+  proxy: '代住户报修',
 }
 
 export const skillWords: Record<Skill, string> = {

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../contract/cases'
 import type { Rule, StepName } from '../domain/commitment/commitment'
+import { isHousehold } from '../domain/matter/capacity'
 import { ruleNouns } from './case'
 import { capacityWords, masterName } from './roles'
 import { timeWords } from './time'
@@ -50,7 +51,12 @@ export const timelineSentence = (
 ): string => {
   const by = doer(entry, reader.mine)
   const sentences: Record<TimelineEntry['what'], () => string> = {
-    caseFiled: () => (reader.mine ? '您的报修已收到，开始计时' : '收到住户报修，开始计时'),
+    caseFiled: () =>
+      entry.as !== 'resident'
+        ? `${by}代为报修，已收到，开始计时`
+        : reader.mine
+          ? '您的报修已收到，开始计时'
+          : '收到住户报修，开始计时',
     caseDispatched: () => dispatched(entry, by, before),
     nobodyOnDuty: () => '暂时没有合适的师傅在岗，已通知经理和前台马上安排',
     caseAccepted: () => `${by}已接单`,
@@ -58,7 +64,7 @@ export const timelineSentence = (
     timeProposed: () => `${by}说明了原因，请求改到${timeOf(entry, reader.now)}`,
     timeAgreed: () => `${by}同意${entry.proposedAt === null ? '了新的时间' : `约在${timeOf(entry, reader.now)}`}`,
     timeRefused: () => `${by}没有同意新的时间`,
-    arrived: () => (entry.as === 'resident' ? `${by}确认师傅已到场` : `${by}已到场，拍照为证`),
+    arrived: () => (isHousehold([entry.as]) ? `${by}确认师傅已到场` : `${by}已到场，拍照为证`),
     workCompleted: () => `${by}已完工，等待${reader.mine ? '您' : '住户'}确认`,
     caseConfirmed: () => `${by}确认已修好${entry.rating === null ? '' : `，评价 ${entry.rating} 星`}`,
     caseSentBack: () => `${by}反映没修好，重新安排返修`,

@@ -1,7 +1,7 @@
 import { capacitiesOn } from '@/domain/matter/capacity'
 import { fileCase } from '@/domain/matter/file'
-import type { Matter } from '@/domain/matter/matter'
-import { membershipIn } from '@/domain/people/person'
+import type { Capacity, Matter } from '@/domain/matter/matter'
+import { type Membership, membershipIn } from '@/domain/people/person'
 import { afterSave } from '../../_platform/after'
 import { loadEstate } from '../../_platform/db/estates'
 import { addMatter, loadMatter } from '../../_platform/db/matters'
@@ -14,7 +14,12 @@ import { viewCase } from './view'
 
 const NUMBER_TRIES = 5
 
-/** A resident files a repair for a home of his own; the same key again answers with the case that is there (C1). */
+const filingAs = ({ relation, decides }: Membership): Capacity => {
+  if (relation !== 'proxy') return 'resident'
+  return decides ? 'proxy' : 'follower'
+}
+
+/** A resident, or a proxy for him, files a repair for a home of his own; the same key again answers with the case that is there (C1). */
 export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
   const me = signedIn(call)
   const home = membershipIn(me, input.homeId, call.now)
@@ -26,10 +31,11 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
   ])
   const team = await teamOnDuty(estate, now)
-  const deed = { by: me._id, as: 'resident', now, key: input.key, policy: estate.policy } as const
+  const deed = { by: me._id, as: filingAs(home), now, key: input.key, policy: estate.policy } as const
   const filing = {
     id,
     estateId: home.estateId,
+    residentId: home.forId ?? me._id,
     homeId: home.homeId,
     homeLabel: home.label,
     room: input.room,

@@ -1,4 +1,5 @@
 import { limits } from '@/contract'
+import { capacitiesOn } from '@/domain/matter/capacity'
 import { homesOf } from '@/domain/people/person'
 import { mattersOfHomes } from '../../_platform/db/matters'
 import { peopleNamed } from '../../_platform/names'
@@ -13,5 +14,8 @@ export const listMine: Verb<'cases.listMine'> = async ({ open, before }, call) =
   const found = await mattersOfHomes(homes, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   const rows = found.slice(0, limits.page)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))
-  return { rows: rows.map((row) => toRow(row, people, ['resident'], call.now)), more: found.length > limits.page }
+  return {
+    rows: rows.map((row) => toRow(row, people, capacitiesOn(me, row, call.now), call.now)),
+    more: found.length > limits.page,
+  }
 }

@@ -1,5 +1,6 @@
 import type { CaseRow, PromiseView } from '@/contract'
 import { type Commitment, standing } from '@/domain/commitment/commitment'
+import { isHousehold } from '@/domain/matter/capacity'
 import { movesOf } from '@/domain/matter/flow'
 import type { Capacity } from '@/domain/matter/matter'
 import { gauge } from '@/domain/summary/gauge'
@@ -34,7 +35,10 @@ export const toRow = (
 ): CaseRow => {
   const promise = foremost(matter.commitments, now)
   const proposal = matter.proposals.at(-1)
-  const moves = as.includes('resident') ? movesOf(matter.status, ['resident']) : []
+  const moves = movesOf(
+    matter.status,
+    as.filter((one) => isHousehold([one])),
+  )
   return {
     id: matter._id,
     number: matter.number,

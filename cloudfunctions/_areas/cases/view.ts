@@ -10,7 +10,7 @@ import { promiseView, toRow } from './row'
 import { timeline } from './timeline'
 
 const peopleOf = (matter: Matter): (string | null)[] => [
-  ...[matter.residentId, matter.receiverId, matter.assigneeId],
+  ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId],
   ...matter.history.filter((entry) => entry.by !== SYSTEM).map((entry) => entry.by),
   ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),
 ]
@@ -37,6 +37,7 @@ export const viewCase = async (matter: Matter, as: Capacity[], now: number): Pro
     round: matter.round,
     preferredAt: matter.preferredAt,
     resident: card(known, matter.residentId) ?? { personId: matter.residentId, name: '', phone: null },
+    filedBy: matter.filedBy === matter.residentId ? null : card(known, matter.filedBy),
     receiver: card(known, matter.receiverId),
     assigneeCard: card(known, matter.assigneeId),
     promises: matter.commitments.map((c) => promiseView(c, now)),

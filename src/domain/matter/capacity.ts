@@ -18,6 +18,8 @@ export const capacitiesOn = (
   const isMine = membership !== null && membership.seesFrom <= matter.createdAt
   const concerned: [Capacity, boolean][] = [
     ['resident', isMine && membership.relation !== 'proxy'],
+    ['proxy', isMine && membership.relation === 'proxy' && membership.decides],
+    ['follower', isMine && membership.relation === 'proxy' && !membership.decides],
     ['assignee', duties.length > 0 && matter.assigneeId === person._id],
     ['receiver', duties.length > 0 && matter.receiverId === person._id],
     ['desk', duties.includes('desk')],
@@ -26,3 +28,7 @@ export const capacitiesOn = (
   ]
   return concerned.filter(([, holds]) => holds).map(([capacity]) => capacity)
 }
+
+/** Whether somebody belongs to the household of a case, in his own name or in another's. */
+export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean =>
+  as.some((one) => one === 'resident' || one === 'proxy' || one === 'follower')

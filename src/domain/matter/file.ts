@@ -4,10 +4,19 @@ import type { Matter } from './matter'
 import { promise } from './meet'
 import { record, type Sealed, settled, type Terms } from './record'
 
-/** What a resident hands in with a repair; ids, number and digests are drawn outside. */
+/** What a resident, or a proxy for him, hands in with a repair; ids, number and digests are drawn outside. */
 export type Filing = Pick<
   Matter,
-  'number' | 'estateId' | 'homeId' | 'homeLabel' | 'room' | 'category' | 'urgency' | 'preferredAt' | 'photos'
+  | 'number'
+  | 'residentId'
+  | 'estateId'
+  | 'homeId'
+  | 'homeLabel'
+  | 'room'
+  | 'category'
+  | 'urgency'
+  | 'preferredAt'
+  | 'photos'
 > & { id: string; words: Sealed }
 
 /**
@@ -21,7 +30,7 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     rev: 0,
     kind: 'repair',
     ...brought,
-    residentId: deed.by,
+    filedBy: deed.by,
     receiverId: null,
     assigneeId: null,
     declinedBy: [],

@@ -16,6 +16,7 @@ export type Move =
 
 type Row = Partial<Record<Move, { to: Status; by: readonly Capacity[] }>>
 
+const household = ['resident', 'proxy'] as const
 const office = ['desk', 'supervisor', 'manager'] as const
 
 /** Which move is open in which status, where it leads, and who may make it. Draws the buttons and refuses on the server. */
@@ -23,32 +24,32 @@ export const flow: Record<Status, Row> = {
   waiting: {
     dispatch: { to: 'assigned', by: office },
     proposeTime: { to: 'waiting', by: office },
-    answerProposal: { to: 'waiting', by: ['resident'] },
-    cancel: { to: 'cancelled', by: ['resident'] },
+    answerProposal: { to: 'waiting', by: household },
+    cancel: { to: 'cancelled', by: household },
   },
   assigned: {
     dispatch: { to: 'assigned', by: office },
     accept: { to: 'accepted', by: ['assignee'] },
     decline: { to: 'waiting', by: ['assignee'] },
     proposeTime: { to: 'accepted', by: ['assignee'] },
-    answerProposal: { to: 'assigned', by: ['resident'] },
-    cancel: { to: 'cancelled', by: ['resident'] },
+    answerProposal: { to: 'assigned', by: household },
+    cancel: { to: 'cancelled', by: household },
   },
   accepted: {
     dispatch: { to: 'assigned', by: office },
     decline: { to: 'waiting', by: ['assignee'] },
     proposeTime: { to: 'accepted', by: ['assignee'] },
-    answerProposal: { to: 'accepted', by: ['resident'] },
+    answerProposal: { to: 'accepted', by: household },
     arrive: { to: 'arrived', by: ['assignee'] },
-    confirmArrival: { to: 'arrived', by: ['resident'] },
-    cancel: { to: 'cancelled', by: ['resident'] },
+    confirmArrival: { to: 'arrived', by: household },
+    cancel: { to: 'cancelled', by: household },
   },
   arrived: {
     complete: { to: 'done', by: ['assignee'] },
   },
   done: {
-    confirm: { to: 'closed', by: ['resident'] },
-    sendBack: { to: 'waiting', by: ['resident'] },
+    confirm: { to: 'closed', by: household },
+    sendBack: { to: 'waiting', by: household },
   },
   closed: {},
   cancelled: {},

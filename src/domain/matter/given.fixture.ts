@@ -30,6 +30,7 @@ export const filed = (about: Partial<Filing> = {}, members: Member[] = team, at 
       id: 'case-1',
       number: '261121-00001',
       estateId: 'estate-1',
+      residentId: 'li',
       homeId: 'home-1',
       homeLabel: 'home 1',
       room: 'kitchen',

@@ -6,8 +6,11 @@ import type { Entry } from './entry'
 
 export type Status = 'waiting' | 'assigned' | 'accepted' | 'arrived' | 'done' | 'closed' | 'cancelled'
 
-/** Who somebody is towards one case. A person may be several at once. */
-export type Capacity = 'resident' | 'assignee' | 'receiver' | 'desk' | 'supervisor' | 'manager'
+/**
+ * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
+ * proxy who may file and follow, but leaves every answer to the resident.
+ */
+export type Capacity = 'resident' | 'proxy' | 'follower' | 'assignee' | 'receiver' | 'desk' | 'supervisor' | 'manager'
 
 export const categories = ['water', 'power', 'lift', 'gas', 'lock', 'general'] as const satisfies readonly Skill[]
 export type Category = (typeof categories)[number]
@@ -58,6 +61,8 @@ export type Matter = {
   urgency: Urgency
   preferredAt: number | null
   residentId: string
+  /** Who filed it: the resident, or a proxy for him. */
+  filedBy: string
   receiverId: string | null
   assigneeId: string | null
   declinedBy: string[]

@@ -22,9 +22,19 @@ test('words that fit are left as they are', () => {
 test('what was meant for a person nobody has yet goes to the desk', () => {
   const matter = filed({ category: 'gas' }, team)
   const entry = { ...matter.history[0], id: 'e9', what: 'caseSentBack', digest: 'd', photos: [] } as never
-  const people = { residentId: 'li', assigneeId: null, receiverId: null }
+  const people = { residentId: 'li', filedBy: 'li', assigneeId: null, receiverId: null }
   expect(tellFor(entry, people).map((t) => [t.to, t.personId])).toEqual([
     ['desk', null],
     ['supervisor', null],
+  ])
+})
+
+test('what a proxy filed is told to the resident and to the proxy', () => {
+  const tellings = filed({ residentId: 'mother' }, team).tell.filter((one) => one.to === 'resident')
+  expect(tellings.map((one) => [one.kind, one.personId])).toEqual([
+    ['received', 'mother'],
+    ['received', 'li'],
+    ['dispatched', 'mother'],
+    ['dispatched', 'li'],
   ])
 })

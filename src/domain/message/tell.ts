@@ -59,7 +59,7 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'timeRefused':
       return [{ kind: 'timeRefused', to: ['assignee', 'desk'] }]
     case 'arrived':
-      return entry.as === 'resident' ? [] : [{ kind: 'arrived', to: ['resident'] }]
+      return entry.evidence.kind === 'resident' ? [] : [{ kind: 'arrived', to: ['resident'] }]
     case 'workCompleted':
       return [{ kind: 'confirmWanted', to: ['resident'] }]
     case 'caseConfirmed':
@@ -82,20 +82,21 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
  */
 export const tellFor = (
   entry: Entry,
-  people: { residentId: string; assigneeId: string | null; receiverId: string | null },
+  people: { residentId: string; filedBy: string; assigneeId: string | null; receiverId: string | null },
   stepTo: Audience[] = [],
 ): Tell[] => {
-  const named: Partial<Record<Audience, string | null>> = {
-    resident: people.residentId,
-    assignee: people.assigneeId,
-    receiver: people.receiverId,
+  const named: Partial<Record<Audience, (string | null)[]>> = {
+    resident: [...new Set([people.residentId, people.filedBy])],
+    assignee: [people.assigneeId],
+    receiver: [people.receiverId],
   }
   return toldBy(entry, stepTo).flatMap(({ kind, to }) =>
-    to.map((audience): Tell => {
-      const personId = named[audience] ?? null
-      // An unassigned case still reaches somebody: what was meant for its person goes to the desk.
-      const reach: Audience = audience in named && personId === null ? 'desk' : audience
-      return { entryId: entry.id, kind, to: reach, personId, since: entry.at }
-    }),
+    to.flatMap((audience) =>
+      (named[audience] ?? [null]).map((personId): Tell => {
+        // An unassigned case still reaches somebody: what was meant for its person goes to the desk.
+        const reach: Audience = audience in named && personId === null ? 'desk' : audience
+        return { entryId: entry.id, kind, to: reach, personId, since: entry.at }
+      }),
+    ),
   )
 }
