@@ -37,16 +37,16 @@ const LONGEST_DELAY_S = 30 * 24 * 3600
 
 /**
  * Asks WeChat to call `clock` at a moment: in whole seconds, 6 s – 30 days from now, so the call is armed for the second
- * before and waits out the rest. A failure is logged and left to the sweep.
+ * before and waits out the rest. `about` says what to look after, cases unless told. A failure is left to the sweep.
  */
-export const armClock = async (at: number, now: number): Promise<void> => {
+export const armClock = async (at: number, now: number, about?: 'chores'): Promise<void> => {
   const seconds = Math.floor((at - now) / 1000)
   const delayTime = Math.min(Math.max(seconds, SHORTEST_DELAY_S), LONGEST_DELAY_S)
   try {
     await openapi().cloudbase.addDelayedFunctionTask({
       env: cloud.getWXContext().ENV ?? process.env.TCB_ENV,
       functionName: 'clock',
-      data: JSON.stringify({ wakeAt: at }),
+      data: JSON.stringify({ wakeAt: at, about }),
       delayTime,
     })
   } catch (error) {

@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { wakeCases } from '../_areas/cases/wake'
 import { callerOf } from '../_platform/caller'
+import { type ChoreHandler, doChores } from '../_platform/do-chores'
 import { armClock } from '../_platform/wechat'
+
+/** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
+const handlers: Record<string, ChoreHandler> = {}
 
 /** 70 % of the function's time-out of 60 s (design §4); what is left then goes to a delayed call. */
 const WORK_MS = 42_000
@@ -9,15 +13,32 @@ const WORK_MS = 42_000
 /** Longest wait for the moment a delayed call was armed for; it is armed in whole seconds, the second before. */
 const LONGEST_WAIT_MS = 1_500
 
-type ClockEvent = { wakeAt?: number }
+const SWEEP_MINUTES = 5
+
+/** A delayed call says what it was armed for; a timer says for which moment it fires. */
+type ClockEvent = { wakeAt?: number; about?: 'chores'; Time?: string }
+
+/** Chores are looked for in the first sweep of an hour, whenever that comes: every five minutes would cost 4 % of the plan. */
+const isFirstOfHour = (event: ClockEvent, now: number): boolean => {
+  const fired = Date.parse(event.Time ?? '')
+  return event.wakeAt === undefined && new Date(fired || now).getUTCMinutes() < SWEEP_MINUTES
+}
+
+const nothing = { finished: true }
 
 /** The door for time: the timer every five minutes and delayed calls. Refuses callers from the app. */
-export const main = async (event: ClockEvent): Promise<{ woken: number } | { refused: true }> => {
+export const main = async (event: ClockEvent): Promise<{ woken: number; done: number } | { refused: true }> => {
   if (callerOf().kind === 'person') return { refused: true }
-  const begun = Date.now()
+  const clock = () => Date.now()
+  const begun = clock()
+  const until = begun + WORK_MS
   const wait = (event.wakeAt ?? begun) - begun
   if (wait > 0 && wait <= LONGEST_WAIT_MS) await sleep(wait)
-  const { woken, finished } = await wakeCases(() => Date.now(), begun + WORK_MS)
-  if (!finished) await armClock(Date.now(), Date.now())
-  return { woken }
+  const forChores = event.about === 'chores'
+  const cases = forChores ? { ...nothing, woken: 0 } : await wakeCases(clock, until)
+  const chores =
+    forChores || isFirstOfHour(event, begun) ? await doChores(handlers, clock, until) : { ...nothing, done: 0 }
+  if (!cases.finished) await armClock(clock(), clock())
+  if (!chores.finished) await armClock(clock(), clock(), 'chores')
+  return { woken: cases.woken, done: chores.done }
 }

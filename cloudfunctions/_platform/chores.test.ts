@@ -1,0 +1,192 @@
+import { openWorld, type World } from '../../local/test-world'
+import database from '../database.json'
+import { makeWorld, T0 } from '../world.fixture'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+type Chore = import('./db/chores').Chore
+
+let cloud: World
+let chores: typeof import('./db/chores')
+let doChores: typeof import('./do-chores').doChores
+let now = T0
+
+beforeAll(async () => {
+  // Outside a function no call can be armed; that is left to the sweep, and said.
+  jest.spyOn(console, 'error').mockImplementation(() => {})
+  cloud = await openWorld({
+    functions: { clock: { main: 'async () => null', config: { permissions: { openapi: [] } } } },
+    database: database as never,
+    clock: { at: T0, frozen: true },
+  })
+  Object.assign(process.env, {
+    ...{ SCF_NAMESPACE: cloud.cloud.env, TCB_ENV: cloud.cloud.env },
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: cloud.cloud.gateway }),
+    ...{ TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai' },
+    ...{ TENCENTCLOUD_SECRETID: 'any', TENCENTCLOUD_SECRETKEY: 'any' },
+  })
+  chores = await import('./db/chores')
+  doChores = (await import('./do-chores')).doChores
+})
+afterAll(() => cloud.close())
+
+const stored = (id: string, of: Pick<World, 'cloud'> = cloud) =>
+  of.cloud.store.find('chores', { query: { _id: id } })[0] as unknown as Chore
+
+/** A handler that notes in a list and has no more to do. */
+const noting =
+  (times: number[]) =>
+  async (_: unknown, at: number): Promise<null> => {
+    times.push(at)
+    return null
+  }
+
+const look = (
+  handler: (data: { n: number }, at: number, until: number) => Promise<number | null>,
+  until = now + HOUR,
+) => doChores({ count: handler as never }, () => now, until)
+
+/** Plans a chore of its own kind of test and counts how often it was done. */
+const counted = async (id: string, at = now) => {
+  await chores.plan({ id, kind: 'count', at, data: { n: 1 } }, now)
+  const times: number[] = []
+  return { times, handler: noting(times) }
+}
+
+test('a chore is done once, however many look at once and again later', async () => {
+  const { times, handler } = await counted('once')
+  await Promise.all(Array.from({ length: 8 }, () => look(handler)))
+  now += HOUR
+  await look(handler)
+  expect(times).toHaveLength(1)
+  expect(stored('once').wakeAt).toBeNull()
+})
+
+test('a chore that is not due waits, and a late look still does it', async () => {
+  const { times, handler } = await counted('later', now + HOUR)
+  await look(handler)
+  expect(times).toEqual([])
+  now += 30 * HOUR
+  await look(handler)
+  expect(times).toEqual([now])
+})
+
+test('the same plan again does nothing twice; another moment moves it', async () => {
+  const at = now
+  const { times, handler } = await counted('again')
+  await look(handler)
+  await chores.plan({ id: 'again', kind: 'count', at, data: { n: 1 } }, now)
+  await look(handler)
+  expect(times).toHaveLength(1)
+  await chores.plan({ id: 'again', kind: 'count', at: at + HOUR, data: { n: 2 } }, now)
+  now += HOUR
+  const seen: number[] = []
+  await look(async ({ n }) => {
+    seen.push(n)
+    return null
+  })
+  expect(seen).toEqual([2])
+})
+
+test('what was unplanned is not done', async () => {
+  const { times, handler } = await counted('dropped')
+  await chores.unplan('dropped')
+  await look(handler)
+  expect(times).toEqual([])
+})
+
+test('a recurring chore names its next moment; one that is not finished goes on in a later call', async () => {
+  await counted('weekly')
+  await look(async (_, at) => at + 7 * 24 * HOUR)
+  expect(stored('weekly').wakeAt).toBe(now + 7 * 24 * HOUR)
+  await chores.unplan('weekly')
+
+  await counted('long')
+  let parts = 0
+  const handler = async (_: unknown, at: number) => (++parts < 3 ? at : null)
+  await look(handler)
+  expect(parts).toBe(1)
+  await look(handler)
+  await look(handler)
+  await look(handler)
+  expect(parts).toBe(3)
+})
+
+test('whoever dies in the middle leaves the chore to the next after a minute, and ends without effect on it', async () => {
+  await counted('crashed')
+  let release: (at: number | null) => void = () => {}
+  const dead = look(() => new Promise((resolve) => (release = resolve)))
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const times: number[] = []
+  const handler = noting(times)
+  await look(handler)
+  expect(times).toEqual([])
+  now += MINUTE
+  await look(handler)
+  expect(times).toEqual([now])
+  release(now + HOUR)
+  await dead
+  expect(stored('crashed').wakeAt).toBeNull()
+})
+
+test('a chore that fails is tried again after a minute, ten minutes, then hourly, and holds up no other', async () => {
+  await counted('broken', now - 2)
+  const fine = await counted('fine', now - 1)
+  const handler = async (data: { n: number }, at: number) => {
+    if (stored('fine').wakeAt !== null && fine.times.length === 0 && data.n === 1) {
+      fine.times.push(at)
+      throw new Error('not today')
+    }
+    return null
+  }
+  await look(handler)
+  expect(stored('broken').wakeAt).toBe(now + MINUTE)
+  expect(stored('fine').wakeAt).toBeNull()
+  now += MINUTE
+  await look(async () => null)
+  expect(stored('broken').wakeAt).toBeNull()
+})
+
+test('when the time of a call is over, the rest is left', async () => {
+  await counted('left')
+  expect(await look(async () => null, now)).toEqual({ done: 0, finished: false })
+  expect(await look(async () => null)).toEqual({ done: 1, finished: true })
+})
+
+test('the first sweep of an hour looks for chores, the others do not; what it arms looks for chores alone', async () => {
+  const world = await makeWorld({ settled: false })
+  const at = (minutes: number) => T0 + minutes * MINUTE
+  const chore = () => stored('odd', world)
+  try {
+    world.cloud.store.insert('chores', [
+      { _id: 'odd', kind: 'unheard of', data: {}, plannedAt: at(1), wakeAt: at(1), tries: 0, rev: 0 },
+    ])
+    await world.to(at(59))
+    expect(chore().tries).toBe(0)
+    await world.to(at(60))
+    expect(chore()).toMatchObject({ tries: 1, wakeAt: at(61) })
+    const before = world.cloud.meter().total
+    await world.to(at(61))
+    expect(chore()).toMatchObject({ tries: 2, wakeAt: at(71) })
+    const { calls, reads } = world.cloud.meter().total
+    expect([calls - before.calls, reads - before.reads]).toEqual([1, 2])
+  } finally {
+    await world.close()
+  }
+})
+
+test('a month in which nothing happens costs at most a tenth of the plan', async () => {
+  const world = await makeWorld({ settled: false })
+  try {
+    const before = world.cloud.meter().total
+    await world.to(T0 + 24 * HOUR)
+    const { calls, reads, writes } = world.cloud.meter().total
+    const month = 30 * (calls + reads + writes - before.calls - before.reads - before.writes)
+    console.info(`an idle month costs ${month} of 200,000 (${(month / 2000).toFixed(1)} %)`)
+    expect(month).toBeGreaterThan(30 * 288)
+    expect(month).toBeLessThanOrEqual(20_000)
+  } finally {
+    await world.close()
+  }
+})

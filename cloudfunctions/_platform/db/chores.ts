@@ -1,0 +1,68 @@
+import { _, collection } from '../cloud'
+import { armClock } from '../wechat'
+import { within } from '../within'
+
+/**
+ * Something on the clock that is no matter: an import to go on with, a reminder, a summary. `plannedAt` is what was asked
+ * for, `wakeAt` when the clock looks at it next (null when there is nothing more to do).
+ */
+export type Chore = {
+  _id: string
+  kind: string
+  data: Record<string, unknown>
+  plannedAt: number
+  wakeAt: number | null
+  tries: number
+  rev: number
+}
+
+const chores = collection<Chore>('chores')
+
+const PATIENCE_MS = 500
+
+/** Asks for a call at the moment; whether it comes or not, the first sweep of each hour looks too. Never delays a tap. */
+const armFor = (at: number, now: number): Promise<unknown> => within(PATIENCE_MS, armClock(at, now, 'chores'))
+
+/**
+ * Plans a chore, or moves the one of this id to another moment with new data. The same plan again changes nothing, also
+ * when the chore has been done since. `kind` needs a handler in cloudfunctions/clock/main.ts.
+ */
+export const plan = async (
+  chore: { id: string; kind: string; at: number; data: Chore['data'] },
+  now: number,
+): Promise<void> => {
+  const { id, kind, at, data } = chore
+  const fresh: Chore = { _id: id, kind, data, plannedAt: at, wakeAt: at, tries: 0, rev: 0 }
+  if (!(await chores.insert([fresh]))) {
+    const moved = { kind, data: _.set(data), plannedAt: at, wakeAt: at, tries: 0, rev: _.inc(1) }
+    await chores.change({ _id: id, plannedAt: _.neq(at) }, moved)
+  }
+  await armFor(at, now)
+}
+
+/** Nothing is to be done any more; a handler under way ends without effect on that. */
+export const unplan = (id: string): Promise<number> =>
+  chores.change({ _id: id }, { plannedAt: 0, wakeAt: _.set(null), rev: _.inc(1) })
+
+/** Chores whose moment has come, the earliest first. */
+export const dueChores = (now: number, limit: number): Promise<Chore[]> =>
+  chores.find({ where: { wakeAt: _.lte(now) }, order: [['wakeAt', 'asc']], limit })
+
+/** Takes a chore for as long as a function may live, so that whoever crashes leaves it to the next. Null when somebody else has it. */
+export const claim = async (chore: Chore, now: number, leaseMs: number): Promise<Chore | null> => {
+  const mine = { wakeAt: now + leaseMs, rev: chore.rev + 1 }
+  return (await chores.change({ _id: chore._id, rev: chore.rev }, mine)) === 1 ? { ...chore, ...mine } : null
+}
+
+/** What comes next for a chore that was claimed; nothing when it was planned anew meanwhile. */
+export const finish = async (claimed: Chore, at: number | null, now: number): Promise<void> => {
+  const next = { plannedAt: at ?? claimed.plannedAt, wakeAt: _.set(at), tries: 0, rev: claimed.rev + 1 }
+  const mine = (await chores.change({ _id: claimed._id, rev: claimed.rev }, next)) === 1
+  if (mine && at !== null) await armFor(at, now)
+}
+
+/** A chore that failed is tried again at the moment given. */
+export const tryAgain = async (claimed: Chore, at: number, now: number): Promise<void> => {
+  const next = { wakeAt: at, tries: claimed.tries + 1, rev: claimed.rev + 1 }
+  if ((await chores.change({ _id: claimed._id, rev: claimed.rev }, next)) === 1) await armFor(at, now)
+}

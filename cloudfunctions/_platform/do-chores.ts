@@ -1,0 +1,50 @@
+import { HOUR, MINUTE } from '@/domain/kernel/time'
+import { type Chore, claim, dueChores, finish, tryAgain } from './db/chores'
+
+/**
+ * Does one chore with its data: answers when it is to be done next, or null when that was all. What takes longer than
+ * `until` answers `now` and goes on in a later call. It may be repeated after a crash, so its own writes are conditional.
+ */
+export type ChoreHandler = (data: never, now: number, until: number) => Promise<number | null>
+
+const PAGE = 50
+
+/** The time-out of `clock`: nobody who claimed a chore lives longer, and the platform repeats a failed call a minute later. */
+const LEASE_MS = MINUTE
+
+const patience = [MINUTE, 10 * MINUTE]
+
+const carryOut = async (handlers: Record<string, ChoreHandler>, chore: Chore, clock: () => number, until: number) => {
+  const claimed = await claim(chore, clock(), LEASE_MS)
+  if (!claimed) return false
+  try {
+    const handler = handlers[claimed.kind]
+    if (!handler) throw new Error(`nobody knows how to do a ${claimed.kind}`)
+    await finish(claimed, await handler(claimed.data as never, clock(), until), clock())
+    return true
+  } catch (error) {
+    console.error('a chore failed and is tried again', claimed._id, error)
+    await tryAgain(claimed, clock() + (patience[claimed.tries] ?? HOUR), clock())
+    return false
+  }
+}
+
+/** Does the chores whose moment has come, the earliest first, each at most once; says whether all was done before `until`. */
+export const doChores = async (
+  handlers: Record<string, ChoreHandler>,
+  clock: () => number,
+  until: number,
+): Promise<{ done: number; finished: boolean }> => {
+  const seen = new Set<string>()
+  let done = 0
+  while (clock() < until) {
+    const due = (await dueChores(clock(), PAGE)).filter(({ _id }) => !seen.has(_id))
+    if (due.length === 0) return { done, finished: true }
+    for (const chore of due) {
+      if (clock() >= until) return { done, finished: false }
+      seen.add(chore._id)
+      if (await carryOut(handlers, chore, clock, until)) done += 1
+    }
+  }
+  return { done, finished: false }
+}
