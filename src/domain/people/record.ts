@@ -1,0 +1,42 @@
+import type { PersonHappening } from './entry'
+import type { Person } from './person'
+
+/** Who acts on a person, when, and under which key of the command; the key is null for the set-up. */
+export type PersonDeed = { by: string; now: number; key: string | null }
+
+/** Why a change to a person is refused; nothing has changed then. */
+export type PersonRefusal =
+  | 'NOT_YOURS'
+  | 'TIME_PASSED'
+  | 'ALREADY_MEMBER'
+  | 'NOT_A_MEMBER'
+  | 'NOT_A_COLLEAGUE'
+  | 'HAS_NO_END_DATE'
+  | 'NOT_YOURSELF'
+  | 'LAST_MANAGER'
+  | 'STILL_AT_WORK'
+
+/** The person with some fields changed and one more line of history; written at once by the caller. */
+export const recordOn = (
+  person: Person,
+  { by, now, key }: PersonDeed,
+  happening: PersonHappening,
+  changed: Partial<Omit<Person, '_id' | 'rev' | 'history'>> = {},
+): Person => ({
+  ...person,
+  ...changed,
+  history: [...person.history, { id: `e${person.history.length + 1}`, at: now, by, key, ...happening }],
+})
+
+/** Whether a command with this key of this actor has been carried out on the person already. */
+export const isDone = (person: Person, { by, key }: PersonDeed): boolean =>
+  key !== null && person.history.some((entry) => entry.key === key && entry.by === by)
+
+/** Somebody new; ids and WeChat's id are drawn outside. */
+export const newPerson = (
+  about: Pick<Person, '_id' | 'openid' | 'estateId' | 'name' | 'phone' | 'phoneProvenAt'>,
+  deed: PersonDeed,
+): Person =>
+  recordOn({ ...about, rev: 0, homeId: null, homes: [], staff: null, history: [], removedAt: null }, deed, {
+    what: 'registered',
+  })
