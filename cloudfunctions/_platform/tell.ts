@@ -61,6 +61,7 @@ const inboxDoc = (matter: Matter, { tell, person, facts }: Message, wanted: bool
   order: facts.at * 1000 + (matter.history.findIndex((e) => e.id === tell.entryId) % 1000),
   ...inboxText(tell.kind, facts),
   caseId: matter._id,
+  page: casePage(matter._id),
   read: false,
   push: wanted ? 'wanted' : 'none',
   pushCode: null,
@@ -83,7 +84,7 @@ const pushOut = async (doc: InboxDoc, { tell, person, facts }: Message, known: L
   const result = await push({
     openid: person.openid,
     templateId: template,
-    page: casePage(doc.caseId),
+    page: doc.page ?? '',
     data: templateData(tell.kind, facts),
   })
   const answer = result.sent ? 'kept' : result.code === 43101 ? 'nothing left' : 'doubtful'

@@ -1,19 +1,22 @@
 import * as v from 'valibot'
+import type { NoticeKind } from '../domain/message/notice'
 import type { MessageKind } from '../domain/message/tell'
 import { templateKeys } from '../domain/message/template'
 import { action } from './action'
 import { id, key, moment } from './fields'
 
-/** One message in a person's inbox (消息). `caseId` is where a tap leads. */
+/** One message in a person's inbox (消息). A tap leads to `page`, if there is one. */
 export type InboxItem = {
   id: string
-  kind: MessageKind
+  kind: MessageKind | NoticeKind
   at: number
   /** Where it stands in the list; grows with time and with the order of what happened. */
   order: number
   title: string
   body: string
-  caseId: string
+  /** The case it is about; null for what is no case. */
+  caseId: string | null
+  page: string | null
   read: boolean
 }
 

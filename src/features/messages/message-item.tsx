@@ -8,7 +8,7 @@ import styles from './message-item.module.scss'
 
 type Props = { item: InboxItem; now: number; open: () => void }
 
-/** One message; a tap marks it read and leads to its case. */
+/** One message; a tap marks it read and leads to its case or page. */
 export const MessageItem = ({ item, now, open }: Props) => (
   <Card title={item.title} aside={item.read ? null : <Tag tone='brand'>{inboxWords.unreadMark}</Tag>} onTap={open}>
     <View className={styles.body}>{item.body}</View>

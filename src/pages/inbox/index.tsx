@@ -22,7 +22,7 @@ export default function InboxPage() {
   const open = (item: InboxItem) => {
     // Being read is bookkeeping: that it fails keeps nobody from the case.
     if (!item.read) inbox.read(item.id).catch(() => undefined)
-    go.case(item.caseId)
+    if (item.page !== null) go.to(item.page)
   }
   const readAll = () =>
     act(async () => {
