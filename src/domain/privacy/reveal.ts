@@ -1,0 +1,53 @@
+import { accept, type Result, refuse } from '../kernel/result'
+import { dutiesOf, type Person } from '../people/person'
+import { type Datum, type Purpose, table, type Viewer } from './table'
+
+/** Fields whose full value can be asked for. */
+export const revealable = ['phone', 'emergency', 'identityNumber'] as const satisfies readonly Datum[]
+export type Revealable = (typeof revealable)[number]
+
+/** One unmasking: who saw whose field, when and what for. Written before the value is answered (A5). */
+export type Disclosure = {
+  _id: string
+  at: number
+  by: string
+  personId: string
+  estateId: string
+  field: Revealable
+  purpose: Purpose
+  /** The case it was needed for. */
+  caseId: string | null
+}
+
+/** Estates in which somebody is or was known as a resident or at work: where an office may have business with him. */
+export const estatesAbout = (person: Pick<Person, 'homes' | 'staff'>): string[] => [
+  ...new Set([...person.homes, ...(person.staff?.posts ?? [])].map(({ estateId }) => estateId)),
+]
+
+const viewersOf = (duties: readonly Viewer[], concerned: boolean): Viewer[] => [
+  ...duties,
+  ...(concerned ? (['concerned'] as const) : []),
+]
+
+/**
+ * Whether the table lets somebody see a field in full for a purpose. `concerned`: both have to do with the case that it is
+ * needed for. Refusals: NOT_FOR_THAT (nobody may, or nobody of his duties), NOT_YOURS (the person belongs to another estate).
+ */
+export const mayReveal = (
+  viewer: Pick<Person, 'staff'>,
+  subject: Pick<Person, 'homes' | 'staff'>,
+  asked: { field: Revealable; purpose: Purpose; estateId: string; concerned: boolean },
+): Result<null, 'NOT_FOR_THAT' | 'NOT_YOURS'> => {
+  const allowed = table[asked.field].reveal[asked.purpose] ?? []
+  const held = viewersOf(dutiesOf(viewer, asked.estateId), asked.concerned)
+  if (!held.some((one) => allowed.includes(one))) return refuse('NOT_FOR_THAT')
+  if (!asked.concerned && !estatesAbout(subject).includes(asked.estateId)) return refuse('NOT_YOURS')
+  return accept(null)
+}
+
+/** What somebody may ask for a field in an estate, for the buttons of a screen. */
+export const purposesFor = (viewer: Pick<Person, 'staff'>, field: Revealable, estateId: string): Purpose[] => {
+  const held: readonly Viewer[] = dutiesOf(viewer, estateId)
+  const { reveal } = table[field]
+  return (Object.keys(reveal) as Purpose[]).filter((purpose) => reveal[purpose]?.some((one) => held.includes(one)))
+}
