@@ -13,7 +13,7 @@ export const T0 = Date.UTC(2026, 10, 21, 2, 0)
 export const minutes = (n: number): number => T0 + n * MINUTE
 
 export const CENTRE = { latitude: 31.2304, longitude: 121.4737 }
-const SET_UP_CODE = 'set-up-code-for-tests'
+export const SET_UP_CODE = 'set-up-code-for-tests'
 const always = [{ weekdays: [0, 1, 2, 3, 4, 5, 6] as (0 | 1 | 2 | 3 | 4 | 5 | 6)[], fromMinute: 0, untilMinute: 1440 }]
 
 type Newcomer = Input<'people.setUpEstate'>['people'][number]
@@ -120,12 +120,26 @@ export const makeWorld = async (options: { settled?: boolean } = {}) => {
     return fileID as string
   }
 
+  /** Uploads a sheet as the person and has it looked through. */
+  const previewHomes = async (name: string, sheet: string | Buffer, fileName = 'homes.csv') => {
+    const { path } = await ask(name, 'register.issueUpload', { fileName })
+    const headers = { 'x-local-session': await sessionOf(name) }
+    const { fileID } = await post(`/upload?path=${path}`, headers, new Uint8Array(Buffer.from(sheet)))
+    return ask(name, 'register.previewImport', { key: newKey(), fileId: fileID as string, fileName })
+  }
+
+  /** Makes a sheet the register of the estate; fails when the sheet has problems. */
+  const importHomes = async (name: string, sheet: string | Buffer, fileName?: string) => {
+    const { id } = await previewHomes(name, sheet, fileName)
+    return ask(name, 'register.applyImport', { id })
+  }
+
   /** The kinds of messages in a person's inbox, oldest first. */
   const inbox = async (name: string): Promise<string[]> =>
     (await ask(name, 'messages.listInbox', { before: null })).items.map((item) => item.kind).reverse()
 
   const world = {
-    ...{ cloud, dataDir, raw, call, ask, refused, photo, inbox, sessionOf },
+    ...{ cloud, dataDir, raw, call, ask, refused, photo, previewHomes, importHomes, inbox, sessionOf },
     to: (at: number) => cloud.clock.move({ to: at }),
     accept: (name: string, { id }: { id: string }): Promise<CaseView> =>
       ask(name, 'cases.accept', { id, key: newKey() }),

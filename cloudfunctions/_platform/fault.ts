@@ -1,5 +1,6 @@
 import type { ErrorCode, Reason } from '@/contract/errors'
 import type { Refusal } from '@/domain/matter/command'
+import type { ImportRefusal } from '@/domain/register/import'
 
 /** An answer that is not a success but is no bug either; it leaves the door with its code and reason. */
 export class Fault extends Error {
@@ -13,7 +14,7 @@ export class Fault extends Error {
   }
 }
 
-const codeOf: Record<Refusal, Fault['code']> = {
+const codeOf: Record<Refusal | ImportRefusal, Fault['code']> = {
   NOT_NOW: 'WRONG_STATE',
   NOT_YOURS: 'FORBIDDEN',
   ALREADY_EXPLAINED: 'LIMIT',
@@ -23,7 +24,9 @@ const codeOf: Record<Refusal, Fault['code']> = {
   PROPOSAL_CHANGED: 'CONFLICT',
   NOT_AT_PLACE: 'BAD_INPUT',
   PHOTO_NEEDED: 'BAD_INPUT',
+  IMPORT_OVER: 'WRONG_STATE',
+  IMPORT_FAULTY: 'WRONG_STATE',
 }
 
 /** A refusal of the rules as it goes over the wire. */
-export const refusal = (reason: Refusal): Fault => new Fault(codeOf[reason], reason)
+export const refusal = (reason: Refusal | ImportRefusal): Fault => new Fault(codeOf[reason], reason)

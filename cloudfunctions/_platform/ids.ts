@@ -8,6 +8,10 @@ export const digestOf = sha256
 /** The id of what a person's command creates: the same command again leads to the same document. */
 export const idFromKey = (personId: string, key: string): string => sha256(`${personId}:${key}`).slice(0, 24)
 
+/** The lasting id of a home, from its estate and its place; people, cases and papers keep referring to it. */
+export const homeIdOf = (estateId: string, placeKey: string): string =>
+  `h-${sha256(`${estateId}|${placeKey}`).slice(0, 20)}`
+
 export const newId = (): string => randomBytes(12).toString('hex')
 
 /** A number to read out on the phone: the day in Shanghai and five digits. */

@@ -23,6 +23,17 @@ import { listEngineers } from '../_areas/people/list-engineers'
 import { me } from '../_areas/people/me'
 import { setAway } from '../_areas/people/set-away'
 import { setUpEstate } from '../_areas/people/set-up-estate'
+import { applyImport } from '../_areas/register/apply-import'
+import { discardImport } from '../_areas/register/discard-import'
+import { exportRegister } from '../_areas/register/export'
+import { getImport } from '../_areas/register/get-import'
+import { issueUpload } from '../_areas/register/issue-upload'
+import { listBuildings } from '../_areas/register/list-buildings'
+import { listHomes } from '../_areas/register/list-homes'
+import { registerOverview } from '../_areas/register/overview'
+import { previewImport } from '../_areas/register/preview-import'
+import { searchHomes } from '../_areas/register/search-homes'
+import { template } from '../_areas/register/template'
 import { serve } from '../_platform/serve'
 
 /** The door for people: everything the phone can ask for. */
@@ -52,4 +63,15 @@ export const main = serve({
   'messages.markRead': markRead,
   'messages.reportSubscription': reportSubscription,
   'manage.overview': overview,
+  'register.issueUpload': issueUpload,
+  'register.previewImport': previewImport,
+  'register.getImport': getImport,
+  'register.applyImport': applyImport,
+  'register.discardImport': discardImport,
+  'register.overview': registerOverview,
+  'register.searchHomes': searchHomes,
+  'register.template': template,
+  'register.export': exportRegister,
+  'register.listBuildings': listBuildings,
+  'register.listHomes': listHomes,
 })

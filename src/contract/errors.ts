@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/matter/command'
+import type { ImportRefusal } from '../domain/register/import'
 
 /** The closed list of what can go wrong on the wire; OFFLINE is said by the phone itself. */
 export const errorCodes = [
@@ -32,6 +33,13 @@ export type Reason =
   | 'ALREADY_SIGNED_IN'
   | 'ALREADY_SET_UP'
   | 'SET_UP_CODE_WRONG'
+  | ImportRefusal
+  | 'FILE_MISSING'
+  | 'FILE_FOREIGN'
+  | 'FILE_NOT_A_SHEET'
+  | 'FILE_OLD_EXCEL'
+  | 'FILE_TOO_LARGE'
+  | 'NO_REGISTER'
 
 export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }
 

@@ -3,9 +3,10 @@ import { cases } from './cases'
 import { manage } from './manage'
 import { messages } from './messages'
 import { people } from './people'
+import { register } from './register'
 
 /** The whole wire: every action by its name. */
-export const contract = { ...people, ...cases, ...messages, ...manage }
+export const contract = { ...people, ...cases, ...messages, ...manage, ...register }
 
 export type ActionName = keyof typeof contract
 export type Input<A extends ActionName> = InputOf<(typeof contract)[A]>
@@ -18,3 +19,4 @@ export { limits } from './fields'
 export type { Overview, PersonLoad } from './manage'
 export type { InboxItem } from './messages'
 export type { Candidate, Me, MyHome } from './people'
+export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } from './register'

@@ -42,6 +42,17 @@ const byReason: Record<Reason, ErrorWords> = {
   INVITATION_USED: { what: '这个邀请码已经用过', todo: '请让前台重新发一个邀请码。' },
   ALREADY_SIGNED_IN: { what: '您的微信已经绑定过了', todo: '不用再绑定，直接使用即可。' },
   ALREADY_SET_UP: { what: '这个小区已经开通过了', todo: '请向经理要邀请码加入。' },
+  IMPORT_OVER: { what: '这次导入已经结束', todo: '需要再导入时，请重新选择文件。' },
+  IMPORT_FAULTY: { what: '表格里还有内容要改', todo: '请按提示改好表格，再重新选择文件。' },
+  FILE_MISSING: { what: '文件没有传上来', todo: '请重新选一次文件。' },
+  FILE_FOREIGN: { what: '这个文件无法使用', todo: '请用自己的手机重新选择文件上传。' },
+  FILE_NOT_A_SHEET: { what: '这个文件不是表格', todo: '请选择 Excel（.xlsx）或 CSV 文件。' },
+  FILE_OLD_EXCEL: {
+    what: '旧版 Excel（.xls）或加了密码的文件打不开',
+    todo: '请在 Excel 里另存为 .xlsx、不设密码，再上传。',
+  },
+  FILE_TOO_LARGE: { what: '文件太大了', todo: '请只保留房屋名册这一张表，再上传。' },
+  NO_REGISTER: { what: '这个小区还没有房屋名册', todo: '请经理先导入房屋名册。' },
   SET_UP_CODE_WRONG: { what: '开通码不对', todo: '请核对安装时得到的开通码。' },
 }
 

@@ -87,7 +87,7 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
     (await addHomes(homes)) &&
     (await addPeople([manager, ...others])) &&
     (others.length === 0 || (await addInvitations(invitations))) &&
-    (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, roster }))
+    (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, roster, register: null }))
   if (!stored) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
   return {
     estateId: ESTATE_ID,

@@ -11,6 +11,8 @@ export type Estate = {
   centre: Point
   policy: Policy
   roster: RosterLine[]
+  /** The version of the register in force; null until homes were imported. Changed by one write, and by nothing else. */
+  register: { version: string; homes: number } | null
 }
 
 export type HomeDoc = {
@@ -45,3 +47,11 @@ export const loadInvitation = (code: string): Promise<Invitation | null> => invi
 /** Uses an invitation up; false when somebody else was faster or it has expired. */
 export const redeemInvitation = async (code: string, openid: string, now: number): Promise<boolean> =>
   (await invitations.change({ _id: code, usedBy: null, expiresAt: _.gt(now) }, { usedBy: openid })) === 1
+
+/** Puts a version of the register in force in place of the one it was made from; false when another one is in force. */
+export const putInForce = async (
+  estateId: string,
+  base: string | null,
+  register: NonNullable<Estate['register']>,
+): Promise<boolean> =>
+  (await estates.change({ _id: estateId, 'register.version': base ?? _.eq(null) }, { register: _.set(register) })) === 1

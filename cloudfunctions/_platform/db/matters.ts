@@ -78,6 +78,12 @@ export const mattersOverSince = (estateId: string, since: number): Promise<Matte
     fields: rowFields,
   })
 
+/** Those of these homes that have a case, open or over. */
+export const homesWithMatters = async (homeIds: string[]): Promise<string[]> => {
+  const found = await matters.find({ where: { homeId: _.in(homeIds) }, limit: 1000, fields: ['homeId'] })
+  return [...new Set(found.map((matter) => matter.homeId))]
+}
+
 /** How many open cases each of these people has in hand. */
 export const loads = async (personIds: string[]): Promise<Map<string, number>> => {
   const rows =

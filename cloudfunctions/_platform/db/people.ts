@@ -30,6 +30,10 @@ export const peopleWithDuty = (estateId: string, duties: Duty[]): Promise<Person
 export const peopleOfHome = (homeId: string): Promise<Person[]> =>
   people.find({ where: { 'homes.homeId': homeId }, limit: 200 })
 
+/** Everybody who belongs or belonged to one of these homes, with his memberships only. */
+export const peopleOfHomes = (homeIds: string[]): Promise<Pick<Person, '_id' | 'homes'>[]> =>
+  people.find({ where: { 'homes.homeId': _.in(homeIds) }, limit: 1000, fields: ['homes'] })
+
 export const addPeople = (docs: Person[]): Promise<boolean> => people.insert(docs)
 
 /** Gives a person his WeChat id; false when he has one, or when the WeChat id belongs to somebody already. */

@@ -1,5 +1,4 @@
-import type { Result } from '../kernel/result'
-import { accept, refuse } from '../kernel/result'
+import { accept, type Result, refuse } from '../kernel/result'
 import { DAY, MINUTE } from '../kernel/time'
 import type { Figures } from './compare'
 import type { Problem } from './problem'
@@ -31,8 +30,6 @@ export type Import = {
   done: number
   stopped: Stopped | null
   endedAt: number | null
-  /** When the clock has to look after it; null when nothing is left to do. */
-  tendAt: number | null
 }
 
 export type ImportRefusal = 'IMPORT_OVER' | 'IMPORT_FAULTY'
@@ -47,34 +44,25 @@ export const CLOCK_TAKES_OVER = MINUTE
 export const CLEAN_AFTER = 10 * MINUTE
 
 export const isOver = ({ state }: Pick<Import, 'state'>): boolean => state === 'live' || state === 'stopped'
-export const isFaulty = ({ state }: Pick<Import, 'state'>): boolean => state === 'faulty'
 export const isWriting = ({ state }: Pick<Import, 'state'>): boolean => state === 'writing'
-export const isReady = ({ state }: Pick<Import, 'state'>): boolean => state === 'ready'
 
-/** The go-ahead (A1). Refuses a sheet with problems and an import that is over; one under way goes on. */
-export const begin = (one: Import, now: number): Result<Import, ImportRefusal> => {
-  if (isFaulty(one)) return refuse('IMPORT_FAULTY')
-  if (isOver(one)) return refuse('IMPORT_OVER')
-  return accept(isWriting(one) ? one : { ...one, state: 'writing', tendAt: now + CLOCK_TAKES_OVER })
+/** The go-ahead (A1). Refuses a sheet with problems and an import that was given up; one under way or in force stays as it is. */
+export const begin = (one: Import): Result<Import, ImportRefusal> => {
+  if (one.state === 'faulty') return refuse('IMPORT_FAULTY')
+  if (one.state === 'stopped') return refuse('IMPORT_OVER')
+  return accept(one.state === 'ready' ? { ...one, state: 'writing' } : one)
 }
 
 /** So many homes are stored now. */
-export const advance = (one: Import, done: number, now: number): Import => ({
-  ...one,
-  done: Math.min(done, one.total),
-  tendAt: now + CLOCK_TAKES_OVER,
-})
+export const advance = (one: Import, done: number): Import => ({ ...one, done: Math.min(done, one.total) })
 
 /** It is the register now. */
-export const finish = (one: Import, now: number): Import => ({
-  ...one,
-  ...{ state: 'live', done: one.total, endedAt: now, tendAt: now + CLEAN_AFTER },
-})
+export const finish = (one: Import, now: number): Import => ({ ...one, state: 'live', done: one.total, endedAt: now })
 
 /** It will not become the register, and why. */
 export const stop = (one: Import, stopped: Stopped, now: number, problems: Problem[] = []): Import => ({
   ...one,
-  ...{ state: 'stopped', stopped, endedAt: now, tendAt: now + CLEAN_AFTER },
+  ...{ state: 'stopped', stopped, endedAt: now },
   ...(problems.length > 0 && { problems: problems.slice(0, PROBLEMS_SHOWN), problemCount: problems.length }),
 })
 
@@ -82,13 +70,13 @@ export const stop = (one: Import, stopped: Stopped, now: number, problems: Probl
 export const discard = (one: Import, now: number): Result<Import, ImportRefusal> =>
   isOver(one) ? refuse('IMPORT_OVER') : accept(stop(one, 'discarded', now))
 
-/** What the clock has to do with it: go on storing, forget it, remove what is no longer needed, or nothing. */
-export type Tending = 'store' | 'lapse' | 'clean' | 'nothing'
-
-export const tending = (one: Import, now: number): Tending => {
-  if (one.tendAt === null || one.tendAt > now) return 'nothing'
-  if (isWriting(one)) return 'store'
-  return isOver(one) ? 'clean' : 'lapse'
+/** What the clock has to do with it: go on storing, forget a sheet nobody decided about, or remove what is not needed. */
+export const tending: Record<ImportState, 'store' | 'lapse' | 'clean'> = {
+  faulty: 'lapse',
+  ready: 'lapse',
+  writing: 'store',
+  live: 'clean',
+  stopped: 'clean',
 }
 
 /** The version whose docs nobody needs any more once an import is over. */

@@ -21,8 +21,7 @@ const readRow = (
   }
   const place = (column: 'building' | 'entrance' | 'number', needed: boolean) =>
     take(column, readPlace(column, cellOf(column), words, needed), '')
-  const figure = (column: 'floor' | 'area' | 'feeRate') =>
-    take(column, readFigure(column, cellOf(column), words), null)
+  const figure = (column: 'floor' | 'area' | 'feeRate') => take(column, readFigure(column, cellOf(column), words), null)
   const area = figure('area')
   if (area === null && tidy(String(cellOf('area') ?? '')) === '') note('area', 'missing')
   return {
@@ -52,7 +51,7 @@ export const readSheet = (table: Table, words: SheetWords): Sheet => {
     const before = problems.length
     const note = (column: Column, what: Problem['what']) => {
       const cell = cellOf(column)
-      const value = cell === null || cell instanceof Date ? null : tidy(String(cell)).slice(0, 20)
+      const value = cell === null || cell instanceof Date ? null : tidy(String(cell)).slice(0, 20) || null
       problems.push(problem(what, { row: line, column, value }))
     }
     const home = readRow(cellOf, words, note)

@@ -1,4 +1,4 @@
-import { say, type SheetWords, tidy } from './words'
+import { placeKey, type SheetWords, say, tidy } from './words'
 
 /** Which homes a search for words like 3栋, 3-1-501 or 501 is after. */
 export type Search = { building?: string; entrance?: string; number?: string }
@@ -15,9 +15,14 @@ export const readSearch = (typed: string, words: SheetWords): Search => {
   const [first = '', second = '', third] = pieces
   const namesBuilding = building.some((suffix) => tidy(typed).includes(suffix))
   if (pieces.length === 0) return {}
-  if (pieces.length === 1) return namesBuilding ? { building: say('building', first, words) } : { number: number(first) }
+  if (pieces.length === 1)
+    return namesBuilding ? { building: say('building', first, words) } : { number: number(first) }
   const at = { building: say('building', first, words) }
   return third === undefined
     ? { ...at, number: number(second) }
     : { ...at, entrance: say('entrance', second, words), number: number(third) }
 }
+
+/** How a building is compared, however it is written (3栋, 03幢). */
+export const nameOf = (building: string, words: SheetWords): string =>
+  placeKey({ building, entrance: '', number: '' }, words)

@@ -1,0 +1,19 @@
+import { CLEAN_AFTER, discard } from '@/domain/register/import'
+import { plan } from '../../_platform/db/chores'
+import { saveImport } from '../../_platform/db/register'
+import { Fault, refusal } from '../../_platform/fault'
+import type { Verb } from '../../_platform/serve'
+import { importFor } from './authorised'
+import { importChore } from './chore'
+import { viewImport } from './view'
+
+/** Gives an import up; what it had stored already is cleared away by the clock. Refuses one that is over. */
+export const discardImport: Verb<'register.discardImport'> = async ({ id }, call) => {
+  const one = await importFor(call, id)
+  const decided = discard(one, call.now)
+  if (!decided.ok) throw refusal(decided.reason)
+  const saved = await saveImport(one, decided.value)
+  if (!saved) throw new Fault('CONFLICT')
+  await plan(importChore(one, call.now + CLEAN_AFTER), call.now)
+  return viewImport(saved)
+}

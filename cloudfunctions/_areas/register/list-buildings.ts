@@ -1,0 +1,18 @@
+import { estatesByIds } from '../../_platform/db/estates'
+import { loadRegister } from '../../_platform/db/register'
+import { Fault } from '../../_platform/fault'
+import type { Verb } from '../../_platform/serve'
+
+/** The buildings of an estate and their entrances, for everybody who has to say where he lives. Two reads. */
+export const listBuildings: Verb<'register.listBuildings'> = async ({ estateId }) => {
+  const [estate] = await estatesByIds([estateId])
+  if (!estate) throw new Fault('NOT_FOUND')
+  const register = estate.register && (await loadRegister(estate.register.version))
+  return {
+    estate: estate.name,
+    buildings: (register?.buildings ?? []).map(({ name, entrances }) => ({
+      name,
+      entrances: entrances.map((entrance) => entrance.name),
+    })),
+  }
+}
