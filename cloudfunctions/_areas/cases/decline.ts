@@ -8,5 +8,5 @@ export const decline: Verb<'cases.decline'> = (input, call) =>
   command(input, call, 'decline', async ({ estate }) => ({
     move: 'decline',
     reason: seal(input.reason),
-    team: await teamOnDuty(estate, call.now),
+    team: await teamOnDuty(estate._id, call.now),
   }))

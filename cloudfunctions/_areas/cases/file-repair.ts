@@ -30,7 +30,7 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
     loadEstate(home.estateId),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
   ])
-  const team = await teamOnDuty(estate, now)
+  const team = await teamOnDuty(estate._id, now)
   const deed = { by: me._id, as: filingAs(home), now, key: input.key, policy: estate.policy } as const
   const filing = {
     id,

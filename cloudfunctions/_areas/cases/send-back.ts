@@ -8,6 +8,6 @@ import { teamOnDuty } from './team'
 export const sendBack: Verb<'cases.sendBack'> = (input, call) =>
   command(input, call, 'sendBack', async ({ me, matter, estate }) => {
     const about = { by: me._id, at: call.now, purpose: 'sentBack', from: matter.photos.length } as const
-    const [photos, team] = await Promise.all([attachPhotos(input.photos, about), teamOnDuty(estate, call.now)])
+    const [photos, team] = await Promise.all([attachPhotos(input.photos, about), teamOnDuty(estate._id, call.now)])
     return { move: 'sendBack', reason: seal(input.reason), photos, team }
   })

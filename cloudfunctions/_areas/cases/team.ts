@@ -1,20 +1,22 @@
+import { validSkills } from '@/domain/people/certificates'
 import type { Member } from '@/domain/people/dispatch'
 import { dutiesOf } from '@/domain/people/person'
-import { onDuty } from '@/domain/people/roster'
-import type { Estate } from '../../_platform/db/estates'
 import { loads } from '../../_platform/db/matters'
 import { peopleByIds } from '../../_platform/db/people'
+import { shiftsNow } from '../../_platform/db/rosters'
 
-/** Who is on duty now and has not put himself aside, with skills and open work (C3). Two reads. */
-export const teamOnDuty = async (estate: Estate, now: number): Promise<Member[]> => {
-  const ids = onDuty(estate.roster, now)
+/**
+ * Who is on duty now and has not put himself aside, with the duties of his shifts, the skills that count now, and open work
+ * (C3). Three reads.
+ */
+export const teamOnDuty = async (estateId: string, now: number): Promise<Member[]> => {
+  const shifts = await shiftsNow(estateId, now)
+  const ids = [...new Set(shifts.map(({ personId }) => personId))]
   const [people, load] = await Promise.all([peopleByIds(ids), loads(ids)])
-  return people
-    .filter((person) => person.staff && !person.staff.away && dutiesOf(person, estate._id).length > 0)
-    .map((person) => ({
-      personId: person._id,
-      duties: dutiesOf(person, estate._id),
-      skills: person.staff?.skills ?? [],
-      load: load.get(person._id) ?? 0,
-    }))
+  return people.flatMap(({ _id, staff }) => {
+    const held = dutiesOf({ staff }, estateId)
+    const duties = held.filter((duty) => shifts.some((shift) => shift.personId === _id && shift.duty === duty))
+    if (!staff || staff.away || duties.length === 0) return []
+    return [{ personId: _id, duties, skills: validSkills(staff, now), load: load.get(_id) ?? 0 }]
+  })
 }

@@ -1,8 +1,7 @@
 import { dutiesOf, isOffice } from '@/domain/people/person'
-import { onDuty } from '@/domain/people/roster'
-import { loadEstate } from '../../_platform/db/estates'
 import { loadMatter, loads } from '../../_platform/db/matters'
 import { peopleWithDuty } from '../../_platform/db/people'
+import { shiftsNow } from '../../_platform/db/rosters'
 import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 
@@ -13,9 +12,9 @@ export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId }, ca
   if (!matter) throw new Fault('NOT_FOUND')
   const { estateId } = matter
   if (!dutiesOf(me, estateId).some(isOffice)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  const [estate, able] = await Promise.all([loadEstate(estateId), peopleWithDuty(estateId, ['engineer'])])
+  const [shifts, able] = await Promise.all([shiftsNow(estateId, call.now), peopleWithDuty(estateId, ['engineer'])])
   const load = await loads(able.map((person) => person._id))
-  const present = new Set(onDuty(estate.roster, call.now))
+  const present = new Set(shifts.filter(({ duty }) => duty === 'engineer').map(({ personId }) => personId))
   return {
     engineers: able
       .map((person) => ({

@@ -1,8 +1,8 @@
 import type { Me, MyHome } from '@/contract'
 import { dutiesOf, estatesOf, homesOf, type Membership, type Person } from '@/domain/people/person'
-import { onDuty } from '@/domain/people/roster'
 import { estatesByIds } from '../../_platform/db/estates'
 import { unreadOf } from '../../_platform/db/inbox'
+import { shiftsNow } from '../../_platform/db/rosters'
 import { peopleNamed } from '../../_platform/names'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { templateIds } from '../../_platform/settings'
@@ -16,14 +16,16 @@ const viewHome = (home: Membership, names: ReadonlyMap<string, { name: string }>
   forName: home.forId === null ? null : (names.get(home.forId)?.name ?? null),
 })
 
-/** A person as he sees himself. Two reads, and one more for a proxy. */
+/** A person as he sees himself. Two reads, one more for staff, and one for a proxy. */
 export const viewMe = async (person: Person, now: number): Promise<Me> => {
   const homes = homesOf(person, now)
   const concerned = estatesOf(person, now)
-  const [estates, unread, names] = await Promise.all([
+  const duties = dutiesOf(person, person.estateId)
+  const [estates, unread, names, shifts] = await Promise.all([
     estatesByIds([...new Set([person.estateId, ...concerned])]),
     unreadOf(person._id),
     peopleNamed(homes.map((home) => home.forId)),
+    duties.length > 0 ? shiftsNow(person.estateId, now) : [],
   ])
   const estate = estates.find((one) => one._id === person.estateId)
   if (!estate) throw new Error(`estate ${person.estateId} is missing`)
@@ -34,9 +36,9 @@ export const viewMe = async (person: Person, now: number): Promise<Me> => {
     phoneProven: person.phoneProvenAt !== null,
     homes: homes.map((home) => viewHome(home, names)),
     homeId: homes.some((home) => home.homeId === person.homeId) ? person.homeId : (homes[0]?.homeId ?? null),
-    duties: dutiesOf(person, person.estateId),
+    duties,
     away: person.staff?.away ?? false,
-    onDuty: onDuty(estate.roster, now).includes(person._id),
+    onDuty: shifts.some(({ personId, duty }) => personId === person._id && duties.includes(duty)),
     unread,
     estate: { id: estate._id, name: estate.name, phone: estate.phone },
     estates: estates.filter((one) => concerned.includes(one._id)).map((one) => ({ id: one._id, name: one.name })),

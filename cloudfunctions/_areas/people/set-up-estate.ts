@@ -2,8 +2,12 @@ import type { CheckedInput } from '@/contract'
 import { defaultPolicy } from '@/domain/commitment/policy'
 import { DAY } from '@/domain/kernel/time'
 import { type Membership, type Person, postsAt, type Staff } from '@/domain/people/person'
+import { mondayOf, type Template, WEEK } from '@/domain/roster/roster'
+import { type Line, rosterDuties } from '@/domain/roster/shift'
+import { blankTemplate } from '@/domain/roster/template'
 import { addEstate, addHomes, addInvitations, estateExists, type HomeDoc } from '../../_platform/db/estates'
 import { addPeople, unbound } from '../../_platform/db/people'
+import { addRoster } from '../../_platform/db/rosters'
 import { Fault } from '../../_platform/fault'
 import { invitationCode, newId } from '../../_platform/ids'
 import type { Verb } from '../../_platform/serve'
@@ -56,6 +60,16 @@ const personDocs = (people: SetUp['people'], homes: HomeDoc[], by: string, now: 
     }
   })
 
+const templateDoc = (people: SetUp['people'], persons: Person[], now: number): Template => {
+  const lines = people.flatMap(({ duties, roster }, index) =>
+    rosterDuties
+      .filter((duty) => duties.includes(duty))
+      .flatMap((duty) => roster.map((line) => ({ personId: (persons[index] as Person)._id, duty, ...line }))),
+  )
+  const numbered = lines.map((line, n): Line => ({ id: `l${n + 1}`, ...line }))
+  return { ...blankTemplate(ESTATE_ID), rev: 1, versions: [{ since: mondayOf(now) - WEEK, lines: numbered }] }
+}
+
 /**
  * Installation: the set-up code makes the caller the first manager, with the estate's homes, people and weekly roster;
  * everybody else comes in by a one-time invitation (A3, A4). The estate is written last: until it stands, nothing counts.
@@ -80,14 +94,12 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
     ...{ _id: invitationCode(), estateId: ESTATE_ID, personId: person._id },
     ...{ usedBy: null, expiresAt: call.now + INVITATION_LIFE },
   }))
-  const roster = input.people.flatMap((person, index) =>
-    person.roster.map((line) => ({ personId: (others[index] as Person)._id, ...line })),
-  )
   const stored =
     (await addHomes(homes)) &&
     (await addPeople([manager, ...others])) &&
     (others.length === 0 || (await addInvitations(invitations))) &&
-    (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, roster, register: null }))
+    (await addRoster(templateDoc(input.people, others, call.now))) &&
+    (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, register: null }))
   if (!stored) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
   return {
     estateId: ESTATE_ID,

@@ -1,16 +1,14 @@
 import type { Policy } from '@/domain/commitment/policy'
 import type { Point } from '@/domain/kernel/place'
-import type { RosterLine } from '@/domain/people/roster'
 import { _, collection } from '../cloud'
 
-/** One community (小区) with its figures and its duty roster. */
+/** One community (小区) with its figures. */
 export type Estate = {
   _id: string
   name: string
   phone: string
   centre: Point
   policy: Policy
-  roster: RosterLine[]
   /** The version of the register in force; null until homes were imported. Changed by one write, and by nothing else. */
   register: { version: string; homes: number } | null
 }

@@ -30,6 +30,8 @@ test('no query of the product scans its collection: each goes by id or by an ind
     query: JSON.stringify(options.query),
     index: world.cloud.store.explain(collection, options).index,
   }))
-  expect(new Set(plans.map((plan) => plan.collection))).toEqual(new Set(['people', 'estates', 'matters', 'inbox']))
+  expect(new Set(plans.map((plan) => plan.collection))).toEqual(
+    new Set(['people', 'estates', 'rosters', 'matters', 'inbox', 'ledgers']),
+  )
   expect(plans.filter((plan) => plan.index === null)).toEqual([])
 })

@@ -46,7 +46,8 @@ export type Membership = {
 }
 
 export type Post = { estateId: string; duties: Duty[] }
-export type Certificate = { id: string; name: string; number: string; expiresAt: number }
+/** A paper of qualification; `skill` is the special trade it is for, `expiresAt` the first moment it no longer counts. */
+export type Certificate = { id: string; name: string; number: string; skill: Skill | null; expiresAt: number }
 
 export type Staff = {
   posts: Post[]
