@@ -17,7 +17,7 @@ export const MORNING = Date.UTC(2026, 10, 24, 2)
 export const centre = { latitude: 30.2741, longitude: 120.1551 }
 
 const roster = [{ weekdays: [0, 1, 2, 3, 4, 5, 6] as (0 | 1 | 2 | 3 | 4 | 5 | 6)[], fromMinute: 0, untilMinute: 1440 }]
-type Member = Input<'people.setUpEstate'>['people'][number]
+export type Member = Input<'people.setUpEstate'>['people'][number]
 const staff = (name: string, phone: string, duty: Member['duties'][number], skills: Member['skills'] = []): Member => ({
   name,
   phone,
@@ -61,17 +61,25 @@ export type World = {
   close: () => Promise<void>
 }
 
-export async function openWorld(): Promise<World> {
+type Opening = {
+  /** Whether time stands still until it is moved. */
+  frozen?: boolean
+  /** People besides those of the plan. */
+  more?: Member[]
+}
+
+export async function openWorld({ frozen = false, more = [] }: Opening = {}): Promise<World> {
   await ensureBuilt('functions')
   const dataDir = mkdtempSync(join(tmpdir(), 'anju-'))
   const setUpCode = randomUUID()
   const cloud = await startLocalCloud({
     dataDir,
     ...product({ SET_UP_CODE: setUpCode }),
-    clock: { at: MORNING },
+    clock: { at: MORNING, frozen },
   })
   const door = new Door(cloud.http)
-  const actors = await moveIn(door, plan(setUpCode), {})
+  const estate = plan(setUpCode)
+  const actors = await moveIn(door, { ...estate, people: [...estate.people, ...more] }, {})
   if (process.env.CHAOS) cloud.chaos.start({ seed: Number(process.env.CHAOS) })
   return {
     cloud,

@@ -20,6 +20,9 @@ export const caseNumber = (now: number): string => {
   return `${day}-${String(randomInt(100_000)).padStart(5, '0')}`
 }
 
+/** The number of one call, to read out on the phone when it failed: eight digits. */
+export const requestNumber = (): string => String(randomInt(10_000_000, 100_000_000))
+
 /** Words with a fresh salt and the digest that stands for them in the history. */
 export const seal = (words: string): Sealed => {
   const salt = randomBytes(8).toString('hex')

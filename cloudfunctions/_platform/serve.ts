@@ -5,7 +5,7 @@ import type { Person } from '@/domain/people/person'
 import { callerOf } from './caller'
 import { personByOpenid } from './db/people'
 import { Fault } from './fault'
-import { newId } from './ids'
+import { requestNumber } from './ids'
 
 /** One call of a person: who (null while not bound to anybody), when, and the number to ask about it. */
 export type Call = { openid: string; person: Person | null; now: number; requestId: string }
@@ -51,7 +51,7 @@ const carryOut = async (verbs: Verbs, event: { action?: unknown; input?: unknown
 export const serve =
   (verbs: Verbs) =>
   async (event: { action?: unknown; input?: unknown }): Promise<Reply<unknown>> => {
-    const requestId = newId().slice(0, 8)
+    const requestId = requestNumber()
     const now = Date.now()
     try {
       const data = await carryOut(verbs, event, now, requestId)

@@ -20,7 +20,7 @@ async function noticed(body: string, tap = 44): Promise<string[]> {
 
 const fine = `<div style="padding:8px">A plain line</div><button style="width:100%;height:48px">Go</button>
 <div style="display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;overflow:hidden;width:90px">A long text that is meant to be short</div>
-<input placeholder="code" style="width:200px;height:48px;font:inherit"><div style="height:120px;overflow-y:auto"><p style="height:300px">Scrolls</p></div>`
+<div aria-hidden="true" onclick="" style="height:60px"></div><input placeholder="code" style="width:200px;height:48px;font:inherit"><div style="height:120px;overflow-y:auto"><p style="height:300px">Scrolls</p></div>`
 
 test('a page on which all is well is left alone', async () => {
   expect(await noticed(fine)).toEqual([])
@@ -77,6 +77,8 @@ test.each([
     '<div style="height:900px"></div><div>last</div><div style="position:fixed;bottom:0;height:50px;width:100%;background:#fff">bar</div>',
     'covered',
   ],
+  ['a tap without a role', '<div onclick="" style="height:60px">Go</div>', 'unnamed'],
+  ['a button without a name', '<button style="width:60px;height:60px"></button>', 'unnamed'],
 ])('%s is noticed', async (_, body, rule) => {
   expect(await noticed(body)).toContain(rule)
 })

@@ -23,7 +23,7 @@ export type Scene = {
   act?: (hand: Hand) => Promise<unknown>
 }
 
-const broken: WireError = { code: 'INTERNAL', requestId: '7f3c9a52-1e08-4c1b-9a70-d2f41b6e8c35' }
+const broken: WireError = { code: 'INTERNAL', requestId: '53182046' }
 
 const answers: Record<Trouble, (route: Route) => unknown> = {
   loading: () => undefined,

@@ -7,7 +7,10 @@ export const goBack = (hand: Hand): Promise<void> =>
   hand.page.getByLabel(common.back, { exact: true }).filter({ visible: true }).tap()
 
 export const goToTab = (hand: Hand, tab: Tab): Promise<void> =>
-  hand.page.getByLabel(tabWords[tab], { exact: true }).filter({ visible: true }).tap()
+  hand.page
+    .getByLabel(new RegExp(`^${tabWords[tab]}`))
+    .filter({ visible: true })
+    .tap()
 
 /** Pulls the page down with a finger, as somebody does who wants to know now. */
 export async function pullDown(hand: Hand): Promise<void> {

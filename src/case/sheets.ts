@@ -4,9 +4,7 @@ import { ArriveSheet } from './sheet/arrive'
 import { CompleteSheet } from './sheet/complete'
 import { ConfirmSheet } from './sheet/confirm'
 import { DispatchSheet } from './sheet/dispatch'
-import { ProposeSheet } from './sheet/propose'
-import { CancelSheet, DeclineSheet } from './sheet/reason'
-import { SendBackSheet } from './sheet/send-back'
+import { CancelSheet, DeclineSheet, ProposeSheet, SendBackSheet } from './sheet/reason'
 import type { SheetProps } from './sheet/step-sheet'
 
 /** What opens for a move that needs more than the tap. */

@@ -6,7 +6,11 @@ type Props = { title?: ReactNode; aside?: ReactNode; onTap?: () => void; childre
 
 /** A white card on the quiet ground; with `onTap` the whole card leads somewhere. */
 export const Card = ({ title, aside, onTap, children }: Props) => (
-  <View className={styles.card} hoverClass={onTap ? styles.pressed : 'none'} {...(onTap && { onClick: onTap })}>
+  <View
+    className={styles.card}
+    hoverClass={onTap ? styles.pressed : 'none'}
+    {...(onTap && { ariaRole: 'button', onClick: onTap })}
+  >
     {(title || aside) && (
       <View className={styles.head}>
         <View className={styles.title}>{title}</View>

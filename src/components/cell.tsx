@@ -10,7 +10,11 @@ type Props = { icon?: IconName; label: ReactNode; note?: ReactNode; value?: Reac
 
 /** One row: what it is, what it says, and an arrow when it leads somewhere. */
 export const Cell = ({ icon, label, note, value, onTap }: Props) => (
-  <View className={styles.cell} hoverClass={onTap ? styles.pressed : 'none'} {...(onTap && { onClick: onTap })}>
+  <View
+    className={styles.cell}
+    hoverClass={onTap ? styles.pressed : 'none'}
+    {...(onTap && { ariaRole: 'button', onClick: onTap })}
+  >
     {icon && <Icon name={icon} className={styles.icon} />}
     <View className={styles.words}>
       <View>{label}</View>

@@ -33,7 +33,7 @@ export const Field = ({ label, count, note, error, children }: Frame) => (
 )
 
 type Words = {
-  label?: ReactNode
+  label?: string
   value: string
   most: number
   placeholder: string
@@ -52,6 +52,7 @@ export const TextArea = ({ label, value, most, placeholder, error, inSheet, onCh
         value={value}
         maxlength={most}
         placeholder={placeholder}
+        ariaLabel={label ?? placeholder}
         disableDefaultPadding
         fixed={Boolean(inSheet)}
         onInput={(event) => onChange(event.detail.value)}
@@ -69,6 +70,7 @@ export const TextLine = ({ label, value, most, placeholder, error, onChange }: W
         value={value}
         maxlength={most}
         placeholder={placeholder}
+        ariaLabel={label ?? placeholder}
         onInput={(event) => onChange(event.detail.value)}
       />
     </View>

@@ -12,15 +12,17 @@ type Props = { name: string; note?: ReactNode; phone?: string | null; children?:
 export const PersonCard = ({ name, note, phone, children }: Props) => (
   <View className={styles.person}>
     <View className={styles.face}>{initialOf(name)}</View>
-    <View className={styles.words}>
-      <View className={styles.name}>{name}</View>
-      {note && <View className={styles.note}>{note}</View>}
-    </View>
-    {phone && (
-      <Button look='plain' small icon='call' onTap={() => platform.callPhone(phone)}>
-        {common.call}
-      </Button>
+    <View className={styles.name}>{name}</View>
+    {(phone || children) && (
+      <View className={styles.acts}>
+        {phone && (
+          <Button look='plain' small icon='call' onTap={() => platform.callPhone(phone)}>
+            {common.call}
+          </Button>
+        )}
+        {children}
+      </View>
     )}
-    {children}
+    {note && <View className={styles.note}>{note}</View>}
   </View>
 )

@@ -8,8 +8,8 @@ type Props = { title: string; hint?: string | null; foot?: ReactNode; onClose: (
 
 /** A sheet from below for what a step needs besides the tap: a reason, a time, a photo. */
 export const Sheet = ({ title, hint, foot, onClose, children }: Props) => (
-  <View className={styles.shade} ariaRole='dialog'>
-    <View className={styles.away} catchMove onClick={onClose} />
+  <View className={styles.shade} ariaRole='dialog' ariaLabel={title}>
+    <View className={styles.away} aria-hidden='true' catchMove onClick={onClose} />
     <View className={styles.sheet}>
       <View className={styles.head}>
         <View className={styles.title}>{title}</View>

@@ -19,11 +19,13 @@ export function Timeline({ entries, now }: { entries: Happened[]; now: number })
   return (
     <View>
       {entries.map(({ id, at, tone, sentence, words, photos }) => (
-        <View key={id} className={`${styles.entry} ${styles[tone] ?? ''}`} onClick={() => setExact(!exact)}>
-          <View className={styles.sentence}>{sentence}</View>
-          {words && <View className={styles.words}>{words}</View>}
+        <View key={id} className={`${styles.entry} ${styles[tone] ?? ''}`}>
+          <View className={styles.tap} ariaRole='button' onClick={() => setExact(!exact)}>
+            <View className={styles.sentence}>{sentence}</View>
+            {words && <View className={styles.words}>{words}</View>}
+            <View className={styles.at}>{exact ? exactTime(at) : agoWords(at, now)}</View>
+          </View>
           {photos && <View className={styles.photos}>{photos}</View>}
-          <View className={styles.at}>{exact ? exactTime(at) : agoWords(at, now)}</View>
         </View>
       ))}
     </View>

@@ -30,10 +30,12 @@ export function Panel(panel: {
   )
 }
 
-/** Why nothing can be shown. Whoever has not joined is led to the page where that is done. */
+/** Asking again would not help; home does: there one joins, and sees what is one's own. */
+const wayOut: Partial<Record<ErrorCode, true>> = { NOT_SIGNED_IN: true, FORBIDDEN: true, NOT_FOUND: true }
+
+/** Why nothing can be shown, and the way on: another try, or home where no try can help. */
 export function Trouble({ error, retry }: { error: CallError; retry: () => void }) {
   const { what, todo, requestLine } = errorText(error)
-  const join = error.code === 'NOT_SIGNED_IN'
   return (
     <Panel
       icon={pictures[error.code] ?? 'missed'}
@@ -41,7 +43,7 @@ export function Trouble({ error, retry }: { error: CallError; retry: () => void 
       todo={todo}
       number={requestLine}
       step={
-        join ? (
+        wayOut[error.code] ? (
           <Button onTap={go.home}>{common.backHome}</Button>
         ) : (
           <Button look='plain' onTap={retry}>

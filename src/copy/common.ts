@@ -13,7 +13,7 @@ export const common = {
   confirm: '确定',
   gotIt: '知道了',
   back: '返回',
-  backHome: '回到首页',
+  backHome: '返回首页',
   edit: '修改',
   call: '打电话',
   callEstate: '打电话给物业',
@@ -36,6 +36,9 @@ export const tabWords = {
   manage: '管理',
   me: '我的',
 } as const
+
+/** What a screen reader says of a tab behind which messages wait. */
+export const unreadTab = (tab: string, unread: number): string => `${tab}，${unread} 条未读消息`
 
 /** Above data that could not be refreshed: from when it is. */
 export const staleLine = (loadedAt: number, now: number): string => `没有网络，这是${agoWords(loadedAt, now)}的内容`

@@ -14,7 +14,8 @@ test('a reason is more exact than its code', () => {
 })
 
 test('a fault gives the number to read out, a known refusal and being offline do not', () => {
-  expect(errorText({ code: 'INTERNAL', requestId: 'r-42' }).requestLine).toBe('编号 r-42')
-  expect(errorText({ code: 'FORBIDDEN', reason: 'STAFF_ONLY', requestId: 'r-42' }).requestLine).toBeNull()
-  expect(errorText({ code: 'OFFLINE', requestId: 'r-42' }).requestLine).toBeNull()
+  const requestId = '53182046'
+  expect(errorText({ code: 'INTERNAL', requestId }).requestLine).toBe('编号 5318 2046')
+  expect(errorText({ code: 'FORBIDDEN', reason: 'STAFF_ONLY', requestId }).requestLine).toBeNull()
+  expect(errorText({ code: 'OFFLINE', requestId }).requestLine).toBeNull()
 })

@@ -7,7 +7,7 @@ const byCode: Record<ErrorCode, ErrorWords> = {
   BAD_INPUT: { what: '有内容没有填对', todo: '请检查一下再提交。' },
   NOT_SIGNED_IN: { what: '还不认识您', todo: '请向物业前台要一个邀请码，绑定后就能使用。' },
   FORBIDDEN: { what: '这里只有相关人员能看', todo: '如果您觉得应该能看到，请联系物业前台。' },
-  NOT_FOUND: { what: '没有找到', todo: '它可能已被撤下，请返回列表刷新后再看。' },
+  NOT_FOUND: { what: '没有找到', todo: '它可能已被撤下，请从首页或列表里再找一找。' },
   WRONG_STATE: { what: '这件事的进度已经变了', todo: '已为您刷新，请看最新进度。' },
   CONFLICT: { what: '内容刚刚有了变化', todo: '请看过最新内容后再确认一次。' },
   LIMIT: { what: '操作有点频繁', todo: '请稍等一分钟再试。' },
@@ -59,6 +59,9 @@ const byReason: Record<Reason, ErrorWords> = {
 /** Nothing is broken then, so there is no number to read out. */
 const noNumber: ErrorCode[] = ['OFFLINE', 'NOT_SIGNED_IN', 'FORBIDDEN']
 
+/** In fours, as people read a number out. */
+const readOut = (number: string): string => number.replace(/(.{4})(?=.)/g, '$1 ')
+
 /** The words for a failed call; the request number is given where reading it out helps. */
 export const errorText = (error: {
   code: ErrorCode
@@ -67,7 +70,7 @@ export const errorText = (error: {
 }): ErrorWords & { requestLine: string | null } => {
   const words = error.reason ? byReason[error.reason] : byCode[error.code]
   const helps = !error.reason && !noNumber.includes(error.code) && Boolean(error.requestId)
-  return { ...words, requestLine: helps ? `编号 ${error.requestId}` : null }
+  return { ...words, requestLine: helps ? `编号 ${readOut(error.requestId ?? '')}` : null }
 }
 
 /** One line for a toast or under a field. */

@@ -25,7 +25,7 @@ export const States = () => (
     <Card title={words.sections.states} />
     <Loaded of={{ data: null, error: null, at: null, reload }}>{() => null}</Loaded>
     {codes.map((code) => (
-      <Loaded key={code} of={{ data: null, error: new CallError(code, 'r-42'), at: null, reload }}>
+      <Loaded key={code} of={{ data: null, error: new CallError(code, '53182046'), at: null, reload }}>
         {() => null}
       </Loaded>
     ))}

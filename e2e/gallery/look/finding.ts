@@ -1,4 +1,12 @@
-export const rules = ['cut text', 'text outside its box', 'sideways', 'small target', 'contrast', 'covered'] as const
+export const rules = [
+  'cut text',
+  'text outside its box',
+  'sideways',
+  'small target',
+  'contrast',
+  'covered',
+  'unnamed',
+] as const
 
 /** One thing on the screen that is not as it should be; `box` in pixels of the screen. */
 export type Finding = {

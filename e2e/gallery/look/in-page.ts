@@ -4,6 +4,7 @@ import { cutText } from './cut'
 import type { Finding, Wanted } from './finding'
 import { sideways } from './sideways'
 import { smallTargets } from './small-target'
+import { unnamed } from './unnamed'
 
 declare global {
   // Called by ../look.ts from outside the browser.
@@ -16,4 +17,5 @@ globalThis.lookAround = (wanted) => [
   ...smallTargets(wanted),
   ...contrast(),
   ...covered(),
+  ...unnamed(),
 ]

@@ -38,7 +38,7 @@ export const cases: Scene[] = [
   at('calm', 'resident', 'error', { trouble: 'error', sees: common.retry }),
   at('calm', 'resident', 'offline', { trouble: 'offline', sees: common.retry }),
   at('calm', 'resident', 'offline after it was filled', { later: 'offline' }),
-  { ...at('calm', 'resident', 'no rights'), who: '沈明远', state: 'a neighbour: no rights', sees: common.retry },
+  { ...at('calm', 'resident', 'no rights'), who: '沈明远', state: 'a neighbour: no rights', sees: common.backHome },
   at('calm', 'resident', 'dispatched, time runs'),
   at('calm', 'engineer', 'dispatched, time runs'),
   at('soon', 'resident', 'time is nearly up'),

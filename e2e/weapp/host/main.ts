@@ -35,7 +35,8 @@ const asked = () => location.hash.slice(2) || pages.first
 const logic: Logic = new Logic(pack.scripts, given)
 const pages: Pages = new Pages(pack, framework, logic, shown)
 Object.assign(wx, { cloud }, phone, screen(pages))
-globalThis.host = { problems, setData: pages.setData, stack: () => pages.instances.map(({ route }) => route) }
+const stack = () => pages.instances.map(({ route }) => route)
+globalThis.host = { problems, setData: pages.setData, seen: pages.seen, stack }
 
 /** Opens the app as somebody does who comes from a message: at a page of his own. */
 function launch(): void {

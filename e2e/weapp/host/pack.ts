@@ -1,4 +1,5 @@
 import type { template } from 'glass-easel'
+import type { Seen } from './watch'
 
 export type AppConfig = {
   pages: string[]
@@ -27,6 +28,8 @@ export type Host = {
   problems: string[]
   /** Sizes of what each page handed to the framework, in characters of JSON, in the order it happened. */
   setData: { page: string; bytes: number }[]
+  /** What was seen of each page that was opened, in that order. */
+  seen: Seen[]
   /** Paths of the open pages, the shown one last. */
   stack: () => string[]
 }

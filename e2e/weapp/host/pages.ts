@@ -4,6 +4,7 @@ import { drawWindow, type Window } from './drawn/window'
 import type { Framework } from './framework'
 import { type Logic, resolved } from './logic'
 import type { Host, Pack } from './pack'
+import { watchPage } from './watch'
 
 type Query = Record<string, string>
 type Instance = {
@@ -25,6 +26,7 @@ export class Pages {
   private stack: Page[] = []
   private readonly tabs = new Map<string, Page>()
   readonly setData: Host['setData'] = []
+  readonly seen: Host['seen'] = []
   private readonly registering = new Set<string>()
   private readonly known: string[]
   private readonly tabPaths: string[]
@@ -137,6 +139,7 @@ export class Pages {
       styles: ['app', path].map((name) => this.pack.styles[name] ?? ''),
       pulled: () => this.pulledDown(),
     })
+    this.seen.push(watchPage(path, window.page))
     const root = this.framework.attach('root', path, window.page)
     const instance = root.get() as unknown as Instance
     const { setData } = instance

@@ -1,8 +1,9 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { InboxItem } from '@/contract'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { usePaged } from '../live/use-paged'
+import { useSession } from '../session/session'
 
 const order = (item: InboxItem) => item.order
 
@@ -18,6 +19,11 @@ export function useInbox() {
   const first = useMemo(() => data && { rows: data.items, more: data.more }, [data])
   const paged = usePaged(first, order, ask)
   const { change } = paged
+  const knowUnread = useSession((session) => session.knowUnread)
+  const unread = data?.unread
+  useEffect(() => {
+    if (unread !== undefined) knowUnread(unread)
+  }, [unread, knowUnread])
 
   const read = useCallback(
     async (id: string | null) => {
@@ -30,5 +36,5 @@ export function useInbox() {
     [change, data, put],
   )
 
-  return { ...remote, ...paged, unread: data?.unread ?? 0, read }
+  return { ...remote, ...paged, unread: unread ?? 0, read }
 }

@@ -8,6 +8,8 @@ type Session = {
   /** Why `me` is not known: NOT_SIGNED_IN for somebody who has not joined yet. */
   error: CallError | null
   know: (me: Me) => void
+  /** How many messages are unread, as an inbox just learned. */
+  knowUnread: (unread: number) => void
   load: () => Promise<void>
 }
 
@@ -16,6 +18,7 @@ export const useSession = create<Session>((set) => ({
   me: null,
   error: null,
   know: (me) => set({ me, error: null }),
+  knowUnread: (unread) => set(({ me }) => ({ me: me && { ...me, unread } })),
   load: async () => {
     try {
       set({ me: await call('people.me', {}), error: null })

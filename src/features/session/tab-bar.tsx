@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
-import { tabWords } from '@/copy/common'
+import { countWords, tabWords, unreadTab } from '@/copy/common'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'
 import { useSession } from './session'
@@ -10,6 +10,7 @@ import { tabsOf, useTab } from './tabs'
 /** The tab bar of whoever holds the phone. */
 export function TabBar() {
   const me = useSession((session) => session.me)
+  const unread = me?.unread ?? 0
   const large = useLargeText((mode) => mode.large)
   const current = useTab((tab) => tab.current)
   return (
@@ -19,10 +20,13 @@ export function TabBar() {
           key={tab}
           className={`${styles.tab} ${tab === current ? styles.on : ''}`}
           ariaRole='tab'
-          ariaLabel={tabWords[tab]}
+          ariaLabel={tab === 'me' && unread > 0 ? unreadTab(tabWords.me, unread) : tabWords[tab]}
           onClick={() => go.tab(tab)}
         >
-          <Icon name={tab} className={styles.picture} />
+          <View className={styles.picture}>
+            <Icon name={tab} />
+            {tab === 'me' && unread > 0 && <View className={styles.unread}>{countWords(unread)}</View>}
+          </View>
           {tabWords[tab]}
         </View>
       ))}
