@@ -23,8 +23,12 @@ const photo = async (name: string): Promise<string> => {
   const { paths } = await insist(name, 'cases.issueUploads', { count: 1 })
   const headers = { 'x-local-session': await world.sessionOf(name) }
   const body = new Uint8Array(PICTURE)
-  const answer = await fetch(`${world.cloud.http}/upload?path=${paths[0]}`, { method: 'POST', headers, body })
-  return ((await answer.json()) as { fileID: string }).fileID
+  const put = async (path = '') => {
+    const answer = await fetch(`${world.cloud.http}/upload?path=${path}`, { method: 'POST', headers, body })
+    return ((await answer.json()) as { fileID: string }).fileID
+  }
+  await put(paths[0]?.thumb)
+  return put(paths[0]?.picture)
 }
 
 const inbox = async (name: string): Promise<string[]> =>

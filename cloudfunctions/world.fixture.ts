@@ -112,20 +112,26 @@ export const makeWorld = async (options: { settled?: boolean } = {}) => {
     return [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
   }
 
-  /** Uploads a picture as the person and gives its file id. */
+  /** Uploads a file as the person to a path and gives its file id. */
+  const put = async (name: string, path: string, file: Buffer): Promise<string> => {
+    const headers = { 'x-local-session': await sessionOf(name) }
+    const { fileID } = await post(`/upload?path=${path}`, headers, new Uint8Array(file))
+    return fileID as string
+  }
+
+  /** Uploads a picture with its thumbnail as the person and gives the picture's file id. */
   const photo = async (name: string, file: Buffer = PICTURE): Promise<string> => {
     const { paths } = await ask(name, 'cases.issueUploads', { count: 1 })
-    const headers = { 'x-local-session': await sessionOf(name) }
-    const { fileID } = await post(`/upload?path=${paths[0]}`, headers, new Uint8Array(file))
-    return fileID as string
+    const [path] = paths
+    await put(name, path?.thumb ?? '', file)
+    return put(name, path?.picture ?? '', file)
   }
 
   /** Uploads a sheet as the person and has it looked through. */
   const previewHomes = async (name: string, sheet: string | Buffer, fileName = 'homes.csv') => {
     const { path } = await ask(name, 'register.issueUpload', { fileName })
-    const headers = { 'x-local-session': await sessionOf(name) }
-    const { fileID } = await post(`/upload?path=${path}`, headers, new Uint8Array(Buffer.from(sheet)))
-    return ask(name, 'register.previewImport', { key: newKey(), fileId: fileID as string, fileName })
+    const fileId = await put(name, path, Buffer.from(sheet))
+    return ask(name, 'register.previewImport', { key: newKey(), fileId, fileName })
   }
 
   /** Makes a sheet the register of the estate; fails when the sheet has problems. */
@@ -139,7 +145,7 @@ export const makeWorld = async (options: { settled?: boolean } = {}) => {
     (await ask(name, 'messages.listInbox', { before: null })).items.map((item) => item.kind).reverse()
 
   const world = {
-    ...{ cloud, dataDir, raw, call, ask, refused, photo, previewHomes, importHomes, inbox, sessionOf },
+    ...{ cloud, dataDir, raw, call, ask, refused, put, photo, previewHomes, importHomes, inbox, sessionOf },
     to: (at: number) => cloud.clock.move({ to: at }),
     accept: (name: string, { id }: { id: string }): Promise<CaseView> =>
       ask(name, 'cases.accept', { id, key: newKey() }),

@@ -46,7 +46,8 @@ export default defineConfig<'webpack5'>(async () => {
     defineConstants: { CLOUD_ENV: JSON.stringify(process.env.ANJU_CLOUD_ENV ?? '') },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: !process.env.CI },
+    // Only where it saves time: with webpack's cache a mini-program may ask for modules that another package has now.
+    cache: { enable: !process.env.CI && process.env.TARO_ENV === 'h5' },
     mini: {
       optimizeMainPackage: { enable: true },
       postcss,

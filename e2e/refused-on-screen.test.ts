@@ -65,7 +65,7 @@ const acceptOfAnother = () => ({ id: own, key: 'tampered-key' })
 
 test('what is refused is said in Chinese on the screen, and nothing is written', async () => {
   const { paths } = await world.who('沈明远').caller.ask('cases.issueUploads', { count: 1 })
-  notUploaded = `cloud://${world.cloud.env}.local/${paths[0]}`
+  notUploaded = `cloud://${world.cloud.env}.local/${paths[0]?.picture}`
   own = (await file(world.who('沈明远'), { homeId: '1-102' })).id
   await fill()
   const before = matters()

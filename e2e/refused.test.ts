@@ -55,7 +55,7 @@ test.each([600, 700_000])('a text of %d characters', async (length) => {
 
 test('a photo that was never uploaded', async () => {
   const { paths } = await world.who('王秀兰').caller.ask('cases.issueUploads', { count: 1 })
-  const nothing = repair({ photos: [`cloud://${world.cloud.env}.local/${paths[0]}`] })
+  const nothing = repair({ photos: [`cloud://${world.cloud.env}.local/${paths[0]?.picture}`] })
   expect(await refused('王秀兰', 'cases.fileRepair', nothing)).toEqual(['BAD_INPUT', 'PHOTO_MISSING'])
 })
 

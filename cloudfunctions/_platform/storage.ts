@@ -1,4 +1,4 @@
-import type { Photo } from '@/domain/matter/matter'
+import type { Kept, Photo } from '@/domain/matter/matter'
 import { cloud } from './cloud'
 import { Fault } from './fault'
 import { digestOf, newId } from './ids'
@@ -6,10 +6,17 @@ import { digestOf, newId } from './ids'
 /** Where the photos of one person lie; nobody else's path is taken from him. */
 const folder = (personId: string) => `photos/${personId}/`
 
-/** A fresh unguessable path for one photo of this person. */
-export const issuePath = (personId: string): string => `${folder(personId)}${newId()}${newId()}.jpg`
+/** The thumbnail lies beside its picture, under a name that follows from it. */
+const besides = (picture: string): string => picture.replace(/\.jpg$/, '-small.jpg')
+
+/** Fresh unguessable paths for one photo of this person: the picture and its thumbnail. */
+export const issuePaths = (personId: string): { picture: string; thumb: string } => {
+  const picture = `${folder(personId)}${newId()}${newId()}.jpg`
+  return { picture, thumb: besides(picture) }
+}
 
 const LARGEST_PHOTO = 5 * 1024 * 1024
+const LARGEST_THUMB = 200 * 1024
 const LINK_LIFE_S = 3600
 
 const NAME = /^[0-9a-f]{48}\.jpg$/
@@ -27,34 +34,55 @@ const isPicture = (file: Buffer): boolean =>
   file.subarray(8, 12).toString('latin1') === 'WEBP'
 
 const download = async (fileId: string): Promise<Buffer> => {
-  try {
-    const { fileContent } = (await cloud.downloadFile({ fileID: fileId })) as unknown as { fileContent: Buffer }
-    return fileContent
-  } catch {
+  const { fileContent } = (await cloud.downloadFile({ fileID: fileId })) as unknown as { fileContent: Buffer }
+  return fileContent
+}
+
+/** One file that was uploaded, with its digest. */
+const keep = async (fileId: string, largest: number): Promise<Kept> => {
+  const file = await download(fileId).catch(() => {
     throw new Fault('BAD_INPUT', 'PHOTO_MISSING', 'photos')
-  }
+  })
+  if (file.length > largest || !isPicture(file)) throw new Fault('BAD_INPUT', 'PHOTO_NOT_A_PICTURE', 'photos')
+  return { fileId, digest: digestOf(file) }
 }
 
 /**
- * Checks an uploaded photo and takes its digest, so that swapping the file later shows. Refuses: a path not issued to this
- * person (PHOTO_FOREIGN), a file that is not there (PHOTO_MISSING), no picture or more than 5 MB (PHOTO_NOT_A_PICTURE).
+ * Checks an uploaded photo and its thumbnail and takes their digests, so that swapping a file later shows. Refuses: a path
+ * not issued to this person (PHOTO_FOREIGN), a file that is not there (PHOTO_MISSING), no picture, more than 5 MB, or a
+ * thumbnail of more than 200 KB (PHOTO_NOT_A_PICTURE).
  */
 export const attachPhoto = async (
   fileId: string,
   about: Pick<Photo, 'id' | 'by' | 'at' | 'purpose'>,
 ): Promise<Photo> => {
   if (!isIssuedTo(about.by, fileId)) throw new Fault('FORBIDDEN', 'PHOTO_FOREIGN', 'photos')
-  const file = await download(fileId)
-  if (file.length > LARGEST_PHOTO || !isPicture(file)) throw new Fault('BAD_INPUT', 'PHOTO_NOT_A_PICTURE', 'photos')
-  return { ...about, fileId, digest: digestOf(file) }
+  const [picture, thumb] = await Promise.all([keep(fileId, LARGEST_PHOTO), keep(besides(fileId), LARGEST_THUMB)])
+  return { ...about, ...picture, thumb }
 }
 
-/** Links to private files that work for an hour; one call for up to 50 files, none for none. */
+const MOST_LINKS = 50
+
+/** Links to private files that work for an hour, empty for a file that is gone; one call for every 50, none for none. */
 export const links = async (fileIds: string[]): Promise<Map<string, string>> => {
-  if (fileIds.length === 0) return new Map()
-  const fileList = fileIds.slice(0, 50).map((fileID) => ({ fileID, maxAge: LINK_LIFE_S }))
-  const answer = (await cloud.getTempFileURL({ fileList } as never)) as unknown as {
-    fileList: { fileID: string; tempFileURL: string }[]
+  const found = new Map<string, string>()
+  for (let from = 0; from < fileIds.length; from += MOST_LINKS) {
+    const fileList = fileIds.slice(from, from + MOST_LINKS).map((fileID) => ({ fileID, maxAge: LINK_LIFE_S }))
+    const answer = (await cloud.getTempFileURL({ fileList } as never)) as unknown as {
+      fileList: { fileID: string; tempFileURL: string }[]
+    }
+    for (const file of answer.fileList) found.set(file.fileID, file.tempFileURL)
   }
-  return new Map(answer.fileList.map((file) => [file.fileID, file.tempFileURL]))
+  return found
+}
+
+/** The digest a file has now; null when it is not there any more: then there is no link to it either. */
+export const digestNow = async (fileId: string): Promise<string | null> => {
+  try {
+    return digestOf(await download(fileId))
+  } catch (error) {
+    const url = (await links([fileId])).get(fileId)
+    if (!url) return null
+    throw error
+  }
 }

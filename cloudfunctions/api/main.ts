@@ -10,11 +10,13 @@ import { dispatch } from '../_areas/cases/dispatch'
 import { fileRepair } from '../_areas/cases/file-repair'
 import { getCase } from '../_areas/cases/get-case'
 import { issueUploads } from '../_areas/cases/issue-uploads'
+import { linkPhotos } from '../_areas/cases/link-photos'
 import { listMine } from '../_areas/cases/list-mine'
 import { listWork } from '../_areas/cases/list-work'
 import { overview } from '../_areas/cases/overview'
 import { proposeTime } from '../_areas/cases/propose-time'
 import { sendBack } from '../_areas/cases/send-back'
+import { verifyPhotos } from '../_areas/cases/verify-photos'
 import { listInbox } from '../_areas/messages/list-inbox'
 import { markRead } from '../_areas/messages/mark-read'
 import { reportSubscription } from '../_areas/messages/report-subscription'
@@ -59,6 +61,8 @@ export const main = serve({
   'cases.sendBack': sendBack,
   'cases.cancel': cancel,
   'cases.issueUploads': issueUploads,
+  'cases.linkPhotos': linkPhotos,
+  'cases.verifyPhotos': verifyPhotos,
   'messages.listInbox': listInbox,
   'messages.markRead': markRead,
   'messages.reportSubscription': reportSubscription,

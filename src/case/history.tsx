@@ -1,12 +1,11 @@
 import { Card } from '@/components/card'
-import { PhotoRow } from '@/components/photo-row'
 import type { Tone } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import type { CaseView, TimelineEntry } from '@/contract'
 import { casePage as words } from '@/copy/case-page'
 import { timelineSentence } from '@/copy/timeline'
 import { isHousehold } from '@/domain/matter/capacity'
-import { photoUrls } from './photos'
+import { RowOfPhotos } from './row-of-photos'
 
 const tones: Record<TimelineEntry['what'], Tone> = {
   caseFiled: 'brand',
@@ -34,14 +33,14 @@ const shownElsewhere: Partial<Record<TimelineEntry['what'], true>> = { caseFiled
 export function History({ view, now }: { view: CaseView; now: number }) {
   const mine = isHousehold(view.as)
   const entries = view.timeline.map((entry, at) => {
-    const urls = shownElsewhere[entry.what] ? [] : photoUrls(view, entry.photos, now)
+    const photos = shownElsewhere[entry.what] ? [] : entry.photos
     return {
       id: entry.id,
       at: entry.at,
       tone: stepTones[entry.step ?? ''] ?? tones[entry.what],
       sentence: timelineSentence(entry, { now, mine }, view.timeline[at - 1]),
       words: shownElsewhere[entry.what] ? null : entry.words,
-      photos: urls.length > 0 && <PhotoRow urls={urls} small />,
+      photos: photos.length > 0 && <RowOfPhotos view={view} ids={photos} small />,
     }
   })
   return (

@@ -16,6 +16,7 @@ import { nextSteps } from './next-steps'
 import { People } from './people'
 import { Proposed } from './proposed'
 import { sheets } from './sheets'
+import { Verify } from './verify'
 import { What } from './what'
 
 /** Moves that need nothing but the tap. */
@@ -54,6 +55,7 @@ export default function CasePage() {
             <People view={view} />
             <What view={view} now={now} />
             <History view={view} now={now} />
+            <Verify view={view} now={now} />
             <SmallSteps view={view} start={(move) => start(view, move)} />
             {OpenSheet && <OpenSheet view={view} run={run} running={running} close={() => setOpen(null)} />}
           </>

@@ -5,25 +5,36 @@ import { photoWords } from '@/copy/shell'
 import { Icon } from './icon'
 import styles from './photo-row.module.scss'
 
+/** A stored photo as a list shows it: its thumbnail, empty as long as there is no link to it. */
+export type ShownPhoto = { id: string; thumb: string }
+
+type Row = { photos: ShownPhoto[]; small?: boolean; open: (id: string) => void }
+
 /** Photos that are there already; a tap shows them large. */
-export const PhotoRow = ({ urls, small }: { urls: string[]; small?: boolean }) => (
+export const PhotoRow = ({ photos, small, open }: Row) => (
   <View className={styles.row}>
-    {urls.map((url) => (
-      <View key={url} className={`${styles.slot} ${small ? styles.small : ''}`}>
+    {photos.map(({ id, thumb }, at) => (
+      <View key={id} className={`${styles.slot} ${small ? styles.small : ''}`}>
         <Image
           className={styles.picture}
-          src={url}
+          src={thumb}
           mode='aspectFill'
-          ariaLabel={common.photos}
-          onClick={() => Taro.previewImage({ current: url, urls })}
+          aria-role='button'
+          ariaLabel={photoWords.nth(at + 1, photos.length)}
+          onClick={() => open(id)}
         />
       </View>
     ))}
   </View>
 )
 
-/** A photo on its way: kept on the phone under `local` until it is stored as `fileId`. */
-export type ChosenPhoto = { local: string; state: 'uploading' | 'stored' | 'failed'; fileId: string | null }
+/** A photo on its way: kept on the phone under `local` until it is stored as `fileId`; `sent` in percent. */
+export type ChosenPhoto = {
+  local: string
+  state: 'uploading' | 'stored' | 'failed'
+  sent: number
+  fileId: string | null
+}
 
 type Picker = {
   photos: ChosenPhoto[]
@@ -36,22 +47,37 @@ type Picker = {
 /** Photos being chosen: each shows that it is on its way, that it has to be sent again, or can be taken out. */
 export const PhotoPicker = ({ photos, most, add, remove, retry }: Picker) => (
   <View className={styles.row}>
-    {photos.map(({ local, state }) => (
+    {photos.map(({ local, state, sent }, at) => (
       <View key={local} className={styles.slot}>
         <Image
           className={styles.picture}
           src={local}
           mode='aspectFill'
+          aria-role='button'
+          ariaLabel={photoWords.nth(at + 1, photos.length)}
           onClick={() => Taro.previewImage({ current: local, urls: photos.map((photo) => photo.local) })}
         />
-        {state === 'uploading' && <View className={styles.over}>{photoWords.uploading}</View>}
+        {state === 'uploading' && (
+          <View className={styles.over}>
+            <View>{photoWords.uploading}</View>
+            <View>{sent} %</View>
+            <View className={styles.track}>
+              <View className={styles.sent} style={{ width: `${sent}%` }} />
+            </View>
+          </View>
+        )}
         {state === 'failed' && (
           <View className={styles.over} ariaRole='button' onClick={() => retry(local)}>
             <Icon name='retry' />
             {common.retry}
           </View>
         )}
-        <View className={styles.remove} ariaRole='button' ariaLabel={common.removePhoto} onClick={() => remove(local)}>
+        <View
+          className={styles.remove}
+          ariaRole='button'
+          ariaLabel={photoWords.remove(at + 1)}
+          onClick={() => remove(local)}
+        >
           <Icon name='remove' />
         </View>
       </View>

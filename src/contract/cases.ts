@@ -12,6 +12,7 @@ import {
   type Urgency,
   urgencies,
 } from '../domain/matter/matter'
+import type { PhotoState } from '../domain/matter/verify'
 import { action } from './action'
 import { id, key, limits, moment, photos, point, text } from './fields'
 
@@ -48,7 +49,8 @@ export type TimelineEntry = {
   photos: string[]
 }
 
-export type PhotoView = { id: string; url: string }
+/** A photo on a case; `thumb` is null when the phone said that it still holds a link, or may ask for one. */
+export type PhotoView = { id: string; thumb: string | null }
 
 export type CaseRow = {
   id: string
@@ -105,7 +107,12 @@ export const cases = {
       preferredAt: v.nullable(moment),
     }),
   ),
-  'cases.getCase': action<CaseView>()(v.object({ id })),
+  /** `held`: the photos whose links the phone still has; it gets links for the others only. */
+  'cases.getCase': action<CaseView>()(v.object({ id, held: v.optional(v.pipe(v.array(id), v.maxLength(200)), []) })),
+  /** Links to the pictures in full size. */
+  'cases.linkPhotos': action<{ photos: { id: string; url: string }[] }>()(v.object({ id })),
+  /** Which photos are still what they were when they were attached; office only. */
+  'cases.verifyPhotos': action<{ photos: { id: string; state: PhotoState }[] }>()(v.object({ id })),
   /** My household's cases, newest first, 20 a page; `before` is the `createdAt` of the last row seen. */
   'cases.listMine': action<{ rows: CaseRow[]; more: boolean }>()(
     v.object({ open: v.boolean(), before: v.nullable(moment) }),
@@ -132,8 +139,11 @@ export const cases = {
   ),
   'cases.sendBack': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason), photos: photos(0) })),
   'cases.cancel': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
-  /** Paths for photos that are about to be uploaded; only files at such a path of the caller's own are taken later. */
-  'cases.issueUploads': action<{ paths: string[] }>()(
+  /**
+   * Paths for photos that are about to be uploaded, each with its thumbnail. Commands take the file id of the picture;
+   * only one at such a path of the caller's own is taken, with the thumbnail beside it.
+   */
+  'cases.issueUploads': action<{ paths: { picture: string; thumb: string }[] }>()(
     v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.photos)) }),
   ),
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../domain/matter/matter'
+import type { PhotoState } from '../domain/matter/verify'
 import type { Mood } from './case'
 
 /** Inside the countdown ring, under the figure. */
@@ -63,6 +64,22 @@ export const proposalWords = {
   agree: '同意这个时间',
   refuse: '不同意',
 } as const
+
+/** Whether the photos are still those that were attached. */
+export const verifyWords = {
+  title: '照片核对',
+  hint: '每张照片提交时都留有数字指纹，核对可以知道文件有没有被换过。',
+  button: (count: number) => `核对 ${count} 张照片`,
+  busy: '正在核对…',
+  done: (count: number, wrong: number) => (wrong === 0 ? `${count} 张都与提交时一致` : `有 ${wrong} 张与提交时不一致`),
+  from: (who: string, time: string) => `${who} ${time}提交`,
+} as const
+
+export const photoStateWords: Record<PhotoState, string> = {
+  same: '与提交时一致',
+  changed: '文件被换过',
+  gone: '文件不见了',
+}
 
 /** What each step asks for besides the tap. */
 export const sheetWords = {

@@ -1,3 +1,5 @@
+import { common } from './common'
+
 /** Words of the frame around all pages: titles, dialogs of the phone, states that every page has. */
 export const titles = {
   home: '安居',
@@ -20,5 +22,8 @@ export const subscribeWords = {
 } as const
 
 export const photoWords = {
-  uploading: '上传中…',
+  uploading: '上传中',
+  gone: '这张照片打不开了',
+  nth: (at: number, of: number) => `照片 ${at}，共 ${of} 张`,
+  remove: (at: number) => `${common.removePhoto} ${at}`,
 } as const

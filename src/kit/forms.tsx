@@ -20,7 +20,7 @@ import styles from './index.module.scss'
 const grey =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 9 9%22%3E%3Crect width=%229%22 height=%229%22 fill=%22gray%22/%3E%3C/svg%3E'
 const photos = (['stored', 'uploading', 'failed'] as const).map(
-  (state): ChosenPhoto => ({ local: `${grey}#${state}`, state, fileId: null }),
+  (state): ChosenPhoto => ({ local: `${grey}#${state}`, state, sent: 40, fileId: null }),
 )
 const nothing = () => undefined
 

@@ -3,6 +3,7 @@ import type { Reply } from '@/contract'
 import type { Point } from '@/domain/kernel/place'
 import { CallError } from './call-error'
 import type { Platform } from './platform'
+import { shrinkOnH5 } from './shrink-on-h5'
 import { subscribeDialog } from './subscribe-dialog'
 
 type Answer = { result?: Reply<unknown>; errCode?: number; errMsg?: string }
@@ -18,6 +19,18 @@ const reach = async (path: string, init?: RequestInit): Promise<Response> => {
 const postJson = (path: string, body: unknown) =>
   reach(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
+/** Sends a file; only this old way tells how far it is. */
+const send = (path: string, file: Blob, progress?: (percent: number) => void): Promise<{ fileID?: string }> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', path)
+    request.responseType = 'json'
+    request.upload.onprogress = ({ loaded, total }) => progress?.((100 * loaded) / total)
+    request.onload = () => resolve(request.response ?? {})
+    request.onerror = () => reject(new CallError('OFFLINE'))
+    request.send(file)
+  })
+
 export const onH5: Platform = {
   start: () => undefined,
   async send(action, input) {
@@ -26,13 +39,13 @@ export const onH5: Platform = {
     if (!result) throw new CallError('INTERNAL')
     return result
   },
-  async uploadPhoto(cloudPath, filePath) {
+  async uploadPhoto(cloudPath, filePath, progress) {
     const file = await (await reach(filePath)).blob()
-    const response = await reach(`/upload?path=${encodeURIComponent(cloudPath)}`, { method: 'POST', body: file })
-    const { fileID } = (await response.json().catch(() => ({}))) as { fileID?: string }
+    const { fileID } = await send(`/upload?path=${encodeURIComponent(cloudPath)}`, file, progress)
     if (!fileID) throw new CallError('INTERNAL')
     return fileID
   },
+  shrink: shrinkOnH5,
   choosePhotos: (most) =>
     Taro.chooseImage({ count: most }).then(
       ({ tempFilePaths }) => tempFilePaths,

@@ -20,13 +20,26 @@ export const onWeapp: Platform = {
       throw new CallError(unreached(error) ? 'OFFLINE' : 'INTERNAL')
     }
   },
-  async uploadPhoto(cloudPath, filePath) {
-    try {
-      const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath })
-      return fileID
-    } catch {
-      throw new CallError('OFFLINE')
-    }
+  uploadPhoto: (cloudPath, filePath, progress) =>
+    new Promise((resolve, reject) => {
+      const task = Taro.cloud.uploadFile({
+        cloudPath,
+        filePath,
+        success: ({ fileID }) => resolve(fileID),
+        fail: () => reject(new CallError('OFFLINE')),
+      })
+      task.onProgressUpdate(({ progress: percent }) => progress?.(percent))
+    }),
+  async shrink(local, longest) {
+    const { width, height } = await Taro.getImageInfo({ src: local })
+    const scale = Math.min(1, longest / Math.max(width, height))
+    const { tempFilePath } = await Taro.compressImage({
+      src: local,
+      quality: 80,
+      compressedWidth: Math.round(width * scale),
+      compressedHeight: Math.round(height * scale),
+    })
+    return tempFilePath
   },
   choosePhotos: (most, from) =>
     Taro.chooseMedia({

@@ -4,13 +4,17 @@ import type { Point } from '@/domain/kernel/place'
 import { onH5 } from './on-h5'
 import { onWeapp } from './on-weapp'
 
+/** Makes a JPEG copy of a picture whose longer side has at most so many pixels → its local path. */
+export type Shrink = (local: string, longest: number) => Promise<string>
+
 /** Everything that WeChat and a browser do differently. Nothing else asks where it runs. */
 export type Platform = {
   start(): void
   /** Sends one action to the `api` function. Rejects with OFFLINE when it was not reached, INTERNAL when it broke. */
   send(action: string, input: unknown): Promise<Reply<unknown>>
-  /** Stores a chosen photo at a path the server issued → its file id. */
-  uploadPhoto(cloudPath: string, filePath: string): Promise<string>
+  /** Stores a chosen photo at a path the server issued → its file id; `progress` hears how far it is, 0 to 100. */
+  uploadPhoto(cloudPath: string, filePath: string, progress?: (percent: number) => void): Promise<string>
+  shrink: Shrink
   /** Lets the person take or choose up to `most` photos → local paths; none when the person changed his mind. */
   choosePhotos(most: number, from: 'camera' | 'both'): Promise<string[]>
   /** Asks for pushes → the accepted template ids. Must come first in a tap handler, before any other waiting. */

@@ -18,8 +18,15 @@ export type Remote<T> = {
   put: (data: T) => void
 }
 
-/** Asks when the page is shown, when the input changes, and when the person pulls the page down. Null asks nothing. */
-export function useRemote<A extends ActionName>(action: A, input: Input<A> | null): Remote<Output<A>> {
+/**
+ * Asks when the page is shown, when the input changes, and when the person pulls the page down. Null asks nothing.
+ * `besides` is what goes along as it is at that moment; that it changes is no reason to ask.
+ */
+export function useRemote<A extends ActionName>(
+  action: A,
+  input: Input<A> | null,
+  besides?: () => Partial<Input<A>>,
+): Remote<Output<A>> {
   const asked = input === null ? null : JSON.stringify(input)
   const [known, setKnown] = useState<{ data: Output<A> | null; at: number | null }>({ data: null, at: null })
   const [error, setError] = useState<CallError | null>(null)
@@ -36,12 +43,12 @@ export function useRemote<A extends ActionName>(action: A, input: Input<A> | nul
     turn.current += 1
     const mine = turn.current
     try {
-      const data = await call(action, JSON.parse(asked) as Input<A>)
+      const data = await call(action, { ...(JSON.parse(asked) as Input<A>), ...besides?.() })
       if (mine === turn.current) put(data)
     } catch (failure) {
       if (mine === turn.current) setError(failure as CallError)
     }
-  }, [action, asked, put])
+  }, [action, asked, besides, put])
 
   useEffect(() => {
     reload()

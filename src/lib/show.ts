@@ -8,6 +8,12 @@ export const showDone = (words: string): void => {
   Taro.showToast({ title: words, icon: 'none' })
 }
 
+/** Says that something is on its way, until it is there. */
+export const whileWaiting = async <Out>(work: Promise<Out>): Promise<Out> => {
+  Taro.showLoading({ title: common.loading })
+  return work.finally(() => Taro.hideLoading())
+}
+
 /** Says what stands in the way and what to do, and waits until it is read. */
 export const showNote = (what: string, todo: string): void => {
   Taro.showModal({ title: what, content: todo, showCancel: false, confirmText: common.gotIt })

@@ -11,7 +11,13 @@ export const photo = (name: string): Buffer => readFileSync(join(__dirname, 'pho
 export async function upload({ caller }: Actor, names: string[]): Promise<string[]> {
   if (names.length === 0) return []
   const { paths } = await caller.ask('cases.issueUploads', { count: names.length })
-  return Promise.all(paths.map((path, i) => caller.upload(path, photo(names[i] ?? ''))))
+  return Promise.all(
+    paths.map(async ({ picture, thumb }, i) => {
+      const drawn = photo(names[i] ?? '') // small enough to be its own thumbnail
+      await caller.upload(thumb, drawn)
+      return caller.upload(picture, drawn)
+    }),
+  )
 }
 
 /** One case on its way: who brought it and how it stood after the last move. */

@@ -14,7 +14,7 @@ test('an urgent repair runs from tap to confirmation, and everybody hears of it'
   const filed = await world.ask('li', 'cases.fileRepair', repair({ photos }))
   expect(filed).toMatchObject({ status: 'assigned', assignee: 'chen', receiver: { name: 'lin' } })
   expect(filed.promises).toMatchObject([{ rule: 'respond', startedAt: T0, dueAt: minutes(3), standing: 'open' }])
-  expect((await (await fetch(filed.photos[0]?.url ?? '')).arrayBuffer()).byteLength).toBeGreaterThan(60)
+  expect((await (await fetch(filed.photos[0]?.thumb ?? '')).arrayBuffer()).byteLength).toBeGreaterThan(60)
 
   await world.to(minutes(1))
   await world.accept('chen', filed)

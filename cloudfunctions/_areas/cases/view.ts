@@ -1,7 +1,7 @@
 import type { CaseView, PersonCard } from '@/contract'
 import { SYSTEM } from '@/domain/matter/entry'
 import { movesOf } from '@/domain/matter/flow'
-import type { Capacity, Matter } from '@/domain/matter/matter'
+import type { Capacity, Matter, Photo } from '@/domain/matter/matter'
 import { nextProposalKind } from '@/domain/matter/propose'
 import type { Person } from '@/domain/people/person'
 import { peopleNamed } from '../../_platform/names'
@@ -21,11 +21,19 @@ const card = (people: Map<string, Person>, id: string | null): PersonCard | null
   return person ? { personId: person._id, name: person.name, phone: person.phone } : null
 }
 
-/** A case as one person may see it. One read for the names, and one storage call when there are photos. */
-export const viewCase = async (matter: Matter, as: Capacity[], now: number): Promise<CaseView> => {
+/**
+ * A case as one person may see it. One read for the names, and one storage call when a photo is new to the phone: unless
+ * said otherwise those that came just now, since it had links for the others before it sent its command.
+ */
+export const viewCase = async (
+  matter: Matter,
+  as: Capacity[],
+  now: number,
+  isNew: (photo: Photo) => boolean = (photo) => photo.at === now,
+): Promise<CaseView> => {
   const [known, urls] = await Promise.all([
     peopleNamed(peopleOf(matter)),
-    links(matter.photos.map((photo) => photo.fileId)),
+    links(matter.photos.filter(isNew).map((photo) => photo.thumb.fileId)),
   ])
   const proposal = matter.proposals.at(-1)
   const pending = proposal && !proposal.answer && movesOf(matter.status, ['resident']).includes('answerProposal')
@@ -45,6 +53,6 @@ export const viewCase = async (matter: Matter, as: Capacity[], now: number): Pro
     nextProposal: kind.ok ? kind.value : null,
     agreedAt: matter.agreed?.at ?? null,
     timeline: timeline(matter, known),
-    photos: matter.photos.map((photo) => ({ id: photo.id, url: urls.get(photo.fileId) ?? '' })),
+    photos: matter.photos.map((photo) => ({ id: photo.id, thumb: urls.get(photo.thumb.fileId) ?? null })),
   }
 }

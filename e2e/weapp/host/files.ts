@@ -9,6 +9,16 @@ export function keep(file: File): string {
   return path
 }
 
+/** The picture at a path, drawn again in another size. */
+export async function drawn(path: string, width?: number, height?: number): Promise<File> {
+  const picture = await createImageBitmap(kept.get(path) as File)
+  const canvas = new OffscreenCanvas(width ?? picture.width, height ?? picture.height)
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return new File([await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })], 'drawn.jpg', {
+    type: 'image/jpeg',
+  })
+}
+
 export const fileOf = (path: string): File | undefined => kept.get(path)
 
 /** Where the browser finds what stands at a path of the phone, or at an address. */

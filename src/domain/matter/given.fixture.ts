@@ -16,6 +16,7 @@ export const sealed = (words: string): Sealed => ({ words, salt: 'salt', digest:
 
 export const photo = (id: string, by: string): Photo => ({
   ...{ id, by, at: T0, purpose: 'filed', fileId: `cloud://env/photos/${by}/${id}.jpg`, digest: `digest of ${id}` },
+  thumb: { fileId: `cloud://env/photos/${by}/${id}-small.jpg`, digest: `digest of small ${id}` },
 })
 
 export const chen: Member = { personId: 'chen', duties: ['engineer'], skills: ['water', 'general'], load: 0 }

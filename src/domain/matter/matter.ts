@@ -21,11 +21,13 @@ export type Room = (typeof rooms)[number]
 export const urgencies = ['urgent', 'ordinary'] as const
 export type Urgency = (typeof urgencies)[number]
 
-/** A photo as it was attached: the digest tells later whether the file was swapped. */
-export type Photo = {
+/** A stored file with the digest it had when it was attached: the digest tells later whether the file was swapped. */
+export type Kept = { fileId: string; digest: string }
+
+/** A photo as it was attached, with its thumbnail for lists. */
+export type Photo = Kept & {
   id: string
-  fileId: string
-  digest: string
+  thumb: Kept
   by: string
   at: number
   purpose: 'filed' | 'arrival' | 'completion' | 'sentBack'

@@ -4,6 +4,26 @@ import { call } from '@/lib/call'
 import { platform } from '@/lib/platform'
 
 type Kept = [photos: ChosenPhoto[], setPhotos: Dispatch<SetStateAction<ChosenPhoto[]>>]
+type Path = { picture: string; thumb: string }
+
+/** The longer side in pixels: enough to read a nameplate, and enough for a row of photos. */
+const PICTURE = 1600
+const THUMB = 240
+/** The screen hears of every so many percent, not of every packet. */
+const STEP = 10
+
+/** Shrinks one photo and stores its thumbnail and itself → its file id. A phone that cannot shrink sends it as it is. */
+const storeOne = async (local: string, path: Path, sent: (percent: number) => void): Promise<string> => {
+  const picture = await platform.shrink(local, PICTURE).catch(() => local)
+  const thumb = await platform.shrink(local, THUMB).catch(() => picture)
+  await platform.uploadPhoto(path.thumb, thumb)
+  let told = 0
+  return platform.uploadPhoto(path.picture, picture, (percent) => {
+    if (percent < told + STEP) return
+    told = Math.floor(percent / STEP) * STEP
+    sent(told)
+  })
+}
 
 /** Photos being chosen: each is stored at once, so that sending them later takes no time. */
 export function usePhotos([photos, setPhotos]: Kept, { most, from }: { most: number; from: 'camera' | 'both' }) {
@@ -14,19 +34,20 @@ export function usePhotos([photos, setPhotos]: Kept, { most, from }: { most: num
   )
 
   const store = async (locals: string[]) => {
+    const failed = (local: string) => turn(local, { state: 'failed' })
     try {
       const { paths } = await call('cases.issueUploads', { count: locals.length })
       await Promise.all(
-        locals.map(async (local, at) => {
-          const stored = platform.uploadPhoto(paths[at] ?? '', local)
-          await stored.then(
+        paths.map(async (path, at) => {
+          const local = locals[at] ?? ''
+          await storeOne(local, path, (sent) => turn(local, { sent })).then(
             (fileId) => turn(local, { state: 'stored', fileId }),
-            () => turn(local, { state: 'failed' }),
+            () => failed(local),
           )
         }),
       )
     } catch {
-      for (const local of locals) turn(local, { state: 'failed' })
+      for (const local of locals) failed(local)
     }
   }
 
@@ -38,7 +59,7 @@ export function usePhotos([photos, setPhotos]: Kept, { most, from }: { most: num
     if (fresh.length === 0) return
     setPhotos((before) => [
       ...before,
-      ...fresh.map((local): ChosenPhoto => ({ local, state: 'uploading', fileId: null })),
+      ...fresh.map((local): ChosenPhoto => ({ local, state: 'uploading', sent: 0, fileId: null })),
     ])
     await store(fresh)
   }
@@ -49,7 +70,7 @@ export function usePhotos([photos, setPhotos]: Kept, { most, from }: { most: num
     add,
     remove: (local: string) => setPhotos((before) => before.filter((photo) => photo.local !== local)),
     retry: (local: string) => {
-      turn(local, { state: 'uploading' })
+      turn(local, { state: 'uploading', sent: 0 })
       store([local])
     },
     /** Every chosen photo is stored. */

@@ -32,12 +32,26 @@ async function callFunction({ name, data = {} }: ICloud.CallFunctionParam): Prom
   return { result, requestID }
 }
 
-async function uploadFile({ cloudPath, filePath }: ICloud.UploadFileParam): Promise<object> {
+type Hears = (told: { progress: number }) => void
+
+async function uploadFile({ cloudPath, filePath }: ICloud.UploadFileParam, hears: Hears[]): Promise<object> {
   checkReady()
   const file = fileOf(filePath)
   if (!file) throw new Refused(`file doesn't exist ${filePath}`)
+  const tell = (progress: number) => {
+    for (const hear of hears) hear({ progress })
+  }
+  tell(50)
   const { fileID } = await post(`/upload?path=${encodeURIComponent(cloudPath)}`, file, file.type)
+  tell(100)
   return { fileID, statusCode: 204 }
+}
+
+/** A promise without callbacks; with them the task of the upload, which tells how far it is. */
+function upload(option: ICloud.UploadFileParam) {
+  const hears: Hears[] = []
+  const promised = answer('cloud.uploadFile', option as object, () => uploadFile(option, hears))
+  return promised ?? { onProgressUpdate: (hear: Hears) => hears.push(hear) }
 }
 
 type Cloud = Pick<Wx['cloud'], 'init' | 'callFunction' | 'uploadFile'>
@@ -49,6 +63,5 @@ export const cloud = {
   },
   callFunction: (option: ICloud.CallFunctionParam) =>
     answer('cloud.callFunction', option as object, () => callFunction(option)),
-  uploadFile: (option: ICloud.UploadFileParam) =>
-    answer('cloud.uploadFile', option as object, () => uploadFile(option)),
+  uploadFile: upload,
 } as unknown as Cloud

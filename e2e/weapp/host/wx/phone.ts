@@ -1,5 +1,5 @@
 import { choosePictures, showToast } from '../drawn/dialogs'
-import { keep } from '../files'
+import { drawn, fileOf, keep } from '../files'
 import { fake, nothing, Refused, type Wx } from './fake'
 
 /** WeChat says so by itself. */
@@ -44,6 +44,16 @@ export const phone = {
     const files = await choosePictures(count)
     if (files.length === 0) throw new Refused('cancel')
     return { tempFiles: files.map(media), type: 'image' }
+  }),
+  getImageInfo: fake('getImageInfo', async ({ src }) => {
+    const file = fileOf(src)
+    if (!file) throw new Refused(`file not found ${src}`)
+    const { width, height } = await createImageBitmap(file)
+    return { width, height, path: src, orientation: 'up' as const, type: 'jpeg' as const }
+  }),
+  compressImage: fake('compressImage', async ({ src, compressedWidth, compressedHeight }) => {
+    if (!fileOf(src)) throw new Refused(`file not found ${src}`)
+    return { tempFilePath: keep(await drawn(src, compressedWidth, compressedHeight)) }
   }),
   getLocation: fake('getLocation', async () => {
     const { latitude, longitude } = await (await fetch('/phone/place')).json()
