@@ -1,4 +1,5 @@
 import { accept } from '../_areas/cases/accept'
+import { answerLonger } from '../_areas/cases/answer-longer'
 import { answerProposal } from '../_areas/cases/answer-proposal'
 import { arrive } from '../_areas/cases/arrive'
 import { cancel } from '../_areas/cases/cancel'
@@ -14,6 +15,7 @@ import { linkPhotos } from '../_areas/cases/link-photos'
 import { listMine } from '../_areas/cases/list-mine'
 import { listWork } from '../_areas/cases/list-work'
 import { overview } from '../_areas/cases/overview'
+import { promiseDate } from '../_areas/cases/promise-date'
 import { proposeTime } from '../_areas/cases/propose-time'
 import { sendBack } from '../_areas/cases/send-back'
 import { verifyPhotos } from '../_areas/cases/verify-photos'
@@ -54,6 +56,8 @@ export const main = serve({
   'cases.dispatch': dispatch,
   'cases.proposeTime': proposeTime,
   'cases.answerProposal': answerProposal,
+  'cases.promiseDate': promiseDate,
+  'cases.answerLonger': answerLonger,
   'cases.arrive': arrive,
   'cases.confirmArrival': confirmArrival,
   'cases.complete': complete,

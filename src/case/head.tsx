@@ -1,20 +1,24 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Card } from '@/components/card'
 import { StepBar } from '@/components/step-bar'
 import { Tag } from '@/components/tag'
 import type { CaseView } from '@/contract'
 import { caseTitle, promiseWords, statusLine, statusWords, urgencyWords } from '@/copy/case'
-import { staffLine, stepNow, steps, casePage as words } from '@/copy/case-page'
+import { staffLine, stepNow, steps, whyWords, casePage as words } from '@/copy/case-page'
 import { masterName } from '@/copy/roles'
 import { byWords, timeWords } from '@/copy/time'
 import { isHousehold } from '@/domain/matter/capacity'
 import { PromiseRing } from '@/features/cases/promise-ring'
 import styles from './case.module.scss'
+import { Why } from './why'
 
 const urgent = { urgent: true, ordinary: false } as const
 
 /** What it is, how far it is, and the promise that counts now. */
 export function Head({ view, now }: { view: CaseView; now: number }) {
+  const [why, setWhy] = useState(false)
+  const detail = view.promises.find(({ id }) => id === view.promise?.id)
   const { promise, agreedAt, preferredAt, round } = view
   const step = stepNow[view.status]
   const mine = isHousehold(view.as)
@@ -28,7 +32,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
         <View className={styles.quiet}>{mine ? view.homeLabel : caseTitle(view)}</View>
         <View className={styles.quiet}>{words.number(view.number)}</View>
       </View>
-      <View className={styles.promise}>
+      <View className={styles.promise} {...(detail && { ariaRole: 'button', onClick: () => setWhy(true) })}>
         {promise && <PromiseRing promise={promise} now={now} />}
         <View className={styles.grow}>
           <View className={styles.line}>{line[view.status](view.assignee && masterName(view.assignee))}</View>
@@ -36,6 +40,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
             <View className={styles.quiet}>
               <View>{words.promise(promiseWords(promise))}</View>
               <View>{byWords(promise.dueAt, now)}</View>
+              <View className={styles.why}>{whyWords.ask}</View>
             </View>
           )}
           {preferredAt !== null && agreedAt === null && (
@@ -43,6 +48,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
           )}
         </View>
       </View>
+      {why && detail && <Why promise={detail} now={now} close={() => setWhy(false)} />}
       {step !== null && <StepBar steps={steps} now={step} />}
     </Card>
   )

@@ -12,6 +12,7 @@ import { call } from '@/lib/call'
 import { BigSteps, SmallSteps } from './buttons'
 import { Head } from './head'
 import { History } from './history'
+import { Longer } from './longer'
 import { nextSteps } from './next-steps'
 import { People } from './people'
 import { Proposed } from './proposed'
@@ -52,6 +53,7 @@ export default function CasePage() {
           <>
             <Head view={view} now={now} />
             <Proposed view={view} now={now} run={run} running={running} />
+            <Longer view={view} run={run} running={running} />
             <People view={view} />
             <What view={view} now={now} />
             <History view={view} now={now} />

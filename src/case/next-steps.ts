@@ -8,7 +8,7 @@ const big: Record<Status, readonly Move[]> = {
   waiting: ['dispatch', 'proposeTime'],
   assigned: ['accept', 'proposeTime'],
   accepted: ['arrive', 'confirmArrival', 'proposeTime'],
-  arrived: ['complete'],
+  arrived: ['complete', 'promiseDate'],
   done: ['confirm', 'sendBack'],
   closed: [],
   cancelled: [],
@@ -23,11 +23,15 @@ export const mayAnswer = ({ status, as, proposal }: Pick<CaseView, 'status' | 'a
  * reader's answer to a proposal is waited for, that is the next step.
  */
 export const nextSteps = (
-  view: Pick<CaseView, 'status' | 'as' | 'nextProposal' | 'proposal'>,
+  view: Pick<CaseView, 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates'>,
 ): { big: Move[]; small: Move[] } => {
-  const open = movesOf(view.status, view.as).filter(
-    (move) => move !== 'answerProposal' && (move !== 'proposeTime' || view.nextProposal !== null),
-  )
+  const idle: Partial<Record<Move, boolean>> = {
+    answerProposal: true,
+    answerLonger: true,
+    proposeTime: view.nextProposal === null,
+    promiseDate: view.dates.length === 0,
+  }
+  const open = movesOf(view.status, view.as).filter((move) => !idle[move])
   const waited = mayAnswer(view) ? [] : big[view.status]
   return {
     big: waited.filter((move) => open.includes(move)),

@@ -4,6 +4,7 @@ import { ArriveSheet } from './sheet/arrive'
 import { CompleteSheet } from './sheet/complete'
 import { ConfirmSheet } from './sheet/confirm'
 import { DispatchSheet } from './sheet/dispatch'
+import { PromiseDateSheet } from './sheet/promise-date'
 import { CancelSheet, DeclineSheet, ProposeSheet, SendBackSheet } from './sheet/reason'
 import type { SheetProps } from './sheet/step-sheet'
 
@@ -11,6 +12,7 @@ import type { SheetProps } from './sheet/step-sheet'
 export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
   decline: DeclineSheet,
   proposeTime: ProposeSheet,
+  promiseDate: PromiseDateSheet,
   arrive: ArriveSheet,
   complete: CompleteSheet,
   dispatch: DispatchSheet,

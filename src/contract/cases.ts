@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Rule, Standing } from '../domain/commitment/commitment'
+import type { Commitment, Rule, Standing } from '../domain/commitment/commitment'
 import type { Happening } from '../domain/matter/entry'
 import {
   type Capacity,
@@ -45,9 +45,14 @@ export type TimelineEntry = {
   proposedAt: number | null
   rule: Rule | null
   step: string | null
+  /** Working days that were promised or asked for. */
+  days: number | null
   rating: number | null
   photos: string[]
 }
+
+/** "Why is it due then?": what the due moment rests on, and which version of the estate's policy it was taken from. */
+export type PromiseDetail = PromiseView & Pick<Commitment, 'basis' | 'policyVersion'>
 
 /** A photo on a case; `thumb` is null when the phone said that it still holds a link, or may ask for one. */
 export type PhotoView = { id: string; thumb: string | null }
@@ -82,7 +87,11 @@ export type CaseView = CaseRow & {
   filedBy: PersonCard | null
   receiver: PersonCard | null
   assigneeCard: PersonCard | null
-  promises: PromiseView[]
+  promises: PromiseDetail[]
+  /** Finishing dates the reader may promise now, in days and with their moment; some need the manager's approval. */
+  dates: { days: number; dueAt: number; approval: boolean }[]
+  /** A longer time that waits for the manager's answer. */
+  longer: { id: string; days: number; reason: string } | null
   /** The proposal that waits for the resident's answer. */
   proposal: (Proposal & { reason: string }) | null
   /** Which kind a further proposal would be; null when none is allowed any more. */
@@ -124,6 +133,15 @@ export const cases = {
   'cases.dispatch': action<CaseView>()(v.object({ ...onCase, personId: id })),
   'cases.proposeTime': action<CaseView>()(v.object({ ...onCase, at: moment, reason: text(limits.reason) })),
   'cases.answerProposal': action<CaseView>()(v.object({ ...onCase, proposalId: id, agree: v.boolean() })),
+  /** A finishing date in days; above the policy's longest it is asked of the manager, with a reason (D5). */
+  'cases.promiseDate': action<CaseView>()(
+    v.object({
+      ...onCase,
+      days: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      reason: v.nullable(text(limits.reason)),
+    }),
+  ),
+  'cases.answerLonger': action<CaseView>()(v.object({ ...onCase, longerId: id, agree: v.boolean() })),
   /** Arrival with a photo taken at the place (D3); `point` is where the phone was. */
   'cases.arrive': action<CaseView>()(v.object({ ...onCase, photo: v.pipe(v.string(), v.maxLength(300)), point })),
   'cases.confirmArrival': action<CaseView>()(v.object({ ...onCase })),

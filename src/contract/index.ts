@@ -13,7 +13,7 @@ export type Input<A extends ActionName> = InputOf<(typeof contract)[A]>
 export type CheckedInput<A extends ActionName> = CheckedInputOf<(typeof contract)[A]>
 export type Output<A extends ActionName> = OutputOf<(typeof contract)[A]>
 
-export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseView, TimelineEntry } from './cases'
+export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseView, TimelineEntry } from './cases'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
 export type { Overview, PersonLoad } from './manage'

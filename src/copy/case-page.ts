@@ -1,3 +1,4 @@
+import type { Closed } from '../domain/kernel/calendar'
 import type { Status } from '../domain/matter/matter'
 import type { PhotoState } from '../domain/matter/verify'
 import type { Mood } from './case'
@@ -80,6 +81,31 @@ export const photoStateWords: Record<PhotoState, string> = {
   changed: '文件被换过',
   gone: '文件不见了',
 }
+/** A longer time to finish than the company promises: the manager's answer. */
+export const longerWords = {
+  asked: (days: number) => `申请 ${days} 天完工，请您批准`,
+  waiting: (days: number) => `已请经理批准 ${days} 天完工`,
+  hint: '超出服务承诺的完工时间，批准后才作为承诺告诉住户。',
+  agree: '批准',
+  refuse: '不批准',
+} as const
+
+/** “Why is it due then?” */
+export const whyWords = {
+  ask: '为什么是这个时间',
+  title: '这个时间是怎么算的',
+  begun: '开始计时',
+  due: '到期',
+  length: (version: number) => `按小区的服务标准（第 ${version} 版），不分昼夜连续计时。`,
+  moment: '按约定好的时间。',
+  working: (days: number, version: number) =>
+    `承诺 ${days} 个工作日，只计工作时间，休息时间不计（服务标准第 ${version} 版）。`,
+  round: (days: number) => `紧急报修，承诺 ${days} 天，不分昼夜连续计时。`,
+  kept: '以后标准有变化，也不影响已经作出的承诺。',
+  ran: (length: string) => `计 ${length}`,
+  paused: { rest: '休息时间，不计', weekend: '周末，不计', holiday: '节假日，不计' } as Record<Closed, string>,
+  total: '合计',
+} as const
 
 /** What each step asks for besides the tap. */
 export const sheetWords = {
@@ -104,6 +130,16 @@ export const sheetWords = {
     send: '我已到场',
     noPlace: '没有取得位置',
     noPlaceTodo: '请在手机设置里允许使用位置，再试一次；也可以请住户在他的手机上确认到场。',
+  },
+  promiseDate: {
+    title: '承诺完工时间',
+    hint: '住户会收到通知。承诺后只能改一次，而且要住户同意。',
+    when: '几天内完工',
+    days: (days: number, approval: boolean) => (approval ? `${days} 天（要经理批准）` : `${days} 天`),
+    reason: '为什么要这么久',
+    placeholder: '例如：要等厂家发配件',
+    send: '向住户承诺',
+    ask: '请经理批准',
   },
   complete: {
     title: '完工',

@@ -71,6 +71,8 @@ export const moveWords: Record<Move, string> = {
   decline: '退单',
   proposeTime: '另约时间',
   answerProposal: '答复时间',
+  promiseDate: '承诺完工时间',
+  answerLonger: '答复延长申请',
   arrive: '拍照到场',
   confirmArrival: '师傅已到场',
   complete: '完工',
@@ -86,6 +88,8 @@ export const movedWords: Record<Move, string> = {
   decline: '已退单，将另派师傅',
   proposeTime: '已请住户答复',
   answerProposal: '已答复',
+  promiseDate: '已记录，住户会收到通知',
+  answerLonger: '已答复',
   arrive: '已记录到场',
   confirmArrival: '已记录到场',
   complete: '已完工，等住户确认',
@@ -107,13 +111,24 @@ export const promiseWords = (promise: { rule: Rule; startedAt: number; dueAt: nu
     respond: `${length}响应`,
     arrive: '按约定时间到场',
     handle: `${length}内处理`,
+    feedback: `${length}内反馈结果`,
+    finish: '按承诺时间完工',
+    step: '按时办理',
     confirm: `${length}内确认`,
   }
   return words[promise.rule]
 }
 
 /** What a rule counts, as a noun: 承诺的响应时间. */
-export const ruleNouns: Record<Rule, string> = { respond: '响应', arrive: '到场', handle: '处理', confirm: '确认' }
+export const ruleNouns: Record<Rule, string> = {
+  respond: '响应',
+  arrive: '到场',
+  handle: '处理',
+  feedback: '反馈',
+  finish: '完工',
+  confirm: '确认',
+  step: '办理',
+}
 
 export const standingWords: Record<Standing, string> = {
   open: '进行中',

@@ -65,6 +65,12 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
     phrase: '已到场',
     remark: `${who(f)}已到现场`,
   }),
+  datePromised: (f) => ({
+    title: '师傅承诺了完工时间',
+    body: `${who(f)}承诺 ${moment(f.dueAt, '约定时间')} 前完成您的${job(f)}。要改时间须先征得您同意，且只能改一次。`,
+    phrase: '已约完工',
+    remark: '师傅承诺了完工时间，点开查看',
+  }),
   confirmWanted: (f) => ({
     title: '已完工，请您确认',
     body: `${who(f)}已完成您的${job(f)}。请看一看：修好了请确认并评价，没修好我们马上返修。`,
@@ -95,6 +101,12 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
     phrase: '未同意',
     remark: '承诺时间不变，请尽快到场',
   }),
+  longerAnswered: (f) => ({
+    title: '经理答复了延长申请',
+    body: `${f.homeLabel} ${job(f)}：请点开查看结果；没有批准的，请承诺一个较近的完工时间。`,
+    phrase: '已答复',
+    remark: '经理答复了延长完工的申请',
+  }),
   confirmed: (f) => ({
     title: `住户已确认${stars(f)}`,
     body: `${f.homeLabel} ${job(f)}已由住户确认修好${stars(f)}。辛苦了。`,
@@ -118,6 +130,12 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
     body: `${f.homeLabel} ${job(f)}还没有人接手，${f.dueAt ? `承诺 ${dateTime(f.dueAt)} 前响应，` : ''}请马上安排。`,
     phrase: '无人在岗',
     remark: '还没有人接手，请马上派单',
+  }),
+  longerWanted: (f) => ({
+    title: '请您批准较长的完工时间',
+    body: `${f.homeLabel} ${job(f)}：${who(f)}说明了原因，申请超出服务承诺的完工时间，请您答复。`,
+    phrase: '待批准',
+    remark: '申请较长的完工时间，请您答复',
   }),
   dueSoon: (f) => ({
     title: `快到承诺的${noun(f)}时间`,

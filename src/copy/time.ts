@@ -53,6 +53,9 @@ export const exactDay = (at: number): string => shanghai(at).format('YYYY 年 M 
 /** 11 月 23 日 15:30, for texts that stay in an inbox and must not say “today”. */
 export const dateTime = (at: number): string => shanghai(at).format('M 月 D 日 HH:mm')
 
+/** Exact to the second: 11 月 23 日 15:30:20. */
+export const momentWords = (at: number): string => shanghai(at).format('M 月 D 日 HH:mm:ss')
+
 /** A length of time in one or two parts: 40 秒 · 3 分钟 · 2 小时 5 分钟 · 24 小时 · 3 天 4 小时. */
 export const lengthWords = (ms: number): string => {
   const whole = Math.max(0, ms)

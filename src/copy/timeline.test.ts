@@ -14,6 +14,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   words: null,
   proposedAt: null,
   rule: null,
+  days: null,
   step: null,
   rating: null,
   photos: [],

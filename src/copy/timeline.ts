@@ -18,6 +18,9 @@ const missTold: Record<Rule, string> = {
   respond: '已通知前台和主管',
   arrive: '已通知主管',
   handle: '已通知主管',
+  feedback: '已通知主管',
+  finish: '已通知主管',
+  step: '已通知主管',
   confirm: '已请首接人和前台打电话确认',
 }
 
@@ -64,6 +67,10 @@ export const timelineSentence = (
     timeProposed: () => `${by}说明了原因，请求改到${timeOf(entry, reader.now)}`,
     timeAgreed: () => `${by}同意${entry.proposedAt === null ? '了新的时间' : `约在${timeOf(entry, reader.now)}`}`,
     timeRefused: () => `${by}没有同意新的时间`,
+    datePromised: () => `${by}承诺 ${timeOf(entry, reader.now)} 前完工`,
+    longerAsked: () => `${by}申请 ${entry.days ?? 1} 天完工，等经理批准`,
+    longerAgreed: () => `${by}批准 ${timeOf(entry, reader.now)} 前完工`,
+    longerRefused: () => `${by}没有批准较长的完工时间`,
     arrived: () => (isHousehold([entry.as]) ? `${by}确认师傅已到场` : `${by}已到场，拍照为证`),
     workCompleted: () => `${by}已完工，等待${reader.mine ? '您' : '住户'}确认`,
     caseConfirmed: () => `${by}确认已修好${entry.rating === null ? '' : `，评价 ${entry.rating} 星`}`,

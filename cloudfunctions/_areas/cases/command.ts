@@ -9,6 +9,7 @@ import { afterSave } from '../../_platform/after'
 import { type Estate, loadEstate } from '../../_platform/db/estates'
 import { loadMatter, saveMatter } from '../../_platform/db/matters'
 import { Fault, refusal } from '../../_platform/fault'
+import { inForce } from '../../_platform/holidays'
 import { type Call, signedIn } from '../../_platform/serve'
 import { viewCase } from './view'
 
@@ -46,7 +47,7 @@ export const command = async <M extends Move>(
     if (!may.ok) throw refusal(may.reason)
     const estate = await loadEstate(before.estateId)
     const asked = await prepare({ me, matter: before, estate })
-    const actor = { by: me._id, as, now: call.now, key: input.key, policy: estate.policy }
+    const actor = { by: me._id, as, now: call.now, key: input.key, policy: inForce(estate.policy, call.now) }
     const decided = decide(before, asked, actor)
     if (!decided.ok) throw refusal(decided.reason)
     if (await saveMatter(before, decided.value)) {

@@ -1,8 +1,9 @@
-import type { CaseRow, PromiseView } from '@/contract'
+import type { CaseRow, PromiseDetail, PromiseView } from '@/contract'
 import { type Commitment, standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
 import { movesOf } from '@/domain/matter/flow'
 import type { Capacity } from '@/domain/matter/matter'
+import { openProposal } from '@/domain/matter/propose'
 import { gauge } from '@/domain/summary/gauge'
 import type { MatterRow } from '../../_platform/db/matters'
 
@@ -16,6 +17,13 @@ export const promiseView = (c: Commitment, now: number): PromiseView => ({
   dueAt: c.dueAt,
   standing: standing(c, now),
   metAt: c.ended?.how === 'met' ? c.ended.at : null,
+})
+
+/** The same with what its due moment rests on. */
+export const promiseDetail = (c: Commitment, now: number): PromiseDetail => ({
+  ...promiseView(c, now),
+  basis: c.basis,
+  policyVersion: c.policyVersion,
 })
 
 /** The promise that matters most now: what is still owed and was or is due first, else the last one missed. */
@@ -34,7 +42,7 @@ export const toRow = (
   now: number,
 ): CaseRow => {
   const promise = foremost(matter.commitments, now)
-  const proposal = matter.proposals.at(-1)
+  const proposal = openProposal(matter)
   const moves = movesOf(
     matter.status,
     as.filter((one) => isHousehold([one])),
@@ -53,8 +61,7 @@ export const toRow = (
     assignee: matter.assigneeId === null ? null : (people.get(matter.assigneeId)?.name ?? null),
     promise: promise && promiseView(promise, now),
     missed: gauge(matter.commitments, now) === 'missed',
-    waitingForMe:
-      moves.includes('confirm') || (moves.includes('answerProposal') && proposal !== undefined && !proposal.answer),
+    waitingForMe: moves.includes('confirm') || (moves.includes('answerProposal') && proposal !== null),
     rating: matter.rating,
   }
 }

@@ -10,7 +10,11 @@ const photosOf = (entry: Entry): string[] => {
 }
 
 const proposedAt = (entry: Entry, matter: Matter): number | null =>
-  'proposalId' in entry ? (matter.proposals.find((p) => p.id === entry.proposalId)?.at ?? null) : null
+  'dueAt' in entry
+    ? entry.dueAt
+    : 'proposalId' in entry
+      ? (matter.proposals.find((p) => p.id === entry.proposalId)?.at ?? null)
+      : null
 
 /** The history as people read it: names looked up, words and photos put back beside each entry, skipped steps left out. */
 export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>): TimelineEntry[] =>
@@ -27,6 +31,7 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>): Ti
       proposedAt: proposedAt(entry, matter),
       rule: 'rule' in entry ? entry.rule : null,
       step: 'step' in entry ? entry.step : null,
+      days: 'days' in entry ? entry.days : null,
       rating: 'rating' in entry ? entry.rating : null,
       photos: photosOf(entry),
     }))

@@ -1,12 +1,15 @@
 import type { CaseView, PersonCard } from '@/contract'
 import { SYSTEM } from '@/domain/matter/entry'
+import { dateChoices, longerAsked, mayPromiseDate } from '@/domain/matter/finish'
 import { movesOf } from '@/domain/matter/flow'
 import type { Capacity, Matter, Photo } from '@/domain/matter/matter'
-import { nextProposalKind } from '@/domain/matter/propose'
+import { nextProposalKind, openProposal } from '@/domain/matter/propose'
 import type { Person } from '@/domain/people/person'
+import { loadEstate } from '../../_platform/db/estates'
+import { inForce } from '../../_platform/holidays'
 import { peopleNamed } from '../../_platform/names'
 import { links } from '../../_platform/storage'
-import { promiseView, toRow } from './row'
+import { promiseDetail, toRow } from './row'
 import { timeline } from './timeline'
 
 const peopleOf = (matter: Matter): (string | null)[] => [
@@ -21,6 +24,12 @@ const card = (people: Map<string, Person>, id: string | null): PersonCard | null
   return person ? { personId: person._id, name: person.name, phone: person.phone } : null
 }
 
+/** Finishing dates to choose from, for whoever may promise one now; one more read then. */
+const datesFor = async (matter: Matter, as: Capacity[], now: number): Promise<CaseView['dates']> => {
+  const may = movesOf(matter.status, as).includes('promiseDate') && mayPromiseDate(matter)
+  return may ? dateChoices(matter, inForce((await loadEstate(matter.estateId)).policy, now), now) : []
+}
+
 /**
  * A case as one person may see it. One read for the names, and one storage call when a photo is new to the phone: unless
  * said otherwise those that came just now, since it had links for the others before it sent its command.
@@ -31,12 +40,13 @@ export const viewCase = async (
   now: number,
   isNew: (photo: Photo) => boolean = (photo) => photo.at === now,
 ): Promise<CaseView> => {
-  const [known, urls] = await Promise.all([
+  const [known, urls, dates] = await Promise.all([
     peopleNamed(peopleOf(matter)),
     links(matter.photos.filter(isNew).map((photo) => photo.thumb.fileId)),
+    datesFor(matter, as, now),
   ])
-  const proposal = matter.proposals.at(-1)
-  const pending = proposal && !proposal.answer && movesOf(matter.status, ['resident']).includes('answerProposal')
+  const asked = longerAsked(matter)
+  const proposal = movesOf(matter.status, ['resident']).includes('answerProposal') ? openProposal(matter) : null
   const proposedIn = matter.history.find((e) => e.what === 'timeProposed' && e.proposalId === proposal?.id)
   const kind = nextProposalKind(matter)
   return {
@@ -48,8 +58,10 @@ export const viewCase = async (
     filedBy: matter.filedBy === matter.residentId ? null : card(known, matter.filedBy),
     receiver: card(known, matter.receiverId),
     assigneeCard: card(known, matter.assigneeId),
-    promises: matter.commitments.map((c) => promiseView(c, now)),
-    proposal: pending ? { ...proposal, reason: matter.notes[proposedIn?.id ?? '']?.words ?? '' } : null,
+    promises: matter.commitments.map((c) => promiseDetail(c, now)),
+    dates,
+    longer: asked && { id: asked.id, days: asked.days, reason: matter.notes[asked.id]?.words ?? '' },
+    proposal: proposal ? { ...proposal, reason: matter.notes[proposedIn?.id ?? '']?.words ?? '' } : null,
     nextProposal: kind.ok ? kind.value : null,
     agreedAt: matter.agreed?.at ?? null,
     timeline: timeline(matter, known),

@@ -1,10 +1,21 @@
+import type { Pause } from '../kernel/calendar-time'
+
 /** A promise with a clock (承诺). All moments are epoch milliseconds of the server. */
-export type Rule = 'respond' | 'arrive' | 'handle' | 'confirm'
+export type Rule = 'respond' | 'arrive' | 'handle' | 'feedback' | 'finish' | 'confirm' | 'step'
 export type StepName = 'warn' | 'remind' | 'miss' | 'escalate'
 export type Audience = 'resident' | 'assignee' | 'receiver' | 'desk' | 'supervisor' | 'manager'
 
 /** Something that happens by the clock while the promise is not met; `done` says how and is set exactly once. */
 export type Step = { name: StepName; at: number; to: Audience[]; done: null | { at: number; how: 'told' | 'skipped' } }
+
+/**
+ * Why a promise is due when it is: a length of the policy on the wall clock, a moment that was agreed or planned, or a
+ * length of working time with the stretches in which it stood still.
+ */
+export type Basis =
+  | { kind: 'length' }
+  | { kind: 'moment' }
+  | { kind: 'working'; days: number; workMs: number; pauses: Pause[] }
 
 export type Commitment = {
   id: string
@@ -13,6 +24,7 @@ export type Commitment = {
   startedAt: number
   dueAt: number
   policyVersion: number
+  basis: Basis
   steps: Step[]
   /** How it ended: by being met, by a consented move to another time, or because the case was withdrawn. */
   ended: null | { at: number; how: 'met' | 'moved' | 'withdrawn' }

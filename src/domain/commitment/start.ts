@@ -1,55 +1,86 @@
-import type { Audience, Commitment, Rule, Step, StepName } from './commitment'
+import { always, workingDayMs } from '../kernel/calendar'
+import { addBusinessTime, pausesBetween } from '../kernel/calendar-time'
+import { DAY } from '../kernel/time'
+import type { Audience, Basis, Commitment, Rule, Step, StepName } from './commitment'
 import type { Policy } from './policy'
 
-type Plan = { dueAt: number; steps: Step[] }
+type Due = { dueAt: number; basis: Basis }
 
 const step = (name: StepName, at: number, ...to: Audience[]): Step => ({ name, at, to, done: null })
 
-/** Design §4, the table of rules: when each promise falls due and who is told at which moment. */
-const plans: Record<Rule, (from: number, policy: Policy, agreedAt: number) => Plan> = {
-  respond: (from, p) => ({
-    dueAt: from + p.respondMs,
-    steps: [
-      step('warn', from + p.respondWarnMs, 'assignee'),
-      step('miss', from + p.respondMs, 'desk', 'supervisor'),
-      step('escalate', from + p.respondEscalateMs, 'manager'),
-    ],
-  }),
-  arrive: (from, p, agreedAt) => ({
-    dueAt: agreedAt,
-    steps: [
-      ...(agreedAt - p.arriveWarnBeforeMs > from ? [step('warn', agreedAt - p.arriveWarnBeforeMs, 'assignee')] : []),
-      step('miss', agreedAt, 'supervisor'),
-      step('escalate', agreedAt + p.arriveEscalateAfterMs, 'manager'),
-    ],
-  }),
-  handle: (from, p) => ({
-    dueAt: from + p.handleMs,
-    steps: [
-      step('warn', from + p.handleWarnMs, 'assignee'),
-      step('miss', from + p.handleMs, 'supervisor'),
-      step('escalate', from + p.handleMs + p.escalateAfterMs, 'manager'),
-    ],
-  }),
-  confirm: (from, p) => ({
-    dueAt: from + p.confirmMs,
-    steps: [
-      ...p.confirmRemindMs.map((after) => step('remind', from + after, 'resident')),
-      step('miss', from + p.confirmMs, 'receiver', 'desk'),
-    ],
-  }),
+const length = (from: number, ms: number): Due => ({ dueAt: from + ms, basis: { kind: 'length' } })
+
+/** A warning for a moment that is not ahead any more is left out. */
+const warnBefore = (from: number, dueAt: number, ms: number, ...to: Audience[]): Step[] =>
+  dueAt - ms > from ? [step('warn', dueAt - ms, ...to)] : []
+
+const lengths: Partial<Record<Rule, (policy: Policy) => number>> = {
+  respond: (p) => p.respondMs,
+  handle: (p) => p.handleMs,
+  feedback: (p) => p.feedbackMs,
+  confirm: (p) => p.confirmMs,
 }
 
+/** Design §4, the table of rules: who is told at which moment. */
+const steps: Record<Rule, (from: number, dueAt: number, policy: Policy) => Step[]> = {
+  respond: (from, dueAt, p) => [
+    step('warn', from + p.respondWarnMs, 'assignee'),
+    step('miss', dueAt, 'desk', 'supervisor'),
+    step('escalate', from + p.respondEscalateMs, 'manager'),
+  ],
+  arrive: (from, dueAt, p) => [
+    ...warnBefore(from, dueAt, p.arriveWarnBeforeMs, 'assignee'),
+    step('miss', dueAt, 'supervisor'),
+    step('escalate', dueAt + p.arriveEscalateAfterMs, 'manager'),
+  ],
+  handle: (from, dueAt, p) => [
+    step('warn', from + p.handleWarnMs, 'assignee'),
+    step('miss', dueAt, 'supervisor'),
+    step('escalate', dueAt + p.escalateAfterMs, 'manager'),
+  ],
+  feedback: (from, dueAt, p) => [
+    step('warn', from + p.feedbackFirstWarnMs, 'assignee', 'receiver'),
+    step('warn', from + p.feedbackSecondWarnMs, 'assignee', 'receiver'),
+    step('miss', dueAt, 'supervisor'),
+    step('escalate', dueAt + p.escalateAfterMs, 'manager'),
+  ],
+  finish: (from, dueAt, p) => [
+    ...warnBefore(from, dueAt, p.finishWarnBeforeMs, 'assignee'),
+    step('miss', dueAt, 'supervisor'),
+    step('escalate', dueAt + p.escalateAfterMs, 'manager'),
+  ],
+  confirm: (from, dueAt, p) => [
+    step('remind', from + p.confirmFirstRemindMs, 'resident'),
+    step('remind', from + p.confirmSecondRemindMs, 'resident'),
+    step('miss', dueAt, 'receiver', 'desk'),
+  ],
+  step: (from, dueAt, p) => [
+    ...warnBefore(from, dueAt, p.finishWarnBeforeMs, 'assignee'),
+    step('miss', dueAt, 'supervisor'),
+    step('escalate', dueAt + p.escalateAfterMs, 'manager'),
+  ],
+}
+
+/** `days` of working time from a moment on: the estate's working days, or round the clock for what is urgent (F2). */
+export const workingDue = (from: number, days: number, policy: Policy, urgent: boolean): Due => {
+  const calendar = urgent ? always : policy.calendar
+  const workMs = days * (urgent ? DAY : workingDayMs(calendar))
+  const dueAt = addBusinessTime(calendar, from, workMs)
+  return { dueAt, basis: { kind: 'working', days, workMs, pauses: pausesBetween(calendar, from, dueAt) } }
+}
+
+/** What a promise is started with: `due` where the rule itself does not say how long it runs. */
+export type About = { id: string; round: number; from: number; policy: Policy; due?: number | Due }
+
 /** Starts a promise: its due moment and steps come from the estate's policy and are fixed from now on (F2). */
-export const start = (
-  rule: Rule,
-  about: { id: string; round: number; from: number; policy: Policy; agreedAt?: number },
-): Commitment => ({
-  id: about.id,
-  rule,
-  round: about.round,
-  startedAt: about.from,
-  policyVersion: about.policy.version,
-  ...plans[rule](about.from, about.policy, about.agreedAt ?? about.from),
-  ended: null,
-})
+export const start = (rule: Rule, { id, round, from, policy, due }: About): Commitment => {
+  const own = lengths[rule]
+  const set: Due =
+    typeof due === 'object' ? due : own ? length(from, own(policy)) : { dueAt: due ?? from, basis: { kind: 'moment' } }
+  return {
+    ...{ id, rule, round, startedAt: from, policyVersion: policy.version },
+    ...set,
+    steps: steps[rule](from, set.dueAt, policy),
+    ended: null,
+  }
+}

@@ -9,6 +9,8 @@ export type Command =
   | { move: 'decline'; reason: Sealed; team: Member[] }
   | { move: 'proposeTime'; at: number; reason: Sealed }
   | { move: 'answerProposal'; proposalId: string; agree: boolean }
+  | { move: 'promiseDate'; days: number; reason: Sealed | null }
+  | { move: 'answerLonger'; longerId: string; agree: boolean }
   | { move: 'arrive'; photo: Photo; evidence: Evidence & { kind: 'photo' } }
   | { move: 'confirmArrival' }
   | { move: 'complete'; words: Sealed | null; photos: Photo[] }
@@ -22,6 +24,9 @@ export type Refusal =
   | 'NOT_YOURS'
   | 'ALREADY_EXPLAINED'
   | 'ALREADY_POSTPONED'
+  | 'ALREADY_PROMISED'
+  | 'NOTHING_PROMISED'
+  | 'REASON_NEEDED'
   | 'TIME_PASSED'
   | 'TOO_FAR'
   | 'PROPOSAL_CHANGED'

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { assign, assignBySelf } from './assign'
 import type { Command, Refusal } from './command'
+import { answerLonger, finished, promiseDate } from './finish'
 import { mayMove } from './flow'
 import type { Capacity, Evidence, Matter, Photo, Status } from './matter'
 import { endAll, meet, promise } from './meet'
@@ -27,7 +28,7 @@ const completeWork = (matter: Matter, deed: Terms, to: Status, command: Command 
     { what: 'workCompleted', digest: command.words?.digest ?? null, photos },
     { to, sealed: command.words },
   )
-  return promise(done, 'confirm', deed.now, deed.policy)
+  return promise(finished(done, deed.now), 'confirm', deed)
 }
 
 /** Dissatisfied: handled again (C5, D8). A new round opens; what the earlier rounds promised stays as it was. */
@@ -40,7 +41,7 @@ const sendBack = (matter: Matter, deed: Terms, to: Status, command: Command & { 
     { to, sealed: command.reason },
   )
   const again = { ...back, round: matter.round + 1, agreed: null, acceptedAt: null, arrivedAt: null, declinedBy: [] }
-  return assignBySelf(promise(again, 'respond', deed.now, deed.policy), deed, command.team, matter.assigneeId)
+  return assignBySelf(promise(again, 'respond', deed), deed, command.team, matter.assigneeId)
 }
 
 const decline = (matter: Matter, deed: Terms, to: Status, command: Command & { move: 'decline' }): Matter => {
@@ -66,6 +67,10 @@ const carryOut = (matter: Matter, deed: Terms, to: Status, command: Command): Re
       return proposeTime(matter, deed, to, command.at, command.reason)
     case 'answerProposal':
       return answerProposal(matter, deed, to, command.proposalId, command.agree)
+    case 'promiseDate':
+      return promiseDate(matter, deed, to, command.days, command.reason)
+    case 'answerLonger':
+      return answerLonger(matter, deed, to, command.longerId, command.agree)
     case 'arrive':
       if (command.evidence.metres > deed.policy.arrivalRadiusM) return refuse('NOT_AT_PLACE')
       return accept(arriveAt(matter, deed, to, command.evidence, command.photo))

@@ -11,6 +11,10 @@ export type Happening =
   | { what: 'timeProposed'; proposalId: string; digest: string }
   | { what: 'timeAgreed'; proposalId: string }
   | { what: 'timeRefused'; proposalId: string }
+  | { what: 'datePromised'; dueAt: number }
+  | { what: 'longerAsked'; days: number; digest: string }
+  | { what: 'longerAgreed'; dueAt: number }
+  | { what: 'longerRefused'; days: number }
   | { what: 'arrived'; evidence: Evidence }
   | { what: 'workCompleted'; digest: string | null; photos: string[] }
   | { what: 'caseConfirmed'; rating: number; digest: string | null }

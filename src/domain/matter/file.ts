@@ -42,6 +42,7 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     arrivedAt: null,
     agreed: null,
     proposals: [],
+    longer: null,
     rating: null,
     notes: {},
     photos,
@@ -52,7 +53,7 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     overAt: null,
   }
   const happening = { what: 'caseFiled', digest: words.digest, photos: photos.map((photo) => photo.id) } as const
-  const filed = promise(record(blank, deed, happening, { sealed: words }), 'respond', deed.now, deed.policy)
-  const timed = filing.urgency === 'ordinary' ? promise(filed, 'handle', deed.now, deed.policy) : filed
+  const filed = promise(record(blank, deed, happening, { sealed: words }), 'respond', deed)
+  const timed = filing.urgency === 'ordinary' ? promise(filed, 'handle', deed) : filed
   return settled(assignBySelf(timed, deed, team, null))
 }

@@ -42,14 +42,14 @@ accepted receiver: -
 accepted desk: dispatch
 accepted supervisor: dispatch
 accepted manager: dispatch
-arrived resident: -
-arrived proxy: -
+arrived resident: answerProposal
+arrived proxy: answerProposal
 arrived follower: -
-arrived assignee: complete
+arrived assignee: promiseDate proposeTime complete
 arrived receiver: -
 arrived desk: -
 arrived supervisor: -
-arrived manager: -
+arrived manager: answerLonger
 done resident: confirm sendBack
 done proxy: confirm sendBack
 done follower: -

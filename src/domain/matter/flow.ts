@@ -7,6 +7,8 @@ export type Move =
   | 'decline'
   | 'proposeTime'
   | 'answerProposal'
+  | 'promiseDate'
+  | 'answerLonger'
   | 'arrive'
   | 'confirmArrival'
   | 'complete'
@@ -45,6 +47,10 @@ export const flow: Record<Status, Row> = {
     cancel: { to: 'cancelled', by: household },
   },
   arrived: {
+    promiseDate: { to: 'arrived', by: ['assignee'] },
+    proposeTime: { to: 'arrived', by: ['assignee'] },
+    answerProposal: { to: 'arrived', by: household },
+    answerLonger: { to: 'arrived', by: ['manager'] },
     complete: { to: 'done', by: ['assignee'] },
   },
   done: {

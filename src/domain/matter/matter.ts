@@ -40,6 +40,8 @@ export type Evidence = { kind: 'resident' } | { kind: 'photo'; photoId: string; 
 export type Proposal = {
   id: string
   kind: 'explanation' | 'postponement'
+  /** Which promise it is about: to arrive, or to finish. */
+  about: 'arrive' | 'finish'
   at: number
   by: string
   proposedAt: number
@@ -78,6 +80,13 @@ export type Matter = {
   /** The time the resident agreed to, and when. */
   agreed: null | { at: number; on: number }
   proposals: Proposal[]
+  /** A longer time to finish than the policy allows, asked of the manager last (D5): `id` is its entry, `asking` its own promise. */
+  longer: null | {
+    id: string
+    days: number
+    asking: string
+    answer: null | { agreed: boolean; by: string; at: number }
+  }
   rating: number | null
   notes: Record<string, Note>
   photos: Photo[]

@@ -1,7 +1,7 @@
 import { type Commitment, end } from '../commitment/commitment'
-import type { Policy } from '../commitment/policy'
-import { start } from '../commitment/start'
+import { type About, start } from '../commitment/start'
 import type { Matter } from './matter'
+import type { Terms } from './record'
 
 /** D3: accepted by a named person, and at the place or at a later time that the resident agreed to. */
 const respondMetAt = ({ acceptedAt, arrivedAt, agreed }: Matter): number | null => {
@@ -16,7 +16,10 @@ const metAt = (matter: Matter, c: Commitment): number | null => {
       return respondMetAt(matter)
     case 'arrive':
       return matter.arrivedAt
+    case 'feedback':
+    case 'finish':
     case 'confirm':
+    case 'step':
       return null
   }
 }
@@ -30,16 +33,11 @@ export const meet = (matter: Matter): Matter => ({
   }),
 })
 
-/** Starts one more promise of the present round. */
-export const promise = (
-  matter: Matter,
-  rule: Commitment['rule'],
-  from: number,
-  policy: Policy,
-  agreedAt?: number,
-): Matter => {
+/** Starts one more promise of the present round, from now on; `due` where the rule does not say how long it runs. */
+export const promise = (matter: Matter, rule: Commitment['rule'], deed: Terms, due?: About['due']): Matter => {
   const id = `c${matter.commitments.length + 1}`
-  const started = start(rule, { id, round: matter.round, from, policy, ...(agreedAt !== undefined && { agreedAt }) })
+  const { now: from, policy } = deed
+  const started = start(rule, { id, round: matter.round, from, policy, ...(due !== undefined && { due }) })
   return { ...matter, commitments: [...matter.commitments, started] }
 }
 

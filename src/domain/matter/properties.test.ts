@@ -24,8 +24,10 @@ const command = (by: string, pick: number, at: number): Command =>
       { move: 'sendBack', reason: sealed('again'), photos: [], team },
       { move: 'cancel', reason: sealed('over') },
       { move: 'dispatch', personId: 'wu' },
+      { move: 'promiseDate', days: 1 + (pick % 12), reason: sealed('a part is missing') },
+      { move: 'answerLonger', longerId: `e${pick % 12}`, agree: pick % 2 === 0 },
     ] as Command[]
-  )[pick % 11] as Command
+  )[pick % 13] as Command
 
 const happening = fc.record({
   wait: fc.oneof(fc.integer({ min: 0, max: 90 * SECOND }), fc.integer({ min: 0, max: 30 * 60 * MINUTE })),
@@ -42,7 +44,7 @@ const likely = (matter: Matter, pick: number, at: number): { by: string; command
   )
   const chosen = open[pick % Math.max(1, open.length)]
   if (!chosen) return null
-  for (let offset = 0; offset < 11; offset += 1) {
+  for (let offset = 0; offset < 13; offset += 1) {
     const asked = command(chosen.by, pick + offset, at)
     if (asked.move !== chosen.move) continue
     return {
@@ -177,10 +179,22 @@ test('the runs these properties look at reach every status, second rounds, misse
       if (after.round > 1) reached.add('second round')
       if (after.proposals.some((p) => p.kind === 'postponement')) reached.add('postponement')
       if (after.commitments.some((c) => standing(c, now) === 'missed')) reached.add('missed')
+      if (after.commitments.some((c) => c.rule === 'finish')) reached.add('finishing date')
+      if (after.longer) reached.add('longer asked')
       if (after.commitments.some((c) => c.rule === 'respond' && standing(c, now) === 'kept')) reached.add('kept')
     },
     { numRuns: 600, seed: 20261121 },
   )
   const wanted = ['waiting', 'assigned', 'accepted', 'arrived', 'done', 'closed', 'cancelled']
-  expect([...reached]).toEqual(expect.arrayContaining([...wanted, 'second round', 'postponement', 'missed', 'kept']))
+  expect([...reached]).toEqual(
+    expect.arrayContaining([
+      ...wanted,
+      'second round',
+      'postponement',
+      'missed',
+      'kept',
+      'finishing date',
+      'longer asked',
+    ]),
+  )
 })

@@ -1,12 +1,26 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import type { Refusal } from './command'
+import { finishing, moveFinish } from './finish'
 import type { Matter, Proposal, Status } from './matter'
 import { endAll, meet, promise } from './meet'
 import { record, type Sealed, type Terms } from './record'
 
+/** What there is to move now: at the place the finishing date, before that the arrival. */
+const aboutNow = ({ status }: Pick<Matter, 'status'>): Proposal['about'] => (status === 'arrived' ? 'finish' : 'arrive')
+
+/** The proposal that waits for the resident's answer; one about an arrival that has happened since waits no more. */
+export const openProposal = (matter: Pick<Matter, 'status' | 'proposals'>): Proposal | null => {
+  const last = matter.proposals.at(-1)
+  return last && !last.answer && last.about === aboutNow(matter) ? last : null
+}
+
 /** Which kind a further proposal would be: the first one explains why three minutes cannot be met (D3); moving an agreed time is the one postponement (D6). */
 export const nextProposalKind = (matter: Matter): Result<Proposal['kind'], Refusal> => {
   const made = (kind: Proposal['kind']) => matter.proposals.some((p) => p.kind === kind)
+  if (aboutNow(matter) === 'finish') {
+    if (!finishing(matter)) return refuse('NOTHING_PROMISED')
+    return made('postponement') ? refuse('ALREADY_POSTPONED') : accept('postponement')
+  }
   if (!matter.agreed && !made('explanation')) return accept('explanation')
   if (made('postponement')) return refuse('ALREADY_POSTPONED')
   // The explanation was refused or is not answered yet, and there is no agreed time that could be moved.
@@ -27,7 +41,10 @@ export const proposeTime = (
   const kind = nextProposalKind(matter)
   if (!kind.ok) return kind
   const id = `p${matter.proposals.length + 1}`
-  const proposal: Proposal = { id, kind: kind.value, at, by: deed.by, proposedAt: deed.now, answer: null }
+  const proposal: Proposal = {
+    ...{ id, kind: kind.value, about: aboutNow(matter), at },
+    ...{ by: deed.by, proposedAt: deed.now, answer: null },
+  }
   const acceptedAt = deed.as === 'assignee' ? (matter.acceptedAt ?? deed.now) : matter.acceptedAt
   const proposed = { ...matter, acceptedAt, proposals: [...matter.proposals, proposal] }
   return accept(
@@ -37,13 +54,7 @@ export const proposeTime = (
 
 /** The resident's time is on record: promises it meets end, and arriving then becomes the promise (D3, D6). */
 export const agreeOn = (matter: Matter, at: number, deed: Terms): Matter =>
-  promise(
-    meet({ ...endAll(matter, deed.now, 'moved', 'arrive'), agreed: { at, on: deed.now } }),
-    'arrive',
-    deed.now,
-    deed.policy,
-    at,
-  )
+  promise(meet({ ...endAll(matter, deed.now, 'moved', 'arrive'), agreed: { at, on: deed.now } }), 'arrive', deed, at)
 
 /** The resident's answer to the proposal that is on his screen; to any other one it is refused as changed. */
 export const answerProposal = (
@@ -53,11 +64,12 @@ export const answerProposal = (
   proposalId: string,
   agree: boolean,
 ): Result<Matter, Refusal> => {
-  const proposal = matter.proposals.at(-1)
-  if (!proposal || proposal.id !== proposalId || proposal.answer) return refuse('PROPOSAL_CHANGED')
+  const proposal = openProposal(matter)
+  if (!proposal || proposal.id !== proposalId) return refuse('PROPOSAL_CHANGED')
   if (agree && proposal.at <= deed.now) return refuse('TIME_PASSED')
   const answered: Proposal = { ...proposal, answer: { agreed: agree, at: deed.now } }
   const heard = { ...matter, proposals: [...matter.proposals.slice(0, -1), answered] }
-  const settledOn = agree ? agreeOn(heard, proposal.at, deed) : heard
+  const move = proposal.about === 'finish' ? moveFinish : agreeOn
+  const settledOn = agree ? move(heard, proposal.at, deed) : heard
   return accept(record(settledOn, deed, { what: agree ? 'timeAgreed' : 'timeRefused', proposalId }, { to }))
 }

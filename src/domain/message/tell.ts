@@ -7,15 +7,18 @@ export const messageKinds = [
   'accepted',
   'timeProposed',
   'arrived',
+  'datePromised',
   'confirmWanted',
   'confirmReminder',
   'assigned',
   'timeAgreed',
   'timeRefused',
+  'longerAnswered',
   'confirmed',
   'sentBack',
   'cancelled',
   'nobodyOnDuty',
+  'longerWanted',
   'dueSoon',
   'missed',
   'escalated',
@@ -58,6 +61,17 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
       return [{ kind: 'timeAgreed', to: ['assignee'] }]
     case 'timeRefused':
       return [{ kind: 'timeRefused', to: ['assignee', 'desk'] }]
+    case 'datePromised':
+      return [{ kind: 'datePromised', to: ['resident'] }]
+    case 'longerAsked':
+      return [{ kind: 'longerWanted', to: ['manager'] }]
+    case 'longerAgreed':
+      return [
+        { kind: 'datePromised', to: ['resident'] },
+        { kind: 'longerAnswered', to: ['assignee'] },
+      ]
+    case 'longerRefused':
+      return [{ kind: 'longerAnswered', to: ['assignee'] }]
     case 'arrived':
       return entry.evidence.kind === 'resident' ? [] : [{ kind: 'arrived', to: ['resident'] }]
     case 'workCompleted':

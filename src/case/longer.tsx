@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import type { CaseView } from '@/contract'
+import { proposalWords, longerWords as words } from '@/copy/case-page'
+import { isHousehold } from '@/domain/matter/capacity'
+import { type Move, movesOf } from '@/domain/matter/flow'
+import type { Run } from '@/features/cases/use-command'
+import { call } from '@/lib/call'
+import styles from './case.module.scss'
+
+type Props = { view: CaseView; run: Run; running: Move | null }
+
+/** A longer time to finish that the manager has to approve; staff see that it was asked for, residents hear the result. */
+export function Longer({ view, run, running }: Props) {
+  const { id, longer } = view
+  if (!longer || isHousehold(view.as)) return null
+  const answer = (agree: boolean) =>
+    run('answerLonger', (key) => call('cases.answerLonger', { id, key, longerId: longer.id, agree }))
+  const mine = movesOf(view.status, view.as).includes('answerLonger')
+  return (
+    <Card title={mine ? words.asked(longer.days) : words.waiting(longer.days)}>
+      <View>{proposalWords.reason(longer.reason)}</View>
+      <View className={styles.quiet}>{words.hint}</View>
+      {mine && (
+        <View className={styles.answers}>
+          <Button look='plain' off={running !== null} onTap={() => answer(false)}>
+            {words.refuse}
+          </Button>
+          <Button off={running !== null} onTap={() => answer(true)}>
+            {words.agree}
+          </Button>
+        </View>
+      )}
+    </Card>
+  )
+}

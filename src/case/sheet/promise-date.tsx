@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Choice } from '@/components/choice'
+import { Field, TextArea } from '@/components/field'
+import { limits } from '@/contract/fields'
+import { sheetWords } from '@/copy/case-page'
+import { byWords } from '@/copy/time'
+import { call, serverNow } from '@/lib/call'
+import { type SheetProps, StepSheet } from './step-sheet'
+
+/** By when the work will be done; longer than the company promises only with a reason, for the manager to approve. */
+export function PromiseDateSheet({ view, ...rest }: SheetProps) {
+  const [now] = useState(serverNow)
+  const [dates] = useState(view.dates)
+  const [days, setDays] = useState<number | null>(null)
+  const [reason, setReason] = useState('')
+  const words = sheetWords.promiseDate
+  const chosen = dates.find((date) => date.days === days)
+  const asks = chosen?.approval ?? false
+  return (
+    <StepSheet
+      {...rest}
+      move='promiseDate'
+      title={words.title}
+      hint={words.hint}
+      go={asks ? words.ask : words.send}
+      missing={(!chosen && sheetWords.noTime) || (asks && !reason.trim() && sheetWords.noReason)}
+      send={(key) =>
+        call('cases.promiseDate', { id: view.id, key, days: days ?? 1, reason: asks ? reason.trim() : null })
+      }
+    >
+      <Field label={words.when}>
+        <Choice
+          options={dates.map((date) => ({
+            value: String(date.days),
+            name: words.days(date.days, date.approval),
+            note: byWords(date.dueAt, now),
+          }))}
+          chosen={days === null ? null : String(days)}
+          onChoose={(value) => setDays(Number(value))}
+        />
+      </Field>
+      {asks && (
+        <TextArea
+          inSheet
+          label={words.reason}
+          value={reason}
+          most={limits.reason}
+          placeholder={words.placeholder}
+          onChange={setReason}
+        />
+      )}
+    </StepSheet>
+  )
+}

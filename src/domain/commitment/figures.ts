@@ -1,0 +1,64 @@
+import { DAY, HOUR, MINUTE } from '../kernel/time'
+
+/** What a screen counts a figure in, and the smallest step it moves by. Stored are milliseconds, metres as metres. */
+export const units = { minute: MINUTE, hour: HOUR, day: DAY, metre: 1 } as const
+export type Unit = keyof typeof units
+
+/** One figure an estate may set for itself: what the company promises unless told, and how far it may be moved. */
+type Figure = { usual: number; least: number; most: number; unit: Unit }
+
+/** All figures of an estate (F2, design §4); lengths end in Ms. There are no others. */
+export const figures = {
+  respondWarnMs: { usual: 2 * MINUTE, least: MINUTE, most: 29 * MINUTE, unit: 'minute' },
+  respondMs: { usual: 3 * MINUTE, least: 2 * MINUTE, most: 30 * MINUTE, unit: 'minute' },
+  respondEscalateMs: { usual: 5 * MINUTE, least: 3 * MINUTE, most: 60 * MINUTE, unit: 'minute' },
+  arriveWarnBeforeMs: { usual: 15 * MINUTE, least: 5 * MINUTE, most: 120 * MINUTE, unit: 'minute' },
+  arriveEscalateAfterMs: { usual: 30 * MINUTE, least: 5 * MINUTE, most: 240 * MINUTE, unit: 'minute' },
+  handleWarnMs: { usual: 20 * HOUR, least: HOUR, most: 71 * HOUR, unit: 'hour' },
+  handleMs: { usual: 24 * HOUR, least: 2 * HOUR, most: 72 * HOUR, unit: 'hour' },
+  feedbackFirstWarnMs: { usual: 24 * HOUR, least: HOUR, most: 70 * HOUR, unit: 'hour' },
+  feedbackSecondWarnMs: { usual: 44 * HOUR, least: 2 * HOUR, most: 71 * HOUR, unit: 'hour' },
+  feedbackMs: { usual: 48 * HOUR, least: 3 * HOUR, most: 72 * HOUR, unit: 'hour' },
+  usualPromiseMs: { usual: 2 * DAY, least: DAY, most: 7 * DAY, unit: 'day' },
+  longestPromiseMs: { usual: 7 * DAY, least: DAY, most: 7 * DAY, unit: 'day' },
+  finishWarnBeforeMs: { usual: 4 * HOUR, least: HOUR, most: 24 * HOUR, unit: 'hour' },
+  escalateAfterMs: { usual: 4 * HOUR, least: HOUR, most: 48 * HOUR, unit: 'hour' },
+  confirmFirstRemindMs: { usual: DAY, least: DAY, most: 12 * DAY, unit: 'day' },
+  confirmSecondRemindMs: { usual: 2 * DAY, least: 2 * DAY, most: 13 * DAY, unit: 'day' },
+  confirmMs: { usual: 3 * DAY, least: 3 * DAY, most: 14 * DAY, unit: 'day' },
+  /** How far from the estate's centre a located photo may be taken and still prove arrival. */
+  arrivalRadiusM: { usual: 800, least: 50, most: 5_000, unit: 'metre' },
+} as const satisfies Record<string, Figure>
+
+export type FigureName = keyof typeof figures
+export type Figures = Record<FigureName, number>
+
+export const figureNames = Object.keys(figures) as FigureName[]
+
+/** What has to come before what. */
+const inOrder: [FigureName, FigureName][] = [
+  ['respondWarnMs', 'respondMs'],
+  ['respondMs', 'respondEscalateMs'],
+  ['handleWarnMs', 'handleMs'],
+  ['feedbackFirstWarnMs', 'feedbackSecondWarnMs'],
+  ['feedbackSecondWarnMs', 'feedbackMs'],
+  ['confirmFirstRemindMs', 'confirmSecondRemindMs'],
+  ['confirmSecondRemindMs', 'confirmMs'],
+]
+
+export type Wrong =
+  | { figure: FigureName; why: 'FIGURE_OUT_OF_RANGE' }
+  | { figure: FigureName; why: 'FIGURE_OUT_OF_ORDER' }
+
+/** The first figure that cannot be: outside its range or not a whole number of its unit, or not before the one it leads to. */
+export const wrongFigure = (given: Figures): Wrong | null => {
+  const outside = figureNames.find((name) => {
+    const { least, most, unit } = figures[name]
+    const value = given[name]
+    return !(value >= least && value <= most) || value % units[unit] !== 0
+  })
+  if (outside) return { figure: outside, why: 'FIGURE_OUT_OF_RANGE' }
+  const [early] = inOrder.find(([before, after]) => given[before] >= given[after]) ?? []
+  if (early) return { figure: early, why: 'FIGURE_OUT_OF_ORDER' }
+  return given.usualPromiseMs > given.longestPromiseMs ? { figure: 'usualPromiseMs', why: 'FIGURE_OUT_OF_ORDER' } : null
+}

@@ -1,0 +1,103 @@
+import { type Commitment, end } from '../commitment/commitment'
+import type { Policy } from '../commitment/policy'
+import { workingDue } from '../commitment/start'
+import { accept, type Result, refuse } from '../kernel/result'
+import { DAY } from '../kernel/time'
+import type { Refusal } from './command'
+import type { Matter, Status } from './matter'
+import { endAll, promise } from './meet'
+import { record, type Sealed, type Terms } from './record'
+
+/** The promise of a finishing date that runs in this round, if any. */
+export const finishing = (matter: Pick<Matter, 'commitments' | 'round'>): Commitment | null =>
+  matter.commitments.find((c) => c.rule === 'finish' && c.round === matter.round && !c.ended) ?? null
+
+/** A longer time that was asked for and not answered yet. */
+export const longerAsked = ({ longer }: Pick<Matter, 'longer'>): Matter['longer'] =>
+  longer && longer.answer === null ? longer : null
+
+/** May a finishing date be promised still; once there is one, only the one postponement moves it. */
+export const mayPromiseDate = (matter: Matter): boolean =>
+  matter.arrivedAt !== null && !finishing(matter) && !longerAsked(matter)
+
+/** Longer than this is not a finishing date any more, whoever approves. */
+export const LONGEST_APPROVED_DAYS = 30
+
+const promiseFinish = (matter: Matter, deed: Terms, days: number): Matter =>
+  promise(matter, 'finish', deed, workingDue(deed.now, days, deed.policy, matter.urgency === 'urgent'))
+
+/** A longer time needs the manager's word first; so that the question is not forgotten, it has a promise of its own. */
+const askLonger = (matter: Matter, deed: Terms, to: Status, days: number, reason: Sealed): Matter => {
+  const asking = `c${matter.commitments.length + 1}`
+  const waiting = promise(matter, 'step', deed, deed.now + deed.policy.escalateAfterMs)
+  const longer = { id: `e${matter.history.length + 1}`, days, asking, answer: null }
+  return record(
+    { ...waiting, longer },
+    deed,
+    { what: 'longerAsked', days, digest: reason.digest },
+    { to, sealed: reason },
+  )
+}
+
+/**
+ * Staff say by when the work will be done (D5): whole working days, at most the policy's longest; more is asked of the
+ * manager, with a reason. Refuses: ALREADY_PROMISED, TOO_FAR, REASON_NEEDED.
+ */
+export const promiseDate = (
+  matter: Matter,
+  deed: Terms,
+  to: Status,
+  days: number,
+  reason: Sealed | null,
+): Result<Matter, Refusal> => {
+  if (!mayPromiseDate(matter)) return refuse('ALREADY_PROMISED')
+  if (days < 1 || days > LONGEST_APPROVED_DAYS) return refuse('TOO_FAR')
+  if (days * DAY > deed.policy.longestPromiseMs) {
+    return reason ? accept(askLonger(matter, deed, to, days, reason)) : refuse('REASON_NEEDED')
+  }
+  const promised = promiseFinish(matter, deed, days)
+  const dueAt = finishing(promised)?.dueAt ?? deed.now
+  return accept(record(promised, deed, { what: 'datePromised', dueAt }, { to, sealed: reason }))
+}
+
+/** The manager's answer to a longer time; agreed, it is promised from now on. Refuses: PROPOSAL_CHANGED when it is not that one. */
+export const answerLonger = (
+  matter: Matter,
+  deed: Terms,
+  to: Status,
+  longerId: string,
+  agree: boolean,
+): Result<Matter, Refusal> => {
+  const asked = longerAsked(matter)
+  if (!asked || asked.id !== longerId) return refuse('PROPOSAL_CHANGED')
+  const commitments = matter.commitments.map((c) => (c.id === asked.asking ? end(c, deed.now, 'met') : c))
+  const answered: Matter = {
+    ...matter,
+    commitments,
+    longer: { ...asked, answer: { agreed: agree, by: deed.by, at: deed.now } },
+  }
+  if (!agree) return accept(record(answered, deed, { what: 'longerRefused', days: asked.days }, { to }))
+  const promised = promiseFinish(answered, deed, asked.days)
+  const dueAt = finishing(promised)?.dueAt ?? deed.now
+  return accept(record(promised, deed, { what: 'longerAgreed', dueAt }, { to }))
+}
+
+/** Dates to choose from, in working days and with their moment; from `approval` on the manager has to agree. */
+export const dateChoices = (
+  matter: Matter,
+  policy: Policy,
+  now: number,
+): { days: number; dueAt: number; approval: boolean }[] =>
+  [1, 2, 3, 5, 7, 10, 15, LONGEST_APPROVED_DAYS].map((days) => ({
+    days,
+    dueAt: workingDue(now, days, policy, matter.urgency === 'urgent').dueAt,
+    approval: days * DAY > policy.longestPromiseMs,
+  }))
+
+/** The one postponement moves the finishing date to the time the resident agreed to. */
+export const moveFinish = (matter: Matter, at: number, deed: Terms): Matter =>
+  promise(endAll(matter, deed.now, 'moved', 'finish'), 'finish', deed, at)
+
+/** The work is done: what was promised about finishing, or asked about it, is over. */
+export const finished = (matter: Matter, at: number): Matter =>
+  endAll(endAll(matter, at, 'met', 'finish'), at, 'met', 'step')
