@@ -1,6 +1,8 @@
+import { chained } from '@/domain/matter/chain'
 import type { Matter } from '@/domain/matter/matter'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
+import { digestOf } from '../ids'
 
 const matters = collection<Matter>('matters')
 
@@ -32,14 +34,18 @@ export type MatterRow = Pick<Matter, Exclude<(typeof rowFields)[number], 'notes.
 
 export const loadMatter = (id: string): Promise<Matter | null> => matters.get(id)
 
+/** With a link for every entry, in the same write as the entries themselves. */
+const linked = (matter: Matter): Matter => ({ ...matter, chain: chained(matter, digestOf) })
+
 /** Stores a new case; false when its id or number is taken. */
-export const addMatter = (matter: Matter): Promise<boolean> => matters.insert([matter])
+export const addMatter = (matter: Matter): Promise<boolean> => matters.insert([linked(matter)])
 
 /**
  * Writes the fields that differ, on condition that nobody wrote since `before` was read; each as a whole, because the
  * SDK's update merges nested objects. False when the race was lost.
  */
-export const saveMatter = async (before: Matter, after: Matter): Promise<boolean> => {
+export const saveMatter = async (before: Matter, changedTo: Matter): Promise<boolean> => {
+  const after = changedTo.history === before.history ? changedTo : linked(changedTo)
   const names = (Object.keys(after) as (keyof Matter)[]).filter((name) => after[name] !== before[name])
   const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
   return (await matters.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1

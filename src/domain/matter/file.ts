@@ -48,6 +48,7 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     photos,
     commitments: [],
     history: [],
+    chain: [],
     tell: [],
     wakeAt: null,
     overAt: null,

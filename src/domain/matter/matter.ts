@@ -92,6 +92,8 @@ export type Matter = {
   photos: Photo[]
   commitments: Commitment[]
   history: Entry[]
+  /** One digest per entry over it and the one before (`chain.ts`), so that a changed history shows. */
+  chain: string[]
   tell: Tell[]
   wakeAt: number | null
   /** When it was closed or withdrawn. */
