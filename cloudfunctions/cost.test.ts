@@ -66,7 +66,7 @@ test('what two photos cost: a link is made once, not at every look', async () =>
       world.ask('lin', 'cases.getCase', { ...of, held: ['f1', 'f2'] }),
     ),
     'both in full size': await storageOf(() => world.ask('lin', 'cases.linkPhotos', of)),
-    'compared with their digests': await storageOf(() => world.ask('lin', 'cases.verifyPhotos', of)),
+    'compared with their digests': await storageOf(() => world.ask('lin', 'cases.verify', of)),
   }
   expect(costs).toMatchInlineSnapshot(`
 {

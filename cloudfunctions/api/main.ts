@@ -18,7 +18,7 @@ import { overview } from '../_areas/cases/overview'
 import { promiseDate } from '../_areas/cases/promise-date'
 import { proposeTime } from '../_areas/cases/propose-time'
 import { sendBack } from '../_areas/cases/send-back'
-import { verifyPhotos } from '../_areas/cases/verify-photos'
+import { verify } from '../_areas/cases/verify'
 import { listInbox } from '../_areas/messages/list-inbox'
 import { markRead } from '../_areas/messages/mark-read'
 import { reportSubscription } from '../_areas/messages/report-subscription'
@@ -66,7 +66,7 @@ export const main = serve({
   'cases.cancel': cancel,
   'cases.issueUploads': issueUploads,
   'cases.linkPhotos': linkPhotos,
-  'cases.verifyPhotos': verifyPhotos,
+  'cases.verify': verify,
   'messages.listInbox': listInbox,
   'messages.markRead': markRead,
   'messages.reportSubscription': reportSubscription,

@@ -13,25 +13,41 @@ import styles from './case.module.scss'
 import { RowOfPhotos } from './row-of-photos'
 
 const tones: Record<PhotoState, Tone> = { same: 'green', changed: 'red', gone: 'red' }
-type Verified = Output<'cases.verifyPhotos'>['photos']
+type Verified = Output<'cases.verify'>
 
-/** For the office: whether each photo is still what was attached, and which one is not. */
+/** Whether the history and each photo are still what was written and attached, and which entry or photo is not. */
 export function Verify({ view, now }: { view: CaseView; now: number }) {
   const [verified, setVerified] = useState<Verified | null>(null)
   const { busy, act } = useAct()
-  if (!mayVerify(view.as) || view.photos.length === 0) return null
+  if (!mayVerify(view.as)) return null
   const verify = () =>
     act(async () => {
-      const { photos } = await call('cases.verifyPhotos', { id: view.id })
-      setVerified(photos)
-      return words.done(photos.length, photos.filter(({ state }) => state !== 'same').length)
+      const found = await call('cases.verify', { id: view.id })
+      setVerified(found)
+      const changed = found.photos.filter(({ state }) => state !== 'same').length
+      return words.done(changed + (found.brokenAt === null ? 0 : 1))
     })
+  const broken = view.timeline.find(({ id }) => id === verified?.brokenAt)
   const entryOf = (id: string) => view.timeline.find(({ photos }) => photos.includes(id))
   return (
     <Card title={words.title}>
       <View className={styles.stack}>
         <View className={styles.quiet}>{words.hint}</View>
-        {verified?.map(({ id, state }) => {
+        {verified && (
+          <View className={styles.verified}>
+            <View className={styles.grow}>
+              <View>{words.history(verified.links)}</View>
+              {broken && <View className={styles.quiet}>{words.brokenEntry(timeWords(broken.at, now))}</View>}
+            </View>
+            <Tag
+              tone={verified.brokenAt === null ? 'green' : 'red'}
+              icon={verified.brokenAt === null ? 'kept' : 'missed'}
+            >
+              {verified.brokenAt === null ? words.whole : words.broken}
+            </Tag>
+          </View>
+        )}
+        {verified?.photos.map(({ id, state }) => {
           const entry = entryOf(id)
           return (
             <View key={id} className={styles.verified}>
@@ -46,7 +62,7 @@ export function Verify({ view, now }: { view: CaseView; now: number }) {
           )
         })}
         <Button look='plain' off={busy} onTap={verify}>
-          {busy ? words.busy : words.button(view.photos.length)}
+          {busy ? words.busy : words.button}
         </Button>
       </View>
     </Card>

@@ -120,8 +120,13 @@ export const cases = {
   'cases.getCase': action<CaseView>()(v.object({ id, held: v.optional(v.pipe(v.array(id), v.maxLength(200)), []) })),
   /** Links to the pictures in full size. */
   'cases.linkPhotos': action<{ photos: { id: string; url: string }[] }>()(v.object({ id })),
-  /** Which photos are still what they were when they were attached; office only. */
-  'cases.verifyPhotos': action<{ photos: { id: string; state: PhotoState }[] }>()(v.object({ id })),
+  /**
+   * Whether the history is still what was written – the first entry that is not – and which photos are still what was
+   * attached; for the household and the office.
+   */
+  'cases.verify': action<{ brokenAt: string | null; links: number; photos: { id: string; state: PhotoState }[] }>()(
+    v.object({ id }),
+  ),
   /** My household's cases, newest first, 20 a page; `before` is the `createdAt` of the last row seen. */
   'cases.listMine': action<{ rows: CaseRow[]; more: boolean }>()(
     v.object({ open: v.boolean(), before: v.nullable(moment) }),

@@ -66,13 +66,17 @@ export const proposalWords = {
   refuse: '不同意',
 } as const
 
-/** Whether the photos are still those that were attached. */
+/** Whether the history and the photos are still what was written and attached. */
 export const verifyWords = {
-  title: '照片核对',
-  hint: '每张照片提交时都留有数字指纹，核对可以知道文件有没有被换过。',
-  button: (count: number) => `核对 ${count} 张照片`,
+  title: '记录核对',
+  hint: '每一步记录和每张照片提交时都留有数字指纹，前后相连。核对可以知道有没有被改过、换过。',
+  button: '核对这份记录',
   busy: '正在核对…',
-  done: (count: number, wrong: number) => (wrong === 0 ? `${count} 张都与提交时一致` : `有 ${wrong} 张与提交时不一致`),
+  history: (links: number) => `${links} 条经过`,
+  whole: '与当时记下的一致',
+  broken: '有一条被改过',
+  brokenEntry: (time: string) => `${time}的这条记录与当时记下的不一致`,
+  done: (wrong: number) => (wrong === 0 ? '都与当时一致' : `有 ${wrong} 处与当时不一致`),
   from: (who: string, time: string) => `${who} ${time}提交`,
 } as const
 

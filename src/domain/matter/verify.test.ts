@@ -21,8 +21,7 @@ test('a photo is the same only when every file of it is', () => {
   ).toBe('gone')
 })
 
-test('the office has photos compared, the household and the engineer do not', () => {
-  expect(
-    (['resident', 'assignee', 'receiver', 'desk', 'supervisor', 'manager'] as const).filter((one) => mayVerify([one])),
-  ).toEqual(['desk', 'supervisor', 'manager'])
+test('the household and the office have the record verified, the engineer does not', () => {
+  const all = ['resident', 'proxy', 'follower', 'assignee', 'receiver', 'desk', 'supervisor', 'manager'] as const
+  expect(all.filter((one) => mayVerify([one]))).toEqual(['resident', 'proxy', 'desk', 'supervisor', 'manager'])
 })

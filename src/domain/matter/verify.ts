@@ -3,8 +3,8 @@ import type { Capacity } from './matter'
 /** What the files of a photo are now, beside what they were when it was attached. */
 export type PhotoState = 'same' | 'changed' | 'gone'
 
-/** Who may have the photos of a case compared with the digests on record. */
-export const verifiers: readonly Capacity[] = ['desk', 'supervisor', 'manager']
+/** Who may have the history and the photos of a case compared with the digests on record. */
+export const verifiers: readonly Capacity[] = ['resident', 'proxy', 'desk', 'supervisor', 'manager']
 
 export const mayVerify = (as: readonly Capacity[]): boolean => as.some((capacity) => verifiers.includes(capacity))
 
