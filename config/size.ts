@@ -5,6 +5,7 @@ import { ensureBuilt } from './built'
 import { filesBelow, root } from './inputs'
 import { changedSince, measureFloor, storedFloor } from './size/floor'
 import { compareLoads, type Load } from './size/load'
+import { describeScreens, overBudget } from './size/screens'
 import { describeSettings } from './size/settings'
 import { zipBytes } from './size/zip'
 
@@ -103,11 +104,19 @@ export function checkLoad(loads: Load[] = compareLoads(functions, namesOf(functi
   return loads.length > 0 && accept(loads.filter(({ ratio }) => ratio > budget))
 }
 
+/** Prints what each page hands over until its first screen stands; false when it is too much. */
+export async function checkScreens(): Promise<boolean> {
+  const { weighScreens } = await import('../e2e/weapp/weigh/weigh') // brings a browser, which only this needs
+  const weights = await weighScreens()
+  for (const line of describeScreens(weights)) console.log(line)
+  return weights.length > 0 && accept(overBudget(weights).map((name) => ({ name })))
+}
+
 async function main() {
   await Promise.all([ensureBuilt('weapp'), ensureBuilt('functions')])
   const bare = (folder: string) => measure(folder)[0]?.bytes ?? 0
   if (process.argv.includes('--floor')) await measureFloor(bare)
-  const fits = [checkSize(), checkFunctions(), checkLoad()]
+  const fits = [checkSize(), checkFunctions(), checkLoad(), await checkScreens()]
   process.exitCode = fits.includes(false) ? 1 : 0
 }
 

@@ -26,6 +26,8 @@ export class Hand {
     private readonly context: BrowserContext,
   ) {}
 
+  private closed = false
+
   /** Taps the button that says exactly this, once it is there, on the page that lies on top. */
   async press(words: string): Promise<void> {
     const buttons = this.page.locator('taro-button-core, wx-button, button', { hasText: exactly(words) })
@@ -101,6 +103,8 @@ export class Hand {
   }
 
   async close(): Promise<void> {
+    if (this.closed) return
+    this.closed = true
     await this.context.close()
     await this.phone.listening.close()
   }
@@ -122,7 +126,7 @@ export class Phones {
     return new Phones(world, await openBrowser(), app ?? join(root, 'dist/h5'))
   }
 
-  async of(name: string): Promise<Hand> {
+  async of(name: string, open = ''): Promise<Hand> {
     const phone = await startPhone({
       app: this.app,
       cloud: this.world.cloud.http,
@@ -142,7 +146,7 @@ export class Phones {
     page.setDefaultTimeout(12_000)
     const hand = new Hand(page, phone, context)
     this.hands.push(hand)
-    await hand.open('')
+    await hand.open(open)
     return hand
   }
 

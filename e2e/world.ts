@@ -61,7 +61,7 @@ export type World = {
   close: () => Promise<void>
 }
 
-type Opening = {
+export type Opening = {
   /** Whether time stands still until it is moved. */
   frozen?: boolean
   /** People besides those of the plan. */

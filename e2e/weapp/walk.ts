@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
+import budgets from '../../config/budgets.json'
 import { common, tabWords } from '../../src/copy/common'
 import { fileRepairWords } from '../../src/copy/file-repair'
 import type { Hand } from '../phones'
 import { until } from '../world'
 import { stackOf } from './weapp-world'
 
-/** WeChat's limit is 1 MB; a list that is ready at once stays far below it. */
-const MOST_BYTES = 16 * 1024
 const FINGER = 44
 
 type AppConfig = { pages: string[]; subPackages: { root: string; pages: string[] }[] }
@@ -33,10 +32,10 @@ export async function opens(hand: Hand, weapp: string, path: string, query = '')
   await until(`words on ${path}`, words, (text) => text.trim().length > 3)
 }
 
-/** Throws when a page handed the framework more at once than a first screen may. */
+/** Throws when a page handed the framework more at once than a first screen may; WeChat's own limit is 1 MB. */
 export async function staysSmall(hand: Hand): Promise<void> {
   const handed = await hand.page.evaluate(() => host.setData)
-  const heavy = handed.filter(({ bytes }) => bytes > MOST_BYTES)
+  const heavy = handed.filter(({ bytes }) => bytes > budgets.pageSetDataBytes)
   if (heavy.length > 0) throw new Error(`too much at once: ${JSON.stringify(heavy)}`)
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Hand, Phones } from '../phones'
-import { openWorld, root, type World } from '../world'
+import { type Opening, openWorld, root, type World } from '../world'
 import { openWeapp } from './opened'
 
 /** A world whose people hold phones with the real mini-program, on WeChat's component framework. */
@@ -16,15 +16,16 @@ export class WeappWorld {
   ) {}
 
   /** Opens a finished mini-program; the built one of this project when none is named. */
-  static async open(weapp = join(root, 'dist/weapp')): Promise<WeappWorld> {
+  static async open(weapp = join(root, 'dist/weapp'), opening: Opening = {}): Promise<WeappWorld> {
     const folder = mkdtempSync(join(tmpdir(), 'weapp-'))
     await openWeapp(weapp, folder)
-    const world = await openWorld()
+    const world = await openWorld(opening)
     return new WeappWorld(world, await Phones.start(world, folder), folder)
   }
 
-  async hand(name: string): Promise<Hand> {
-    const hand = await this.phones.of(name)
+  /** A phone that opens the app at a page; at home when none is named. */
+  async hand(name: string, page = ''): Promise<Hand> {
+    const hand = await this.phones.of(name, page)
     this.hands.push(hand)
     return hand
   }

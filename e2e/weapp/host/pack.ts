@@ -26,7 +26,7 @@ export type Pack = {
 export type Host = {
   /** Everything that went wrong inside: errors, warnings of the framework, rejections nobody looked at. */
   problems: string[]
-  /** Sizes of what each page handed to the framework, in characters of JSON, in the order it happened. */
+  /** Sizes of what each page handed to the framework, in bytes of JSON, in the order it happened. */
   setData: { page: string; bytes: number }[]
   /** What was seen of each page that was opened, in that order. */
   seen: Seen[]

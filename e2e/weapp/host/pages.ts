@@ -4,7 +4,8 @@ import { drawWindow, type Window } from './drawn/window'
 import type { Framework } from './framework'
 import { type Logic, resolved } from './logic'
 import type { Host, Pack } from './pack'
-import { watchPage } from './watch'
+import { stirred } from './quiet'
+import { type Seen, watchPage } from './watch'
 
 type Query = Record<string, string>
 type Instance = {
@@ -139,26 +140,37 @@ export class Pages {
       styles: ['app', path].map((name) => this.pack.styles[name] ?? ''),
       pulled: () => this.pulledDown(),
     })
-    this.seen.push(watchPage(path, window.page))
+    const seen = watchPage(path, window.page)
+    this.seen.push(seen)
     const root = this.framework.attach('root', path, window.page)
     const instance = root.get() as unknown as Instance
-    const { setData } = instance
-    instance.setData = (data, done) => {
-      this.setData.push({ page: path, bytes: JSON.stringify(data).length })
-      setData.call(instance, data, done)
-    }
+    this.weigh(seen, instance)
     instance.route = path
     instance.options = Object.fromEntries(new URLSearchParams(url.split('?')[1] ?? ''))
-    const tabBar = this.isTab(path) && this.pack.app.tabBar?.custom ? this.drawTabBar(window) : null
+    const tabBar = this.isTab(path) && this.pack.app.tabBar?.custom ? this.drawTabBar(seen, window) : null
     instance.getTabBar = () => tabBar?.get() ?? null
     const page = { path, url: url.replace(/^\//, ''), root, tabBar, instance, window }
     if (this.isTab(path)) this.tabs.set(path, page)
     return page
   }
 
-  private drawTabBar(window: Window): Root {
+  private drawTabBar(seen: Seen, window: Window): Root {
     this.register('custom-tab-bar/index')
-    return this.framework.attach('custom-tab-bar', 'custom-tab-bar/index', window.page)
+    const bar = this.framework.attach('custom-tab-bar', 'custom-tab-bar/index', window.page)
+    this.weigh(seen, bar.get() as unknown as Instance)
+    return bar
+  }
+
+  /** Writes down how much a page, or the tab bar on it, hands to the framework. */
+  private weigh(seen: Seen, instance: Instance): void {
+    const { setData } = instance
+    instance.setData = (data, done) => {
+      const { size: bytes } = new Blob([JSON.stringify(data)])
+      this.setData.push({ page: seen.page, bytes })
+      seen.bytes += bytes
+      stirred()
+      setData.call(instance, data, done)
+    }
   }
 
   private enter(page: Page): void {

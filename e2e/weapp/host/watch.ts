@@ -1,6 +1,7 @@
 import type { Element as Node } from 'glass-easel'
 import { lacking } from '../../spoken'
 import { problems } from './problems'
+import { whenQuiet } from './quiet'
 
 type Drawn = Element & { __wxElement?: Node & { _$eventTarget?: { listeners?: Record<string, unknown> } | null } }
 
@@ -22,14 +23,21 @@ export type Seen = {
   page: string
   /** The most nodes that the page had, with those of the tab bar. */
   nodes: number
-  /** From the opening to the first nodes with words or pictures, in milliseconds. */
+  /** The bytes that the page and its tab bar have handed to the framework. */
+  bytes: number
+  /** From the opening to the first nodes, in milliseconds. */
   firstMs: number | null
+  /** The bytes until the first screen stood; null until then. */
+  firstBytes: number | null
 }
 
 /** Looks at a page whenever it has changed: what can be tapped says what it is, and how much there is of it. */
 export function watchPage(path: string, page: HTMLElement): Seen {
   const opened = performance.now()
-  const seen: Seen = { page: path, nodes: 0, firstMs: null }
+  const seen: Seen = { page: path, nodes: 0, bytes: 0, firstMs: null, firstBytes: null }
+  whenQuiet(() => {
+    seen.firstBytes = seen.bytes
+  })
   const said = new Set<string>()
   let soon: ReturnType<typeof setTimeout> | undefined
   const look = () => {

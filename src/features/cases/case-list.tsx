@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseRow } from '@/contract'
+import { useFirstFew } from '../live/use-first-few'
 import { CaseItem } from './case-item'
 
 type Props = {
@@ -12,11 +13,14 @@ type Props = {
 }
 
 /** Cases one below the other, with one clock for all countdowns. */
-export const CaseList = ({ rows, empty, ...look }: Props) => (
-  <>
-    {rows.map((row) => (
-      <CaseItem key={row.id} row={row} {...look} />
-    ))}
-    {rows.length === 0 && empty}
-  </>
-)
+export function CaseList({ rows, empty, ...look }: Props) {
+  const shown = useFirstFew(rows)
+  return (
+    <>
+      {shown.map((row) => (
+        <CaseItem key={row.id} row={row} {...look} />
+      ))}
+      {rows.length === 0 && empty}
+    </>
+  )
+}

@@ -37,6 +37,7 @@ const List = ({ name, rows, none }: { name: string; rows: CaseRow[]; none: strin
   <>
     {rows.length > 0 && <View className={styles.heading}>{manageWords.listOf(name, rows.length)}</View>}
     <CaseList
+      key={name}
       rows={byDue(rows)}
       now={useNow()}
       forStaff

@@ -46,7 +46,7 @@ export default function ProgressPage() {
       <Loaded of={cases} skeleton={<Skeleton cards={[4, 4, 4]} />}>
         {() => (
           <>
-            <CaseList rows={cases.rows} now={now} empty={homeless ? noHome : empty[view]} />
+            <CaseList key={view} rows={cases.rows} now={now} empty={homeless ? noHome : empty[view]} />
             <More paged={cases} />
           </>
         )}

@@ -52,7 +52,7 @@ export default function WorkPage() {
                   choose={choose}
                 />
               )}
-              <CaseList rows={rows[view]} now={now} forStaff own={view === 'mine'} empty={empty[view]} />
+              <CaseList key={view} rows={rows[view]} now={now} forStaff own={view === 'mine'} empty={empty[view]} />
             </>
           )
         }}

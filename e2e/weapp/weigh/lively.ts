@@ -1,0 +1,36 @@
+import { limits } from '../../../src/contract/fields'
+import { categories, rooms, urgencies } from '../../../src/domain/matter/matter'
+import { newKey } from '../../../stage/seed/move-in'
+import { upload } from '../../../stage/seed/scene'
+import { centre, file, type World } from '../../world'
+
+const words = [
+  '厨房水槽下面漏水，地上有积水',
+  '卫生间地漏返味，早晚特别明显，用了除味剂也不管用，麻烦安排师傅上门看看是不是水封坏了',
+  '客厅顶灯一直闪',
+  '入户门锁转不动，钥匙拧到一半就卡住，昨天晚上折腾了二十分钟才打开，家里有老人，怕锁在里面',
+]
+
+const nth = <T>(all: readonly T[], at: number): T => all[at % all.length] as T
+
+/** As much as a page of any list holds: so many open cases of one home, in hand and not, some waiting for an answer. */
+export async function bringMany({ who, door }: World): Promise<{ caseId: string }> {
+  const [owner, engineer] = [who('王秀兰'), who('陈志强')]
+  let caseId = ''
+  for (let at = 0; at < limits.page; at += 1) {
+    const photos = at % 3 === 0 ? await upload(owner, ['sink-leaking', 'drain-blocked']) : []
+    const about = { category: nth(categories, at), room: nth(rooms, at), urgency: nth(urgencies, at) }
+    const view = await file(owner, { ...about, words: nth(words, at), photos })
+    const on = () => ({ id: view.id, key: newKey() })
+    await door.move({ advanceMs: 40_000, timers: 'each' })
+    if (view.assigneeCard?.name !== '陈志强' || at % 4 === 3) continue
+    await engineer.caller.ask('cases.accept', on())
+    if (at % 4 !== 0) continue
+    const [photo = ''] = await upload(engineer, ['entrance-1'])
+    await engineer.caller.ask('cases.arrive', { ...on(), photo, point: centre })
+    const done = await upload(engineer, ['sink-repaired', 'drain-clear'])
+    await engineer.caller.ask('cases.complete', { ...on(), words: nth(words, at + 1), photos: done })
+    caseId = view.id
+  }
+  return { caseId }
+}
