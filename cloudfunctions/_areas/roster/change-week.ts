@@ -1,0 +1,19 @@
+import type { RosterWeek } from '@/contract'
+import type { Edited } from '@/domain/roster/edit'
+import type { RosterDeed } from '@/domain/roster/entry'
+import type { Call } from '../../_platform/serve'
+import { editWeek } from './edit-week'
+import type { Loaded } from './load'
+import { tellChanges } from './tell-changes'
+import { viewWeek } from './view'
+
+/** A change to a week by the office: written, told to whom it concerns, shown. */
+export const changeWeek = async (
+  call: Call,
+  input: { key: string; monday: number },
+  decide: (loaded: Loaded, deed: RosterDeed) => Edited,
+): Promise<RosterWeek> => {
+  const { me, loaded, entry } = await editWeek(call, 'edit', input, decide)
+  await tellChanges(loaded.week, entry, loaded.people)
+  return viewWeek(loaded, me, call.now)
+}

@@ -1,0 +1,22 @@
+import { fillWeek as fill } from '@/domain/roster/edit'
+import { linesFor, shiftsOf, WEEK, weekOf } from '@/domain/roster/roster'
+import { rosterDocs } from '../../_platform/db/rosters'
+import { Fault } from '../../_platform/fault'
+import type { Verb } from '../../_platform/serve'
+import { changeWeek } from './change-week'
+import { authorised, checkedMonday } from './load'
+
+/** Writes a week anew from the template, or copies another week into it. Refuses when it changed since it was looked at. */
+export const fillWeek: Verb<'roster.fillWeek'> = async (input, call) => {
+  const { from } = input
+  const { estateId } = authorised(call, 'edit')
+  const source =
+    from === 'template'
+      ? null
+      : weekOf(await rosterDocs(estateId, checkedMonday(from, call.now), from + WEEK), estateId, from)
+  return changeWeek(call, input, ({ week, template, crew }, deed) => {
+    if (week.rev !== input.rev) throw new Fault('CONFLICT')
+    const shifts = source ? source.shifts : shiftsOf(linesFor(template, week.monday), week.monday)
+    return fill(week, { from, shifts }, deed, crew)
+  })
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { type Duty, type Skill, skills } from '../domain/people/person'
+import type { WeekHappening } from '../domain/roster/entry'
+import { type Cover, type Line, type RosterDuty, rosterDuties, type Shift, type Swap } from '../domain/roster/shift'
+import { action } from './action'
+import { id, key, moment } from './fields'
+
+/** A colleague on the roster. `duties` are those he may act in now; none while suspended or after leaving. */
+export type RosterPerson = { personId: string; name: string; duties: Duty[]; skills: Skill[] }
+
+/** A time that must be covered and is not; for engineers with the trades that are missing, none meaning anybody at all. */
+export type GapView = { duty: RosterDuty; skills: Skill[]; from: number; until: number }
+
+/** One line of a week's history; ids of people are named in `people`. */
+export type RosterLine = { id: string; at: number; who: string; happening: WeekHappening }
+
+/** A week of the roster. */
+export type RosterWeek = {
+  monday: number
+  rev: number
+  /** Written by itself; else it follows the template. */
+  own: boolean
+  /** Shifts that begin in this week. */
+  shifts: Shift[]
+  gaps: GapView[]
+  people: RosterPerson[]
+  history: RosterLine[]
+  mayEdit: boolean
+}
+
+/** The weekly template, and what must be covered. `coming` begins on a later Monday. */
+export type RosterTemplate = {
+  rev: number
+  monday: number
+  lines: Line[]
+  coming: { since: number; lines: Line[] } | null
+  covers: Cover[]
+  people: RosterPerson[]
+  mayEdit: boolean
+  mayCover: boolean
+}
+
+/** A swap that waits for an answer, with the shifts it is about. */
+export type SwapView = Pick<Swap, 'id' | 'by' | 'to' | 'at'> & {
+  monday: number
+  shift: Shift
+  inReturn: Shift | null
+}
+
+/** My shifts of this week and the next, and swaps that wait: for me, or for a colleague. */
+export type MyShifts = {
+  weeks: { monday: number; shifts: Shift[] }[]
+  swaps: SwapView[]
+  names: Record<string, string>
+}
+
+/** Colleagues who could take a shift, each with his own shifts that could be given in return. */
+export type SwapChoices = { colleagues: { personId: string; name: string; free: boolean; inReturn: Shift[] }[] }
+
+const ofWeek = { key, monday: moment }
+const duty = v.picklist(rosterDuties)
+const times = { from: moment, until: moment }
+const startMinute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))
+const endMinute = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2879))
+const weekday = v.picklist([0, 1, 2, 3, 4, 5, 6])
+const rev = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const line = v.object({
+  ...{ id, personId: id, duty, fromMinute: startMinute, untilMinute: endMinute },
+  weekdays: v.pipe(v.array(weekday), v.minLength(1), v.maxLength(7)),
+})
+const cover = v.object({ duty, skill: v.nullable(v.picklist(skills)), fromMinute: startMinute, untilMinute: endMinute })
+
+export const roster = {
+  /** The week of a Monday (its first moment in Shanghai). */
+  'roster.week': action<RosterWeek>()(v.object({ monday: moment })),
+  'roster.addShift': action<RosterWeek>()(v.object({ ...ofWeek, personId: id, duty, ...times })),
+  'roster.changeShift': action<RosterWeek>()(v.object({ ...ofWeek, shiftId: id, personId: id, ...times })),
+  'roster.removeShift': action<RosterWeek>()(v.object({ ...ofWeek, shiftId: id })),
+  /** The office lets two people change places, or gives a shift to another one. */
+  'roster.swapShifts': action<RosterWeek>()(v.object({ ...ofWeek, shiftId: id, to: id, inReturnId: v.nullable(id) })),
+  /** Writes a week anew from the template, or from the week of another Monday; `rev` is that of the week seen. */
+  'roster.fillWeek': action<RosterWeek>()(
+    v.object({ ...ofWeek, rev, from: v.union([v.literal('template'), moment]) }),
+  ),
+  'roster.template': action<RosterTemplate>()(v.object({})),
+  /** The lines from a Monday on; weeks written by themselves stay. */
+  'roster.saveTemplate': action<RosterTemplate>()(
+    v.object({ key, rev, since: moment, lines: v.pipe(v.array(line), v.maxLength(200)) }),
+  ),
+  /** What must be covered every day (C3); managers only. */
+  'roster.saveCovers': action<RosterTemplate>()(
+    v.object({ key, rev, covers: v.pipe(v.array(cover), v.maxLength(40)) }),
+  ),
+  'roster.mine': action<MyShifts>()(v.object({})),
+  'roster.swapChoices': action<SwapChoices>()(v.object({ monday: moment, shiftId: id })),
+  'roster.proposeSwap': action<MyShifts>()(v.object({ ...ofWeek, shiftId: id, to: id, inReturnId: v.nullable(id) })),
+  'roster.answerSwap': action<MyShifts>()(v.object({ ...ofWeek, swapId: id, agree: v.boolean() })),
+  'roster.withdrawSwap': action<MyShifts>()(v.object({ ...ofWeek, swapId: id })),
+}
