@@ -1,6 +1,7 @@
 import type { ErrorCode, Reason } from '@/contract/errors'
 import type { Refusal } from '@/domain/matter/command'
 import type { ImportRefusal } from '@/domain/register/import'
+import type { RosterRefusal } from '@/domain/roster/edit'
 
 /** An answer that is not a success but is no bug either; it leaves the door with its code and reason. */
 export class Fault extends Error {
@@ -14,7 +15,7 @@ export class Fault extends Error {
   }
 }
 
-const codeOf: Record<Refusal | ImportRefusal, Fault['code']> = {
+const codeOf: Record<Refusal | ImportRefusal | RosterRefusal, Fault['code']> = {
   NOT_NOW: 'WRONG_STATE',
   NOT_YOURS: 'FORBIDDEN',
   ALREADY_EXPLAINED: 'LIMIT',
@@ -29,7 +30,17 @@ const codeOf: Record<Refusal | ImportRefusal, Fault['code']> = {
   PHOTO_NEEDED: 'BAD_INPUT',
   IMPORT_OVER: 'WRONG_STATE',
   IMPORT_FAULTY: 'WRONG_STATE',
+  SHIFT_GONE: 'WRONG_STATE',
+  SHIFT_BEGAN: 'WRONG_STATE',
+  SHIFT_OVER: 'BAD_INPUT',
+  SHIFT_LENGTH: 'BAD_INPUT',
+  SHIFT_TWICE: 'BAD_INPUT',
+  NOT_OF_DUTY: 'BAD_INPUT',
+  OTHER_WEEK: 'BAD_INPUT',
+  SWAP_GONE: 'WRONG_STATE',
+  SWAP_TWICE: 'WRONG_STATE',
+  SWAP_OPENS_GAP: 'WRONG_STATE',
 }
 
 /** A refusal of the rules as it goes over the wire. */
-export const refusal = (reason: Refusal | ImportRefusal): Fault => new Fault(codeOf[reason], reason)
+export const refusal = (reason: Refusal | ImportRefusal | RosterRefusal): Fault => new Fault(codeOf[reason], reason)

@@ -38,6 +38,20 @@ import { registerOverview } from '../_areas/register/overview'
 import { previewImport } from '../_areas/register/preview-import'
 import { searchHomes } from '../_areas/register/search-homes'
 import { template } from '../_areas/register/template'
+import { addShift } from '../_areas/roster/add-shift'
+import { answerSwap } from '../_areas/roster/answer-swap'
+import { changeShift } from '../_areas/roster/change-shift'
+import { fillWeek } from '../_areas/roster/fill-week'
+import { getMine } from '../_areas/roster/get-mine'
+import { getTemplate } from '../_areas/roster/get-template'
+import { getWeek } from '../_areas/roster/get-week'
+import { proposeSwap } from '../_areas/roster/propose-swap'
+import { removeShift } from '../_areas/roster/remove-shift'
+import { saveCovers } from '../_areas/roster/save-covers'
+import { saveTemplate } from '../_areas/roster/save-template'
+import { swapChoices } from '../_areas/roster/swap-choices'
+import { swapShifts } from '../_areas/roster/swap-shifts'
+import { withdrawSwap } from '../_areas/roster/withdraw-swap'
 import { serve } from '../_platform/serve'
 
 /** The door for people: everything the phone can ask for. */
@@ -82,4 +96,18 @@ export const main = serve({
   'register.export': exportRegister,
   'register.listBuildings': listBuildings,
   'register.listHomes': listHomes,
+  'roster.week': getWeek,
+  'roster.addShift': addShift,
+  'roster.changeShift': changeShift,
+  'roster.removeShift': removeShift,
+  'roster.swapShifts': swapShifts,
+  'roster.fillWeek': fillWeek,
+  'roster.template': getTemplate,
+  'roster.saveTemplate': saveTemplate,
+  'roster.saveCovers': saveCovers,
+  'roster.mine': getMine,
+  'roster.swapChoices': swapChoices,
+  'roster.proposeSwap': proposeSwap,
+  'roster.answerSwap': answerSwap,
+  'roster.withdrawSwap': withdrawSwap,
 })

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { wakeCases } from '../_areas/cases/wake'
 import { wakeImport } from '../_areas/register/wake'
+import { wakeGaps } from '../_areas/roster/wake'
 import { callerOf } from '../_platform/caller'
 import { type ChoreHandler, doChores } from '../_platform/do-chores'
 import { armClock } from '../_platform/wechat'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
-const handlers: Record<string, ChoreHandler> = { import: wakeImport }
+const handlers: Record<string, ChoreHandler> = { gaps: wakeGaps, import: wakeImport }
 
 /** 70 % of the function's time-out of 60 s (design §4); what is left then goes to a delayed call. */
 const WORK_MS = 42_000

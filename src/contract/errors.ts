@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/matter/command'
 import type { ImportRefusal } from '../domain/register/import'
+import type { RosterRefusal } from '../domain/roster/edit'
 
 /** The closed list of what can go wrong on the wire; OFFLINE is said by the phone itself. */
 export const errorCodes = [
@@ -34,6 +35,7 @@ export type Reason =
   | 'ALREADY_SET_UP'
   | 'SET_UP_CODE_WRONG'
   | ImportRefusal
+  | RosterRefusal
   | 'FILE_MISSING'
   | 'FILE_FOREIGN'
   | 'FILE_NOT_A_SHEET'

@@ -4,9 +4,10 @@ import { manage } from './manage'
 import { messages } from './messages'
 import { people } from './people'
 import { register } from './register'
+import { roster } from './roster'
 
 /** The whole wire: every action by its name. */
-export const contract = { ...people, ...cases, ...messages, ...manage, ...register }
+export const contract = { ...people, ...cases, ...messages, ...manage, ...register, ...roster }
 
 export type ActionName = keyof typeof contract
 export type Input<A extends ActionName> = InputOf<(typeof contract)[A]>
@@ -20,3 +21,4 @@ export type { Overview, PersonLoad } from './manage'
 export type { InboxItem } from './messages'
 export type { Candidate, Me, MyHome } from './people'
 export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } from './register'
+export type { MyShifts, RosterLine, RosterPerson, RosterTemplate, RosterWeek, SwapChoices, SwapView } from './roster'

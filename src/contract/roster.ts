@@ -1,15 +1,12 @@
 import * as v from 'valibot'
 import { type Duty, type Skill, skills } from '../domain/people/person'
 import type { WeekHappening } from '../domain/roster/entry'
-import { type Cover, type Line, type RosterDuty, rosterDuties, type Shift, type Swap } from '../domain/roster/shift'
+import { type Cover, type GapTime, type Line, rosterDuties, type Shift, type Swap } from '../domain/roster/shift'
 import { action } from './action'
 import { id, key, moment } from './fields'
 
 /** A colleague on the roster. `duties` are those he may act in now; none while suspended or after leaving. */
 export type RosterPerson = { personId: string; name: string; duties: Duty[]; skills: Skill[] }
-
-/** A time that must be covered and is not; for engineers with the trades that are missing, none meaning anybody at all. */
-export type GapView = { duty: RosterDuty; skills: Skill[]; from: number; until: number }
 
 /** One line of a week's history; ids of people are named in `people`. */
 export type RosterLine = { id: string; at: number; who: string; happening: WeekHappening }
@@ -22,7 +19,8 @@ export type RosterWeek = {
   own: boolean
   /** Shifts that begin in this week. */
   shifts: Shift[]
-  gaps: GapView[]
+  /** Times that must be covered and are not. */
+  gaps: GapTime[]
   people: RosterPerson[]
   history: RosterLine[]
   mayEdit: boolean
@@ -80,9 +78,7 @@ export const roster = {
   /** The office lets two people change places, or gives a shift to another one. */
   'roster.swapShifts': action<RosterWeek>()(v.object({ ...ofWeek, shiftId: id, to: id, inReturnId: v.nullable(id) })),
   /** Writes a week anew from the template, or from the week of another Monday; `rev` is that of the week seen. */
-  'roster.fillWeek': action<RosterWeek>()(
-    v.object({ ...ofWeek, rev, from: v.union([v.literal('template'), moment]) }),
-  ),
+  'roster.fillWeek': action<RosterWeek>()(v.object({ ...ofWeek, rev, from: v.union([v.literal('template'), moment]) })),
   'roster.template': action<RosterTemplate>()(v.object({})),
   /** The lines from a Monday on; weeks written by themselves stay. */
   'roster.saveTemplate': action<RosterTemplate>()(

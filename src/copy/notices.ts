@@ -1,12 +1,43 @@
 import type { Notice, NoticeKind } from '../domain/message/notice'
+import type { Shift } from '../domain/roster/shift'
+import { dutyWords } from './roles'
+import { gapWords, spanDate } from './roster-words'
 
 type Words = { title: string; body: string }
 type Of<K extends NoticeKind> = Extract<Notice, { kind: K }>
+
+const shiftLine = (shift: Shift) => `${spanDate(shift.from, shift.until)} ${dutyWords[shift.duty]}班`
 
 const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
   applicationFiled: ({ homeLabel, name }) => ({
     title: `入住申请：${homeLabel}`,
     body: `${name}申请加入${homeLabel}，请核对身份后答复。`,
+  }),
+  shiftChanged: ({ before, after }) => {
+    if (!after)
+      return { title: '您有一个班次取消了', body: before ? `${shiftLine(before)}不用来了。` : '请看最新班次。' }
+    if (!before) return { title: '给您排了新的班次', body: `${shiftLine(after)}，请准时到岗。` }
+    return { title: '您的班次有变动', body: `${shiftLine(before)}改为${shiftLine(after)}，请以新的时间为准。` }
+  },
+  swapAsked: ({ name, shift, inReturn }) => ({
+    title: `${name}想和您换班`,
+    body: inReturn
+      ? `${name}请您上${shiftLine(shift)}，他来上您的${shiftLine(inReturn)}。请点开答复。`
+      : `${name}请您代上${shiftLine(shift)}。请点开答复。`,
+  }),
+  swapAnswered: ({ name, agree, shift }) => ({
+    title: agree ? `${name}同意换班` : `${name}没有同意换班`,
+    body: agree
+      ? `${shiftLine(shift)}由${name}来上，班表已更新。`
+      : `${shiftLine(shift)}仍由您来上，也可以再问问别的同事。`,
+  }),
+  swapMade: ({ names, shift }) => ({
+    title: `${names[0]}和${names[1]}换了班`,
+    body: `${shiftLine(shift)}改由${names[1]}来上，双方已同意，班表已更新。`,
+  }),
+  gapsAhead: ({ first, times }) => ({
+    title: `未来 7 天有 ${times} 段无人值班`,
+    body: `最早是 ${spanDate(first.from, first.until)}，${gapWords(first)}。请尽快排班。`,
   }),
 }
 

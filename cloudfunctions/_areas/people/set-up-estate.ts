@@ -2,9 +2,11 @@ import type { CheckedInput } from '@/contract'
 import { defaultPolicy } from '@/domain/commitment/policy'
 import { DAY } from '@/domain/kernel/time'
 import { type Membership, type Person, postsAt, type Staff } from '@/domain/people/person'
+import { gapsChore } from '@/domain/roster/evening'
 import { mondayOf, type Template, WEEK } from '@/domain/roster/roster'
 import { type Line, rosterDuties } from '@/domain/roster/shift'
 import { blankTemplate } from '@/domain/roster/template'
+import { plan } from '../../_platform/db/chores'
 import { addEstate, addHomes, addInvitations, estateExists, type HomeDoc } from '../../_platform/db/estates'
 import { addPeople, unbound } from '../../_platform/db/people'
 import { addRoster } from '../../_platform/db/rosters'
@@ -101,6 +103,7 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
     (await addRoster(templateDoc(input.people, others, call.now))) &&
     (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, register: null }))
   if (!stored) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
+  await plan(gapsChore(ESTATE_ID, call.now), call.now)
   return {
     estateId: ESTATE_ID,
     invitations: invitations.map(({ _id }, index) => ({ name: (others[index] as Person).name, code: _id })),

@@ -1,6 +1,6 @@
 import { dutiesOf } from '@/domain/people/person'
 import { answerSwap as answer } from '@/domain/roster/swap'
-import { notify } from '../../_platform/notify'
+import { notify } from '../../_platform/notices'
 import type { Verb } from '../../_platform/serve'
 import { editWeek } from './edit-week'
 import { SHIFTS_PAGE } from './tell-changes'

@@ -1,5 +1,5 @@
 import { proposeSwap as propose } from '@/domain/roster/swap'
-import { notify } from '../../_platform/notify'
+import { notify } from '../../_platform/notices'
 import type { Verb } from '../../_platform/serve'
 import { editWeek } from './edit-week'
 import { SHIFTS_PAGE } from './tell-changes'

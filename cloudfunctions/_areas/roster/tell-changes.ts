@@ -2,7 +2,7 @@ import type { Person } from '@/domain/people/person'
 import type { WeekEntry } from '@/domain/roster/entry'
 import type { Week } from '@/domain/roster/roster'
 import type { Shift } from '@/domain/roster/shift'
-import { notify } from '../../_platform/notify'
+import { notify } from '../../_platform/notices'
 
 /** Where a member of staff reads his shifts. */
 export const SHIFTS_PAGE = 'staff/shifts/index'

@@ -1,25 +1,13 @@
-import type { GapView, RosterPerson, RosterWeek } from '@/contract'
+import type { RosterPerson, RosterWeek } from '@/contract'
 import { validSkills } from '@/domain/people/certificates'
 import { dutiesOf, type Person } from '@/domain/people/person'
-import { gapsIn } from '@/domain/roster/gaps'
+import { gapsIn, joinGaps } from '@/domain/roster/gaps'
 import { mayInRoster } from '@/domain/roster/rights'
 import { type RosterDoc, shiftsBetween, WEEK } from '@/domain/roster/roster'
-import type { Gap } from '@/domain/roster/shift'
 import { peopleNamed } from '../../_platform/names'
 import type { Loaded } from './load'
 
 const HISTORY_SHOWN = 30
-
-/** Gaps of one time and duty in one, with the trades that are missing. */
-export const joinGaps = (gaps: readonly Gap[]): GapView[] => {
-  const joined: GapView[] = []
-  for (const { duty, skill, from, until } of gaps) {
-    const same = joined.find((one) => one.duty === duty && one.from === from && one.until === until)
-    if (same) same.skills.push(...(skill === null ? [] : [skill]))
-    else joined.push({ duty, skills: skill === null ? [] : [skill], from, until })
-  }
-  return joined
-}
 
 export const personView = (person: Person, estateId: string, now: number): RosterPerson => ({
   personId: person._id,

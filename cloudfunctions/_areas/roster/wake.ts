@@ -1,11 +1,10 @@
 import { shanghaiDay } from '@/domain/kernel/time'
-import { WEEK, mondayOf, shiftsBetween } from '@/domain/roster/roster'
-import { gapsIn, lengthOf } from '@/domain/roster/gaps'
+import { nextEvening } from '@/domain/roster/evening'
+import { gapsIn, joinGaps } from '@/domain/roster/gaps'
+import { mondayOf, shiftsBetween, WEEK } from '@/domain/roster/roster'
 import { peopleWithDuty } from '../../_platform/db/people'
-import { notify } from '../../_platform/notify'
-import { nextEvening } from './gaps-chore'
+import { notify } from '../../_platform/notices'
 import { loadWeek } from './load'
-import { joinGaps } from './view'
 
 /** Where gaps are read and filled. */
 const ROSTER_PAGE = 'manager/roster/index'
@@ -15,9 +14,10 @@ export const wakeGaps = async ({ estateId }: { estateId: string }, now: number):
   const until = now + WEEK
   const { docs, template, crew } = await loadWeek(estateId, mondayOf(now), until)
   const gaps = gapsIn(template.covers, shiftsBetween(docs, estateId, now, until), crew, { from: now, until })
-  const [first] = joinGaps(gaps)
+  const times = joinGaps(gaps)
+  const [first] = times
   if (first) {
-    const notice = { kind: 'gapsAhead' as const, first, times: joinGaps(gaps).length, ms: lengthOf(gaps) }
+    const notice = { kind: 'gapsAhead' as const, first, times: times.length }
     const people = await peopleWithDuty(estateId, ['manager', 'supervisor'])
     await notify(people, notice, { id: `gaps:${estateId}:${shanghaiDay(now)}`, at: now, page: ROSTER_PAGE })
   }

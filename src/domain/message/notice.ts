@@ -1,4 +1,12 @@
+import type { GapTime, Shift } from '../roster/shift'
+
 /** Something to tell that is no case: what it is about stands in it, the words in copy/notices. */
-export type Notice = { kind: 'applicationFiled'; homeLabel: string; name: string }
+export type Notice =
+  | { kind: 'applicationFiled'; homeLabel: string; name: string }
+  | { kind: 'shiftChanged'; before: Shift | null; after: Shift | null }
+  | { kind: 'swapAsked'; name: string; shift: Shift; inReturn: Shift | null }
+  | { kind: 'swapAnswered'; name: string; agree: boolean; shift: Shift }
+  | { kind: 'swapMade'; names: [string, string]; shift: Shift }
+  | { kind: 'gapsAhead'; first: GapTime; times: number }
 
 export type NoticeKind = Notice['kind']

@@ -1,6 +1,6 @@
 import { DAY, MINUTE, startOfShanghaiDay } from '../kernel/time'
 import type { Duty, Skill } from '../people/person'
-import type { Cover, Gap, Shift } from './shift'
+import type { Cover, Gap, GapTime, Shift } from './shift'
 
 /** Somebody who can fill shifts. A skill counts until `until`, where a certificate for it ends; null has no end. */
 export type CrewMember = { personId: string; duties: Duty[]; skills: { skill: Skill; until: number | null }[] }
@@ -75,6 +75,18 @@ export const gapsIn = (
       return without(wantedBy(cover, span), there).map((gap) => ({ duty, skill, ...gap }))
     })
     .sort((a, b) => a.from - b.from || a.until - b.until)
+
+/** Gaps of one time and duty in one. */
+export const joinGaps = (gaps: readonly Gap[]): GapTime[] => {
+  const all: GapTime[] = []
+  for (const { duty, skill, from, until } of gaps) {
+    const trades = skill === null ? [] : [skill]
+    const same = all.find((one) => one.duty === duty && one.from === from && one.until === until)
+    if (same) same.skills.push(...trades)
+    else all.push({ duty, skills: trades, from, until })
+  }
+  return all
+}
 
 /** How long all gaps last together. */
 export const lengthOf = (gaps: readonly Gap[]): number => gaps.reduce((sum, { from, until }) => sum + until - from, 0)

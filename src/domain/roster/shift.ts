@@ -31,6 +31,9 @@ export type Cover = { duty: RosterDuty; skill: Skill | null; fromMinute: number;
 /** A time in which nobody fits. */
 export type Gap = { duty: RosterDuty; skill: Skill | null; from: number; until: number }
 
+/** Gaps of one duty and time in one, with the trades that are missing; none means anybody at all. */
+export type GapTime = { duty: RosterDuty; skills: Skill[]; from: number; until: number }
+
 /** Somebody asks a colleague of the same duty to take his shift, in return for one of the colleague's in that week or for none. */
 export type Swap = {
   id: string

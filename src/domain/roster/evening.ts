@@ -1,4 +1,4 @@
-import { DAY, HOUR, startOfShanghaiDay } from '@/domain/kernel/time'
+import { DAY, HOUR, startOfShanghaiDay } from '../kernel/time'
 
 const EVENING = 18 * HOUR
 
