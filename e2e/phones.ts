@@ -66,6 +66,12 @@ export class Hand {
     await this.seesNot(photoWords.uploading)
   }
 
+  /** Opens the chooser for files by a tap and takes this one. */
+  async chooseFile(words: string, name: string, content: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press(words)])
+    await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+  }
+
   /** Waits until so many photos of the case are really drawn. */
   async seesPhotos(count: number): Promise<void> {
     const drawn = () =>

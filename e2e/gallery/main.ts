@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt } from '../../config/built'
+import { importHomes } from '../../stage/seed/import-homes'
 import { openBrowser } from '../browser'
+import { goodHomes } from '../register'
 import { root } from '../world'
 import { album, summary } from './album'
 import { Camera, type Picture } from './camera'
@@ -11,11 +13,15 @@ import type { Ids, Scene } from './scene'
 import { cases } from './scenes/case'
 import { filing } from './scenes/filing'
 import { emptyPages, filledPages } from './scenes/pages'
+import { emptyRegister, filledRegister } from './scenes/register'
 
 const folder = join(root, '.data/gallery')
 const app = join(folder, 'app')
 const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => `${page} ${state}`.includes(wanted))
+
+const empty = [...emptyPages, ...emptyRegister]
+const filled = [...filledPages, ...filing, ...cases, ...filledRegister]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')
@@ -39,13 +45,14 @@ async function main(): Promise<void> {
   }
   const cameras = [false, true].map((large) => new Camera(world, browser, app, folder, large))
   try {
-    await takeAll(emptyPages, {} as Ids)
-    await takeAll([...filledPages, ...filing, ...cases], await bringCases(world))
+    await takeAll(empty, {} as Ids)
+    await importHomes(world.who('周文彬').caller, goodHomes)
+    await takeAll(filled, await bringCases(world))
   } finally {
     await browser.close()
     await world.close()
   }
-  const order = [...emptyPages, ...filledPages, ...filing, ...cases]
+  const order = [...empty, ...filled]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))
   writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))

@@ -34,7 +34,7 @@ export type RegisterView = {
 
 export type RegisterOverview = {
   live: RegisterView | null
-  /** The last import, when it waits for something or ended within a day. */
+  /** The last import, while it waits for something, is under way, or ended within a day in a way nobody chose. */
   latest: ImportView | null
   may: { import: boolean; export: boolean }
 }

@@ -1,5 +1,7 @@
 /** Names of the pages that 我的 and 管理 lead to, and the headings they stand under. */
-export const entranceWords = {} as const
+export const entranceWords = {
+  register: '房屋名册',
+} as const
 
 export const groupWords = {
   household: '我的家',

@@ -2,7 +2,7 @@ import type { Column } from '../domain/register/home'
 import type { SheetWords } from '../domain/register/words'
 
 /** The words of a sheet with homes: the first of each list is what our own sheets say. */
-export const sheetWords: SheetWords = {
+export const homeSheet: SheetWords = {
   headings: {
     building: ['楼栋', '栋', '楼号', '楼栋号', '楼幢', '幢号', '栋号', '楼宇', '楼座'],
     entrance: ['单元', '单元号', '门洞', '梯'],
@@ -26,7 +26,7 @@ export const sheetWords: SheetWords = {
 }
 
 export const columnWords = Object.fromEntries(
-  Object.entries(sheetWords.headings).map(([column, [name]]) => [column, name]),
+  Object.entries(homeSheet.headings).map(([column, [name]]) => [column, name]),
 ) as Record<Column, string>
 
 /** The headings of our own sheets, with units and a mark where a cell must not be empty. */

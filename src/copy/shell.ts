@@ -10,6 +10,9 @@ export const titles = {
   inbox: '消息',
   fileRepair: '报修',
   case: '工单',
+  register: '房屋名册',
+  homes: '房屋',
+  importHomes: '导入房屋名册',
 } as const
 
 export const whyLocation = '到场时记录位置，证明工程师傅已到您所在的小区'

@@ -39,7 +39,7 @@ export const onH5: Platform = {
     if (!result) throw new CallError('INTERNAL')
     return result
   },
-  async uploadPhoto(cloudPath, filePath, progress) {
+  async uploadFile(cloudPath, filePath, progress) {
     const file = await (await reach(filePath)).blob()
     const { fileID } = await send(`/upload?path=${encodeURIComponent(cloudPath)}`, file, progress)
     if (!fileID) throw new CallError('INTERNAL')
@@ -51,6 +51,27 @@ export const onH5: Platform = {
       ({ tempFilePaths }) => tempFilePaths,
       () => [],
     ),
+  chooseFile: (kinds) =>
+    new Promise((resolve) => {
+      const input = document.createElement('input')
+      input.type = 'file'
+      input.accept = kinds.map((kind) => `.${kind}`).join()
+      input.addEventListener('cancel', () => resolve(null))
+      input.addEventListener('change', () => {
+        const [file] = input.files ?? []
+        resolve(file ? { path: URL.createObjectURL(file), name: file.name } : null)
+      })
+      input.click()
+    }),
+  async saveFile(name, base64) {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([bytes]))
+    link.download = name
+    link.click()
+    URL.revokeObjectURL(link.href)
+    return 'kept'
+  },
   async askSubscribe(templateIds) {
     const answer = await subscribeDialog(templateIds.length)
     await postJson('/subscribe', { answers: Object.fromEntries(templateIds.map((id) => [id, answer])) })

@@ -20,7 +20,7 @@ export const onWeapp: Platform = {
       throw new CallError(unreached(error) ? 'OFFLINE' : 'INTERNAL')
     }
   },
-  uploadPhoto: (cloudPath, filePath, progress) =>
+  uploadFile: (cloudPath, filePath, progress) =>
     new Promise((resolve, reject) => {
       const task = Taro.cloud.uploadFile({
         cloudPath,
@@ -51,6 +51,17 @@ export const onWeapp: Platform = {
       ({ tempFiles }) => tempFiles.map((file) => file.tempFilePath),
       () => [],
     ),
+  chooseFile: (kinds) =>
+    Taro.chooseMessageFile({ count: 1, type: 'file', extension: kinds }).then(
+      ({ tempFiles: [file] }) => (file ? { path: file.path, name: file.name } : null),
+      () => null,
+    ),
+  async saveFile(name, base64) {
+    const filePath = `${Taro.env.USER_DATA_PATH}/${name}`
+    Taro.getFileSystemManager().writeFileSync(filePath, base64, 'base64')
+    await Taro.openDocument({ filePath, showMenu: true })
+    return 'opened'
+  },
   askSubscribe: (templateIds) =>
     // Taro's type asks for Alipay's entityIds too; WeChat passes over them.
     Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] }).then(

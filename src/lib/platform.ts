@@ -12,11 +12,15 @@ export type Platform = {
   start(): void
   /** Sends one action to the `api` function. Rejects with OFFLINE when it was not reached, INTERNAL when it broke. */
   send(action: string, input: unknown): Promise<Reply<unknown>>
-  /** Stores a chosen photo at a path the server issued → its file id; `progress` hears how far it is, 0 to 100. */
-  uploadPhoto(cloudPath: string, filePath: string, progress?: (percent: number) => void): Promise<string>
+  /** Stores a chosen photo or file at a path the server issued → its file id; `progress` hears how far it is, 0 to 100. */
+  uploadFile(cloudPath: string, filePath: string, progress?: (percent: number) => void): Promise<string>
   shrink: Shrink
   /** Lets the person take or choose up to `most` photos → local paths; none when the person changed his mind. */
   choosePhotos(most: number, from: 'camera' | 'both'): Promise<string[]>
+  /** Lets the person choose one file of these kinds, in WeChat from a chat; null when he changed his mind. */
+  chooseFile(kinds: string[]): Promise<{ path: string; name: string } | null>
+  /** Hands a file to the person: WeChat opens it to forward or keep, a browser keeps it. Rejects when that fails. */
+  saveFile(name: string, base64: string): Promise<'opened' | 'kept'>
   /** Asks for pushes → the accepted template ids. Must come first in a tap handler, before any other waiting. */
   askSubscribe(templateIds: string[]): Promise<string[]>
   whereAmI(): Promise<Point>

@@ -1,6 +1,6 @@
 import type { RegisterView } from '@/contract'
-import { DAY } from '@/domain/kernel/time'
 import { dutiesOf } from '@/domain/people/person'
+import { isNews } from '@/domain/register/import'
 import { mayRegister } from '@/domain/register/rights'
 import { loadEstate } from '../../_platform/db/estates'
 import { latestImport, loadRegister } from '../../_platform/db/register'
@@ -13,12 +13,12 @@ const liveRegister = async (version: string | undefined): Promise<RegisterView |
   return doc && { version: doc._id, homes: doc.homes, area: doc.area, at: doc.at, buildings: doc.buildings }
 }
 
-/** The register in force and the last import, while that waits for something or is news. Three reads at most. */
+/** The register in force and the last import, while somebody should hear of it. Three reads at most. */
 export const registerOverview: Verb<'register.overview'> = async (_input, call) => {
   const me = authorised(call, 'read')
   const duties = dutiesOf(me, me.estateId)
   const may = { import: mayRegister('import', duties), export: mayRegister('export', duties) }
   const [estate, latest] = await Promise.all([loadEstate(me.estateId), may.import ? latestImport(me.estateId) : null])
-  const isNews = latest !== null && (latest.endedAt ?? call.now) > call.now - DAY
-  return { live: await liveRegister(estate.register?.version), latest: isNews ? viewImport(latest) : null, may }
+  const news = latest && isNews(latest, call.now) ? viewImport(latest) : null
+  return { live: await liveRegister(estate.register?.version), latest: news, may }
 }

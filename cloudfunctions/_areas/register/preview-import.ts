@@ -1,4 +1,4 @@
-import { sheetWords } from '@/copy/register-file'
+import { homeSheet } from '@/copy/register-file'
 import { figuresOf } from '@/domain/register/compare'
 import type { RegisterHome } from '@/domain/register/home'
 import { type Import, PROBLEMS_SHOWN, READY_LIFE } from '@/domain/register/import'
@@ -46,10 +46,10 @@ export const previewImport: Verb<'register.previewImport'> = async ({ key, fileI
   const known = await loadImport(id)
   if (known) return viewImport(known)
   const file = await fetchSheet(me._id, fileId)
-  const sheet = readSheet(await readTable(file), sheetWords)
+  const sheet = readSheet(await readTable(file), homeSheet)
   const estate = await loadEstate(me.estateId)
   const base = estate.register?.version ?? null
-  const homes = inOrder(sheet.homes, (home) => homeIdOf(estate._id, placeKey(home, sheetWords)))
+  const homes = inOrder(sheet.homes, (home) => homeIdOf(estate._id, placeKey(home, homeSheet)))
   const looked = sheet.problems.length > 0 ? faulty(sheet.problems) : await compare(id, base, homes, call.now)
   const one: Import = {
     ...{ _id: id, rev: 0, estateId: estate._id, by: me._id, at: call.now, fileName, base },

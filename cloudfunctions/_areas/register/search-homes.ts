@@ -1,4 +1,4 @@
-import { sheetWords } from '@/copy/register-file'
+import { homeSheet } from '@/copy/register-file'
 import type { RegisterHome } from '@/domain/register/home'
 import { nameOf, readSearch } from '@/domain/register/search'
 import { loadEstate } from '../../_platform/db/estates'
@@ -15,9 +15,9 @@ export const searchHomes: Verb<'register.searchHomes'> = async ({ building, entr
   const me = authorised(call, 'read')
   const version = (await loadEstate(me.estateId)).register?.version
   if (version === undefined) return { rows: [], more: false }
-  const typed = readSearch(words, sheetWords)
+  const typed = readSearch(words, homeSheet)
   const names = typed.building === undefined ? [] : ((await loadRegister(version))?.buildings ?? [])
-  const found = names.find((one) => nameOf(one.name, sheetWords) === nameOf(typed.building ?? '', sheetWords))
+  const found = names.find((one) => nameOf(one.name, homeSheet) === nameOf(typed.building ?? '', homeSheet))
   if (typed.building !== undefined && !found) return { rows: [], more: false }
   const about = {
     ...typed,

@@ -46,6 +46,13 @@ export const CLEAN_AFTER = 10 * MINUTE
 export const isOver = ({ state }: Pick<Import, 'state'>): boolean => state === 'live' || state === 'stopped'
 export const isWriting = ({ state }: Pick<Import, 'state'>): boolean => state === 'writing'
 
+/** Whether somebody should hear of it: it waits for a person, is under way, or ended within a day in a way nobody chose. */
+export const isNews = (one: Import, now: number): boolean => {
+  if (!isOver(one)) return true
+  const byItself = one.stopped !== null && one.stopped !== 'discarded' && one.plan !== null
+  return byItself && (one.endedAt ?? 0) > now - DAY
+}
+
 /** The go-ahead (A1). Refuses a sheet with problems and an import that was given up; one under way or in force stays as it is. */
 export const begin = (one: Import): Result<Import, ImportRefusal> => {
   if (one.state === 'faulty') return refuse('IMPORT_FAULTY')

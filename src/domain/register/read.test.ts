@@ -1,11 +1,11 @@
-import { sheetWords } from '@/copy/register-file'
+import { homeSheet } from '@/copy/register-file'
 import type { Cell, Table } from './headings'
 import { readSheet } from './read'
 
 const headings = ['楼栋', '单元', '房号', '楼层', '建筑面积', '户型', '收费标准']
 const row = (...cells: Cell[]): Cell[] => cells
 const sheet = (...rows: Cell[][]): Table => [headings, ...rows]
-const read = (table: Table) => readSheet(table, sheetWords)
+const read = (table: Table) => readSheet(table, homeSheet)
 const problems = (table: Table) =>
   read(table).problems.map(({ row, column, what, value, other }) =>
     [row, column, what, value, other].filter((part) => part !== null).join(' '),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { sheetWords } from '@/copy/register-file'
+import { homeSheet } from '@/copy/register-file'
 import { duties } from '../people/person'
 import { figuresOf, leftOut } from './compare'
 import type { HomeRow, RegisterHome } from './home'
@@ -13,7 +13,7 @@ const home = (building: string, entrance: string, number: string, about: Partial
   ...{ building, entrance, number, floor: null, area: 80, layout: null, feeRate: 2 },
   ...about,
 })
-const register = (...rows: HomeRow[]): RegisterHome[] => inOrder(rows, (row) => placeKey(row, sheetWords))
+const register = (...rows: HomeRow[]): RegisterHome[] => inOrder(rows, (row) => placeKey(row, homeSheet))
 
 test('homes stand in the order people count', () => {
   const homes = register(home('10栋', '1单元', '101'), home('2栋', '2单元', '1001'), home('2栋', '2单元', '201'))
@@ -65,7 +65,7 @@ test.each([
   ['３栋１单元５０１室', { building: '3栋', entrance: '1单元', number: '501' }],
   ['  ', {}],
 ])('a search for %s', (typed, expected) => {
-  expect(readSearch(typed, sheetWords)).toEqual(expected)
+  expect(readSearch(typed, homeSheet)).toEqual(expected)
 })
 
 const one = (state: ImportState): Import => ({

@@ -16,9 +16,9 @@ const STEP = 10
 const storeOne = async (local: string, path: Path, sent: (percent: number) => void): Promise<string> => {
   const picture = await platform.shrink(local, PICTURE).catch(() => local)
   const thumb = await platform.shrink(local, THUMB).catch(() => picture)
-  await platform.uploadPhoto(path.thumb, thumb)
+  await platform.uploadFile(path.thumb, thumb)
   let told = 0
-  return platform.uploadPhoto(path.picture, picture, (percent) => {
+  return platform.uploadFile(path.picture, picture, (percent) => {
     if (percent < told + STEP) return
     told = Math.floor(percent / STEP) * STEP
     sent(told)

@@ -1,6 +1,7 @@
 import type { IconName } from '@/components/icon'
 import type { Me } from '@/contract'
-import type { Group } from '@/copy/entrances'
+import { entranceWords, type Group } from '@/copy/entrances'
+import { mayRegister } from '@/domain/register/rights'
 
 /** A page that the tab 我的 or 管理 leads to, and who is shown the way. The server decides by itself who may. */
 export type Entrance = {
@@ -15,7 +16,16 @@ export type Entrance = {
 }
 
 /** Every such page, in the order of the screen; groups stand in the order of their headings in copy/entrances. */
-export const entrances: readonly Entrance[] = []
+export const entrances: readonly Entrance[] = [
+  {
+    page: 'manager/register/index',
+    label: entranceWords.register,
+    icon: 'building',
+    tab: 'manage',
+    group: 'homes',
+    sees: ({ duties }) => mayRegister('read', duties),
+  },
+]
 
 export const entrancesOf = (me: Me | null, tab: Entrance['tab']): Entrance[] =>
   me === null ? [] : entrances.filter((entrance) => entrance.tab === tab && entrance.sees(me))

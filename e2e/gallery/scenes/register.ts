@@ -1,0 +1,89 @@
+import type { Route } from 'playwright-core'
+import type { ImportView, Reply } from '../../../src/contract'
+import { common } from '../../../src/copy/common'
+import { registerWords, importWords as words } from '../../../src/copy/register'
+import type { Hand } from '../../phones'
+import { badHomes, goodHomes } from '../../register'
+import type { Scene } from '../scene'
+
+type Page = 'register' | 'homes' | 'import'
+const titles: Record<Page, string> = { register: '房屋名册', homes: '名册的房屋', import: '导入名册' }
+const at = (page: Page, state: string, more: Partial<Scene> = {}): Scene => ({
+  ...{
+    page: titles[page],
+    state,
+    who: '周文彬',
+    path: `manager/register/${page === 'register' ? '' : `${page}/`}index`,
+  },
+  ...more,
+})
+const troubles = (page: Page, path?: string): Scene[] =>
+  (['loading', 'error', 'offline'] as const).map((trouble) =>
+    at(page, trouble, { trouble, ...(path && { path }), ...(trouble !== 'loading' && { sees: common.retry }) }),
+  )
+
+const actionOf = (route: Route): unknown => route.request().postDataJSON()?.data?.action
+
+/** The page as if no import was left open by another scene. */
+const afresh = async (hand: Hand) => {
+  await hand.page.route('**/call', async (route) => {
+    if (actionOf(route) !== 'register.overview') return route.continue()
+    const body = (await (await route.fetch()).json()) as { result: { data?: object } }
+    return route.fulfill({ json: { result: { ...body.result, data: { ...body.result.data, latest: null } } } })
+  })
+  await hand.page.reload()
+  await hand.sees(words.how)
+}
+
+const choose = (sheet: string) => async (hand: Hand) => {
+  await afresh(hand)
+  await hand.chooseFile(words.choose, '房屋名册.csv', sheet)
+}
+
+/** Lets the server say once that it is on its way, and then nothing more. */
+const halfWay = async (hand: Hand) => {
+  await choose(goodHomes)(hand)
+  await hand.sees(words.ready)
+  let asked = 0
+  await hand.page.route('**/call', async (route) => {
+    if (actionOf(route) !== 'register.applyImport') return route.fallback()
+    asked += 1
+    if (asked > 1) return undefined
+    const view: Partial<ImportView> = {
+      id: 'x',
+      fileName: '房屋名册.csv',
+      state: 'writing',
+      done: 6_000,
+      total: 10_000,
+    }
+    const result = { ok: true, data: view, now: Date.now() } as Reply<unknown>
+    return route.fulfill({ json: { result } })
+  })
+  await hand.press(words.confirm(24))
+}
+
+const building = 'manager/register/homes/index?building=2%E6%A0%8B'
+
+/** Taken before there is a register. */
+export const emptyRegister: Scene[] = [
+  at('register', 'manager: nothing yet', { sees: registerWords.none }),
+  at('register', 'desk: nothing yet', { who: '林晓燕', sees: registerWords.noneAsk }),
+  at('import', 'how it goes', { act: afresh }),
+  at('import', 'problems', { act: choose(badHomes), sees: /第 3 行/ }),
+  at('import', 'ready', { act: choose(goodHomes), sees: words.ready }),
+]
+
+export const filledRegister: Scene[] = [
+  at('register', 'in force', { sees: registerWords.export }),
+  at('register', 'desk: in force', { who: '林晓燕', sees: registerWords.export }),
+  at('register', 'no rights', { who: '王秀兰', sees: common.retry }),
+  ...troubles('register'),
+  at('homes', 'of a building', { path: building, sees: registerWords.entrance }),
+  at('homes', 'found', { path: 'manager/register/homes/index?words=101', sees: registerWords.foundFor('101') }),
+  at('homes', 'not found', { path: 'manager/register/homes/index?words=999', sees: registerWords.noneFound }),
+  ...troubles('homes', building),
+  at('import', 'ready, with homes gone', { act: choose(goodHomes.replace(/\n3栋.*/g, '')), sees: words.ready }),
+  at('import', 'half way', { act: halfWay, sees: words.savingHint }),
+  at('import', 'without rights', { who: '林晓燕' }),
+  ...troubles('import'),
+]

@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Cell, Cells } from '@/components/cell'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { PickLine } from '@/components/picker'
+import { Skeleton } from '@/components/skeleton'
+import { Panel } from '@/components/trouble'
+import { registerWords as words } from '@/copy/register'
+import type { RegisterHome } from '@/domain/register/home'
+import { More } from '@/features/live/more'
+import { useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
+import { useHomes } from './use-homes'
+
+const about = ({ layout, floor }: RegisterHome): string =>
+  [layout, floor === null ? null : words.floor(floor)].filter(Boolean).join(' · ')
+
+const HomeCell = ({ home, inBuilding }: { home: RegisterHome; inBuilding: boolean }) => (
+  <Cell
+    label={inBuilding ? `${home.entrance} ${home.number}`.trim() : home.label}
+    note={about(home)}
+    value={
+      <>
+        <View>{words.area(home.area)}</View>
+        <View className={styles.fee}>{words.fee(home.feeRate)}</View>
+      </>
+    }
+  />
+)
+
+/** The entrances of the building to choose from, as the register names them; null stands for all. */
+const useEntrances = (building: string | null): (string | null)[] => {
+  const overview = useRemote('register.overview', building === null ? null : {})
+  const found = overview.data?.live?.buildings.find((one) => one.name === building)?.entrances ?? []
+  return found.length > 1 ? [null, ...found.map(({ name }) => name)] : []
+}
+
+function HomeList(about: { building: string | null; entrance: string | null; words: string }) {
+  const homes = useHomes(about)
+  return (
+    <Loaded of={homes} skeleton={<Skeleton cards={[6]} />}>
+      {() =>
+        homes.rows.length > 0 ? (
+          <>
+            <Cells>
+              {homes.rows.map((home) => (
+                <HomeCell key={home.id} home={home} inBuilding={about.building !== null} />
+              ))}
+            </Cells>
+            <More paged={homes} />
+          </>
+        ) : (
+          <Panel icon='building' what={words.noneFound} todo={words.noneFoundHint} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+/** The homes of a building, or those that were searched for, page by page. */
+export default function HomesPage() {
+  const { params } = useRouter()
+  const building = params.building ? decodeURIComponent(params.building) : null
+  const typed = params.words ? decodeURIComponent(params.words) : ''
+  const [entrance, choose] = useState<string | null>(null)
+  const entrances = useEntrances(building)
+  return (
+    <Page>
+      <View className={styles.heading}>{building ?? words.foundFor(typed)}</View>
+      {entrances.length > 0 && (
+        <PickLine
+          label={words.entrance}
+          options={entrances.map((name) => (name === null ? words.allEntrances : name || words.noEntrance))}
+          chosen={entrances.indexOf(entrance)}
+          placeholder={words.allEntrances}
+          onChoose={(index) => choose(entrances[index] ?? null)}
+        />
+      )}
+      <HomeList key={entrance ?? ' '} building={building} entrance={entrance} words={typed} />
+    </Page>
+  )
+}

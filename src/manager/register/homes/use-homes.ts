@@ -1,0 +1,29 @@
+import { useCallback, useMemo } from 'react'
+import type { Output } from '@/contract'
+import type { RegisterHome } from '@/domain/register/home'
+import { usePaged } from '@/features/live/use-paged'
+import { call } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+
+type About = { building: string | null; entrance: string | null; words: string }
+type Row = RegisterHome & { id: string }
+
+const page = ({ rows, more }: Output<'register.searchHomes'>) => ({
+  rows: rows.map((home): Row => ({ ...home, id: home.homeId })),
+  more,
+})
+
+/** Lists grow from the highest place down; the register runs upwards. */
+const place = (row: Row): number => -row.order
+
+/** Homes of the register in force, in order. */
+export function useHomes({ building, entrance, words }: About) {
+  const remote = useRemote('register.searchHomes', { building, entrance, words, after: null })
+  const { data } = remote
+  const first = useMemo(() => data && page(data), [data])
+  const next = useCallback(
+    async (before: number) => page(await call('register.searchHomes', { building, entrance, words, after: -before })),
+    [building, entrance, words],
+  )
+  return { ...remote, ...usePaged(first, place, next) }
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Skeleton } from '@/components/skeleton'
+import { registerWords, importWords as words } from '@/copy/register'
+import { useAct } from '@/features/live/use-act'
+import { call } from '@/lib/call'
+import { saveFile } from '../save-file'
+import styles from './index.module.scss'
+
+type Props = { again: boolean; checking: boolean; choose: () => void }
+
+/** How it goes, the template, and the way to the file. */
+export function Choosing({ again, checking, choose }: Props) {
+  const { busy, act } = useAct()
+  const template = () => act(async () => saveFile(await call('register.template', {})))
+  if (checking) {
+    return (
+      <>
+        <View className={styles.checking} ariaRole='status'>
+          {words.checking}
+        </View>
+        <Skeleton cards={[4]} />
+      </>
+    )
+  }
+  return (
+    <>
+      {!again && (
+        <Card title={words.how}>
+          <View className={styles.lines}>
+            {words.lines.map((line, index) => (
+              <View key={line} className={styles.line}>
+                <View className={styles.mark}>{index + 1}</View>
+                <View>{line}</View>
+              </View>
+            ))}
+          </View>
+          <View className={styles.hint}>{words.noPersonal}</View>
+        </Card>
+      )}
+      <View className={styles.acts}>
+        <Button onTap={choose}>{again ? words.chooseAgain : words.choose}</Button>
+        <Button look='plain' off={busy} onTap={template}>
+          {registerWords.template}
+        </Button>
+      </View>
+    </>
+  )
+}

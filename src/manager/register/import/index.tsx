@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { StepBar } from '@/components/step-bar'
+import { Panel } from '@/components/trouble'
+import type { ImportView } from '@/contract'
+import { registerWords, importWords as words } from '@/copy/register'
+import type { ImportState } from '@/domain/register/import'
+import { useAct } from '@/features/live/use-act'
+import { Choosing } from './choosing'
+import { Ended } from './ended'
+import { Faulty, Ready } from './looked-through'
+import { Saving } from './saving'
+import { useImport } from './use-import'
+
+const stepOf: Record<ImportState, number> = { faulty: 1, ready: 1, writing: 2, live: 4, stopped: 0 }
+
+/** 导入房屋名册: choose a sheet, see what it would change or what is wrong with it, put it in force. */
+export default function ImportPage() {
+  const { overview, current, stuck, drive, choose, discard } = useImport()
+  const { busy, act } = useAct()
+  const [checking, setChecking] = useState(false)
+  const chooseFile = () =>
+    act(async () => {
+      try {
+        await choose(() => setChecking(true))
+      } finally {
+        setChecking(false)
+      }
+      return null
+    })
+  const giveUp = (one: ImportView) =>
+    act(async () => {
+      await discard(one.id)
+      return words.discarded
+    })
+  return (
+    <Page>
+      <Loaded of={overview} skeleton={<Skeleton cards={[1, 4, 2]} />}>
+        {({ may }) =>
+          may.import ? (
+            <>
+              <StepBar steps={words.steps} now={current ? stepOf[current.state] : 0} />
+              {current?.state === 'faulty' && <Faulty one={current} />}
+              {current?.state === 'ready' && (
+                <Ready one={current} busy={busy} confirm={() => drive(current.id)} giveUp={() => giveUp(current)} />
+              )}
+              {current?.state === 'writing' && (
+                <Saving one={current} stuck={stuck} goOn={() => drive(current.id)} giveUp={() => giveUp(current)} />
+              )}
+              {(current?.state === 'live' || current?.state === 'stopped') && <Ended one={current} />}
+              {(current === null || current.state === 'faulty' || current.state === 'stopped') && (
+                <Choosing again={current !== null} checking={checking} choose={chooseFile} />
+              )}
+            </>
+          ) : (
+            <Panel icon='locked' what={registerWords.none} todo={registerWords.noneAsk} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
