@@ -26,7 +26,7 @@ const toHomes = (about: Record<string, string>) => {
 }
 
 const Figures = ({ live, now }: { live: RegisterView; now: number }) => (
-  <Card aside={words.since(agoWords(live.at, now))}>
+  <Card>
     <View className={styles.figures}>
       {[
         [words.figures.homes, words.homes(live.homes)],
@@ -39,6 +39,7 @@ const Figures = ({ live, now }: { live: RegisterView; now: number }) => (
         </View>
       ))}
     </View>
+    <View className={styles.since}>{words.since(agoWords(live.at, now))}</View>
   </Card>
 )
 
@@ -47,12 +48,12 @@ const Search = () => {
   const search = () => typed.trim() !== '' && toHomes({ words: typed.trim() })
   return (
     <View className={styles.search}>
-      <View className={styles.typed}>
-        <TextLine value={typed} most={30} placeholder={words.searchHint} onChange={type} />
+      <TextLine value={typed} most={30} placeholder={words.searchHint} onChange={type} />
+      <View>
+        <Button look='plain' onTap={search}>
+          {words.search}
+        </Button>
       </View>
-      <Button look='plain' onTap={search}>
-        {words.search}
-      </Button>
     </View>
   )
 }

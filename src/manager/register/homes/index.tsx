@@ -68,7 +68,7 @@ export default function HomesPage() {
   const entrances = useEntrances(building)
   return (
     <Page>
-      <View className={styles.heading}>{building ?? words.foundFor(typed)}</View>
+      <View className={styles.heading}>{building ?? (typed === '' ? words.allHomes : words.foundFor(typed))}</View>
       {entrances.length > 0 && (
         <PickLine
           label={words.entrance}

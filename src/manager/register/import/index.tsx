@@ -55,7 +55,7 @@ export default function ImportPage() {
               )}
             </>
           ) : (
-            <Panel icon='locked' what={registerWords.none} todo={registerWords.noneAsk} />
+            <Panel icon='locked' {...errorText({ code: 'FORBIDDEN', reason: 'MANAGER_ONLY' })} />
           )
         }
       </Loaded>
