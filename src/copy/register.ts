@@ -69,6 +69,7 @@ export const importWords = {
   goOn: '接着保存',
   discard: '放弃这次导入',
   discardAsk: '要放弃这次导入吗？',
+  discardYes: '放弃',
   discardSure: '放弃后，这份表格需要重新选择才能再导入。正在使用的名册不受影响。',
   discarded: '已放弃，名册没有变化',
   live: (n: number) => `名册已启用，共 ${count(n)} 户`,

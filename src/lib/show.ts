@@ -24,3 +24,9 @@ export const showError = (error: CallError): void => {
   const { what, todo, requestLine } = errorText(error)
   showNote(what, requestLine ? `${todo}\n${requestLine}` : todo)
 }
+
+/** Asks once before something that cannot be taken back; says what will happen. */
+export const askFirst = async (what: string, then: string, yes: string): Promise<boolean> => {
+  const { confirm } = await Taro.showModal({ title: what, content: then, confirmText: yes, cancelText: common.cancel })
+  return confirm
+}

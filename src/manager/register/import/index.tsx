@@ -5,9 +5,11 @@ import { Skeleton } from '@/components/skeleton'
 import { StepBar } from '@/components/step-bar'
 import { Panel } from '@/components/trouble'
 import type { ImportView } from '@/contract'
-import { registerWords, importWords as words } from '@/copy/register'
+import { errorText } from '@/copy/errors'
+import { importWords as words } from '@/copy/register'
 import type { ImportState } from '@/domain/register/import'
 import { useAct } from '@/features/live/use-act'
+import { askFirst } from '@/lib/show'
 import { Choosing } from './choosing'
 import { Ended } from './ended'
 import { Faulty, Ready } from './looked-through'
@@ -32,6 +34,7 @@ export default function ImportPage() {
     })
   const giveUp = (one: ImportView) =>
     act(async () => {
+      if (!(await askFirst(words.discardAsk, words.discardSure, words.discardYes))) return null
       await discard(one.id)
       return words.discarded
     })
