@@ -2,6 +2,7 @@ import type { Route } from 'playwright-core'
 import type { ImportView, Reply } from '../../../src/contract'
 import { common } from '../../../src/copy/common'
 import { registerWords, importWords as words } from '../../../src/copy/register'
+import { problem } from '../../../src/domain/register/problem'
 import type { Hand } from '../../phones'
 import { badHomes, goodHomes } from '../../register'
 import type { Scene } from '../scene'
@@ -40,28 +41,23 @@ const choose = (sheet: string) => async (hand: Hand) => {
   await hand.chooseFile(words.choose, '房屋名册.csv', sheet)
 }
 
-/** Lets the server say once that it is on its way, and then nothing more. */
-const halfWay = async (hand: Hand) => {
+const waiting = { id: 'x', fileName: '房屋名册.csv', total: 10_000, problems: [], problemCount: 0, stopped: null }
+
+/** The go-ahead, and what the server says then – once. */
+const goAhead = (said: Partial<ImportView>) => async (hand: Hand) => {
   await choose(goodHomes)(hand)
   await hand.sees(words.ready)
   let asked = 0
-  await hand.page.route('**/call', async (route) => {
+  await hand.page.route('**/call', (route) => {
     if (actionOf(route) !== 'register.applyImport') return route.fallback()
     asked += 1
-    if (asked > 1) return undefined
-    const view: Partial<ImportView> = {
-      id: 'x',
-      fileName: '房屋名册.csv',
-      state: 'writing',
-      done: 6_000,
-      total: 10_000,
-    }
-    const result = { ok: true, data: view, now: Date.now() } as Reply<unknown>
-    return route.fulfill({ json: { result } })
+    const result = { ok: true, data: { ...waiting, ...said }, now: Date.now() } as Reply<unknown>
+    return asked > 1 ? undefined : route.fulfill({ json: { result } })
   })
   await hand.press(words.confirm(24))
 }
 
+const inUse = problem('inUse', { value: '3栋1单元501' })
 const building = 'manager/register/homes/index?building=2%E6%A0%8B'
 
 /** Taken before there is a register. */
@@ -83,7 +79,16 @@ export const filledRegister: Scene[] = [
   at('homes', 'not found', { path: 'manager/register/homes/index?words=999', sees: registerWords.noneFound }),
   ...troubles('homes', building),
   at('import', 'ready, with homes gone', { act: choose(goodHomes.replace(/\n3栋.*/g, '')), sees: words.ready }),
-  at('import', 'half way', { act: halfWay, sees: words.savingHint }),
+  at('import', 'half way', { act: goAhead({ state: 'writing', done: 6_000 }), sees: words.savingHint }),
+  at('import', 'in force', { act: goAhead({ state: 'live', done: 10_000 }), sees: words.live(10_000) }),
+  at('import', 'out of date', {
+    act: goAhead({ state: 'stopped', stopped: 'outdated' }),
+    sees: words.stopped.outdated.what,
+  }),
+  at('import', 'homes in use', {
+    act: goAhead({ state: 'stopped', stopped: 'inUse', problems: [inUse], problemCount: 1 }),
+    sees: words.stopped.inUse.what,
+  }),
   at('import', 'without rights', { who: '林晓燕' }),
   ...troubles('import'),
 ]
