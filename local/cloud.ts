@@ -51,6 +51,8 @@ export type LocalCloudOptions = {
   push?: PushRoute[]
   /** Things that go wrong, by a seed; off without it. */
   chaos?: ChaosOptions
+  /** How many instances of one function there are at most; eight when not given. */
+  instances?: number
   /** How long a transaction may stay open, in real milliseconds; 30 s when not given. The cloud's own limit is not known. */
   transactionMs?: number
   log?: (line: string) => void
@@ -121,6 +123,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       meter,
       envId,
       appid,
+      instances: options.instances,
       env: { ...instanceEnvironment(envId, `${http}/admin`), ...withAddress(env, http) },
       log,
     })

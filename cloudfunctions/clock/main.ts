@@ -12,8 +12,11 @@ const handlers: Record<string, ChoreHandler> = { gaps: wakeGaps, import: wakeImp
 /** 70 % of the function's time-out of 60 s (design §4); what is left then goes to a delayed call. */
 const WORK_MS = 42_000
 
-/** Longest wait for the moment a delayed call was armed for; it is armed in whole seconds, the second before. */
-const LONGEST_WAIT_MS = 1_500
+/**
+ * A delayed call comes in whole seconds, the second before the moment it was armed for. It keeps watch until then and does
+ * everything due meanwhile, each at its own moment, so that a crowded second needs no instance for each.
+ */
+const LONGEST_WATCH_MS = 1_500
 
 const SWEEP_MINUTES = 5
 
@@ -34,10 +37,11 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const clock = () => Date.now()
   const begun = clock()
   const until = begun + WORK_MS
-  const wait = (event.wakeAt ?? begun) - begun
-  if (wait > 0 && wait <= LONGEST_WAIT_MS) await sleep(wait)
+  const ahead = (event.wakeAt ?? begun) - begun
+  const watch = ahead > 0 && ahead <= LONGEST_WATCH_MS ? begun + ahead : begun
   const forChores = event.about === 'chores'
-  const cases = forChores ? { ...nothing, woken: 0 } : await wakeCases(clock, until)
+  if (forChores && watch > begun) await sleep(watch - begun)
+  const cases = forChores ? { ...nothing, woken: 0 } : await wakeCases(clock, { watch, until })
   const chores =
     forChores || isFirstOfHour(event, begun) ? await doChores(handlers, clock, until) : { ...nothing, done: 0 }
   if (!cases.finished) await armClock(clock(), clock())

@@ -6,7 +6,7 @@ import type { Chaos } from '../trouble/chaos'
 import { type Caller, type Invocation, identityEnv } from './caller'
 import { type FunctionFolder, readFunction } from './config'
 import { Instance, type Job, type Ran } from './instance'
-import { Pool } from './pool'
+import { MOST_INSTANCES, Pool } from './pool'
 
 /** What a call came to. `body` is the function's answer as JSON; a refusal carries the wire's code and the SCF text. */
 export type Outcome =
@@ -22,6 +22,8 @@ export type HostOptions = {
   appid: string
   /** Variables that every instance gets: where the gateway is, and what the user of the local cloud added. */
   env: Record<string, string>
+  /** How many instances of one function there are at most; eight when not given. */
+  instances?: number | undefined
   log: (line: string) => void
 }
 
@@ -155,6 +157,7 @@ export class FunctionHost {
     const known = this.pools.get(name)
     if (known) return known
     const pool = new Pool(
+      this.options.instances ?? MOST_INSTANCES,
       (folder, onExit) =>
         new Instance({
           entry: folder.entry,

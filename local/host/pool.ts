@@ -2,7 +2,8 @@ import type { ClockReading } from '../clock'
 import type { FunctionFolder } from './config'
 import type { Instance, Job, Ran } from './instance'
 
-const MOST_INSTANCES = 8
+/** How many instances of one function there are at most, unless told. */
+export const MOST_INSTANCES = 8
 const IDLE_MS = 60_000
 
 type Pooled = { instance: Instance; version: string; busy: boolean; token?: string }
@@ -15,14 +16,17 @@ export class Pool {
   private readonly waiting: (() => void)[] = []
   private closed = false
 
-  constructor(private readonly start: (folder: FunctionFolder, onExit: () => void) => Instance) {}
+  constructor(
+    private readonly most: number,
+    private readonly start: (folder: FunctionFolder, onExit: () => void) => Instance,
+  ) {}
 
   /** Starts one instance ahead of the next call when there is none. */
   warm(folder: FunctionFolder): void {
     if (this.members.length === 0 && !this.closed) this.add(folder, false)
   }
 
-  /** Runs a job on an instance of this version; waits when eight are busy. Never throws. */
+  /** Runs a job on an instance of this version; waits when as many as allowed are busy. Never throws. */
   async run(folder: FunctionFolder, job: Job, clock: () => ClockReading): Promise<Ran> {
     const member = await this.take(folder)
     if (!member) return { ok: false, reason: 'closed', message: 'the local cloud is closing' }
@@ -74,7 +78,7 @@ export class Pool {
         idle.busy = true
         return idle
       }
-      if (this.members.length < MOST_INSTANCES) return this.add(folder, true)
+      if (this.members.length < this.most) return this.add(folder, true)
       await new Promise<void>((resolve) => this.waiting.push(resolve))
     }
   }

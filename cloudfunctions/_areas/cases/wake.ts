@@ -1,31 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Matter } from '@/domain/matter/matter'
 import { wake } from '@/domain/matter/wake'
 import { afterSave } from '../../_platform/after'
 import { dueMatters, saveMatter } from '../../_platform/db/matters'
+import { inTurn } from '../../_platform/in-turn'
 
 const PAGE = 100
 
+/** Messages go out beside the next steps, two cases at a time; no more than forty may be behind. */
+const LANES = 2
+const MOST_BEHIND = 40
+
 /**
- * What the clock does with cases (F1): of those whose moment has come, the earliest first, each step once. Answers whether
- * all was done before `until`; cost follows what is due.
+ * What the clock does with cases (F1): of those whose moment has come by `watch`, the earliest first, each step once and not
+ * before its moment. Answers whether all was done before `until`; cost follows what is due.
  */
-export const wakeCases = async (clock: () => number, until: number): Promise<{ woken: number; finished: boolean }> => {
+export const wakeCases = async (
+  clock: () => number,
+  { watch, until }: { watch: number; until: number },
+): Promise<{ woken: number; finished: boolean }> => {
   const seen = new Set<string>()
+  const telling = inTurn(LANES, MOST_BEHIND)
   let woken = 0
-  while (clock() < until) {
-    const due = await dueMatters(clock(), PAGE)
-    const fresh = due.filter((matter) => !seen.has(`${matter._id}:${matter.rev}`))
-    if (fresh.length === 0) return { woken, finished: true }
-    for (const before of fresh) {
-      if (clock() >= until) return { woken, finished: false }
-      seen.add(`${before._id}:${before.rev}`)
-      const now = clock()
-      const after = wake(before, now)
-      if (after === null) await afterSave(before, before, now)
-      else if (await saveMatter(before, after)) {
-        woken += 1
-        await afterSave(before, { ...after, rev: before.rev + 1 }, now)
+
+  const wakeOne = async (before: Matter): Promise<void> => {
+    const now = clock()
+    const after = wake(before, now)
+    if (after === null) return telling.add(() => afterSave(before, before, now))
+    if (!(await saveMatter(before, after))) return
+    woken += 1
+    await telling.add(() => afterSave(before, { ...after, rev: before.rev + 1 }, now))
+  }
+
+  const wakeAll = async (): Promise<boolean> => {
+    while (clock() < until) {
+      const due = await dueMatters(Math.max(watch, clock()), PAGE)
+      const fresh = due.filter((matter) => !seen.has(`${matter._id}:${matter.rev}`))
+      if (fresh.length === 0) return true
+      for (const before of fresh) {
+        if (clock() >= until) return false
+        seen.add(`${before._id}:${before.rev}`)
+        const ahead = (before.wakeAt ?? 0) - clock()
+        if (ahead > 0) await sleep(ahead)
+        await wakeOne(before)
       }
     }
+    return false
   }
-  return { woken, finished: false }
+
+  const finished = await wakeAll()
+  await telling.done()
+  return { woken, finished }
 }
