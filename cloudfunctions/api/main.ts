@@ -27,6 +27,8 @@ import { listEngineers } from '../_areas/people/list-engineers'
 import { me } from '../_areas/people/me'
 import { setAway } from '../_areas/people/set-away'
 import { setUpEstate } from '../_areas/people/set-up-estate'
+import { getPolicy } from '../_areas/policy/get-policy'
+import { setPolicy } from '../_areas/policy/set-policy'
 import { applyImport } from '../_areas/register/apply-import'
 import { discardImport } from '../_areas/register/discard-import'
 import { exportRegister } from '../_areas/register/export'
@@ -110,4 +112,6 @@ export const main = serve({
   'roster.proposeSwap': proposeSwap,
   'roster.answerSwap': answerSwap,
   'roster.withdrawSwap': withdrawSwap,
+  'policy.get': getPolicy,
+  'policy.set': setPolicy,
 })

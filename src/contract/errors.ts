@@ -19,6 +19,10 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** Why, more closely; every reason has its own words in `copy/errors`. */
 export type Reason =
   | Refusal
+  | 'FIGURE_OUT_OF_RANGE'
+  | 'FIGURE_OUT_OF_ORDER'
+  | 'CALENDAR_WRONG'
+  | 'CALENDAR_EMPTY'
   | 'UNKNOWN_ACTION'
   | 'TEXT_TOO_LONG'
   | 'TEXT_EMPTY'

@@ -3,11 +3,12 @@ import { cases } from './cases'
 import { manage } from './manage'
 import { messages } from './messages'
 import { people } from './people'
+import { policy } from './policy'
 import { register } from './register'
 import { roster } from './roster'
 
 /** The whole wire: every action by its name. */
-export const contract = { ...people, ...cases, ...messages, ...manage, ...register, ...roster }
+export const contract = { ...people, ...cases, ...messages, ...manage, ...policy, ...register, ...roster }
 
 export type ActionName = keyof typeof contract
 export type Input<A extends ActionName> = InputOf<(typeof contract)[A]>
@@ -20,5 +21,6 @@ export { limits } from './fields'
 export type { Overview, PersonLoad } from './manage'
 export type { InboxItem } from './messages'
 export type { Candidate, Me, MyHome } from './people'
+export type { PolicyChange, PolicyView } from './policy'
 export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } from './register'
 export type { MyShifts, RosterLine, RosterPerson, RosterTemplate, RosterWeek, SwapChoices, SwapView } from './roster'

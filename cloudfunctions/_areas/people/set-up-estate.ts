@@ -101,7 +101,7 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
     (await addPeople([manager, ...others])) &&
     (others.length === 0 || (await addInvitations(invitations))) &&
     (await addRoster(templateDoc(input.people, others, call.now))) &&
-    (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, register: null }))
+    (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, policySet: null, register: null }))
   if (!stored) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
   await plan(gapsChore(ESTATE_ID, call.now), call.now)
   return {

@@ -2,6 +2,9 @@ import type { Policy } from '@/domain/commitment/policy'
 import type { Point } from '@/domain/kernel/place'
 import { _, collection } from '../cloud'
 
+/** Who set a policy, when and by which command. */
+export type PolicySet = { by: string; at: number; key: string }
+
 /** One community (小区) with its figures. */
 export type Estate = {
   _id: string
@@ -9,6 +12,8 @@ export type Estate = {
   phone: string
   centre: Point
   policy: Policy
+  /** Null while the policy is the one the company starts with. */
+  policySet: PolicySet | null
   /** The version of the register in force; null until homes were imported. Changed by one write, and by nothing else. */
   register: { version: string; homes: number } | null
 }
