@@ -1,5 +1,8 @@
 import type { ErrorCode, Reason } from '@/contract/errors'
 import type { Refusal } from '@/domain/matter/command'
+import type { ApplicationRefusal } from '@/domain/people/application'
+import type { InvitationRefusal } from '@/domain/people/invitation'
+import type { PersonRefusal } from '@/domain/people/record'
 import type { ImportRefusal } from '@/domain/register/import'
 import type { RosterRefusal } from '@/domain/roster/edit'
 
@@ -15,7 +18,9 @@ export class Fault extends Error {
   }
 }
 
-const codeOf: Record<Refusal | ImportRefusal | RosterRefusal, Fault['code']> = {
+type AnyRefusal = Refusal | PersonRefusal | InvitationRefusal | ApplicationRefusal | ImportRefusal | RosterRefusal
+
+const codeOf: Record<AnyRefusal, Fault['code']> = {
   NOT_NOW: 'WRONG_STATE',
   NOT_YOURS: 'FORBIDDEN',
   ALREADY_EXPLAINED: 'LIMIT',
@@ -40,7 +45,18 @@ const codeOf: Record<Refusal | ImportRefusal | RosterRefusal, Fault['code']> = {
   SWAP_GONE: 'WRONG_STATE',
   SWAP_TWICE: 'WRONG_STATE',
   SWAP_OPENS_GAP: 'WRONG_STATE',
+  ALREADY_MEMBER: 'WRONG_STATE',
+  NOT_A_MEMBER: 'WRONG_STATE',
+  NOT_A_COLLEAGUE: 'WRONG_STATE',
+  HAS_NO_END_DATE: 'WRONG_STATE',
+  NOT_YOURSELF: 'FORBIDDEN',
+  LAST_MANAGER: 'WRONG_STATE',
+  STILL_AT_WORK: 'WRONG_STATE',
+  INVITATION_USED: 'WRONG_STATE',
+  INVITATION_REVOKED: 'WRONG_STATE',
+  INVITATION_LAPSED: 'WRONG_STATE',
+  APPLICATION_OVER: 'WRONG_STATE',
 }
 
 /** A refusal of the rules as it goes over the wire. */
-export const refusal = (reason: Refusal | ImportRefusal | RosterRefusal): Fault => new Fault(codeOf[reason], reason)
+export const refusal = (reason: AnyRefusal): Fault => new Fault(codeOf[reason], reason)

@@ -32,6 +32,11 @@ export const seal = (words: string): Sealed => {
 // Without letters and digits that look alike.
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
-/** A one-time code that can be read out: eight letters and digits. */
-export const invitationCode = (): string =>
-  Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+/**
+ * A one-time code that can be read out: eight letters and digits. The same command leads to the same code; who does not
+ * know the phone's key cannot work it out.
+ */
+export const codeFromKey = (personId: string, key: string): string =>
+  [...createHash('sha256').update(`invitation:${personId}:${key}`).digest().subarray(0, 8)]
+    .map((byte) => ALPHABET[byte % ALPHABET.length])
+    .join('')

@@ -19,7 +19,7 @@ export const signedIn = (call: Call): Person => {
   return call.person
 }
 
-const reasons: readonly Reason[] = ['TEXT_EMPTY', 'TEXT_TOO_LONG', 'PHOTO_NEEDED']
+const reasons: readonly Reason[] = ['TEXT_EMPTY', 'TEXT_TOO_LONG', 'PHOTO_NEEDED', 'PHONE_UNCLEAR']
 
 const checked = <A extends ActionName>(action: A, input: unknown): CheckedInput<A> => {
   const result = v.safeParse(contract[action].input, input)

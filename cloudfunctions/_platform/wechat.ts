@@ -6,6 +6,12 @@ export type PushResult = { sent: true } | { sent: false; code: number }
 
 type OpenApi = {
   subscribeMessage: { send: (message: Record<string, unknown>) => Promise<{ errCode: number }> }
+  phonenumber: {
+    getPhoneNumber: (request: { code: string; openid: string }) => Promise<{ phoneInfo: { purePhoneNumber: string } }>
+  }
+  wxacode: {
+    getUnlimited: (request: Record<string, unknown>) => Promise<{ contentType: string; buffer: Buffer }>
+  }
   cloudbase: { addDelayedFunctionTask: (task: Record<string, unknown>) => Promise<unknown> }
 }
 const openapi = (): OpenApi => cloud.openapi as unknown as OpenApi
@@ -52,4 +58,27 @@ export const armClock = async (at: number, now: number, about?: 'chores'): Promi
   } catch (error) {
     console.error('a delayed call could not be armed; the sweep will do it', at, error)
   }
+}
+
+const codeOf = (error: unknown): unknown => (error as { errCode?: unknown }).errCode
+const INVALID_CODE = 40029
+
+/** The number behind a code of WeChat's button, given to this very person; null when the code is not good any more. */
+export const phoneNumberOf = async (code: string, openid: string): Promise<string | null> => {
+  try {
+    return (await openapi().phonenumber.getPhoneNumber({ code, openid })).phoneInfo.purePhoneNumber
+  } catch (error) {
+    if (codeOf(error) === INVALID_CODE) return null
+    throw error
+  }
+}
+
+const releases: Record<string, string> = { developer: 'develop', trial: 'trial', formal: 'release' }
+
+/** A mini-program code as a data URL: scanned, it opens `page` with `scene`. Pages are looked for in the release only. */
+export const drawCode = async (page: string, scene: string): Promise<string> => {
+  const release = releases[miniprogramState()] ?? 'release'
+  const request = { page, scene, envVersion: release, checkPath: release === 'release', width: 430 }
+  const { contentType, buffer } = await openapi().wxacode.getUnlimited(request)
+  return `data:${contentType};base64,${buffer.toString('base64')}`
 }

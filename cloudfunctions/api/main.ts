@@ -1,3 +1,9 @@
+import { decideApplication } from '../_areas/applications/decide-application'
+import { fileApplication } from '../_areas/applications/file-application'
+import { listApplications } from '../_areas/applications/list-applications'
+import { listEstates } from '../_areas/applications/list-estates'
+import { listMyApplications } from '../_areas/applications/list-my-applications'
+import { withdrawApplication } from '../_areas/applications/withdraw-application'
 import { accept } from '../_areas/cases/accept'
 import { answerLonger } from '../_areas/cases/answer-longer'
 import { answerProposal } from '../_areas/cases/answer-proposal'
@@ -19,12 +25,27 @@ import { promiseDate } from '../_areas/cases/promise-date'
 import { proposeTime } from '../_areas/cases/propose-time'
 import { sendBack } from '../_areas/cases/send-back'
 import { verify } from '../_areas/cases/verify'
+import { changeEndDate } from '../_areas/household/change-end-date'
+import { drawInvitation } from '../_areas/household/draw-invitation'
+import { endMembership } from '../_areas/household/end-membership'
+import { getHousehold } from '../_areas/household/get-household'
+import { invite } from '../_areas/household/invite'
+import { inviteRegistered } from '../_areas/household/invite-registered'
+import { inviteStaff } from '../_areas/household/invite-staff'
+import { listStaffInvitations } from '../_areas/household/list-staff-invitations'
+import { lookAtInvitation } from '../_areas/household/look-at-invitation'
+import { register } from '../_areas/household/register'
+import { revokeInvitation } from '../_areas/household/revoke-invitation'
 import { listInbox } from '../_areas/messages/list-inbox'
 import { markRead } from '../_areas/messages/mark-read'
 import { reportSubscription } from '../_areas/messages/report-subscription'
 import { acceptInvitation } from '../_areas/people/accept-invitation'
+import { chooseEstate } from '../_areas/people/choose-estate'
+import { chooseHome } from '../_areas/people/choose-home'
 import { listEngineers } from '../_areas/people/list-engineers'
 import { me } from '../_areas/people/me'
+import { provePhone } from '../_areas/people/prove-phone'
+import { rename } from '../_areas/people/rename'
 import { setAway } from '../_areas/people/set-away'
 import { setUpEstate } from '../_areas/people/set-up-estate'
 import { getPolicy } from '../_areas/policy/get-policy'
@@ -61,8 +82,29 @@ export const main = serve({
   'people.me': me,
   'people.setUpEstate': setUpEstate,
   'people.acceptInvitation': acceptInvitation,
+  'people.rename': rename,
+  'people.provePhone': provePhone,
+  'people.chooseHome': chooseHome,
+  'people.chooseEstate': chooseEstate,
   'people.setAway': setAway,
   'people.listEngineers': listEngineers,
+  'household.get': getHousehold,
+  'household.invite': invite,
+  'household.register': register,
+  'household.endMembership': endMembership,
+  'household.changeEndDate': changeEndDate,
+  'invitations.look': lookAtInvitation,
+  'invitations.revoke': revokeInvitation,
+  'invitations.draw': drawInvitation,
+  'invitations.inviteRegistered': inviteRegistered,
+  'invitations.inviteStaff': inviteStaff,
+  'invitations.listStaff': listStaffInvitations,
+  'applications.listEstates': listEstates,
+  'applications.file': fileApplication,
+  'applications.listMine': listMyApplications,
+  'applications.withdraw': withdrawApplication,
+  'applications.list': listApplications,
+  'applications.decide': decideApplication,
   'cases.fileRepair': fileRepair,
   'cases.getCase': getCase,
   'cases.listMine': listMine,

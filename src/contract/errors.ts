@@ -1,4 +1,7 @@
 import type { Refusal } from '../domain/matter/command'
+import type { ApplicationRefusal } from '../domain/people/application'
+import type { InvitationRefusal } from '../domain/people/invitation'
+import type { PersonRefusal } from '../domain/people/record'
 import type { ImportRefusal } from '../domain/register/import'
 import type { RosterRefusal } from '../domain/roster/edit'
 
@@ -23,6 +26,9 @@ export type Reason =
   | 'FIGURE_OUT_OF_ORDER'
   | 'CALENDAR_WRONG'
   | 'CALENDAR_EMPTY'
+  | PersonRefusal
+  | InvitationRefusal
+  | ApplicationRefusal
   | 'UNKNOWN_ACTION'
   | 'TEXT_TOO_LONG'
   | 'TEXT_EMPTY'
@@ -34,7 +40,13 @@ export type Reason =
   | 'MANAGER_ONLY'
   | 'NOT_AN_ENGINEER'
   | 'INVITATION_UNKNOWN'
-  | 'INVITATION_USED'
+  | 'OFFICE_ONLY'
+  | 'HOME_UNKNOWN'
+  | 'PHONE_UNCLEAR'
+  | 'PHONE_CODE_USED'
+  | 'PROXY_FOR_NOBODY'
+  | 'APPLICATION_PENDING'
+  | 'TOO_MANY_APPLICATIONS'
   | 'ALREADY_SIGNED_IN'
   | 'ALREADY_SET_UP'
   | 'SET_UP_CODE_WRONG'

@@ -12,6 +12,9 @@ export const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/))
 /** The phone's own name for a command, so that sending it twice does it once. */
 export const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))
 
+/** A phone number in digits, as people type it. */
+export const phone = v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d -]{5,20}$/, 'PHONE_UNCLEAR'))
+
 /** Epoch milliseconds. */
 export const moment = v.pipe(v.number(), v.integer(), v.minValue(0))
 

@@ -1,5 +1,8 @@
 import type { CheckedInputOf, InputOf, OutputOf } from './action'
+import { applications } from './applications'
 import { cases } from './cases'
+import { household } from './household'
+import { invitations } from './invitations'
 import { manage } from './manage'
 import { messages } from './messages'
 import { people } from './people'
@@ -8,16 +11,30 @@ import { register } from './register'
 import { roster } from './roster'
 
 /** The whole wire: every action by its name. */
-export const contract = { ...people, ...cases, ...messages, ...manage, ...policy, ...register, ...roster }
+export const contract = {
+  ...people,
+  ...household,
+  ...invitations,
+  ...applications,
+  ...cases,
+  ...messages,
+  ...manage,
+  ...policy,
+  ...register,
+  ...roster,
+}
 
 export type ActionName = keyof typeof contract
 export type Input<A extends ActionName> = InputOf<(typeof contract)[A]>
 export type CheckedInput<A extends ActionName> = CheckedInputOf<(typeof contract)[A]>
 export type Output<A extends ActionName> = OutputOf<(typeof contract)[A]>
 
+export type { ApplicationView } from './applications'
 export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseView, TimelineEntry } from './cases'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
+export type { FormerMember, Household, HouseholdMember } from './household'
+export type { InvitationOffer, InvitationView } from './invitations'
 export type { Overview, PersonLoad } from './manage'
 export type { InboxItem } from './messages'
 export type { Candidate, Me, MyHome } from './people'

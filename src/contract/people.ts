@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { TemplateKey } from '../domain/message/template'
 import { type Duty, duties, type Relation, relations, skills } from '../domain/people/person'
 import { action } from './action'
-import { id, point, text } from './fields'
+import { phoneCode } from './applications'
+import { id, key, limits, point, text } from './fields'
 
 /** A home that the caller belongs to now. `forName` is whom a proxy acts for. */
 export type MyHome = {
@@ -76,6 +77,12 @@ export const people = {
   'people.setUpEstate': action<{ estateId: string; invitations: { name: string; code: string }[] }>()(setUp),
   /** Binds the caller to the person that an invitation was made for; single use (A3). */
   'people.acceptInvitation': action<Me>()(v.object({ code: text(20) })),
+  'people.rename': action<Me>()(v.object({ key, name: text(limits.name) })),
+  /** WeChat vouches for the caller's number. */
+  'people.provePhone': action<Me>()(v.object({ key, code: phoneCode })),
+  /** Screens stand in another home, or in another estate, of the caller's. */
+  'people.chooseHome': action<Me>()(v.object({ homeId: id })),
+  'people.chooseEstate': action<Me>()(v.object({ estateId: id })),
   /** Staff put themselves aside from dispatch, or come back. */
   'people.setAway': action<Me>()(v.object({ away: v.boolean() })),
   /** Engineers of the estate for dispatch by hand; office only. */

@@ -1,5 +1,6 @@
 import type { Me, MyHome } from '@/contract'
 import { dutiesOf, estatesOf, homesOf, type Membership, type Person } from '@/domain/people/person'
+import { maskPhone } from '@/domain/privacy/mask'
 import { estatesByIds } from '../../_platform/db/estates'
 import { unreadOf } from '../../_platform/db/inbox'
 import { shiftsNow } from '../../_platform/db/rosters'
@@ -32,7 +33,7 @@ export const viewMe = async (person: Person, now: number): Promise<Me> => {
   return {
     personId: person._id,
     name: person.name,
-    phoneMasked: person.phone.replace(/^(\d{3})\d+(\d{4})$/, '$1****$2'),
+    phoneMasked: maskPhone(person.phone),
     phoneProven: person.phoneProvenAt !== null,
     homes: homes.map((home) => viewHome(home, names)),
     homeId: homes.some((home) => home.homeId === person.homeId) ? person.homeId : (homes[0]?.homeId ?? null),

@@ -32,5 +32,5 @@ test('an invitation lapses after a week', async () => {
   const { invitations } = await world.ask('he', 'people.setUpEstate', setUp)
   await world.cloud.clock.move({ advanceMs: 7 * 86_400_000, timers: 'once' })
   const code = invitations[0]?.code ?? ''
-  expect(await world.refused('li', 'people.acceptInvitation', { code })).toBe('WRONG_STATE INVITATION_USED')
+  expect(await world.refused('li', 'people.acceptInvitation', { code })).toBe('WRONG_STATE INVITATION_LAPSED')
 })

@@ -1,22 +1,25 @@
 import type { CheckedInput } from '@/contract'
 import { defaultPolicy } from '@/domain/commitment/policy'
-import { DAY } from '@/domain/kernel/time'
-import { type Membership, type Person, postsAt, type Staff } from '@/domain/people/person'
+import { changePost } from '@/domain/people/employ'
+import { joinHome } from '@/domain/people/household'
+import { INVITATION_LIFE_MS, type Invitation } from '@/domain/people/invitation'
+import type { Person } from '@/domain/people/person'
+import { newPerson, type PersonDeed } from '@/domain/people/record'
 import { gapsChore } from '@/domain/roster/evening'
 import { mondayOf, type Template, WEEK } from '@/domain/roster/roster'
 import { type Line, rosterDuties } from '@/domain/roster/shift'
 import { blankTemplate } from '@/domain/roster/template'
 import { plan } from '../../_platform/db/chores'
-import { addEstate, addHomes, addInvitations, estateExists, type HomeDoc } from '../../_platform/db/estates'
+import { addEstate, addHomes, estateExists, type HomeDoc } from '../../_platform/db/estates'
+import { addInvitations } from '../../_platform/db/invitations'
 import { addPeople, unbound } from '../../_platform/db/people'
 import { addRoster } from '../../_platform/db/rosters'
-import { Fault } from '../../_platform/fault'
-import { invitationCode, newId } from '../../_platform/ids'
+import { Fault, refusal } from '../../_platform/fault'
+import { codeFromKey, newId } from '../../_platform/ids'
 import type { Verb } from '../../_platform/serve'
 import { setUpCode } from '../../_platform/settings'
 
 const ESTATE_ID = 'estate-1'
-const INVITATION_LIFE = 7 * DAY
 
 type SetUp = CheckedInput<'people.setUpEstate'>
 
@@ -26,41 +29,27 @@ const homeDocs = (homes: SetUp['homes']): HomeDoc[] =>
     label: `${building}${entrance}${number}`,
   }))
 
-const blank = {
-  ...{ rev: 0, estateId: ESTATE_ID, homeId: null, homes: [], phoneProvenAt: null, removedAt: null },
+const personOf = (plan: SetUp['people'][number], homes: HomeDoc[], deed: PersonDeed): Person => {
+  const _id = newId()
+  const { name, phone, duties, skills } = plan
+  const blank = newPerson({ _id, openid: unbound(_id), estateId: ESTATE_ID, name, phone, phoneProvenAt: null }, deed)
+  const employed = duties.length > 0 ? changePost(blank, ESTATE_ID, duties, skills, deed) : blank
+  return plan.homes.reduce((person, { homeId, relation }) => {
+    const home = homes.find((doc) => doc._id === homeId)
+    if (!home) throw new Fault('BAD_INPUT', 'HOME_UNKNOWN', 'people.homes')
+    const place = { homeId, estateId: ESTATE_ID, label: home.label, relation, forId: null, decides: true, until: null }
+    const joined = joinHome(person, place, deed.now, deed)
+    if (!joined.ok) throw refusal(joined.reason)
+    return joined.value
+  }, employed)
 }
 
-const employed = (duties: SetUp['people'][number]['duties'], skills: Staff['skills']): Staff => {
-  const posts = [{ estateId: ESTATE_ID, duties }]
-  return { posts, at: postsAt({ posts, suspended: false }), skills, certificates: [], away: false, suspended: false }
-}
-
-const registered = (by: string, now: number): Person['history'] => [
-  { id: 'e1', at: now, by, key: null, what: 'registered' },
-]
-
-const personDocs = (people: SetUp['people'], homes: HomeDoc[], by: string, now: number): Person[] =>
-  people.map((person) => {
-    const _id = newId()
-    return {
-      ...blank,
-      _id,
-      openid: unbound(_id),
-      name: person.name,
-      phone: person.phone,
-      homes: person.homes.map(({ homeId, relation }): Membership => {
-        const home = homes.find((doc) => doc._id === homeId)
-        if (!home) throw new Fault('BAD_INPUT', undefined, 'people.homes')
-        return {
-          ...{ homeId, estateId: ESTATE_ID, label: home.label, relation, forId: null, decides: true },
-          ...{ since: now, seesFrom: now, until: null, endedAt: null, by },
-        }
-      }),
-      homeId: person.homes[0]?.homeId ?? null,
-      staff: person.duties.length === 0 ? null : employed(person.duties, person.skills),
-      history: registered(by, now),
-    }
-  })
+const invitationFor = (person: Person, { by, now }: PersonDeed): Invitation => ({
+  _id: codeFromKey(person._id, newId()),
+  ...{ kind: person.staff ? 'staff' : 'home', estateId: ESTATE_ID, homeId: person.homeId, grant: null },
+  ...{ personId: person._id, name: person.name, phone: person.phone, by, key: null, createdAt: now },
+  ...{ expiresAt: now + INVITATION_LIFE_MS, usedBy: null, usedAt: null, revokedAt: null, revokedBy: null },
+})
 
 const templateDoc = (people: SetUp['people'], persons: Person[], now: number): Template => {
   const lines = people.flatMap(({ duties, roster }, index) =>
@@ -82,20 +71,12 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
   if (call.person || (await estateExists(ESTATE_ID))) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
   const homes = homeDocs(input.homes)
   const managerId = newId()
-  const others = personDocs(input.people, homes, managerId, call.now)
-  const manager: Person = {
-    ...blank,
-    _id: managerId,
-    openid: call.openid,
-    name: input.manager.name,
-    phone: input.manager.phone,
-    staff: employed(['manager'], []),
-    history: registered(managerId, call.now),
-  }
-  const invitations = others.map((person) => ({
-    ...{ _id: invitationCode(), estateId: ESTATE_ID, personId: person._id },
-    ...{ usedBy: null, expiresAt: call.now + INVITATION_LIFE },
-  }))
+  const deed = { by: managerId, now: call.now, key: null }
+  const others = input.people.map((plan) => personOf(plan, homes, deed))
+  const { name, phone } = input.manager
+  const known = { _id: managerId, openid: call.openid, estateId: ESTATE_ID, name, phone, phoneProvenAt: null }
+  const manager = changePost(newPerson(known, deed), ESTATE_ID, ['manager'], [], deed)
+  const invitations = others.map((person) => invitationFor(person, deed))
   const stored =
     (await addHomes(homes)) &&
     (await addPeople([manager, ...others])) &&

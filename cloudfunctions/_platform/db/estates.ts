@@ -1,6 +1,7 @@
 import type { Policy } from '@/domain/commitment/policy'
 import type { Point } from '@/domain/kernel/place'
 import { _, collection } from '../cloud'
+import { homeIn } from './register'
 
 /** Who set a policy, when and by which command. */
 export type PolicySet = { by: string; at: number; key: string }
@@ -26,11 +27,9 @@ export type HomeDoc = {
   number: string
   label: string
 }
-export type Invitation = { _id: string; estateId: string; personId: string; usedBy: string | null; expiresAt: number }
 
 const estates = collection<Estate>('estates')
 const homes = collection<HomeDoc>('homes')
-const invitations = collection<Invitation>('invitations')
 
 export const loadEstate = async (id: string): Promise<Estate> => {
   const estate = await estates.get(id)
@@ -44,13 +43,6 @@ export const estateExists = async (id: string): Promise<boolean> => (await estat
 export const addEstate = (estate: Estate): Promise<boolean> => estates.insert([estate])
 export const addHomes = (docs: HomeDoc[]): Promise<boolean> => homes.insert(docs)
 
-export const addInvitations = (docs: Invitation[]): Promise<boolean> => invitations.insert(docs)
-export const loadInvitation = (code: string): Promise<Invitation | null> => invitations.get(code)
-
-/** Uses an invitation up; false when somebody else was faster or it has expired. */
-export const redeemInvitation = async (code: string, openid: string, now: number): Promise<boolean> =>
-  (await invitations.change({ _id: code, usedBy: null, expiresAt: _.gt(now) }, { usedBy: openid })) === 1
-
 /** Puts a version of the register in force in place of the one it was made from; false when another one is in force. */
 export const putInForce = async (
   estateId: string,
@@ -58,3 +50,17 @@ export const putInForce = async (
   register: NonNullable<Estate['register']>,
 ): Promise<boolean> =>
   (await estates.change({ _id: estateId, 'register.version': base ?? _.eq(null) }, { register: _.set(register) })) === 1
+
+/** What a household knows of its home. */
+export type HomeAt = { homeId: string; estateId: string; label: string }
+
+/** A home as the register in force has it; null when it has none of that id. Two reads. */
+export const loadHome = async (estateId: string, homeId: string): Promise<HomeAt | null> => {
+  const [estate] = await estatesByIds([estateId])
+  if (!estate) return null
+  const home = estate.register ? await homeIn(estate.register.version, homeId) : await homes.get(homeId)
+  return home && { homeId, estateId, label: home.label }
+}
+
+/** Every estate of this installation, by name. */
+export const allEstates = (): Promise<Estate[]> => estates.find({ where: { _id: _.neq('') }, limit: 1000 })

@@ -6,6 +6,8 @@ const people = collection<Person>('people')
 /** A person who has not accepted his invitation has no WeChat id yet; a unique index counts missing as equal. */
 export const unbound = (personId: string): string => `unbound:${personId}`
 
+export const isUnbound = (person: Person): boolean => person.openid === unbound(person._id)
+
 export const personByOpenid = async (openid: string): Promise<Person | null> =>
   (await people.find({ where: { openid }, limit: 1 }))[0] ?? null
 
@@ -30,15 +32,11 @@ export const peopleWithDuty = (estateId: string, duties: Duty[]): Promise<Person
 export const peopleOfHome = (homeId: string): Promise<Person[]> =>
   people.find({ where: { 'homes.homeId': homeId }, limit: 200 })
 
-/** Everybody who belongs or belonged to one of these homes, with his memberships only. */
-export const peopleOfHomes = (homeIds: string[]): Promise<Pick<Person, '_id' | 'homes'>[]> =>
-  people.find({ where: { 'homes.homeId': _.in(homeIds) }, limit: 1000, fields: ['homes'] })
+/** The same for several homes, in one read. */
+export const peopleOfHomes = (homeIds: string[]): Promise<Person[]> =>
+  homeIds.length === 0 ? Promise.resolve([]) : people.find({ where: { 'homes.homeId': _.in(homeIds) }, limit: 1000 })
 
 export const addPeople = (docs: Person[]): Promise<boolean> => people.insert(docs)
-
-/** Gives a person his WeChat id; false when he has one, or when the WeChat id belongs to somebody already. */
-export const bindOpenid = async (personId: string, openid: string): Promise<boolean> =>
-  (await people.change({ _id: personId, openid: unbound(personId) }, { openid })) === 1
 
 /**
  * Writes the fields that differ, on condition that nobody wrote since `before` was read; each as a whole, because the

@@ -21,6 +21,24 @@ export const seesFromOf = (place: Pick<Place, 'homeId' | 'relation' | 'forId'>, 
   return Math.min(now, ...joined[place.relation].map((one) => one.seesFrom))
 }
 
+const earlier = (a: number | null, b: number | null): number | null => (a === null || (b !== null && b < a) ? b : a)
+
+/**
+ * A place as it can be given now: a proxy's ends no later than the place of the one he acts for. Null when that person does
+ * not live there, or is a proxy himself.
+ */
+export const placeIn = (place: Place, household: Person[], now: number): Place | null => {
+  if (place.relation !== 'proxy') return { ...place, forId: null, decides: true }
+  const principal = household.find((one) => one._id === place.forId)
+  const held = principal && membershipIn(principal, place.homeId, now)
+  if (!held || held.relation === 'proxy') return null
+  return { ...place, until: earlier(place.until, held.until) }
+}
+
+/** The living proxies of somebody in a home: their places end with his. */
+export const proxiesOf = (personId: string, homeId: string, household: Person[], now: number): Person[] =>
+  household.filter((one) => membershipIn(one, homeId, now)?.forId === personId)
+
 /** A person joins a home (A3). Refuses: he belongs to it already (ALREADY_MEMBER), its end has passed (TIME_PASSED). */
 export const joinHome = (
   person: Person,

@@ -32,11 +32,11 @@ export const recordOn = (
 export const isDone = (person: Person, { by, key }: PersonDeed): boolean =>
   key !== null && person.history.some((entry) => entry.key === key && entry.by === by)
 
-/** Somebody new; ids and WeChat's id are drawn outside. */
+/** Somebody new; ids and WeChat's id are drawn outside. What he comes for is the entry that carries the key. */
 export const newPerson = (
   about: Pick<Person, '_id' | 'openid' | 'estateId' | 'name' | 'phone' | 'phoneProvenAt'>,
   deed: PersonDeed,
-): Person =>
-  recordOn({ ...about, rev: 0, homeId: null, homes: [], staff: null, history: [], removedAt: null }, deed, {
-    what: 'registered',
-  })
+): Person => {
+  const blank = { ...about, rev: 0, homeId: null, homes: [], staff: null, history: [], removedAt: null }
+  return recordOn(blank, { ...deed, key: null }, { what: 'registered' })
+}

@@ -1,0 +1,59 @@
+import type { CheckedInput } from '@/contract'
+import { type Application, MOST_OPEN_APPLICATIONS, slotOf } from '@/domain/people/application'
+import { membershipIn } from '@/domain/people/person'
+import { addApplication, loadApplication, openApplicationsOf } from '../../_platform/db/applications'
+import { loadHome } from '../../_platform/db/estates'
+import { peopleWithDuty } from '../../_platform/db/people'
+import { Fault, refusal } from '../../_platform/fault'
+import { idFromKey } from '../../_platform/ids'
+import { notify } from '../../_platform/notices'
+import type { Call, Verb } from '../../_platform/serve'
+import { phoneNumberOf } from '../../_platform/wechat'
+import { estatesOf } from './names'
+import { viewApplication } from './view'
+
+const LIST_PAGE = 'manager/applications/index'
+
+type Filing = CheckedInput<'applications.file'>
+
+/** The number WeChat vouches for, or the one the applicant says. */
+const phoneOf = async ({ phone, phoneCode }: Filing, { openid, person }: Call) => {
+  if (phoneCode === null) return { phone: phone ?? person?.phone ?? '', phoneProven: false }
+  const proven = await phoneNumberOf(phoneCode, openid)
+  if (proven === null) throw new Fault('BAD_INPUT', 'PHONE_CODE_USED', 'phoneCode')
+  return { phone: proven, phoneProven: true }
+}
+
+const mayFile = async (homeId: string, { openid, person, now }: Call): Promise<void> => {
+  if (person && membershipIn(person, homeId, now)) throw refusal('ALREADY_MEMBER')
+  const open = await openApplicationsOf(openid)
+  if (open.some((one) => one.homeId === homeId)) throw new Fault('WRONG_STATE', 'APPLICATION_PENDING')
+  if (open.length >= MOST_OPEN_APPLICATIONS) throw new Fault('LIMIT', 'TOO_MANY_APPLICATIONS')
+}
+
+/** Desk and managers of the estate hear of it. */
+const tellOffice = async ({ _id, estateId, label, name, at }: Application): Promise<void> => {
+  const office = await peopleWithDuty(estateId, ['desk', 'manager'])
+  await notify(office, { kind: 'applicationFiled', homeLabel: label, name }, { id: _id, at, page: LIST_PAGE })
+}
+
+/** Somebody of WeChat, whom perhaps nobody knows here yet, applies to join a home (A3). */
+export const fileApplication: Verb<'applications.file'> = async (input, call) => {
+  const { openid, now } = call
+  const id = idFromKey(openid, input.key)
+  const before = await loadApplication(id)
+  if (before) return viewApplication(before, await estatesOf([before]), [], now)
+  const home = await loadHome(input.estateId, input.homeId)
+  if (!home) throw new Fault('NOT_FOUND', 'HOME_UNKNOWN', 'homeId')
+  await mayFile(home.homeId, call)
+  const { relation, name, words } = input
+  const application: Application = {
+    ...{ _id: id, rev: 0, estateId: home.estateId, homeId: home.homeId, label: home.label, openid, relation, name },
+    ...(await phoneOf(input, call)),
+    ...{ words: words ?? '', at: now, status: 'open', slot: slotOf(openid, home.homeId) },
+    ...{ decidedBy: null, decidedAt: null, key: null, reason: null },
+  }
+  if (await addApplication(application)) await tellOffice(application)
+  else if (!(await loadApplication(id))) throw new Fault('WRONG_STATE', 'APPLICATION_PENDING')
+  return viewApplication(application, await estatesOf([application]), [], now)
+}

@@ -1,0 +1,19 @@
+import { decideApplication } from '@/domain/people/application'
+import { loadApplication, saveApplication } from '../../_platform/db/applications'
+import { Fault, refusal } from '../../_platform/fault'
+import type { Verb } from '../../_platform/serve'
+import { estatesOf } from './names'
+import { viewApplication } from './view'
+
+/** The applicant takes his application back; somebody else's is an unknown one. */
+export const withdrawApplication: Verb<'applications.withdraw'> = async ({ key, id }, call) => {
+  const before = await loadApplication(id)
+  if (!before || before.openid !== call.openid) throw new Fault('NOT_FOUND')
+  const view = async (one: typeof before) => viewApplication(one, await estatesOf([one]), [], call.now)
+  if (before.key === key) return view(before)
+  const deed = { by: call.openid, now: call.now, key }
+  const decided = decideApplication(before, { status: 'withdrawn', reason: null }, deed)
+  if (!decided.ok) throw refusal(decided.reason)
+  if (!(await saveApplication(before, decided.value))) throw refusal('APPLICATION_OVER')
+  return view(decided.value)
+}

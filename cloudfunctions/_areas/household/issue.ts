@@ -1,0 +1,22 @@
+import type { InvitationView } from '@/contract'
+import { INVITATION_LIFE_MS, type Invitation } from '@/domain/people/invitation'
+import { addInvitations, loadInvitation } from '../../_platform/db/invitations'
+import { Fault } from '../../_platform/fault'
+import { codeFromKey } from '../../_platform/ids'
+import { viewInvitation } from './view'
+
+type About = Pick<Invitation, 'kind' | 'estateId' | 'homeId' | 'grant' | 'personId' | 'name' | 'phone' | 'by'>
+
+/** Writes a one-time invitation; the same key again answers with the one that is there. */
+export const issue = async (about: About, key: string, now: number): Promise<InvitationView> => {
+  const invitation: Invitation = {
+    _id: codeFromKey(about.by, key),
+    ...about,
+    ...{ key, createdAt: now, expiresAt: now + INVITATION_LIFE_MS },
+    ...{ usedBy: null, usedAt: null, revokedAt: null, revokedBy: null },
+  }
+  if (await addInvitations([invitation])) return viewInvitation(invitation, now)
+  const there = await loadInvitation(invitation._id)
+  if (there?.by !== about.by || there.key !== key) throw new Fault('CONFLICT')
+  return viewInvitation(there, now)
+}

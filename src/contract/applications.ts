@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { type Application, applicable } from '../domain/people/application'
+import type { Relation } from '../domain/people/person'
+import { action } from './action'
+import { id, key, limits, moment, phone, text } from './fields'
+
+/** An application to join a home, as the applicant and the office see it (A3). */
+export type ApplicationView = Pick<
+  Application,
+  'homeId' | 'label' | 'relation' | 'name' | 'phoneProven' | 'words' | 'at' | 'status' | 'decidedAt' | 'reason'
+> & {
+  id: string
+  estateName: string
+  phoneMasked: string
+  /** Only for the office: who belongs to the home now. */
+  members: { name: string; relation: Relation }[]
+}
+
+/** From WeChat's button for phone numbers: good once, for five minutes. */
+export const phoneCode = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+export const applications = {
+  /** The estates to choose from; their homes: register.listBuildings and register.listHomes. */
+  'applications.listEstates': action<{ estates: { id: string; name: string }[] }>()(v.object({})),
+  /** Open to people of WeChat whom nobody knows here yet. One open application for each home, three in all. */
+  'applications.file': action<ApplicationView>()(
+    v.object({
+      ...{ key, estateId: id, homeId: id, relation: v.picklist(applicable), name: text(limits.name) },
+      ...{ phone: v.nullable(phone), phoneCode: v.nullable(phoneCode), words: v.nullable(text(limits.reason)) },
+    }),
+  ),
+  /** What the caller has applied for, newest first. */
+  'applications.listMine': action<{ applications: ApplicationView[] }>()(v.object({})),
+  'applications.withdraw': action<ApplicationView>()(v.object({ key, id })),
+  /** For desk and managers: those of this estate, newest first, 20 a page; `before` is the `at` of the last one seen. */
+  'applications.list': action<{ applications: ApplicationView[]; more: boolean }>()(
+    v.object({ open: v.boolean(), before: v.nullable(moment) }),
+  ),
+  /** Approved, the applicant belongs to the home; refused, he reads the reason. */
+  'applications.decide': action<ApplicationView>()(
+    v.object({ key, id, approve: v.boolean(), reason: v.nullable(text(limits.reason)) }),
+  ),
+}

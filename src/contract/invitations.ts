@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import type { InvitationStanding } from '../domain/people/invitation'
+import { type Duty, duties, type Relation, skills } from '../domain/people/person'
+import { action } from './action'
+import { id, key, limits, phone, text } from './fields'
+
+/** An invitation as who made it, and the office, see it (A3). */
+export type InvitationView = {
+  code: string
+  kind: 'home' | 'staff'
+  name: string
+  /** Where to: the home with the relation, or the duties. */
+  label: string | null
+  relation: Relation | null
+  duties: Duty[]
+  createdAt: number
+  expiresAt: number
+  standing: InvitationStanding
+}
+
+/** What a code would give, shown before it is accepted. `by` is who invites. */
+export type InvitationOffer = Pick<InvitationView, 'kind' | 'name' | 'label' | 'relation' | 'duties' | 'standing'> & {
+  estateName: string
+  by: string
+}
+
+const code = text(20)
+
+export const invitations = {
+  /** Anybody who holds a code may ask what it gives. */
+  'invitations.look': action<InvitationOffer>()(v.object({ code })),
+  'invitations.revoke': action<InvitationView>()(v.object({ key, code })),
+  /** A picture (data URL) that WeChat's scanner understands: it opens the app with the code. */
+  'invitations.draw': action<{ picture: string }>()(v.object({ code })),
+  /** For the desk and managers: somebody registered without WeChat may sign in as himself. */
+  'invitations.inviteRegistered': action<InvitationView>()(v.object({ key, personId: id, homeId: id })),
+  /** For managers: a new colleague, with his duties in this estate. */
+  'invitations.inviteStaff': action<InvitationView>()(
+    v.object({
+      ...{ key, name: text(limits.name), phone: v.nullable(phone) },
+      ...{ duties: v.pipe(v.array(v.picklist(duties)), v.minLength(1)), skills: v.array(v.picklist(skills)) },
+    }),
+  ),
+  /** For managers: invitations of colleagues to this estate, newest first; the last hundred. */
+  'invitations.listStaff': action<{ invitations: InvitationView[] }>()(v.object({})),
+}

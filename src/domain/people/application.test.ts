@@ -1,0 +1,27 @@
+import { type Application, decideApplication, slotOf } from './application'
+import { T0 } from './given.fixture'
+
+const open: Application = {
+  ...{ _id: 'a1', rev: 0, estateId: 'estate-1', homeId: 'home-1', label: 'home 1', openid: 'o-wu', relation: 'lessee' },
+  ...{ name: 'wu', phone: '', phoneProven: false, words: 'moved in', at: T0, status: 'open' },
+  ...{ slot: slotOf('o-wu', 'home-1'), decidedBy: null, decidedAt: null, key: null, reason: null },
+}
+const deed = { by: 'lin', now: T0, key: 'key-1' }
+
+test('once decided it makes room for the next one and cannot be decided again', () => {
+  const approved = decideApplication(open, { status: 'approved', reason: null }, deed)
+  if (!approved.ok) throw new Error(approved.reason)
+  expect(approved.value).toMatchObject({ status: 'approved', slot: 'a1', decidedBy: 'lin', decidedAt: T0 })
+  expect(decideApplication(approved.value, { status: 'refused', reason: 'x' }, deed)).toEqual({
+    ok: false,
+    reason: 'APPLICATION_OVER',
+  })
+})
+
+test('nobody is refused without a reason', () => {
+  expect(decideApplication(open, { status: 'refused', reason: null }, deed)).toEqual({
+    ok: false,
+    reason: 'REASON_NEEDED',
+  })
+  expect(decideApplication(open, { status: 'withdrawn', reason: null }, deed).ok).toBe(true)
+})
