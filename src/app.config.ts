@@ -5,7 +5,7 @@ import { titles, whyLocation } from './copy/shell'
 const packages: { root: string; pages: string[] }[] = [
   { root: 'resident', pages: ['file-repair/index'] },
   { root: 'staff', pages: [] },
-  { root: 'manager', pages: ['register/index', 'register/homes/index', 'register/import/index'] },
+  { root: 'manager', pages: ['policy/index', 'register/index', 'register/homes/index', 'register/import/index'] },
   { root: 'case', pages: ['index'] },
 ].filter(({ pages }) => pages.length > 0)
 

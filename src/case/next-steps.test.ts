@@ -60,7 +60,7 @@ test('a postponement is named apart from an explanation', () => {
 })
 
 test('at the place a finishing date may be promised until there is one; then only the one postponement moves it', () => {
-  const dates = [{ days: 1, dueAt: 1, approval: false }]
+  const dates = [{ days: 1, dueAt: 1, needs: null }]
   const arrived = { status: 'arrived', as: ['assignee'], proposal } as const
   expect(nextSteps({ ...arrived, as: [...arrived.as], nextProposal: null, dates }).big).toEqual([
     'complete',

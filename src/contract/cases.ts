@@ -88,8 +88,8 @@ export type CaseView = CaseRow & {
   receiver: PersonCard | null
   assigneeCard: PersonCard | null
   promises: PromiseDetail[]
-  /** Finishing dates the reader may promise now, in days and with their moment; some need the manager's approval. */
-  dates: { days: number; dueAt: number; approval: boolean }[]
+  /** Finishing dates the reader may promise now, in days and with their moment; longer ones need a reason, or approval. */
+  dates: { days: number; dueAt: number; needs: 'reason' | 'approval' | null }[]
   /** A longer time that waits for the manager's answer. */
   longer: { id: string; days: number; reason: string } | null
   /** The proposal that waits for the resident's answer. */
@@ -138,7 +138,7 @@ export const cases = {
   'cases.dispatch': action<CaseView>()(v.object({ ...onCase, personId: id })),
   'cases.proposeTime': action<CaseView>()(v.object({ ...onCase, at: moment, reason: text(limits.reason) })),
   'cases.answerProposal': action<CaseView>()(v.object({ ...onCase, proposalId: id, agree: v.boolean() })),
-  /** A finishing date in days; above the policy's longest it is asked of the manager, with a reason (D5). */
+  /** A finishing date in days; longer than usual with a reason, longer than the longest asked of the manager (D5). */
   'cases.promiseDate': action<CaseView>()(
     v.object({
       ...onCase,

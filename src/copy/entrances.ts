@@ -1,5 +1,6 @@
 /** Names of the pages that 我的 and 管理 lead to, and the headings they stand under. */
 export const entranceWords = {
+  policy: '服务标准',
   register: '房屋名册',
 } as const
 

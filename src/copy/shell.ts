@@ -10,6 +10,7 @@ export const titles = {
   inbox: '消息',
   fileRepair: '报修',
   case: '工单',
+  policy: '服务标准',
   register: '房屋名册',
   homes: '房屋',
   importHomes: '导入房屋名册',

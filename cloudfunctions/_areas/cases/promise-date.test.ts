@@ -18,9 +18,10 @@ const stored = (id: string) => world.cloud.store.find('matters', { query: { _id:
 
 test('the engineer chooses a date, the resident reads it with what it rests on, and completing the work keeps it', async () => {
   const there = await atThePlace()
-  expect(there.dates.map(({ days, approval }) => [days, approval])).toEqual([
-    ...[1, 2, 3, 5, 7].map((days) => [days, false]),
-    ...[10, 15, 30].map((days) => [days, true]),
+  expect(there.dates.map(({ days, needs }) => [days, needs])).toEqual([
+    ...[1, 2].map((days) => [days, null]),
+    ...[3, 5, 7].map((days) => [days, 'reason']),
+    ...[10, 15, 30].map((days) => [days, 'approval']),
   ])
   const { id } = there
   const promised = await world.ask('chen', 'cases.promiseDate', { id, key: newKey(), days: 2, reason: null })

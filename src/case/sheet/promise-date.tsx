@@ -15,7 +15,8 @@ export function PromiseDateSheet({ view, ...rest }: SheetProps) {
   const [reason, setReason] = useState('')
   const words = sheetWords.promiseDate
   const chosen = dates.find((date) => date.days === days)
-  const asks = chosen?.approval ?? false
+  const asks = chosen?.needs === 'approval'
+  const explains = Boolean(chosen?.needs)
   return (
     <StepSheet
       {...rest}
@@ -23,23 +24,23 @@ export function PromiseDateSheet({ view, ...rest }: SheetProps) {
       title={words.title}
       hint={words.hint}
       go={asks ? words.ask : words.send}
-      missing={(!chosen && sheetWords.noTime) || (asks && !reason.trim() && sheetWords.noReason)}
+      missing={(!chosen && sheetWords.noTime) || (explains && !reason.trim() && sheetWords.noReason)}
       send={(key) =>
-        call('cases.promiseDate', { id: view.id, key, days: days ?? 1, reason: asks ? reason.trim() : null })
+        call('cases.promiseDate', { id: view.id, key, days: days ?? 1, reason: explains ? reason.trim() : null })
       }
     >
       <Field label={words.when}>
         <Choice
           options={dates.map((date) => ({
             value: String(date.days),
-            name: words.days(date.days, date.approval),
+            name: words.days(date.days, date.needs === 'approval'),
             note: byWords(date.dueAt, now),
           }))}
           chosen={days === null ? null : String(days)}
           onChoose={(value) => setDays(Number(value))}
         />
       </Field>
-      {asks && (
+      {explains && (
         <TextArea
           inSheet
           label={words.reason}

@@ -11,7 +11,7 @@ export type Happening =
   | { what: 'timeProposed'; proposalId: string; digest: string }
   | { what: 'timeAgreed'; proposalId: string }
   | { what: 'timeRefused'; proposalId: string }
-  | { what: 'datePromised'; dueAt: number }
+  | { what: 'datePromised'; dueAt: number; digest: string | null }
   | { what: 'longerAsked'; days: number; digest: string }
   | { what: 'longerAgreed'; dueAt: number }
   | { what: 'longerRefused'; days: number }

@@ -48,6 +48,12 @@ test('completing the work keeps the date; sent back, a new one may be promised',
   expect(due(does(again, 'chen', minutes(93), promise(1)))).toBe(minutes(93) + DAY)
 })
 
+test('longer than the usual two days takes a reason, which the resident may read', () => {
+  expect(ask(promised, 'chen', minutes(10), promise(3))).toBe('REASON_NEEDED')
+  const explained = does(promised, 'chen', minutes(10), promise(3, 'a part has to come'))
+  expect(Object.values(explained.notes).map(({ words }) => words)).toContain('a part has to come')
+})
+
 test('a second date is refused: only the one postponement moves it, with the resident, before it is due', () => {
   expect(ask(withDate, 'chen', minutes(20), promise(1))).toBe('ALREADY_PROMISED')
   const asked = does(withDate, 'chen', minutes(20), later(T0 + 4 * DAY))
@@ -115,7 +121,7 @@ describe('longer than seven days', () => {
     expect(approved.history.at(-1)).toMatchObject({ what: 'longerAgreed', by: 'he', as: 'manager' })
     const refused = does(asked, 'he', minutes(20), { move: 'answerLonger', longerId: id, agree: false })
     expect(due(refused)).toBeUndefined()
-    expect(due(does(refused, 'chen', minutes(21), promise(7)))).toBe(minutes(21) + 7 * DAY)
+    expect(due(does(refused, 'chen', minutes(21), promise(7, 'a part')))).toBe(minutes(21) + 7 * DAY)
     expect(ask(refused, 'he', minutes(22), { move: 'answerLonger', longerId: id, agree: true })).toBe(
       'PROPOSAL_CHANGED',
     )

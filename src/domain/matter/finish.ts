@@ -39,9 +39,15 @@ const askLonger = (matter: Matter, deed: Terms, to: Status, days: number, reason
   )
 }
 
+/** What a date of so many days needs: nothing when it is usual (1–2 days), else a reason, beyond the longest approval too (D5). */
+const needs = (days: number, policy: Policy): 'reason' | 'approval' | null => {
+  if (days * DAY > policy.longestPromiseMs) return 'approval'
+  return days * DAY > policy.usualPromiseMs ? 'reason' : null
+}
+
 /**
  * Staff say by when the work will be done (D5): whole working days, at most the policy's longest; more is asked of the
- * manager, with a reason. Refuses: ALREADY_PROMISED, TOO_FAR, REASON_NEEDED.
+ * manager. Refuses: ALREADY_PROMISED, TOO_FAR, REASON_NEEDED.
  */
 export const promiseDate = (
   matter: Matter,
@@ -52,12 +58,14 @@ export const promiseDate = (
 ): Result<Matter, Refusal> => {
   if (!mayPromiseDate(matter)) return refuse('ALREADY_PROMISED')
   if (days < 1 || days > LONGEST_APPROVED_DAYS) return refuse('TOO_FAR')
-  if (days * DAY > deed.policy.longestPromiseMs) {
-    return reason ? accept(askLonger(matter, deed, to, days, reason)) : refuse('REASON_NEEDED')
-  }
+  const needed = needs(days, deed.policy)
+  if (needed && !reason) return refuse('REASON_NEEDED')
+  if (needed === 'approval' && reason) return accept(askLonger(matter, deed, to, days, reason))
   const promised = promiseFinish(matter, deed, days)
   const dueAt = finishing(promised)?.dueAt ?? deed.now
-  return accept(record(promised, deed, { what: 'datePromised', dueAt }, { to, sealed: reason }))
+  return accept(
+    record(promised, deed, { what: 'datePromised', dueAt, digest: reason?.digest ?? null }, { to, sealed: reason }),
+  )
 }
 
 /** The manager's answer to a longer time; agreed, it is promised from now on. Refuses: PROPOSAL_CHANGED when it is not that one. */
@@ -82,16 +90,16 @@ export const answerLonger = (
   return accept(record(promised, deed, { what: 'longerAgreed', dueAt }, { to }))
 }
 
-/** Dates to choose from, in working days and with their moment; from `approval` on the manager has to agree. */
+/** Dates to choose from, in working days, with their moment and what they need besides. */
 export const dateChoices = (
   matter: Matter,
   policy: Policy,
   now: number,
-): { days: number; dueAt: number; approval: boolean }[] =>
+): { days: number; dueAt: number; needs: 'reason' | 'approval' | null }[] =>
   [1, 2, 3, 5, 7, 10, 15, LONGEST_APPROVED_DAYS].map((days) => ({
     days,
     dueAt: workingDue(now, days, policy, matter.urgency === 'urgent').dueAt,
-    approval: days * DAY > policy.longestPromiseMs,
+    needs: needs(days, policy),
   }))
 
 /** The one postponement moves the finishing date to the time the resident agreed to. */

@@ -1,6 +1,7 @@
 import type { IconName } from '@/components/icon'
 import type { Me } from '@/contract'
 import { entranceWords, type Group } from '@/copy/entrances'
+import { isOffice } from '@/domain/people/person'
 import { mayRegister } from '@/domain/register/rights'
 
 /** A page that the tab 我的 or 管理 leads to, and who is shown the way. The server decides by itself who may. */
@@ -17,6 +18,14 @@ export type Entrance = {
 
 /** Every such page, in the order of the screen; groups stand in the order of their headings in copy/entrances. */
 export const entrances: readonly Entrance[] = [
+  {
+    page: 'manager/policy/index',
+    label: entranceWords.policy,
+    icon: 'time',
+    tab: 'manage',
+    group: 'rules',
+    sees: ({ duties }) => duties.some(isOffice),
+  },
   {
     page: 'manager/register/index',
     label: entranceWords.register,

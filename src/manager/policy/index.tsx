@@ -1,0 +1,104 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cells } from '@/components/cell'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { Timeline } from '@/components/timeline'
+import type { PolicyView } from '@/contract'
+import { figureGroups, policyWords as words } from '@/copy/policy'
+import { useNow } from '@/features/live/use-now'
+import { useRemote } from '@/lib/remote'
+import { Figure, FigureCell } from './figure'
+import styles from './index.module.scss'
+import { useDraft } from './use-draft'
+
+const Log = ({ view, now }: { view: PolicyView; now: number }) => (
+  <Card title={words.log} aside={words.version(view.version)}>
+    {view.log.length === 0 && <View className={styles.none}>{words.noLog}</View>}
+    <Timeline
+      now={now}
+      entries={view.log.map(({ version, at, who, calendar, changes }) => ({
+        ...{ id: String(version), at, tone: 'plain' as const },
+        sentence: words.changed(who, version),
+        words: [
+          ...changes.map(({ figure, from, to }) => words.change(figure, from, to)),
+          ...(calendar ? [words.calendar] : []),
+        ].join('\n'),
+      }))}
+    />
+  </Card>
+)
+
+const Read = ({ view }: { view: PolicyView }) => (
+  <>
+    <View className={styles.intro}>{words.readOnly}</View>
+    {figureGroups.map(({ title, figures }) => (
+      <Card key={title} title={title}>
+        <Cells>
+          {figures.map((name) => (
+            <FigureCell key={name} name={name} value={view.figures[name]} />
+          ))}
+        </Cells>
+      </Card>
+    ))}
+  </>
+)
+
+function Change({ view, put }: { view: PolicyView; put: (view: PolicyView) => void }) {
+  const draft = useDraft(view, put)
+  return (
+    <>
+      {figureGroups.map(({ title, figures }) => (
+        <Card key={title} title={title}>
+          <View className={styles.figures}>
+            {figures.map((name) => (
+              <Figure
+                key={name}
+                name={name}
+                value={draft.figures[name]}
+                wrong={draft.wrong}
+                onChange={(value) => draft.set(name, value)}
+              />
+            ))}
+          </View>
+        </Card>
+      ))}
+      <View className={styles.buttons}>
+        <Button off={!draft.changed || draft.wrong !== null || draft.busy} onTap={draft.save}>
+          {draft.busy ? words.saving : words.save}
+        </Button>
+        {draft.changed && (
+          <Button look='plain' onTap={draft.undo}>
+            {words.undo}
+          </Button>
+        )}
+        {!draft.usual && (
+          <Button look='quiet' onTap={draft.reset}>
+            {words.reset}
+          </Button>
+        )}
+      </View>
+    </>
+  )
+}
+
+/** 服务标准: the figures that promises are made by, what each means, and who changed what when. */
+export default function PolicyPage() {
+  const remote = useRemote('policy.get', {})
+  const now = useNow()
+  return (
+    <Page>
+      <Loaded of={remote} skeleton={<Skeleton cards={[3, 3, 2, 3]} />}>
+        {(view) => (
+          <>
+            <View className={styles.intro}>{words.intro}</View>
+            {view.mayChange ? <Change view={view} put={remote.put} /> : <Read view={view} />}
+            <Log view={view} now={now} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
