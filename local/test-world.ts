@@ -109,6 +109,7 @@ export const RUNNER: TestFunction = {
         'subscribeMessage.send',
         'cloudbase.addDelayedFunctionTask',
         'phonenumber.getPhoneNumber',
+        'wxacode.getUnlimited',
         'security.msgSecCheck',
         'security.mediaCheckAsync',
       ],

@@ -1,6 +1,6 @@
 import { TimedOut, type Trouble } from '../trouble/troubled'
 import { askInterface, type Interface } from '../wechat/interfaces'
-import { no, type WeChatReply } from '../wechat/reply'
+import { isPicture, no, type WeChatReply } from '../wechat/reply'
 import type { AccessTokens } from '../wechat/tokens'
 import { type DoorRequest, type Handler, MB, type Reply, readBody } from './http'
 import type { Routes } from './server'
@@ -13,7 +13,10 @@ export function wechatRoutes({ interfaces, tokens, trouble }: Inside): Routes {
     return async (request): Promise<Reply> => {
       try {
         const asked = await readRequest(each, request, tokens)
-        return { json: 'refused' in asked ? asked.refused : await askInterface(trouble, each, 'https', asked.request) }
+        if ('refused' in asked) return { json: asked.refused }
+        const answer = await askInterface(trouble, each, 'https', asked.request)
+        if (!isPicture(answer)) return { json: answer }
+        return { bytes: answer.picture, type: answer.contentType }
       } catch (error) {
         if (error instanceof TimedOut) return { cut: true }
         throw error

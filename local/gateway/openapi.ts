@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Invocation } from '../host/caller'
 import { TimedOut, type Trouble } from '../trouble/troubled'
 import { askInterface, type Interface } from '../wechat/interfaces'
+import { isPicture } from '../wechat/reply'
 import { readMultipart } from './multipart'
 
 type Codec<T> = {
@@ -57,8 +58,11 @@ export async function answerOpenApi(
     const pairs = CommApiData.decode(requestData).openapiData?.pairs ?? []
     const request: Record<string, unknown> = {}
     for (const { key, value } of pairs) request[key] = JSON.parse(Buffer.from(value).toString())
-    const respData = Buffer.from(JSON.stringify(await askInterface(trouble, api, 'cloud', request)))
-    return Buffer.from(CommOpenApiResp.encode({ respData, contentType: 'application/json' }).finish())
+    const answer = await askInterface(trouble, api, 'cloud', request)
+    const sent = isPicture(answer)
+      ? { respData: answer.picture, contentType: answer.contentType }
+      : { respData: Buffer.from(JSON.stringify(answer)), contentType: 'application/json' }
+    return Buffer.from(CommOpenApiResp.encode(sent).finish())
   } catch (error) {
     if (error instanceof TimedOut) return fail(TIMED_OUT)
     log(`${apiName}: ${error instanceof Error ? error.stack : error}`)

@@ -1,8 +1,9 @@
 import { type Trouble, Troubled, troubled, wechatChance } from '../trouble/troubled'
+import { drawAppCode } from './app-codes'
 import type { ContentChecks } from './content'
 import type { Employees } from './employees'
 import type { PhoneCodes } from './phone-codes'
-import { no, type WeChatReply, type WeChatRequest } from './reply'
+import { no, type Picture, type WeChatReply, type WeChatRequest } from './reply'
 import type { Subscriptions } from './subscribe'
 import type { AccessTokens } from './tokens'
 
@@ -13,8 +14,11 @@ export type Interface = {
   method?: 'GET'
   /** The two that give tokens need none. */
   open?: true
-  work: (request: WeChatRequest) => WeChatReply
+  work: (request: WeChatRequest) => Answer | Promise<Answer>
 }
+
+/** What an interface answers. */
+export type Answer = WeChatReply | Picture
 
 type Inside = {
   subscriptions: Subscriptions
@@ -22,12 +26,13 @@ type Inside = {
   tokens: AccessTokens
   phoneCodes: PhoneCodes
   content: ContentChecks
+  appid: string
   addDelayedCall: (request: WeChatRequest) => WeChatReply
 }
 
 /** Every interface of WeChat that stands in here. */
 export function interfaces(inside: Inside): Interface[] {
-  const { subscriptions, employees, tokens, phoneCodes, content } = inside
+  const { subscriptions, employees, tokens, phoneCodes, content, appid } = inside
   return [
     {
       name: 'subscribeMessage.send',
@@ -39,6 +44,11 @@ export function interfaces(inside: Inside): Interface[] {
       name: 'phonenumber.getPhoneNumber',
       path: '/wxa/business/getuserphonenumber',
       work: (request) => phoneCodes.redeem(request),
+    },
+    {
+      name: 'wxacode.getUnlimited',
+      path: '/wxa/getwxacodeunlimit',
+      work: (request) => drawAppCode(request, appid),
     },
     { name: 'security.msgSecCheck', path: '/wxa/msg_sec_check', work: (request) => content.text(request) },
     { name: 'security.mediaCheckAsync', path: '/wxa/media_check_async', work: (request) => content.media(request) },
@@ -58,7 +68,7 @@ export async function askInterface(
   { name, path, work }: Interface,
   via: 'cloud' | 'https',
   request: WeChatRequest,
-): Promise<WeChatReply> {
+): Promise<Answer> {
   const names = via === 'cloud' ? [name] : [path, name]
   try {
     return await troubled(trouble, names, wechatChance, () => work(request))

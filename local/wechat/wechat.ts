@@ -33,6 +33,6 @@ export function openWeChat({ shelf, now, timetable, appid, secret, push: routes,
   const tokens = new AccessTokens(shelf, now, { appid, secret })
   const phoneCodes = new PhoneCodes(shelf, now, appid)
   const content = new ContentChecks(shelf, now, people, push, appid)
-  const inside = { subscriptions, employees, tokens, phoneCodes, content, addDelayedCall }
+  const inside = { subscriptions, employees, tokens, phoneCodes, content, appid, addDelayedCall }
   return { people, outbox, ...inside, interfaces: interfaces(inside) }
 }

@@ -217,3 +217,12 @@ test('WeChat vouches for a number; its code is good once', async () => {
   expect(await world.ask('li', 'people.provePhone', proof)).toMatchObject(proven)
   expect(await world.refused('li', 'people.provePhone', { key: newKey(), code })).toBe('BAD_INPUT PHONE_CODE_USED')
 })
+
+test('an invitation is drawn as a code for WeChat’s scanner, for who may show it', async () => {
+  const { code } = await world.ask('li', 'household.invite', to())
+  const { picture } = await world.ask('li', 'invitations.draw', { code })
+  const [head, body] = picture.split(',')
+  expect(head).toBe('data:image/png;base64')
+  expect(Buffer.from(body ?? '', 'base64').subarray(1, 4).toString()).toBe('PNG')
+  expect(await world.refused('zhao', 'invitations.draw', { code })).toBe('NOT_FOUND INVITATION_UNKNOWN')
+})

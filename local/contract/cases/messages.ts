@@ -27,7 +27,28 @@ const answers = (errCode: number, says: string, more: Record<string, unknown>): 
     equal((await send(sdk)).errCode, 0)
   })
 
+const draw = ({ inside }: Here, more: Record<string, unknown> = {}) =>
+  inside(
+    async ({ cloud, given }: Inside) => {
+      const { contentType, buffer, errCode } = await cloud.openapi.wxacode.getUnlimited(given)
+      return { errCode, contentType, bytes: Buffer.isBuffer(buffer) ? buffer.length : 0 }
+    },
+    { scene: 'ABCD2345', page: 'pages/one', ...more },
+  )
+
+const draws = (errCode: number, says: string, more: Record<string, unknown>): Case =>
+  about(`a code of the app with ${says} is answered ${errCode}`, async (sdk) => {
+    equal((await refused(() => draw(sdk, more))).errCode, errCode)
+  })
+
 export const messages: Case[] = [
+  about('a code of the app is answered as a picture, not as JSON', async (sdk) => {
+    const { errCode, contentType, bytes } = await draw(sdk)
+    equal([errCode, contentType.split('/')[0], bytes > 500].join(), '0,image,true')
+  }),
+  draws(40169, 'a scene of 33 characters', { scene: 'x'.repeat(33) }),
+  draws(40129, 'a scene with a percent sign', { scene: '%E5%AE%89' }),
+  draws(41030, 'a page that begins with a slash', { page: '/pages/one' }),
   about('one accepted dialog is one message, then 43101', async (sdk) => {
     const { subscribe } = await sdk.here.person('o-reader')
     equal((await refused(() => send(sdk))).errCode, 43101)

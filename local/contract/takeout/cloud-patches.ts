@@ -3,6 +3,20 @@ import type { Patch } from './patch'
 /** What gateway, host and WeChat's stand-in do. */
 export const cloudPatches: Patch[] = [
   {
+    row: 21,
+    behaviour: 'a picture is answered as it is',
+    file: 'gateway/openapi.ts',
+    from: 'isPicture(answer)\n',
+    to: 'isPicture({ ...answer, picture: 0 } as never)\n',
+  },
+  {
+    row: 21,
+    behaviour: 'a scene of the app code is 32 characters at most',
+    file: 'wechat/app-codes.ts',
+    from: 'const LONGEST_SCENE = 32',
+    to: 'const LONGEST_SCENE = 999',
+  },
+  {
     row: 6,
     behaviour: 'remove() of everything is refused',
     file: 'gateway/database.ts',
