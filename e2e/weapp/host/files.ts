@@ -1,7 +1,16 @@
 const kept = new Map<string, File>()
 const shown = new Map<string, string>()
 
-/** Gives a chosen picture a path as a phone would: it means something to `wx` only. */
+/** What an app may write in its own folder. */
+export const OWN_FOLDER = 'wxfile://usr'
+
+/** Puts what the app writes at a path of its own. */
+export function put(path: string, file: File): void {
+  if (!path.startsWith(`${OWN_FOLDER}/`)) throw new Error(`permission denied, open ${path}`)
+  kept.set(path, file)
+}
+
+/** Gives a chosen picture or file a path as a phone would: it means something to `wx` only. */
 export function keep(file: File): string {
   const path = `wxfile://tmp_${crypto.randomUUID()}${file.name.replace(/^.*(?=\.)/, '')}`
   kept.set(path, file)

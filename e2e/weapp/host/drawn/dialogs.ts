@@ -76,12 +76,19 @@ export function showPicture(address: string): void {
   shade.addEventListener('click', () => shade.remove())
 }
 
-/** Opens the picture chooser of the browser; an empty list when nothing was taken. */
-export const choosePictures = (most: number): Promise<File[]> =>
+/** A document over everything, by its name, gone at the next tap. */
+export function showDocument(name: string): void {
+  const shade = element('div', 'host-shade host-preview', [element('div', 'host-heading', name)])
+  document.body.append(shade)
+  shade.addEventListener('click', () => shade.remove())
+}
+
+/** Opens the file chooser of the browser; an empty list when nothing was taken. */
+export const chooseFiles = (accept: string, most: number): Promise<File[]> =>
   new Promise((resolve) => {
     const field = element('input', '')
     field.type = 'file'
-    field.accept = 'image/*'
+    field.accept = accept
     field.multiple = most > 1
     field.addEventListener('change', () => resolve([...(field.files ?? [])].slice(0, most)))
     field.addEventListener('cancel', () => resolve([]))

@@ -1,5 +1,5 @@
-import { choosePictures, showToast } from '../drawn/dialogs'
-import { drawn, fileOf, keep } from '../files'
+import { chooseFiles, showDocument, showToast } from '../drawn/dialogs'
+import { drawn, fileOf, keep, OWN_FOLDER, put } from '../files'
 import { fake, nothing, Refused, type Wx } from './fake'
 
 /** WeChat says so by itself. */
@@ -32,6 +32,13 @@ const media = (file: File): WechatMiniprogram.MediaFile => ({
   thumbTempFilePath: '',
 })
 
+/** Only what the app uses: text in base64. */
+function writeFileSync(path: string, data: string, encoding: string): void {
+  if (encoding !== 'base64') throw new Error(`nobody here writes ${encoding}`)
+  const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))
+  put(path, new File([bytes], path.split('/').pop() ?? ''))
+}
+
 /** What belongs to the phone itself: storage, camera, place, sizes. */
 export const phone = {
   getStorageSync: <T>(key: string): T => {
@@ -41,7 +48,7 @@ export const phone = {
   setStorageSync: (key, data) => localStorage.setItem(prefix + key, JSON.stringify(data)),
   removeStorageSync: (key) => localStorage.removeItem(prefix + key),
   chooseMedia: fake('chooseMedia', async ({ count = 9 }) => {
-    const files = await choosePictures(count)
+    const files = await chooseFiles('image/*', count)
     if (files.length === 0) throw new Refused('cancel')
     return { tempFiles: files.map(media), type: 'image' }
   }),
@@ -55,11 +62,28 @@ export const phone = {
     if (!fileOf(src)) throw new Refused(`file not found ${src}`)
     return { tempFilePath: keep(await drawn(src, compressedWidth, compressedHeight)) }
   }),
+  chooseMessageFile: fake('chooseMessageFile', async ({ count, type = 'all', extension = [] }) => {
+    if (type !== 'file' && extension.length > 0) throw new Refused('extension is only for files')
+    const files = await chooseFiles(extension.map((kind) => `.${kind}`).join(), count)
+    if (files.length === 0) throw new Refused('cancel')
+    const time = Math.floor(Date.now() / 1000)
+    return {
+      tempFiles: files.map((file) => ({ name: file.name, path: keep(file), size: file.size, time, type: 'file' })),
+    }
+  }),
+  getFileSystemManager: () => ({ writeFileSync }) as unknown as WechatMiniprogram.FileSystemManager,
+  openDocument: fake('openDocument', ({ filePath }) => {
+    const file = fileOf(filePath)
+    if (!file) throw new Refused(`file doesn't exist ${filePath}`)
+    showDocument(file.name)
+    return nothing
+  }),
   getLocation: fake('getLocation', async () => {
     const { latitude, longitude } = await (await fetch('/phone/place')).json()
     return { latitude, longitude, accuracy: 20, altitude: 0, horizontalAccuracy: 20, verticalAccuracy: 0, speed: -1 }
   }),
   getWindowInfo: windowInfo,
+  env: { USER_DATA_PATH: OWN_FOLDER },
   setClipboardData: fake('setClipboardData', async ({ data }) => {
     copied = data
     showToast(toldCopied, 1500)
