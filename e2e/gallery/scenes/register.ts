@@ -72,7 +72,7 @@ export const emptyRegister: Scene[] = [
 export const filledRegister: Scene[] = [
   at('register', 'in force', { sees: registerWords.export }),
   at('register', 'desk: in force', { who: '林晓燕', sees: registerWords.export }),
-  at('register', 'no rights', { who: '王秀兰', sees: common.retry }),
+  at('register', 'no rights', { who: '王秀兰', sees: common.backHome }),
   ...troubles('register'),
   at('homes', 'of a building', { path: building, sees: registerWords.entrance }),
   at('homes', 'found', { path: 'manager/register/homes/index?words=101', sees: registerWords.foundFor('101') }),
@@ -89,6 +89,6 @@ export const filledRegister: Scene[] = [
     act: goAhead({ state: 'stopped', stopped: 'inUse', problems: [inUse], problemCount: 1 }),
     sees: words.stopped.inUse.what,
   }),
-  at('import', 'without rights', { who: '林晓燕' }),
+  at('import', 'without rights', { who: '林晓燕', sees: common.backHome }),
   ...troubles('import'),
 ]

@@ -3,18 +3,20 @@ import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { StepBar } from '@/components/step-bar'
-import { Panel } from '@/components/trouble'
+import { Trouble } from '@/components/trouble'
 import type { ImportView } from '@/contract'
-import { errorText } from '@/copy/errors'
 import { importWords as words } from '@/copy/register'
 import type { ImportState } from '@/domain/register/import'
 import { useAct } from '@/features/live/use-act'
+import { CallError } from '@/lib/call-error'
 import { askFirst } from '@/lib/show'
 import { Choosing } from './choosing'
 import { Ended } from './ended'
 import { Faulty, Ready } from './looked-through'
 import { Saving } from './saving'
 import { useImport } from './use-import'
+
+const managersOnly = new CallError('FORBIDDEN', '', 'MANAGER_ONLY')
 
 const stepOf: Record<ImportState, number> = { faulty: 1, ready: 1, writing: 2, live: 4, stopped: 0 }
 
@@ -58,7 +60,7 @@ export default function ImportPage() {
               )}
             </>
           ) : (
-            <Panel icon='locked' {...errorText({ code: 'FORBIDDEN', reason: 'MANAGER_ONLY' })} />
+            <Trouble error={managersOnly} retry={overview.reload} />
           )
         }
       </Loaded>
