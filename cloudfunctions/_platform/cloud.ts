@@ -71,7 +71,7 @@ export const collection = <T extends { _id: string }>(name: string) => {
       return ((await all.where(where).update({ data })) as unknown as Stats<'updated'>).stats.updated
     },
 
-    /** Removes every document that fits; refuses a condition that would vanish on the way. */
+    /** Removes every document that fits, in one call; refuses a condition that would mean all of them. */
     removeAll: async (where: Query): Promise<number> => {
       if (!saysWhich(where)) throw new Error(`a removal from ${name} without a condition: ${JSON.stringify(where)}`)
       return ((await all.where(where).remove()) as unknown as Stats<'removed'>).stats.removed

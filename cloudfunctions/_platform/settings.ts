@@ -11,3 +11,10 @@ export const setUpCode = (): string | null => process.env.SET_UP_CODE || null
 
 /** developer, trial or formal: which release a push opens. */
 export const miniprogramState = (): string => process.env.MINIPROGRAM_STATE ?? 'formal'
+
+/** Keys for identity numbers, from IDENTITY_KEY: 32 bytes as base64 each, split by commas; the first seals, all open. */
+export const identityKeys = (): Buffer[] =>
+  (process.env.IDENTITY_KEY ?? '')
+    .split(',')
+    .map((key) => Buffer.from(key.trim(), 'base64'))
+    .filter((key) => key.length === 32)

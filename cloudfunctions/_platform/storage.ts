@@ -58,16 +58,20 @@ export const attachPhoto = async (
 ): Promise<Photo> => {
   if (!isIssuedTo(about.by, fileId)) throw new Fault('FORBIDDEN', 'PHOTO_FOREIGN', 'photos')
   const [picture, thumb] = await Promise.all([keep(fileId, LARGEST_PHOTO), keep(besides(fileId), LARGEST_THUMB)])
-  return { ...about, ...picture, thumb }
+  return { ...about, ...picture, thumb, point: null }
 }
 
 const MOST_LINKS = 50
 
-/** Links to private files that work for an hour, empty for a file that is gone; one call for every 50, none for none. */
-export const links = async (fileIds: string[]): Promise<Map<string, string>> => {
+/**
+ * Links to private files that work for an hour unless said otherwise, empty for a file that is gone; one call for every 50,
+ * none for none.
+ */
+export const links = async (fileIds: string[], seconds = LINK_LIFE_S): Promise<Map<string, string>> => {
   const found = new Map<string, string>()
-  for (let from = 0; from < fileIds.length; from += MOST_LINKS) {
-    const fileList = fileIds.slice(from, from + MOST_LINKS).map((fileID) => ({ fileID, maxAge: LINK_LIFE_S }))
+  const kept = fileIds.filter((fileId) => fileId !== '')
+  for (let from = 0; from < kept.length; from += MOST_LINKS) {
+    const fileList = kept.slice(from, from + MOST_LINKS).map((fileID) => ({ fileID, maxAge: seconds }))
     const answer = (await cloud.getTempFileURL({ fileList } as never)) as unknown as {
       fileList: { fileID: string; tempFileURL: string }[]
     }

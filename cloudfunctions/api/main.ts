@@ -4,6 +4,12 @@ import { listApplications } from '../_areas/applications/list-applications'
 import { listEstates } from '../_areas/applications/list-estates'
 import { listMyApplications } from '../_areas/applications/list-my-applications'
 import { withdrawApplication } from '../_areas/applications/withdraw-application'
+
+import { home as archiveHome } from '../_areas/archive/home'
+import { recordIdentity } from '../_areas/archive/record-identity'
+import { saveProfile } from '../_areas/archive/save-profile'
+import { search as searchArchive } from '../_areas/archive/search'
+
 import { accept } from '../_areas/cases/accept'
 import { answerLonger } from '../_areas/cases/answer-longer'
 import { answerProposal } from '../_areas/cases/answer-proposal'
@@ -18,6 +24,7 @@ import { fileRepair } from '../_areas/cases/file-repair'
 import { getCase } from '../_areas/cases/get-case'
 import { issueUploads } from '../_areas/cases/issue-uploads'
 import { linkPhotos } from '../_areas/cases/link-photos'
+import { listHome } from '../_areas/cases/list-home'
 import { listMine } from '../_areas/cases/list-mine'
 import { listWork } from '../_areas/cases/list-work'
 import { overview } from '../_areas/cases/overview'
@@ -48,8 +55,19 @@ import { provePhone } from '../_areas/people/prove-phone'
 import { rename } from '../_areas/people/rename'
 import { setAway } from '../_areas/people/set-away'
 import { setUpEstate } from '../_areas/people/set-up-estate'
+
 import { getPolicy } from '../_areas/policy/get-policy'
 import { setPolicy } from '../_areas/policy/set-policy'
+
+import { deleteAccount } from '../_areas/privacy/delete-account'
+import { exportMine } from '../_areas/privacy/export-mine'
+import { forgetIdentity } from '../_areas/privacy/forget-identity'
+import { leaving } from '../_areas/privacy/leaving'
+import { myProfile } from '../_areas/privacy/my-profile'
+import { reveal } from '../_areas/privacy/reveal'
+import { saveMyProfile } from '../_areas/privacy/save-my-profile'
+import { whoSaw } from '../_areas/privacy/who-saw'
+
 import { applyImport } from '../_areas/register/apply-import'
 import { discardImport } from '../_areas/register/discard-import'
 import { exportRegister } from '../_areas/register/export'
@@ -156,4 +174,17 @@ export const main = serve({
   'roster.withdrawSwap': withdrawSwap,
   'policy.get': getPolicy,
   'policy.set': setPolicy,
+  'archive.search': searchArchive,
+  'archive.home': archiveHome,
+  'archive.cases': listHome,
+  'archive.saveProfile': saveProfile,
+  'archive.recordIdentity': recordIdentity,
+  'privacy.deleteAccount': deleteAccount,
+  'privacy.exportMine': exportMine,
+  'privacy.forgetIdentity': forgetIdentity,
+  'privacy.leaving': leaving,
+  'privacy.myProfile': myProfile,
+  'privacy.reveal': reveal,
+  'privacy.saveMyProfile': saveMyProfile,
+  'privacy.whoSaw': whoSaw,
 })

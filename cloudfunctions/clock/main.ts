@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { wakeCases } from '../_areas/cases/wake'
+import { erase, retain } from '../_areas/privacy/wake'
 import { wakeImport } from '../_areas/register/wake'
 import { wakeGaps } from '../_areas/roster/wake'
 import { callerOf } from '../_platform/caller'
@@ -7,7 +8,7 @@ import { type ChoreHandler, doChores } from '../_platform/do-chores'
 import { armClock } from '../_platform/wechat'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
-const handlers: Record<string, ChoreHandler> = { gaps: wakeGaps, import: wakeImport }
+const handlers: Record<string, ChoreHandler> = { gaps: wakeGaps, import: wakeImport, erase, retention: retain }
 
 /** 70 % of the function's time-out of 60 s (design §4); what is left then goes to a delayed call. */
 const WORK_MS = 42_000

@@ -25,6 +25,7 @@ const tones: Record<TimelineEntry['what'], Tone> = {
   caseConfirmed: 'green',
   caseSentBack: 'amber',
   caseCancelled: 'plain',
+  caseHandedOn: 'plain',
   promiseStepped: 'amber',
   stepSkipped: 'plain',
 }

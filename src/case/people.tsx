@@ -7,12 +7,14 @@ import { capacityNotes, masterName } from '@/copy/roles'
 import { isHousehold } from '@/domain/matter/capacity'
 import { isOver } from '@/domain/matter/flow'
 import styles from './case.module.scss'
+import { useCaseCall } from './use-case-call'
 
 /** Who is responsible; staff also see whom they come to. */
 export function People({ view }: { view: CaseView }) {
   const { assigneeCard, receiver, resident, filedBy } = view
   const mine = isHousehold(view.as)
   const notes = mine ? capacityNotes : staffNotes
+  const { callTo } = useCaseCall(view.id)
   const same = receiver && assigneeCard && receiver.personId === assigneeCard.personId
   return (
     <Card title={words.people}>
@@ -21,7 +23,7 @@ export function People({ view }: { view: CaseView }) {
           <PersonCard
             name={masterName(assigneeCard.name)}
             note={same ? notes.receiver : notes.assignee}
-            phone={assigneeCard.phone}
+            {...callTo(assigneeCard)}
           />
         ) : (
           !isOver(view.status) && (
@@ -31,9 +33,9 @@ export function People({ view }: { view: CaseView }) {
             </View>
           )
         )}
-        {receiver && !same && <PersonCard name={receiver.name} note={notes.receiver} phone={receiver.phone} />}
-        {!mine && <PersonCard name={resident.name} note={notes.resident} phone={resident.phone} />}
-        {filedBy && <PersonCard name={filedBy.name} note={notes.proxy} phone={filedBy.phone} />}
+        {receiver && !same && <PersonCard name={receiver.name} note={notes.receiver} {...callTo(receiver)} />}
+        {!mine && <PersonCard name={resident.name} note={notes.resident} {...callTo(resident)} />}
+        {filedBy && <PersonCard name={filedBy.name} note={notes.proxy} {...callTo(filedBy)} />}
       </View>
     </Card>
   )

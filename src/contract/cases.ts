@@ -16,8 +16,8 @@ import type { PhotoState } from '../domain/matter/verify'
 import { action } from './action'
 import { id, key, limits, moment, photos, point, text } from './fields'
 
-/** A person as others on a case see him. `phone` is given only to those who have to call. */
-export type PersonCard = { personId: string; name: string; phone: string | null }
+/** A person as others on a case see him. `mayCall`: his number can be asked for with the case as purpose. */
+export type PersonCard = { personId: string; name: string; phoneMasked: string; mayCall: boolean }
 
 /** A promise on screen: the countdown runs from `startedAt` to `dueAt` on the server's clock. */
 export type PromiseView = {

@@ -58,6 +58,15 @@ export type Reason =
   | 'FILE_OLD_EXCEL'
   | 'FILE_TOO_LARGE'
   | 'NO_REGISTER'
+  | 'NOT_FOR_THAT'
+  | 'NOT_GIVEN'
+  | 'PLATE_WRONG'
+  | 'PLATE_TWICE'
+  | 'PHONE_WRONG'
+  | 'IDENTITY_WRONG'
+  | 'IDENTITY_CLOSED'
+  | 'NO_SAFE_STORE'
+  | 'CASE_UNDER_WAY'
 
 export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }
 

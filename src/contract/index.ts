@@ -1,12 +1,18 @@
 import type { CheckedInputOf, InputOf, OutputOf } from './action'
+
 import { applications } from './applications'
+import { archive } from './archive'
+
 import { cases } from './cases'
 import { household } from './household'
 import { invitations } from './invitations'
 import { manage } from './manage'
 import { messages } from './messages'
 import { people } from './people'
+
 import { policy } from './policy'
+import { privacy } from './privacy'
+
 import { register } from './register'
 import { roster } from './roster'
 
@@ -22,6 +28,8 @@ export const contract = {
   ...policy,
   ...register,
   ...roster,
+  ...archive,
+  ...privacy,
 }
 
 export type ActionName = keyof typeof contract
@@ -30,6 +38,8 @@ export type CheckedInput<A extends ActionName> = CheckedInputOf<(typeof contract
 export type Output<A extends ActionName> = OutputOf<(typeof contract)[A]>
 
 export type { ApplicationView } from './applications'
+export type { Hit, HomeArchive, Inhabitant, InhabitantProfile, SearchBy } from './archive'
+
 export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseView, TimelineEntry } from './cases'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
@@ -38,6 +48,9 @@ export type { InvitationOffer, InvitationView } from './invitations'
 export type { Overview, PersonLoad } from './manage'
 export type { InboxItem } from './messages'
 export type { Candidate, Me, MyHome } from './people'
+
 export type { PolicyChange, PolicyView } from './policy'
+export type { LeavingView, MyProfile, ProfileInput, Seen } from './privacy'
+
 export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } from './register'
 export type { MyShifts, RosterLine, RosterPerson, RosterTemplate, RosterWeek, SwapChoices, SwapView } from './roster'

@@ -27,6 +27,8 @@ export const common = {
   exactTime: '具体时间',
   off: '已关闭',
   on: '已开启',
+  gone: '已注销用户',
+  erased: '（内容已按隐私规则清除）',
 } as const
 
 export const tabWords = {

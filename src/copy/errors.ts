@@ -87,6 +87,15 @@ const byReason: Record<Reason, ErrorWords> = {
   SWAP_GONE: { what: '这次换班已经不能答复了', todo: '班次可能有了变动，请看最新班表。' },
   SWAP_TWICE: { what: '这个班已经在等同事答复', todo: '请等答复，或先撤回再问别人。' },
   SWAP_OPENS_GAP: { what: '这样换会有一段时间没人会修', todo: '请换一位技能相同的同事，或请主管安排。' },
+  NOT_FOR_THAT: { what: '按隐私规则，您不能因此查看', todo: '需要联系时，请通过前台或在工单里拨打。' },
+  NOT_GIVEN: { what: '对方还没有填写', todo: '可以请住户在“我的资料”里补充。' },
+  PLATE_WRONG: { what: '车牌号不对', todo: '请按行驶证填写，例如 浙A12345 或 浙AD12345。' },
+  PLATE_TWICE: { what: '有车牌号填了两次', todo: '请删去重复的一辆。' },
+  PHONE_WRONG: { what: '电话号码不对', todo: '请填写手机号，或带区号的座机号。' },
+  IDENTITY_WRONG: { what: '身份证号不对', todo: '请核对 18 位号码，最后一位可能是 X。' },
+  IDENTITY_CLOSED: { what: '这个号码现在无法打开', todo: '请联系管理员检查密钥设置。' },
+  NO_SAFE_STORE: { what: '还没有设置加密密钥，不能保存身份证号', todo: '请联系管理员设置后再登记。' },
+  CASE_UNDER_WAY: { what: '您还有工单正在处理', todo: '请先确认或联系前台，办完后再注销。' },
   SET_UP_CODE_WRONG: { what: '开通码不对', todo: '请核对安装时得到的开通码。' },
 }
 

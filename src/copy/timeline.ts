@@ -76,6 +76,7 @@ export const timelineSentence = (
     caseConfirmed: () => `${by}确认已修好${entry.rating === null ? '' : `，评价 ${entry.rating} 星`}`,
     caseSentBack: () => `${by}反映没修好，重新安排返修`,
     caseCancelled: () => `${by}已撤单`,
+    caseHandedOn: () => `报修人已注销账号，由${entry.whom ?? '同住家人'}接手`,
     promiseStepped: () => stepSentence[entry.step as StepName](entry.rule ?? 'respond'),
     stepSkipped: () => skippedSentence(entry.rule ?? 'respond'),
   }

@@ -65,7 +65,7 @@ export function Pieces() {
       </Cells>
       <Card title={words.sections.people}>
         <View className={styles.rows}>
-          <PersonCard name={words.name} note={staffNotes.receiver} phone={words.phone} />
+          <PersonCard name={words.name} note={staffNotes.receiver} onCall={nothing} />
           <PersonCard name={words.name} note={words.long} />
         </View>
       </Card>

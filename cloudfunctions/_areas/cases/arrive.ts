@@ -10,5 +10,6 @@ export const arrive: Verb<'cases.arrive'> = (input, call) =>
     const [photo] = await attachPhotos([input.photo], about)
     const metres = Math.round(metresBetween(input.point, estate.centre))
     if (!photo) throw new Error('one photo in, one photo out')
-    return { move: 'arrive', photo, evidence: { kind: 'photo', photoId: photo.id, point: input.point, metres } }
+    const evidence = { kind: 'photo', photoId: photo.id, metres } as const
+    return { move: 'arrive', photo: { ...photo, point: input.point }, evidence }
   })

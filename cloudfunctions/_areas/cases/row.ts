@@ -1,4 +1,5 @@
 import type { CaseRow, PromiseDetail, PromiseView } from '@/contract'
+import { common } from '@/copy/common'
 import { type Commitment, standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
 import { movesOf } from '@/domain/matter/flow'
@@ -55,7 +56,7 @@ export const toRow = (
     category: matter.category,
     urgency: matter.urgency,
     status: matter.status,
-    words: matter.notes.e1?.words ?? '',
+    words: matter.notes.e1?.words ?? common.erased,
     createdAt: matter.createdAt,
     assigneeId: matter.assigneeId,
     assignee: matter.assigneeId === null ? null : (people.get(matter.assigneeId)?.name ?? null),

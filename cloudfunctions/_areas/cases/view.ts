@@ -5,6 +5,9 @@ import { movesOf } from '@/domain/matter/flow'
 import type { Capacity, Matter, Photo } from '@/domain/matter/matter'
 import { nextProposalKind, openProposal } from '@/domain/matter/propose'
 import type { Person } from '@/domain/people/person'
+import { isKept } from '@/domain/privacy/erase'
+import { maskPhone } from '@/domain/privacy/mask'
+import { mayCallAbout } from '@/domain/privacy/reveal'
 import { loadEstate } from '../../_platform/db/estates'
 import { inForce } from '../../_platform/holidays'
 import { peopleNamed } from '../../_platform/names'
@@ -18,11 +21,15 @@ const peopleOf = (matter: Matter): (string | null)[] => [
   ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),
 ]
 
-/** Numbers go only to those who may have to call: staff see the resident's, the household that of who is responsible. */
-const card = (people: Map<string, Person>, id: string | null): PersonCard | null => {
+/** A number is masked; whoever may have to call asks for it with the case as purpose, and that is on record (A5). */
+const card = (people: Map<string, Person>, id: string | null, callable: boolean): PersonCard | null => {
   const person = id === null ? undefined : people.get(id)
-  return person ? { personId: person._id, name: person.name, phone: person.phone } : null
+  if (!person) return null
+  const mayCall = callable && person.phone !== ''
+  return { personId: person._id, name: person.name, phoneMasked: maskPhone(person.phone), mayCall }
 }
+
+const nobody = { name: '', phoneMasked: '', mayCall: false }
 
 /** Finishing dates to choose from, for whoever may promise one now; one more read then. */
 const datesFor = async (matter: Matter, as: Capacity[], now: number): Promise<CaseView['dates']> => {
@@ -40,24 +47,26 @@ export const viewCase = async (
   now: number,
   isNew: (photo: Photo) => boolean = (photo) => photo.at === now,
 ): Promise<CaseView> => {
+  const photos = matter.photos.filter(isKept)
   const [known, urls, dates] = await Promise.all([
     peopleNamed(peopleOf(matter)),
-    links(matter.photos.filter(isNew).map((photo) => photo.thumb.fileId)),
+    links(photos.filter(isNew).map((photo) => photo.thumb.fileId)),
     datesFor(matter, as, now),
   ])
   const asked = longerAsked(matter)
   const proposal = movesOf(matter.status, ['resident']).includes('answerProposal') ? openProposal(matter) : null
   const proposedIn = matter.history.find((e) => e.what === 'timeProposed' && e.proposalId === proposal?.id)
   const kind = nextProposalKind(matter)
+  const callable = mayCallAbout(matter, now)
   return {
     ...toRow(matter, known, as, now),
     as,
     round: matter.round,
     preferredAt: matter.preferredAt,
-    resident: card(known, matter.residentId) ?? { personId: matter.residentId, name: '', phone: null },
-    filedBy: matter.filedBy === matter.residentId ? null : card(known, matter.filedBy),
-    receiver: card(known, matter.receiverId),
-    assigneeCard: card(known, matter.assigneeId),
+    resident: card(known, matter.residentId, callable) ?? { personId: matter.residentId, ...nobody },
+    filedBy: matter.filedBy === matter.residentId ? null : card(known, matter.filedBy, callable),
+    receiver: card(known, matter.receiverId, callable),
+    assigneeCard: card(known, matter.assigneeId, callable),
     promises: matter.commitments.map((c) => promiseDetail(c, now)),
     dates,
     longer: asked && { id: asked.id, days: asked.days, reason: matter.notes[asked.id]?.words ?? '' },
@@ -65,6 +74,6 @@ export const viewCase = async (
     nextProposal: kind.ok ? kind.value : null,
     agreedAt: matter.agreed?.at ?? null,
     timeline: timeline(matter, known),
-    photos: matter.photos.map((photo) => ({ id: photo.id, thumb: urls.get(photo.thumb.fileId) ?? null })),
+    photos: photos.map((photo) => ({ id: photo.id, thumb: urls.get(photo.thumb.fileId) ?? null })),
   }
 }

@@ -14,8 +14,11 @@ import { addEstate, addHomes, estateExists, type HomeDoc } from '../../_platform
 import { addInvitations } from '../../_platform/db/invitations'
 import { addPeople, unbound } from '../../_platform/db/people'
 import { addRoster } from '../../_platform/db/rosters'
+
 import { Fault, refusal } from '../../_platform/fault'
 import { codeFromKey, newId } from '../../_platform/ids'
+import { startRetention } from '../../_platform/retention'
+
 import type { Verb } from '../../_platform/serve'
 import { setUpCode } from '../../_platform/settings'
 
@@ -85,6 +88,7 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
     (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, policySet: null, register: null }))
   if (!stored) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
   await plan(gapsChore(ESTATE_ID, call.now), call.now)
+  await startRetention(call.now)
   return {
     estateId: ESTATE_ID,
     invitations: invitations.map(({ _id }, index) => ({ name: (others[index] as Person).name, code: _id })),

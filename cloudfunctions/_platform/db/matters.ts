@@ -70,6 +70,18 @@ export const mattersOfHomes = (
     fields: rowFields,
   })
 
+/** All cases of a home, newest first. */
+export const mattersOfHome = (homeId: string, before: number, limit: number): Promise<MatterRow[]> =>
+  matters.find({
+    where: _.or([true, false].map((open) => ({ homeId, open, createdAt: _.lt(before) }))) as unknown as Record<
+      string,
+      unknown
+    >,
+    order: [['createdAt', 'desc']],
+    limit,
+    fields: rowFields,
+  })
+
 export const openMattersOf = (assigneeId: string): Promise<MatterRow[]> =>
   matters.find({ where: { assigneeId, open: true }, order: [['wakeAt', 'asc']], limit: 200, fields: rowFields })
 

@@ -47,3 +47,11 @@ export const savePerson = async (before: Person, after: Person): Promise<boolean
   const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
   return (await people.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
 }
+
+/** Residents of an estate, now or before, whose name begins like this. */
+export const peopleByName = (estateId: string, begins: string, limit: number): Promise<Person[]> =>
+  people.find({
+    where: { 'homes.estateId': estateId, name: _.gte(begins).and(_.lt(`${begins}\uffff`)) },
+    order: [['name', 'asc']],
+    limit,
+  })

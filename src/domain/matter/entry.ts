@@ -20,6 +20,7 @@ export type Happening =
   | { what: 'caseConfirmed'; rating: number; digest: string | null }
   | { what: 'caseSentBack'; digest: string; photos: string[] }
   | { what: 'caseCancelled'; digest: string }
+  | { what: 'caseHandedOn'; personId: string }
   | { what: 'promiseStepped'; commitmentId: string; rule: Rule; step: StepName }
   | { what: 'stepSkipped'; commitmentId: string; rule: Rule; step: StepName }
 

@@ -16,6 +16,7 @@ export const sealed = (words: string): Sealed => ({ words, salt: 'salt', digest:
 
 export const photo = (id: string, by: string): Photo => ({
   ...{ id, by, at: T0, purpose: 'filed', fileId: `cloud://env/photos/${by}/${id}.jpg`, digest: `digest of ${id}` },
+  point: null,
   thumb: { fileId: `cloud://env/photos/${by}/${id}-small.jpg`, digest: `digest of small ${id}` },
 })
 
@@ -78,7 +79,7 @@ export const atClock = (matter: Matter, now: number): Matter => {
 export const arrival = (by: string): Command => ({
   move: 'arrive',
   photo: photo(`arrival-${by}`, by),
-  evidence: { kind: 'photo', photoId: `arrival-${by}`, point: { latitude: 31, longitude: 121 }, metres: 20 },
+  evidence: { kind: 'photo', photoId: `arrival-${by}`, metres: 20 },
 })
 
 export const minutes = (n: number): number => T0 + n * MINUTE

@@ -31,10 +31,12 @@ export type Photo = Kept & {
   by: string
   at: number
   purpose: 'filed' | 'arrival' | 'completion' | 'sentBack'
+  /** Where the phone was, for the photo of an arrival: beside the history, so that it can be erased. */
+  point: Point | null
 }
 
 /** What proves that somebody stood at the place (D3). */
-export type Evidence = { kind: 'resident' } | { kind: 'photo'; photoId: string; point: Point; metres: number }
+export type Evidence = { kind: 'resident' } | { kind: 'photo'; photoId: string; metres: number }
 
 /** Another time that staff asked for, with its reason; the first explains (D3), a later one is the one postponement (D6). */
 export type Proposal = {

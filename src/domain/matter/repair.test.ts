@@ -46,7 +46,7 @@ describe('an urgent repair', () => {
     const accepted = does(filed(), 'chen', minutes(1), { move: 'accept' })
     const far = {
       ...arrival('chen'),
-      evidence: { kind: 'photo', photoId: 'x', point: { latitude: 0, longitude: 0 }, metres: 900 },
+      evidence: { kind: 'photo', photoId: 'x', metres: 900 },
     }
     expect(ask(accepted, 'chen', minutes(2), far as never)).toBe('NOT_AT_PLACE')
   })

@@ -45,6 +45,7 @@ const stepped = (entry: Extract<Entry, { what: 'promiseStepped' }>, to: Audience
 const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
   switch (entry.what) {
     case 'caseFiled':
+    case 'caseHandedOn':
       return [{ kind: 'received', to: ['resident'] }]
     case 'caseDispatched':
       return [

@@ -1,4 +1,6 @@
 import { accept, type Result, refuse } from '../kernel/result'
+import { DAY } from '../kernel/time'
+import type { Matter } from '../matter/matter'
 import { dutiesOf, type Person } from '../people/person'
 import { type Datum, type Purpose, table, type Viewer } from './table'
 
@@ -18,6 +20,18 @@ export type Disclosure = {
   /** The case it was needed for. */
   caseId: string | null
 }
+
+/** Calls about a case end some days after it: by then its purpose is over. */
+const CALLS_AFTER = 30 * DAY
+
+export const mayCallAbout = (matter: Pick<Matter, 'overAt'>, now: number): boolean =>
+  matter.overAt === null || now < matter.overAt + CALLS_AFTER
+
+/** Whose numbers a case is good for: who brought it, who took it in and who does the work. */
+export const isNamedOn = (
+  matter: Pick<Matter, 'residentId' | 'filedBy' | 'receiverId' | 'assigneeId'>,
+  personId: string,
+): boolean => [matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId].includes(personId)
 
 /** Estates in which somebody is or was known as a resident or at work: where an office may have business with him. */
 export const estatesAbout = (person: Pick<Person, 'homes' | 'staff'>): string[] => [

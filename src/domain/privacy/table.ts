@@ -20,7 +20,6 @@ export const data = [
   'pushQuota',
   'staffRecord',
   'disclosures',
-  'exports',
 ] as const
 export type Datum = (typeof data)[number]
 
@@ -195,7 +194,7 @@ export const table: Record<Datum, Row> = {
     sensitive: true,
     full: [],
     from: ['getLocation'],
-    at: ['matters.history'],
+    at: ['matters.photos.point'],
     kept: { since: 'caseOver', days: 365 },
     onLeaving: 'kept',
     exported: true,
@@ -211,7 +210,7 @@ export const table: Record<Datum, Row> = {
   pushQuota: {
     ...own,
     from: ['requestSubscribeMessage'],
-    at: ['ledgers.quota'],
+    at: ['ledgers.facts'],
     kept: { since: 'left', days: YEARS_3 },
     onLeaving: 'erased',
     exported: true,
@@ -232,14 +231,6 @@ export const table: Record<Datum, Row> = {
     kept: { since: 'collected', days: YEARS_3 },
     onLeaving: 'anonymised',
     exported: true,
-  },
-  exports: {
-    ...own,
-    from: [],
-    at: ['documents.fileId'],
-    kept: { since: 'collected', days: 1 },
-    onLeaving: 'erased',
-    exported: false,
   },
 }
 

@@ -1,0 +1,12 @@
+import { isOfficeOf } from '@/domain/people/household-rights'
+import { homesOf, type Person } from '@/domain/people/person'
+import { personById } from '../../_platform/db/people'
+import { Fault } from '../../_platform/fault'
+
+/** A resident whose archive this member of the office keeps. Refuses: unknown, gone, or another estate's. */
+export const inhabitantFor = async (me: Person, personId: string, now: number): Promise<Person> => {
+  const person = await personById(personId)
+  if (!person || person.removedAt !== null) throw new Fault('NOT_FOUND')
+  if (!homesOf(person, now).some(({ estateId }) => isOfficeOf(me, estateId))) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  return person
+}

@@ -1,0 +1,37 @@
+import type { LeavingView } from '@/contract'
+import type { Matter } from '@/domain/matter/matter'
+import { homesOf, type Person } from '@/domain/people/person'
+import { canWithdraw, heirOf, type Obstacle } from '@/domain/privacy/leaving'
+import { peopleOfHome } from '../../_platform/db/people'
+import { openCasesOf } from '../../_platform/db/traces'
+import { signedIn, type Verb } from '../../_platform/serve'
+
+/** A person's open cases, and the households that could take them over. */
+export const openCasesFor = async (person: Person): Promise<{ cases: Matter[]; households: Person[] }> => {
+  const cases = await openCasesOf(person._id)
+  const homeIds = [...new Set(cases.map(({ homeId }) => homeId))]
+  return { cases, households: (await Promise.all(homeIds.map(peopleOfHome))).flat() }
+}
+
+/** What deleting my account would do, and what stands in the way; changes nothing. */
+export const leaving: Verb<'privacy.leaving'> = async (_input, call) => {
+  const me = signedIn(call)
+  const { cases, households } = await openCasesFor(me)
+  const views: LeavingView['cases'] = cases.map((matter) => ({
+    id: matter._id,
+    number: matter.number,
+    words: matter.notes.e1?.words ?? '',
+    handTo: heirOf(matter, households, call.now)?.name ?? null,
+    withdraws: canWithdraw(matter),
+  }))
+  const stuck = views.some(({ handTo, withdraws }) => handTo === null && !withdraws)
+  const obstacles: [Obstacle, boolean][] = [
+    ['STILL_AT_WORK', (me.staff?.posts.length ?? 0) > 0],
+    ['CASE_UNDER_WAY', stuck],
+  ]
+  return {
+    obstacles: obstacles.filter(([, holds]) => holds).map(([obstacle]) => obstacle),
+    homes: homesOf(me, call.now).map(({ label, relation }) => ({ label, relation })),
+    cases: views,
+  }
+}

@@ -1,0 +1,30 @@
+import type { MyProfile } from '@/contract'
+import { blankProfile, type Profile } from '@/domain/archive/profile'
+import { maskIdentity } from '@/domain/privacy/mask'
+import { loadProfile } from '../../_platform/db/profiles'
+import { peopleNamed } from '../../_platform/names'
+import { signedIn, type Verb } from '../../_platform/serve'
+
+/** A profile as its person sees it, with who changed it last. */
+export const viewMine = async ({
+  emergency,
+  vehicles,
+  pets,
+  notes,
+  identity,
+  history,
+}: Profile): Promise<MyProfile> => {
+  const last = history.at(-1)
+  const people = await peopleNamed([last?.by ?? null])
+  return {
+    ...{ emergency, vehicles, pets, notes },
+    identityMasked: identity && maskIdentity(identity.lastFour),
+    changed: last ? { at: last.at, by: people.get(last.by)?.name ?? '' } : null,
+  }
+}
+
+/** My own profile. */
+export const myProfile: Verb<'privacy.myProfile'> = async (_input, call) => {
+  const me = signedIn(call)
+  return viewMine((await loadProfile(me._id)) ?? blankProfile(me._id))
+}

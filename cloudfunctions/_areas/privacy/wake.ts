@@ -1,0 +1,98 @@
+import { MINUTE } from '@/domain/kernel/time'
+import { SYSTEM } from '@/domain/matter/entry'
+import { removeAccount } from '@/domain/people/account'
+import { type Erased, withoutPhotos, withoutWords } from '@/domain/privacy/erase'
+import { dueFor } from '@/domain/privacy/left'
+import { type Datum, outlived } from '@/domain/privacy/table'
+import { cursorOf, moveCursor } from '../../_platform/db/cursors'
+import { removeDisclosuresBefore } from '../../_platform/db/disclosures'
+import { dueDocuments, removeDocuments } from '../../_platform/db/documents'
+import { personById, savePerson } from '../../_platform/db/people'
+import {
+  casesOverBetween,
+  peopleAfter,
+  removeInboxBefore,
+  removeProfiles,
+  removeTracesOf,
+} from '../../_platform/db/traces'
+import type { ChoreHandler } from '../../_platform/do-chores'
+import { eraseIn, eraseTraces } from '../../_platform/erase'
+import { nextNight, planErasure } from '../../_platform/retention'
+
+const PAGE = 50
+const PEOPLE = 200
+
+/** One part of the night's work: answers whether all of it was done before `until`. */
+type Part = (now: number, until: number) => Promise<boolean>
+
+const papers: Part = async (now, until) => {
+  for (;;) {
+    const due = await dueDocuments(now, PAGE)
+    await removeDocuments(due, now)
+    if (due.length < PAGE) return true
+    if (Date.now() >= until) return false
+  }
+}
+
+/** Cases that were over before the term, each looked at once: the cursor says up to where. */
+const inCases =
+  (datum: Datum, how: Parameters<typeof eraseIn>[1]): Part =>
+  async (now, until) => {
+    const name = `retention:${datum}`
+    const to = outlived(datum, now)
+    let from = await cursorOf<number>(name, 0)
+    for (;;) {
+      const page = await casesOverBetween(from, to, PAGE)
+      for (const matter of page) await eraseIn(matter, how)
+      const last = page.at(-1)?.overAt ?? to
+      const next = page.length < PAGE ? to : last === from ? from + 1 : last
+      if (next > from) await moveCursor(name, next)
+      from = next
+      if (page.length < PAGE) return true
+      if (Date.now() >= until) return false
+    }
+  }
+
+const everything = (matter: Parameters<typeof withoutWords>[0]): Erased => ({
+  matter: withoutWords(matter),
+  fileIds: [],
+})
+
+/** Those who left long ago: a page of people a night, round and round. */
+const people: Part = async (now) => {
+  const page = await peopleAfter(await cursorOf<string>('retention:people', ''), PEOPLE)
+  await removeProfiles(page.filter((one) => dueFor(one, now) !== 'nothing').map(({ _id }) => _id))
+  for (const one of page.filter((person) => dueFor(person, now) === 'account')) {
+    const gone = removeAccount(one, { by: SYSTEM, now, key: null })
+    await planErasure(one._id, now + MINUTE, now)
+    await removeTracesOf(one.openid)
+    if (gone.ok) await savePerson(one, gone.value)
+  }
+  await moveCursor('retention:people', page.length < PEOPLE ? '' : (page.at(-1)?._id ?? ''))
+  return true
+}
+
+const messages: Part = async (now) => {
+  await Promise.all([
+    removeInboxBefore(outlived('messages', now)),
+    removeDisclosuresBefore(outlived('disclosures', now)),
+  ])
+  return true
+}
+
+const parts: Part[] = [messages, papers, inCases('casePhotos', withoutPhotos), inCases('caseWords', everything), people]
+
+/** Every night: what has outlived the term of the privacy table goes. Cut off or repeated, it goes on where it was. */
+export const retain: ChoreHandler = async (_data, now, until) => {
+  for (const part of parts) {
+    if (Date.now() >= until || !(await part(now, until))) return now
+  }
+  return nextNight(now)
+}
+
+/** The rest of a deleted account, should the call that deleted it have been cut off; nothing while the account stands. */
+export const erase = (async ({ personId }: { personId: string }, now: number, until: number) => {
+  const person = await personById(personId)
+  if (!person || person.removedAt === null) return null
+  return (await eraseTraces(person, () => Date.now(), until)) ? null : now
+}) satisfies ChoreHandler

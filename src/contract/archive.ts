@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import type { Relation } from '../domain/people/person'
+import type { Revealable } from '../domain/privacy/reveal'
+import type { Purpose } from '../domain/privacy/table'
+import { action } from './action'
+import type { CaseRow } from './cases'
+import { id, key, moment, text } from './fields'
+import { type ProfileInput, profileContent } from './privacy'
+
+/** Somebody who lives or lived in a home, as the office sees him. */
+export type Inhabitant = {
+  personId: string
+  name: string
+  phoneMasked: string
+  relation: Relation
+  /** Whom a proxy acts for. */
+  forName: string | null
+  since: number
+  endedAt: number | null
+  /** What his full values may be asked for by the viewer. */
+  may: Partial<Record<Revealable, Purpose[]>>
+  /** Only of those who live there now. */
+  profile: InhabitantProfile | null
+}
+
+export type InhabitantProfile = Omit<ProfileInput, 'emergency'> & {
+  emergency: { name: string; relation: string; phoneMasked: string } | null
+  identityMasked: string | null
+  changed: { at: number; by: string } | null
+}
+
+export type HomeArchive = {
+  homeId: string
+  label: string
+  now: Inhabitant[]
+  before: Inhabitant[]
+  /** The viewer may write profiles. */
+  mayEdit: boolean
+}
+
+/** A home that was found, and by whom or what. */
+export type Hit = { homeId: string; label: string; names: string[]; plate: string | null }
+
+/** Homes by place are found through `register.searchHomes`. */
+export const searchBy = ['name', 'plate'] as const
+export type SearchBy = (typeof searchBy)[number]
+
+export const archive = {
+  /** Homes of the estate by the beginning of a name, or by the last characters of a plate; office only. */
+  'archive.search': action<{ hits: Hit[] }>()(v.object({ by: v.picklist(searchBy), words: text(20) })),
+  /** Who lives and lived in a home, as the office may see it. */
+  'archive.home': action<HomeArchive>()(v.object({ homeId: id })),
+  /** The cases of a home, newest first, 20 a page; by the office of its estate. */
+  'archive.cases': action<{ rows: CaseRow[]; more: boolean }>()(v.object({ homeId: id, before: v.nullable(moment) })),
+  /** Writes what a resident told the desk; who wrote it stands on record, and he sees it. */
+  'archive.saveProfile': action<InhabitantProfile>()(
+    v.object({
+      key,
+      personId: id,
+      ...profileContent.entries,
+      /** Null leaves the number that stands there. */
+      emergency: v.nullable(
+        v.object({ name: text(20), relation: v.pipe(v.string(), v.maxLength(10)), phone: v.nullable(text(20)) }),
+      ),
+    }),
+  ),
+  /** Records an identity number, sealed; only its last four characters are shown again. */
+  'archive.recordIdentity': action<InhabitantProfile>()(v.object({ key, personId: id, number: text(20) })),
+}

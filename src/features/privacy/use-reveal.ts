@@ -1,0 +1,28 @@
+import { useRef } from 'react'
+import type { Input } from '@/contract'
+import { useAct } from '@/features/live/use-act'
+import { call, newKey } from '@/lib/call'
+import { platform } from '@/lib/platform'
+
+type Asked = Omit<Input<'privacy.reveal'>, 'key'>
+
+/** Asks for a full value, which is put on record; the same question sent again after trouble is the same showing. */
+export function useReveal() {
+  const { busy, act } = useAct()
+  const keys = useRef(new Map<string, string>())
+  const reveal = async (asked: Asked): Promise<string> => {
+    const about = JSON.stringify(asked)
+    const key = keys.current.get(about) ?? newKey()
+    keys.current.set(about, key)
+    const { value } = await call('privacy.reveal', { key, ...asked })
+    keys.current.delete(about)
+    return value
+  }
+  /** One tap: asks, then dials. */
+  const dial = (asked: Asked) =>
+    act(async () => {
+      platform.callPhone(await reveal(asked))
+      return null
+    })
+  return { busy, act, reveal, dial }
+}
