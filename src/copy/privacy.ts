@@ -76,6 +76,8 @@ export const exportWords = {
   data: '我的资料',
   dataHeads: ['项目', '内容', '用途', '保存多久', '谁能看到'],
   none: '无',
+  between: '；',
+  homeAs: (label: string, relation: string) => `${label}（${relation}）`,
   cases: '我的工单',
   casesHeads: ['编号', '提交时间', '房屋', '什么时候写的', '写了什么', '评分'],
   photos: '我的照片',

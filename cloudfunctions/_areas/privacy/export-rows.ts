@@ -76,7 +76,7 @@ export const seenRows = (seen: Disclosure[], people: ReadonlyMap<string, Person>
   seen.map(({ at, by, estateId, field, purpose }) => {
     const viewer = people.get(by)
     const held = viewer ? dutiesOf(viewer, estateId).map((duty) => dutyWords[duty]) : []
-    return [exactTime(at), fieldWords[field], purposeWords[purpose], held.join('、') || words.staffName]
+    return [exactTime(at), fieldWords[field], purposeWords[purpose], held.join(words.between) || words.staffName]
   })
 
 const see = (sheet: string, count: number) => words.seeSheet(sheet, count)
@@ -86,22 +86,22 @@ const contents: Record<Datum, (known: Known) => string> = {
   openid: ({ me }) => me.openid,
   name: ({ me }) => me.name,
   phone: ({ me }) => me.phone,
-  homes: ({ me }) => me.homes.map(({ label, relation }) => `${label}（${relationWords[relation]}）`).join('；'),
+  homes: ({ me }) => me.homes.map(({ label, relation }) => words.homeAs(label, relationWords[relation])).join(words.between),
   emergency: ({ profile: { emergency } }) =>
     emergency ? `${emergency.name} ${emergency.relation} ${emergency.phone}` : '',
-  vehicles: ({ profile }) => profile.vehicles.map(({ plate, about }) => `${plate} ${about}`.trim()).join('；'),
+  vehicles: ({ profile }) => profile.vehicles.map(({ plate, about }) => `${plate} ${about}`.trim()).join(words.between),
   pets: ({ profile }) => profile.pets,
   notes: ({ profile }) => profile.notes,
   identityNumber: ({ me, profile: { identity } }) =>
     identity ? (openIdentity(me._id, identity) ?? identity.lastFour) : '',
   identityDocuments: ({ papers, urls }) =>
-    papers.map(({ fileId, at }) => `${exactTime(at)} ${urls.get(fileId) ?? ''}`.trim()).join('；'),
+    papers.map(({ fileId, at }) => `${exactTime(at)} ${urls.get(fileId) ?? ''}`.trim()).join(words.between),
   caseWords: ({ mine, me }) => see(words.cases, mine.flatMap((one) => ownWords(one, me._id)).length),
   casePhotos: ({ photos }) => see(words.photos, photos.length),
   location: ({ places }) =>
     places
       .flatMap(({ at, point }) => (point ? [`${exactTime(at)} ${point.latitude},${point.longitude}`] : []))
-      .join('；'),
+      .join(words.between),
   messages: ({ messages }) => see(words.messages, messages.length),
   pushQuota: ({ ledger, now }) =>
     words.pushes(Object.values(templateIds()).reduce((sum, template) => sum + left(ledger, template, now), 0)),
@@ -111,7 +111,7 @@ const contents: Record<Datum, (known: Known) => string> = {
           ...staff.posts.flatMap(({ duties }) => duties.map((duty) => dutyWords[duty])),
           ...staff.skills.map((skill) => skillWords[skill]),
           ...staff.certificates.map(({ name, number }) => `${name} ${number}`),
-        ].join('；')
+        ].join(words.between)
       : '',
   disclosures: ({ seen }) => see(words.seen, seen.length),
 }
