@@ -7,6 +7,7 @@ export const datumWords: Record<Datum, { name: string; why: string }> = {
   name: { name: '姓名', why: '让物业知道是谁提出的需求，称呼您' },
   phone: { name: '手机号', why: '核对住户身份，在处理工单或紧急情况时联系您' },
   homes: { name: '房屋与住址', why: '确定服务地点，只让同住的人看到这户的工单' },
+  joining: { name: '绑定申请与邀请', why: '审核谁可以绑定这户房屋，保留当时的申请记录' },
   emergency: { name: '紧急联系人', why: '发生火情、漏水、人身安全等紧急情况时，联系不上您时使用' },
   vehicles: { name: '车牌号', why: '停车登记、挪车和出入核对' },
   pets: { name: '宠物情况', why: '上门服务前做好准备，宠物走失时联系' },

@@ -3,6 +3,7 @@ import { exactTime } from '@/copy/time'
 import { blankProfile } from '@/domain/archive/profile'
 import { DAY } from '@/domain/kernel/time'
 import type { Matter } from '@/domain/matter/matter'
+import { applicationsOf } from '../../_platform/db/applications'
 import { disclosuresOf } from '../../_platform/db/disclosures'
 import { documentsOf } from '../../_platform/db/documents'
 import { ledgerOf } from '../../_platform/db/ledgers'
@@ -35,7 +36,7 @@ const othersIn = (cases: Matter[], me: string): string[] => [
 export const exportMine: Verb<'privacy.exportMine'> = async (_input, call) => {
   const me = signedIn(call)
   const since = Math.min(Number.MAX_SAFE_INTEGER, ...me.homes.map((home) => home.seesFrom)) - 1
-  const [profile, ledger, papers, seen, messages, cases, worked] = await Promise.all([
+  const [profile, ledger, papers, seen, messages, cases, worked, applications] = await Promise.all([
     loadProfile(me._id),
     ledgerOf(me.openid),
     documentsOf(me._id),
@@ -43,6 +44,7 @@ export const exportMine: Verb<'privacy.exportMine'> = async (_input, call) => {
     messagesOf(me._id, MOST),
     casesFrom(me.homes, since, MOST),
     me.staff ? casesWorkedBy(me._id, MOST) : [],
+    applicationsOf(me.openid),
   ])
   const mine = cases.filter((one) => ownWords(one, me._id).length > 0 || one.residentId === me._id)
   const photos = photoRows(mine, me._id)
@@ -52,6 +54,7 @@ export const exportMine: Verb<'privacy.exportMine'> = async (_input, call) => {
   ])
   const places = photoRows(worked, me._id)
   const known = {
+    applications,
     places,
     me,
     now: call.now,

@@ -8,6 +8,7 @@ import { isHousehold } from '@/domain/matter/capacity'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { type Ledger, left } from '@/domain/message/ledger'
+import type { Application } from '@/domain/people/application'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import type { Paper } from '@/domain/privacy/document'
 import { isKept } from '@/domain/privacy/erase'
@@ -32,6 +33,7 @@ export type Known = {
   messages: Message[]
   mine: Matter[]
   photos: OwnPhoto[]
+  applications: Application[]
   /** Photos of arrivals at work, with where they were taken. */
   places: OwnPhoto[]
   urls: ReadonlyMap<string, string>
@@ -86,7 +88,14 @@ const contents: Record<Datum, (known: Known) => string> = {
   openid: ({ me }) => me.openid,
   name: ({ me }) => me.name,
   phone: ({ me }) => me.phone,
-  homes: ({ me }) => me.homes.map(({ label, relation }) => words.homeAs(label, relationWords[relation])).join(words.between),
+  homes: ({ me }) =>
+    me.homes.map(({ label, relation }) => words.homeAs(label, relationWords[relation])).join(words.between),
+  joining: ({ applications }) =>
+    applications
+      .map(({ at, label, relation, name, phone, words: said }) =>
+        [exactTime(at), label, relationWords[relation], name, phone, said].join(' ').trim(),
+      )
+      .join(words.between),
   emergency: ({ profile: { emergency } }) =>
     emergency ? `${emergency.name} ${emergency.relation} ${emergency.phone}` : '',
   vehicles: ({ profile }) => profile.vehicles.map(({ plate, about }) => `${plate} ${about}`.trim()).join(words.between),

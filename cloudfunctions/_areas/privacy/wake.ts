@@ -12,6 +12,7 @@ import {
   casesOverBetween,
   peopleAfter,
   removeInboxBefore,
+  removeJoiningBefore,
   removeProfiles,
   removeTracesOf,
 } from '../../_platform/db/traces'
@@ -72,15 +73,16 @@ const people: Part = async (now) => {
   return true
 }
 
-const messages: Part = async (now) => {
+const lines: Part = async (now) => {
   await Promise.all([
+    removeJoiningBefore(outlived('joining', now)),
     removeInboxBefore(outlived('messages', now)),
     removeDisclosuresBefore(outlived('disclosures', now)),
   ])
   return true
 }
 
-const parts: Part[] = [messages, papers, inCases('casePhotos', withoutPhotos), inCases('caseWords', everything), people]
+const parts: Part[] = [lines, papers, inCases('casePhotos', withoutPhotos), inCases('caseWords', everything), people]
 
 /** Every night: what has outlived the term of the privacy table goes. Cut off or repeated, it goes on where it was. */
 export const retain: ChoreHandler = async (_data, now, until) => {

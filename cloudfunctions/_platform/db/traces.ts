@@ -9,6 +9,7 @@ const people = collection<Person>('people')
 const inbox = collection<InboxDoc>('inbox')
 const ledgers = collection<{ _id: string }>('ledgers')
 const invitations = collection<{ _id: string }>('invitations')
+const applications = collection<{ _id: string }>('applications')
 const profiles = collection<{ _id: string }>('profiles')
 
 type Seen = Pick<Membership, 'homeId' | 'seesFrom'>
@@ -50,9 +51,21 @@ export const messagesOf = (personId: string, limit: number) =>
 export const removeInboxOf = (personId: string): Promise<number> => inbox.removeAll({ personId })
 export const removeInboxBefore = (at: number): Promise<number> => inbox.removeAll({ at: _.lt(at) })
 
-/** What is kept under WeChat's id of a person: pushes he allowed, invitations he accepted. */
+/** What is kept under WeChat's id of a person: pushes he allowed, invitations he accepted, homes he applied for. */
 export const removeTracesOf = async (openid: string): Promise<void> => {
-  await Promise.all([ledgers.removeAll({ _id: openid }), invitations.removeAll({ usedBy: openid })])
+  await Promise.all([
+    ledgers.removeAll({ _id: openid }),
+    invitations.removeAll({ usedBy: openid }),
+    applications.removeAll({ openid }),
+  ])
+}
+
+/** Applications decided, and invitations lapsed or used, before a moment. */
+export const removeJoiningBefore = async (at: number): Promise<void> => {
+  await Promise.all([
+    invitations.removeAll({ expiresAt: _.lt(at) }),
+    applications.removeAll({ decidedAt: _.gt(0).and(_.lt(at)) }),
+  ])
 }
 
 export const removeProfiles = (personIds: string[]): Promise<number> =>

@@ -11,9 +11,3 @@ export const maskPhone = (phone: string): string => {
 
 /** An identity number of which the last four characters are known: **************1234. */
 export const maskIdentity = (lastFour: string): string => `${'*'.repeat(14)}${lastFour}`
-
-/** The first character of a name, for lists in which a full one is not needed: 王**. */
-export const maskName = (name: string): string => {
-  const [first = ''] = [...name]
-  return name === '' ? '' : `${first}**`
-}

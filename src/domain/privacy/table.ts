@@ -7,6 +7,7 @@ export const data = [
   'name',
   'phone',
   'homes',
+  'joining',
   'emergency',
   'vehicles',
   'pets',
@@ -111,6 +112,15 @@ export const table: Record<Datum, Row> = {
     at: ['people.homes', 'matters.homeLabel'],
     kept: { since: 'left', days: YEARS_3 },
     onLeaving: 'anonymised',
+    exported: true,
+  },
+  joining: {
+    ...own,
+    full: ['self', 'desk', 'manager'],
+    from: ['form', 'getPhoneNumber'],
+    at: ['applications.name', 'applications.phone', 'applications.words', 'invitations.name', 'invitations.phone'],
+    kept: { since: 'decided', days: 365 },
+    onLeaving: 'erased',
     exported: true,
   },
   emergency: {
