@@ -5,6 +5,7 @@ import { ratingWords } from '../src/copy/case'
 import { common } from '../src/copy/common'
 import { photoWords } from '../src/copy/shell'
 import type { Point } from '../src/domain/kernel/place'
+import type { Caller } from '../stage/door'
 import { type Phone, startPhone } from '../stage/phone'
 import { openBrowser } from './browser'
 import { centre, root, until, type World } from './world'
@@ -52,6 +53,41 @@ export class Hand {
   async write(hint: string | RegExp, words: string): Promise<void> {
     const field = this.page.locator('textarea, input').and(this.page.getByPlaceholder(hint))
     await field.filter({ visible: true }).last().fill(words)
+  }
+
+  /** Chooses from the wheel that opens behind these words: one turn for each column. */
+  async pick(field: string, ...turns: (string | RegExp)[]): Promise<void> {
+    await this.touch(field)
+    const line = this.page.locator('.host-lines .host-choice').filter({ hasText: turns[0] ?? '' })
+    const wheel = this.page.locator('.weui-picker').filter({ visible: true })
+    await line.or(wheel).first().waitFor()
+    if (await wheel.isVisible()) {
+      for (const [column, words] of turns.entries()) await this.spin(column, words)
+      await wheel.getByText(common.confirm, { exact: true }).tap()
+      await wheel.waitFor({ state: 'hidden' })
+    } else await line.first().tap()
+  }
+
+  /** Drags one column of the browser's wheel until these words stand in the middle. */
+  private async spin(column: number, words: string | RegExp): Promise<void> {
+    const wheel = this.page.locator('.weui-picker__group').filter({ visible: true }).nth(column)
+    const items = await wheel.locator('.weui-picker__item').allTextContents()
+    const target = items.findIndex((item) => (typeof words === 'string' ? item === words : words.test(item)))
+    if (target < 0) throw new Error(`${words} is not among ${items.join(', ')}`)
+    const box = await wheel.boundingBox()
+    const item = await wheel.locator('.weui-picker__item').nth(target).boundingBox()
+    if (!box || !item) throw new Error('the wheel is not to be seen')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    const far = item.y + item.height / 2 - y
+    const finger = await this.page.context().newCDPSession(this.page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] })
+    await touch('touchStart', y)
+    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', y - far * part)
+    await this.page.waitForTimeout(150)
+    await touch('touchEnd')
+    await finger.detach()
+    await this.page.waitForTimeout(300)
   }
 
   /** Opens the phone's picture chooser by a tap and takes these pictures. */
@@ -132,12 +168,21 @@ export class Phones {
     return new Phones(world, await openBrowser(), app ?? join(root, 'dist/h5'))
   }
 
-  async of(name: string, open = ''): Promise<Hand> {
+  of(name: string, open = ''): Promise<Hand> {
+    return this.heldBy(this.world.who(name).caller, open)
+  }
+
+  /** The phone of somebody whom WeChat knows and the estate does not. */
+  async ofStranger(openid: string): Promise<Hand> {
+    return this.heldBy(await this.world.door.as(openid), '')
+  }
+
+  private async heldBy(person: Caller, open: string): Promise<Hand> {
     const phone = await startPhone({
       app: this.app,
       cloud: this.world.cloud.http,
       port: 0,
-      person: this.world.who(name).caller,
+      person,
       point: centre,
       number: ownNumber,
     })

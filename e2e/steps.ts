@@ -5,6 +5,7 @@ import { fileRepairWords } from '../src/copy/file-repair'
 import { homeWords } from '../src/copy/home'
 import { subscribeWords } from '../src/copy/shell'
 import type { Category, Room, Urgency } from '../src/domain/matter/matter'
+import { entrances } from '../src/features/session/entrances'
 import type { Hand } from './phones'
 
 type Filing = { room: Room; category: Category; urgency: Urgency; words: string; pictures: string[] }
@@ -40,4 +41,12 @@ export async function confirmByHand(hand: Hand, stars: 1 | 2 | 3 | 4 | 5): Promi
   await hand.press(moveWords.confirm)
   await hand.rate(stars)
   await hand.press(sheetWords.confirm.send)
+}
+
+/** Goes to a further page by the list in 我的, or for the office in 管理. */
+export async function openEntrance(hand: Hand, label: string): Promise<void> {
+  const found = entrances.find((entrance) => entrance.label === label)
+  if (!found) throw new Error(`nothing is called ${label}`)
+  await hand.open(`pages/${found.tab}/index`)
+  await hand.touch(label)
 }

@@ -3,9 +3,23 @@ import { titles, whyLocation } from './copy/shell'
 
 /** Sub-packages by who opens them; a page is added to its list, and one without pages is left out. */
 const packages: { root: string; pages: string[] }[] = [
-  { root: 'resident', pages: ['file-repair/index'] },
+  {
+    root: 'resident',
+    pages: ['file-repair/index', 'join/index', 'apply/index', 'household/index', 'invite/index', 'profile/index'],
+  },
   { root: 'staff', pages: [] },
-  { root: 'manager', pages: ['policy/index', 'register/index', 'register/homes/index', 'register/import/index'] },
+  {
+    root: 'manager',
+    pages: [
+      'applications/index',
+      'find-home/index',
+      'policy/index',
+      'register/index',
+      'register/homes/index',
+      'register/import/index',
+      'set-up/index',
+    ],
+  },
   { root: 'case', pages: ['index'] },
 ].filter(({ pages }) => pages.length > 0)
 

@@ -36,8 +36,17 @@ export class Camera {
     mkdirSync(folder, { recursive: true })
   }
 
+  /** Somebody of the estate, or whoever else is called so in WeChat. */
+  private async personOf(who: string) {
+    try {
+      return this.world.who(who).caller
+    } catch {
+      return this.world.door.as(who)
+    }
+  }
+
   private async phoneOf(who: string): Promise<Hand> {
-    const person = who === 'a stranger' ? await this.world.door.as(who) : this.world.who(who).caller
+    const person = await this.personOf(who)
     const options = { app: this.app, cloud: this.world.cloud.http, port: 0, point: centre, number: ownNumber }
     const phone = await startPhone({ ...options, person })
     const look = { locale: 'zh-CN', reducedMotion: 'reduce' as const, hasTouch: true, isMobile: true }

@@ -9,9 +9,11 @@ import { album, summary } from './album'
 import { Camera, type Picture } from './camera'
 import { bringCases } from './cases'
 import { openEstate } from './estate'
+import { bringHouseholds } from './households'
 import type { Ids, Scene } from './scene'
 import { cases } from './scenes/case'
 import { filing } from './scenes/filing'
+import { household } from './scenes/household'
 import { emptyPages, filledPages } from './scenes/pages'
 import { emptyRegister, filledRegister } from './scenes/register'
 
@@ -46,13 +48,15 @@ async function main(): Promise<void> {
   const cameras = [false, true].map((large) => new Camera(world, browser, app, folder, large))
   try {
     await takeAll(empty, {} as Ids)
+    const people = await bringHouseholds(world)
+    await takeAll(household, people as Ids)
     await importHomes(world.who('周文彬').caller, goodHomes)
-    await takeAll(filled, await bringCases(world))
+    await takeAll(filled, { ...people, ...(await bringCases(world)) })
   } finally {
     await browser.close()
     await world.close()
   }
-  const order = [...empty, ...filled]
+  const order = [...empty, ...household, ...filled]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))
   writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))

@@ -2,8 +2,9 @@ import type { Route } from 'playwright-core'
 import type { Reply, WireError } from '../../src/contract'
 import type { Hand } from '../phones'
 import type { CaseName } from './cases'
+import type { PeopleName } from './households'
 
-export type Ids = Record<CaseName, string>
+export type Ids = Record<CaseName | PeopleName, string>
 
 /** What the network or the server makes of every question of the phone. */
 export type Trouble = 'loading' | 'offline' | 'error'

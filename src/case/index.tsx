@@ -4,10 +4,12 @@ import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import type { CaseView } from '@/contract'
+import { isProxy } from '@/domain/matter/capacity'
 import type { Move } from '@/domain/matter/flow'
 import { useCase } from '@/features/cases/use-case'
 import { useCommand } from '@/features/cases/use-command'
 import { useNow } from '@/features/live/use-now'
+import { ActingForName } from '@/features/people/acting-for'
 import { call } from '@/lib/call'
 import { BigSteps, SmallSteps } from './buttons'
 import { Head } from './head'
@@ -51,6 +53,7 @@ export default function CasePage() {
       <Loaded of={remote} skeleton={<Skeleton cards={[4, 2, 3, 4]} />}>
         {(view) => (
           <>
+            {isProxy(view.as) && <ActingForName name={view.resident.name} />}
             <Head view={view} now={now} />
             <Proposed view={view} now={now} run={run} running={running} />
             <Longer view={view} run={run} running={running} />

@@ -20,7 +20,9 @@ type Shown<T> = {
 
 /** One pattern for loading, trouble, no rights and no network, around what the server knows. */
 export function Loaded<T>({ of, skeleton, part, children }: Shown<T>) {
-  if (of.data === null) return of.error ? <Trouble error={of.error} retry={of.reload} /> : (skeleton ?? <Skeleton />)
+  // Whoever may not see it any more does not keep seeing what was there before.
+  if (of.data === null || of.error?.code === 'FORBIDDEN')
+    return of.error ? <Trouble error={of.error} retry={of.reload} /> : (skeleton ?? <Skeleton />)
   const offline = of.error?.code === 'OFFLINE' && of.at !== null
   return (
     <>

@@ -67,6 +67,7 @@ export type Reason =
   | 'IDENTITY_CLOSED'
   | 'NO_SAFE_STORE'
   | 'CASE_UNDER_WAY'
+  | 'SIGNED_OUT'
 
 export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }
 

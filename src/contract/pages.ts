@@ -2,4 +2,4 @@
 export const casePage = (caseId: string): string => `case/index?id=${caseId}`
 
 /** Where a scanned invitation opens the app; its code is the scene. */
-export const joinPage = 'pages/home/index'
+export const joinPage = 'resident/join/index'

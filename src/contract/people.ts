@@ -50,11 +50,7 @@ const setUp = v.object({
   setUpCode: v.string(),
   manager: v.object({ name: text(20), phone: text(20) }),
   estate: v.object({ name: text(30), phone: text(20), centre: point }),
-  homes: v.pipe(
-    v.array(v.object({ id, building: text(10), entrance: text(10), number: text(10) })),
-    v.minLength(1),
-    v.maxLength(200),
-  ),
+  homes: v.pipe(v.array(v.object({ id, building: text(10), entrance: text(10), number: text(10) })), v.maxLength(200)),
   people: v.pipe(
     v.array(
       v.object({

@@ -2,6 +2,11 @@
 export const entranceWords = {
   policy: '服务标准',
   register: '房屋名册',
+  household: '家人、租户和代办人',
+  join: '接受邀请',
+  profile: '我的资料与退出',
+  applications: '入住申请',
+  findHome: '查找房屋、邀请住户',
 } as const
 
 export const groupWords = {

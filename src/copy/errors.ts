@@ -96,6 +96,7 @@ const byReason: Record<Reason, ErrorWords> = {
   IDENTITY_CLOSED: { what: '这个号码现在无法打开', todo: '请联系管理员检查密钥设置。' },
   NO_SAFE_STORE: { what: '还没有设置加密密钥，不能保存身份证号', todo: '请联系管理员设置后再登记。' },
   CASE_UNDER_WAY: { what: '您还有工单正在处理', todo: '请先确认或联系前台，办完后再注销。' },
+  SIGNED_OUT: { what: '您已在这部手机上退出', todo: '回到首页，点一下就能重新登录。' },
   SET_UP_CODE_WRONG: { what: '开通码不对', todo: '请核对安装时得到的开通码。' },
 }
 

@@ -1,7 +1,7 @@
 /** 首页: my home, the one big step, what is under way. */
 export const homeWords = {
   hello: (name: string) => `${name}，您好`,
-  homes: (labels: string[]) => labels.join('、'),
+  switchHome: '换一处房屋',
   repair: '我要报修',
   repairHint: '三步填好，马上派单',
   progress: '我的进度',
@@ -18,15 +18,20 @@ export const homeWords = {
   staffOnlyHint: '您的账号还没有绑定房屋。住在本小区的同事，请前台为您绑定后也能报修。',
 } as const
 
-/** 加入: binding by an invitation. */
-export const joinWords = {
+/** For somebody who belongs to no home yet, or has signed out on this phone. */
+export const welcomeWords = {
   title: '欢迎来到安居',
   why: '报修看得见进度，答应的时间说到做到。',
-  how: '请输入物业前台给您的邀请码，绑定您的房屋。',
-  code: '邀请码',
-  hint: '例如 8K3F-27QD',
-  join: '绑定我的房屋',
-  joining: '正在绑定…',
-  empty: '请输入邀请码',
-  joined: '绑定成功，欢迎回家',
+  who: '您是哪一种情况？',
+  invited: '我有邀请码',
+  invitedHint: '物业或家人给您的 8 位字符',
+  apply: '我住在这里，没有邀请码',
+  applyHint: '填一张申请，物业核对后为您开通',
+  install: '我来为小区开通安居',
+  installHint: '需要安装时得到的开通码',
+  noHome: '您现在没有绑定的房屋',
+  noHomeHint: '您以前的报修记录由物业保存。搬了新家，可以重新绑定。',
+  signedOut: '您已在这部手机上退出',
+  signedOutHint: '您的房屋和报修都还在，点一下就能回来。',
+  comeBack: '微信一键登录',
 } as const

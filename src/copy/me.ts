@@ -1,7 +1,7 @@
 /** 我的: who am I here, and how I like it. */
 export const meWords = {
-  noHomes: '还没有绑定房屋',
-  noHomesHint: '向物业前台要一个邀请码，就能绑定。',
+  otherEstate: '点这里换一个小区',
+  nowIn: (estate: string) => `已换到${estate}`,
   inbox: '消息',
   unread: (n: number) => `${n} 条未读`,
   largeText: '关怀模式',

@@ -66,3 +66,10 @@ export const initialOf = (name: string): string => {
   const letters = [...name.replace(/师傅$/, '')]
   return (/^\p{Script=Han}+$/u.test(name) ? letters[0] : letters[0]?.toUpperCase()) ?? '·'
 }
+
+/** As what somebody is invited: 租户, or 前台、工程师傅. */
+export const invitedAs = ({ relation, duties }: { relation: Relation | null; duties: readonly Duty[] }): string =>
+  relation ? relationWords[relation] : duties.map((duty) => dutyWords[duty]).join('、')
+
+/** Shown to a proxy wherever he acts. */
+export const actingWords = { now: (name: string) => `您正在代${name}办理` } as const

@@ -14,6 +14,14 @@ export const titles = {
   register: '房屋名册',
   homes: '房屋',
   importHomes: '导入房屋名册',
+  household: '我的家',
+  invite: '邀请',
+  join: '接受邀请',
+  apply: '申请入住',
+  profile: '我的资料',
+  applications: '入住申请',
+  findHome: '房屋与住户',
+  setUp: '开通小区',
 } as const
 
 export const whyLocation = '到场时记录位置，证明工程师傅已到您所在的小区'

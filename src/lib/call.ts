@@ -2,6 +2,7 @@ import type { ActionName, Input, Output } from '@/contract'
 import { CallError } from './call-error'
 import { persist } from './persist'
 import { platform } from './platform'
+import { signedOut } from './signed-out'
 
 let offset = 0
 
@@ -10,6 +11,7 @@ export const serverNow = (): number => Date.now() + offset
 
 /** The one door out: asks the server and answers what it answered, or throws a CallError. */
 export async function call<A extends ActionName>(action: A, input: Input<A>): Promise<Output<A>> {
+  if (signedOut.is()) throw new CallError('NOT_SIGNED_IN', '', 'SIGNED_OUT')
   let sentAt = Date.now()
   const ask = () => {
     sentAt = Date.now()

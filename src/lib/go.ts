@@ -11,6 +11,7 @@ export const go = {
   case: (id: string) => Taro.navigateTo({ url: `/${casePage(id)}` }),
   /** The case takes the place of the form it came from. */
   newCase: (id: string) => Taro.redirectTo({ url: `/${casePage(id)}` }),
+  back: () => Taro.navigateBack(),
   /** A page by its name in app.config.ts. */
   to: (page: string) => Taro.navigateTo({ url: `/${page}` }),
   tab: (tab: string) => Taro.switchTab({ url: `/pages/${tab}/index` }),

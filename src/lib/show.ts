@@ -30,3 +30,12 @@ export const askFirst = async (what: string, then: string, yes: string): Promise
   const { confirm } = await Taro.showModal({ title: what, content: then, confirmText: yes, cancelText: common.cancel })
   return confirm
 }
+
+const MOST_LINES = 6
+
+/** Lets the person choose one of a few lines; null when he changed his mind. WeChat shows six at most. */
+export const chooseLine = async (lines: string[]): Promise<number | null> =>
+  Taro.showActionSheet({ itemList: lines.slice(0, MOST_LINES) }).then(
+    ({ tapIndex }) => tapIndex,
+    () => null,
+  )

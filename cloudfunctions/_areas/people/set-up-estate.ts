@@ -81,7 +81,7 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
   const manager = changePost(newPerson(known, deed), ESTATE_ID, ['manager'], [], deed)
   const invitations = others.map((person) => invitationFor(person, deed))
   const stored =
-    (await addHomes(homes)) &&
+    (homes.length === 0 || (await addHomes(homes))) &&
     (await addPeople([manager, ...others])) &&
     (others.length === 0 || (await addInvitations(invitations))) &&
     (await addRoster(templateDoc(input.people, others, call.now))) &&

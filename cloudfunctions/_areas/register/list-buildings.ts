@@ -1,4 +1,5 @@
-import { estatesByIds } from '../../_platform/db/estates'
+import { buildingsOf } from '@/domain/register/order'
+import { estatesByIds, homesOfSetUp } from '../../_platform/db/estates'
 import { loadRegister } from '../../_platform/db/register'
 import { Fault } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
@@ -7,10 +8,12 @@ import type { Verb } from '../../_platform/serve'
 export const listBuildings: Verb<'register.listBuildings'> = async ({ estateId }) => {
   const [estate] = await estatesByIds([estateId])
   if (!estate) throw new Fault('NOT_FOUND')
-  const register = estate.register && (await loadRegister(estate.register.version))
+  const buildings = estate.register
+    ? (await loadRegister(estate.register.version))?.buildings
+    : buildingsOf(await homesOfSetUp(estateId))
   return {
     estate: estate.name,
-    buildings: (register?.buildings ?? []).map(({ name, entrances }) => ({
+    buildings: (buildings ?? []).map(({ name, entrances }) => ({
       name,
       entrances: entrances.map((entrance) => entrance.name),
     })),

@@ -1,10 +1,17 @@
-import { estatesByIds } from '../../_platform/db/estates'
+import { estatesByIds, homesOfSetUp } from '../../_platform/db/estates'
 import { homesAt } from '../../_platform/db/register'
+import { Fault } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
 
 /** What stands on the doors at one entrance, for everybody who has to say where he lives. Two reads. */
 export const listHomes: Verb<'register.listHomes'> = async ({ estateId, building, entrance }) => {
-  const version = (await estatesByIds([estateId]))[0]?.register?.version
-  const found = version === undefined ? [] : await homesAt(version, building, entrance)
-  return { homes: found.map(({ homeId, number, label }) => ({ homeId, number, label })) }
+  const [estate] = await estatesByIds([estateId])
+  if (!estate) throw new Fault('NOT_FOUND')
+  if (estate.register) {
+    const found = await homesAt(estate.register.version, building, entrance)
+    return { homes: found.map(({ homeId, number, label }) => ({ homeId, number, label })) }
+  }
+  const named = await homesOfSetUp(estateId)
+  const here = named.filter((home) => home.building === building && home.entrance === entrance)
+  return { homes: here.map(({ _id, number, label }) => ({ homeId: _id, number, label })) }
 }

@@ -41,6 +41,8 @@ export const estatesByIds = (ids: string[]): Promise<Estate[]> => estates.find({
 
 export const estateExists = async (id: string): Promise<boolean> => (await estates.get(id)) !== null
 export const addEstate = (estate: Estate): Promise<boolean> => estates.insert([estate])
+/** The homes that the set-up named; they stand until a register is imported. */
+export const homesOfSetUp = (estateId: string): Promise<HomeDoc[]> => homes.find({ where: { estateId }, limit: 1000 })
 export const addHomes = (docs: HomeDoc[]): Promise<boolean> => homes.insert(docs)
 
 /** Puts a version of the register in force in place of the one it was made from; false when another one is in force. */

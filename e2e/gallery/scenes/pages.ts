@@ -1,9 +1,10 @@
 import { common } from '../../../src/copy/common'
-import { homeWords, joinWords } from '../../../src/copy/home'
+import { homeWords, welcomeWords } from '../../../src/copy/home'
 import { kitWords } from '../../../src/copy/kit'
 import { manageWords } from '../../../src/copy/manage'
 import { meWords } from '../../../src/copy/me'
 import { progressWords } from '../../../src/copy/progress'
+import { actingWords } from '../../../src/copy/roles'
 import type { Hand } from '../../phones'
 import type { Scene } from '../scene'
 
@@ -14,6 +15,7 @@ const role: Record<string, string> = {
   林晓燕: 'desk',
   何静: 'supervisor',
   周文彬: 'manager',
+  李雪: 'proxy',
 }
 
 const titles = { home: '首页', progress: '进度', work: '工作台', manage: '管理', me: '我的', inbox: '消息' } as const
@@ -36,6 +38,11 @@ const stale = (name: Name, who: string): Scene => at(name, who, 'offline after i
 
 const touch = (words: string) => (hand: Hand) => hand.touch(words)
 
+const signOut = async (hand: Hand) => {
+  await hand.page.evaluate(`localStorage.setItem('signed-out', '{"data":true}')`)
+  await hand.page.reload()
+}
+
 /** Taken before anything was brought. */
 export const emptyPages: Scene[] = [
   at('home', '王秀兰', 'nothing under way', { sees: homeWords.nothing }),
@@ -51,11 +58,9 @@ export const emptyPages: Scene[] = [
 ]
 
 export const filledPages: Scene[] = [
-  at('home', 'a stranger', 'joins', { sees: joinWords.title }),
-  at('home', 'a stranger', 'joins without a code', {
-    act: (hand) => hand.press(joinWords.join),
-    sees: joinWords.empty,
-  }),
+  at('home', 'a stranger', 'is welcome', { sees: welcomeWords.title }),
+  at('home', '王秀兰', 'signed out', { act: signOut, sees: welcomeWords.comeBack }),
+  at('home', '李雪', 'acts for her', { sees: actingWords.now('王秀兰') }),
   at('home', '王秀兰', 'under way', { sees: homeWords.underWay }),
   at('home', '陈志强', 'no home here'),
   at('home', '欧阳静怡', 'a family with two homes'),

@@ -32,3 +32,7 @@ export const capacitiesOn = (
 /** Whether somebody belongs to the household of a case, in his own name or in another's. */
 export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean =>
   as.some((one) => one === 'resident' || one === 'proxy' || one === 'follower')
+
+/** Whether somebody acts in a resident's name here, and not in his own. */
+export const isProxy = (as: readonly (Capacity | 'system')[]): boolean =>
+  as.some((one) => one === 'proxy' || one === 'follower')

@@ -16,23 +16,40 @@ export type Entrance = {
   sees: (me: Me) => boolean
 }
 
+const anybody = () => true
+/** Whoever has no post is a resident, even between two homes. */
+const livesHere = ({ homes, duties }: Me) => homes.length > 0 || duties.length === 0
+const isDesk = ({ duties }: Me) => duties.includes('desk') || duties.includes('manager')
+
 /** Every such page, in the order of the screen; groups stand in the order of their headings in copy/entrances. */
 export const entrances: readonly Entrance[] = [
   {
-    page: 'manager/policy/index',
-    label: entranceWords.policy,
-    icon: 'time',
-    tab: 'manage',
-    group: 'rules',
-    sees: ({ duties }) => duties.some(isOffice),
+    ...{ page: 'resident/household/index', label: entranceWords.household, icon: 'home' },
+    ...{ tab: 'me', group: 'household', sees: livesHere },
   },
   {
-    page: 'manager/register/index',
-    label: entranceWords.register,
-    icon: 'building',
-    tab: 'manage',
-    group: 'homes',
-    sees: ({ duties }) => mayRegister('read', duties),
+    ...{ page: 'resident/join/index', label: entranceWords.join, icon: 'key' },
+    ...{ tab: 'me', group: 'household', sees: anybody },
+  },
+  {
+    ...{ page: 'resident/profile/index', label: entranceWords.profile, icon: 'me' },
+    ...{ tab: 'me', group: 'account', sees: anybody },
+  },
+  {
+    ...{ page: 'manager/applications/index', label: entranceWords.applications, icon: 'invite' },
+    ...{ tab: 'manage', group: 'homes', sees: isDesk },
+  },
+  {
+    ...{ page: 'manager/find-home/index', label: entranceWords.findHome, icon: 'home' },
+    ...{ tab: 'manage', group: 'homes', sees: isDesk },
+  },
+  {
+    ...{ page: 'manager/register/index', label: entranceWords.register, icon: 'building' },
+    ...{ tab: 'manage', group: 'homes', sees: ({ duties }) => mayRegister('read', duties) },
+  },
+  {
+    ...{ page: 'manager/policy/index', label: entranceWords.policy, icon: 'time' },
+    ...{ tab: 'manage', group: 'rules', sees: ({ duties }) => duties.some(isOffice) },
   },
 ]
 

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { Me } from '@/contract'
 import { call } from '@/lib/call'
-import type { CallError } from '@/lib/call-error'
+import { CallError } from '@/lib/call-error'
+import { signedOut } from '@/lib/signed-out'
 
 type Session = {
   me: Me | null
@@ -11,10 +12,12 @@ type Session = {
   /** How many messages are unread, as an inbox just learned. */
   knowUnread: (unread: number) => void
   load: () => Promise<void>
+  signOut: () => void
+  signIn: () => Promise<void>
 }
 
 /** Who holds this phone, as the server said last. Asked at start and whenever a page wants it fresh. */
-export const useSession = create<Session>((set) => ({
+export const useSession = create<Session>((set, get) => ({
   me: null,
   error: null,
   know: (me) => set({ me, error: null }),
@@ -26,5 +29,13 @@ export const useSession = create<Session>((set) => ({
       const failure = error as CallError
       set(failure.code === 'NOT_SIGNED_IN' ? { me: null, error: failure } : { error: failure })
     }
+  },
+  signOut: () => {
+    signedOut.leave()
+    set({ me: null, error: new CallError('NOT_SIGNED_IN', '', 'SIGNED_OUT') })
+  },
+  signIn: () => {
+    signedOut.comeBack()
+    return get().load()
   },
 }))

@@ -8,8 +8,12 @@ import { Skeleton } from '@/components/skeleton'
 import type { Me } from '@/contract'
 import { countWords } from '@/copy/common'
 import { homeWords as words } from '@/copy/home'
-import { Join } from '@/features/people/join'
+import { useAct } from '@/features/live/use-act'
+import { ActingFor } from '@/features/people/acting-for'
+import { chooseHome, currentHome } from '@/features/people/current-home'
 import { useMe } from '@/features/people/use-me'
+import { ComeBack, NoHome, Welcome } from '@/features/people/welcome'
+import { useSession } from '@/features/session/session'
 import { TabPage } from '@/features/session/tab-page'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'
@@ -17,13 +21,32 @@ import { platform } from '@/lib/platform'
 import styles from './index.module.scss'
 import { UnderWay } from './under-way'
 
+/** The home that screens stand in; one of several can be changed by a tap. */
+function Place({ me }: { me: Me }) {
+  const know = useSession((session) => session.know)
+  const { act } = useAct()
+  const home = currentHome(me)
+  if (!home) return <View className={styles.place}>{me.estate.name}</View>
+  if (me.homes.length === 1) return <View className={styles.place}>{home.label}</View>
+  const change = () =>
+    act(async () => {
+      const changed = await chooseHome(me)
+      if (changed) know(changed)
+      return null
+    })
+  return (
+    <View className={styles.change} ariaRole='button' ariaLabel={words.switchHome} onClick={change}>
+      {home.label}
+      <Icon name='down' />
+    </View>
+  )
+}
+
 const Hello = ({ me }: { me: Me }) => (
   <View className={styles.hello}>
     <View className={styles.words}>
       <View className={styles.name}>{words.hello(me.name)}</View>
-      <View className={styles.place}>
-        {me.homes.length > 0 ? words.homes(me.homes.map((home) => home.label)) : me.estate.name}
-      </View>
+      <Place me={me} />
     </View>
     <View className={styles.bell} ariaRole='button' ariaLabel={words.inbox} onClick={go.inbox}>
       <Icon name='message' />
@@ -68,12 +91,14 @@ function Known({ me }: { me: Me }) {
   return (
     <>
       <Hello me={me} />
+      <ActingFor home={currentHome(me)} />
       {!atHome && me.duties.length > 0 && <Button onTap={go.work}>{words.toWork}</Button>}
-      {!atHome && (
+      {!atHome && me.duties.length > 0 && (
         <Card title={words.staffOnly}>
           <View className={styles.place}>{words.staffOnlyHint}</View>
         </Card>
       )}
+      {!atHome && me.duties.length === 0 && <NoHome />}
       {atHome && (large ? <FourActions me={me} /> : <RepairButton />)}
       {atHome && <UnderWay />}
       {(!large || !atHome) && (
@@ -94,11 +119,12 @@ function Known({ me }: { me: Me }) {
 export default function HomePage() {
   const me = useMe()
   const stranger = me.data === null && me.error?.code === 'NOT_SIGNED_IN'
+  const away = stranger && me.error?.reason === 'SIGNED_OUT'
   return (
     <TabPage tab='home'>
-      {stranger ? (
-        <Join joined={me.put} />
-      ) : (
+      {away && <ComeBack />}
+      {stranger && !away && <Welcome />}
+      {!stranger && (
         <Loaded of={me} skeleton={<Skeleton cards={[2, 2, 4]} />}>
           {(known) => <Known me={known} />}
         </Loaded>

@@ -7,25 +7,37 @@ import { Skeleton } from '@/components/skeleton'
 import { Tag } from '@/components/tag'
 import type { Me } from '@/contract'
 import { meWords } from '@/copy/me'
-import { dutyWords, relationWords } from '@/copy/roles'
+import { dutyWords } from '@/copy/roles'
 import { Toggle } from '@/features/live/toggle'
+import { useAct } from '@/features/live/use-act'
 import { SubscribeCard } from '@/features/messages/subscribe-card'
+import { chooseEstate } from '@/features/people/current-home'
 import { useMe } from '@/features/people/use-me'
 import { EntranceCells } from '@/features/session/entrance-cells'
+import { useSession } from '@/features/session/session'
 import { TabPage } from '@/features/session/tab-page'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'
 import { platform } from '@/lib/platform'
 import styles from './index.module.scss'
 
-const Homes = ({ homes }: Pick<Me, 'homes'>) => (
-  <Cells>
-    {homes.map((home) => (
-      <Cell key={home.homeId} icon='home' label={home.label} value={relationWords[home.relation]} />
-    ))}
-    {homes.length === 0 && <Cell icon='home' label={meWords.noHomes} note={meWords.noHomesHint} />}
-  </Cells>
-)
+/** The estate that screens stand in, for who works in several. */
+function Estate({ me }: { me: Me }) {
+  const know = useSession((session) => session.know)
+  const { act } = useAct()
+  const change = () =>
+    act(async () => {
+      const changed = await chooseEstate(me)
+      if (changed) know(changed)
+      return changed && meWords.nowIn(changed.estate.name)
+    })
+  if (me.estates.length < 2) return null
+  return (
+    <Cells>
+      <Cell icon='building' label={me.estate.name} note={meWords.otherEstate} onTap={change} />
+    </Cells>
+  )
+}
 
 const Known = ({ me }: { me: Me }) => (
   <>
@@ -57,7 +69,7 @@ const Known = ({ me }: { me: Me }) => (
         onTap={go.inbox}
       />
     </Cells>
-    {(me.homes.length > 0 || me.duties.length === 0) && <Homes homes={me.homes} />}
+    <Estate me={me} />
     <EntranceCells me={me} tab='me' />
     <SubscribeCard me={me} />
   </>

@@ -7,6 +7,8 @@ import { Panel } from '@/components/trouble'
 import type { Me } from '@/contract'
 import { common } from '@/copy/common'
 import { fileRepairWords as words } from '@/copy/file-repair'
+import { ActingFor } from '@/features/people/acting-for'
+import { currentHome } from '@/features/people/current-home'
 import { useMe } from '@/features/people/use-me'
 import { platform } from '@/lib/platform'
 import { useDraft } from '../draft'
@@ -18,10 +20,11 @@ import { useFiling } from './use-filing'
 function Form({ me }: { me: Me }) {
   const { homeId } = useDraft((store) => store.draft)
   const photos = useDraftPhotos()
-  const home = me.homes.find((one) => one.homeId === homeId) ?? me.homes[0] ?? null
+  const home = me.homes.find((one) => one.homeId === homeId) ?? currentHome(me)
   const { submit, busy, missing } = useFiling(home, photos)
   return (
     <>
+      <ActingFor home={home} />
       <Place homes={me.homes} home={home} missing={missing} />
       <Details photos={photos} missing={missing} />
       <View className={styles.foot}>

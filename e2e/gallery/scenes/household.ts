@@ -1,0 +1,92 @@
+import { applyWords, decideWords } from '../../../src/copy/applications'
+import { common } from '../../../src/copy/common'
+import { householdWords, inviteWords } from '../../../src/copy/household'
+import { joinWords } from '../../../src/copy/join'
+import { relationWords } from '../../../src/copy/roles'
+import { setUpWords } from '../../../src/copy/set-up'
+import type { Hand } from '../../phones'
+import type { PeopleName } from '../households'
+import type { Scene } from '../scene'
+
+const pages = {
+  household: ['我的家', 'resident/household/index'],
+  invite: ['邀请', 'resident/invite/index?homeId=1-101'],
+  join: ['接受邀请', 'resident/join/index'],
+  apply: ['申请入住', 'resident/apply/index'],
+  profile: ['我的资料', 'resident/profile/index'],
+  applications: ['入住申请', 'manager/applications/index'],
+  homes: ['房屋与住户', 'manager/find-home/index'],
+  setUp: ['开通小区', 'manager/set-up/index'],
+} as const
+type Name = keyof typeof pages
+
+const at = (name: Name, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
+  ...{ page: pages[name][0], path: pages[name][1], who, state: `${who}: ${state}` },
+  ...more,
+})
+const troubles = (name: Name, who: string): Scene[] => [
+  at(name, who, 'loading', { trouble: 'loading' }),
+  at(name, who, 'error', { trouble: 'error', sees: common.retry }),
+  at(name, who, 'offline', { trouble: 'offline', sees: common.retry }),
+]
+const withCode = (of: PeopleName, state: string, sees: string) =>
+  at('join', 'a stranger', state, { path: (ids) => `resident/join/index?code=${ids[of]}`, sees })
+const press = (words: string) => (hand: Hand) => hand.press(words)
+const touch = (words: string) => (hand: Hand) => hand.touch(words)
+
+async function fill(hand: Hand): Promise<void> {
+  await hand.touch(relationWords.proxy)
+  await hand.write(inviteWords.nameHint, '王磊')
+}
+
+export const household: Scene[] = [
+  ...troubles('household', '王秀兰'),
+  at('household', '王秀兰', 'everybody, an open invitation', { sees: householdWords.pending }),
+  at('household', '王秀兰', 'a lessee opened', { act: touch('吴子涵'), sees: householdWords.endDay }),
+  at('household', '王秀兰', 'herself opened', { act: touch('王秀兰'), sees: householdWords.leave }),
+  at('household', '王秀兰', 'a code shown', { act: press(householdWords.showCode), sees: /小程序/ }),
+  at('household', '吴子涵', 'a lessee', { sees: '王秀兰' }),
+  at('household', '李雪', 'a proxy', { sees: '王秀兰' }),
+  at('household', '欧阳静怡', 'two homes', { sees: householdWords.choose }),
+  at('household', '林晓燕', 'for the office', {
+    path: 'resident/household/index?homeId=1-101',
+    sees: householdWords.inviteByDesk,
+  }),
+  at('household', '沈明远', 'a neighbour: no rights', { path: 'resident/household/index?homeId=1-101' }),
+  at('household', '陈志强', 'no home', { sees: /没有绑定/ }),
+  ...troubles('invite', '王秀兰'),
+  at('invite', '王秀兰', 'empty', { sees: inviteWords.as }),
+  at('invite', '王秀兰', 'something missing', {
+    act: async (hand) => {
+      await hand.touch(relationWords.lessee)
+      await hand.press(inviteWords.send)
+    },
+    sees: inviteWords.missing.until,
+  }),
+  at('invite', '王秀兰', 'a proxy', { act: fill, sees: inviteWords.decides }),
+  at('invite', '林晓燕', 'for the office', { sees: inviteWords.as }),
+  at('invite', '王磊', 'family: no rights'),
+  at('join', 'a stranger', 'empty', { sees: joinWords.how }),
+  at('join', 'a stranger', 'no code', { act: press(joinWords.next), sees: joinWords.wrong }),
+  withCode('invitation', 'an offer', joinWords.accept),
+  withCode('colleague', 'a post', joinWords.accept),
+  withCode('used', 'used', joinWords.over.used),
+  withCode('revoked', 'taken back', joinWords.over.revoked),
+  ...troubles('apply', 'a stranger'),
+  at('apply', 'a stranger', 'empty', { sees: applyWords.name }),
+  at('apply', 'a stranger', 'something missing', { act: press(applyWords.send), sees: applyWords.missing.name }),
+  at('apply', 'a stranger who waits', 'waits'),
+  at('apply', 'a stranger who was refused', 'refused', { sees: applyWords.applyAgain }),
+  at('apply', 'a stranger who was approved', 'approved', { sees: applyWords.enter }),
+  ...troubles('profile', '王秀兰'),
+  at('profile', '王秀兰', 'not proven'),
+  ...troubles('applications', '林晓燕'),
+  at('applications', '林晓燕', 'one waits', { sees: decideWords.approve }),
+  at('applications', '林晓燕', 'refuses', { act: press(decideWords.refuse), sees: decideWords.refuseTitle }),
+  at('applications', '林晓燕', 'answered', { act: touch(decideWords.over), sees: decideWords.openHome }),
+  at('applications', '王秀兰', 'no rights'),
+  ...troubles('homes', '林晓燕'),
+  at('homes', '林晓燕', 'to choose', { sees: applyWords.building }),
+  at('setUp', 'a stranger', 'empty', { sees: setUpWords.code }),
+  at('setUp', 'a stranger', 'something missing', { act: press(setUpWords.send), sees: setUpWords.missing.place }),
+]

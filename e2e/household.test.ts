@@ -1,0 +1,139 @@
+import { applyWords, decideWords } from '../src/copy/applications'
+import { statusLine } from '../src/copy/case'
+import { entranceWords } from '../src/copy/entrances'
+import { errorText } from '../src/copy/errors'
+import { homeWords, welcomeWords } from '../src/copy/home'
+import { codeWords, endWords, householdWords, inviteWords } from '../src/copy/household'
+import { joinWords } from '../src/copy/join'
+import { phoneWords } from '../src/copy/phone'
+import { profileWords } from '../src/copy/profile'
+import { actingWords, relationWords } from '../src/copy/roles'
+import { type Hand, Phones } from './phones'
+import { fileByHand, openEntrance } from './steps'
+import { openWorld, type World } from './world'
+
+let world: World
+let phones: Phones
+beforeAll(async () => {
+  world = await openWorld()
+  phones = await Phones.start(world)
+}, 120_000)
+afterAll(async () => {
+  await phones?.close()
+  await world?.close()
+})
+
+const lamp = { room: 'living', category: 'power', urgency: 'urgent', words: '客厅的灯不亮', pictures: [] } as const
+const filing = { ...lamp, pictures: [] as string[] }
+
+/** Writes the code down as it stands on the inviter's phone. */
+async function readCode(hand: Hand): Promise<string> {
+  const code = hand.page.getByText(/^[2-9A-Z]{4} [2-9A-Z]{4}$/).filter({ visible: true })
+  return (await code.first().textContent()) ?? ''
+}
+
+/** The owner's way to a new code; ends back on the page of the household. */
+async function inviteByHand(hand: Hand, relation: 'lessee' | 'proxy', name: string): Promise<string> {
+  await hand.press(householdWords.invite)
+  await hand.touch(relationWords[relation])
+  await hand.write(inviteWords.nameHint, name)
+  if (relation === 'lessee') await hand.pick(inviteWords.choose, /2027/)
+  await hand.press(inviteWords.send)
+  const code = await readCode(hand)
+  await hand.press(codeWords.done)
+  return code
+}
+
+async function joinByHand(hand: Hand, code: string): Promise<void> {
+  await hand.touch(welcomeWords.invited)
+  await hand.write(joinWords.hint, code.toLowerCase())
+  await hand.press(joinWords.next)
+  await hand.sees('王秀兰')
+  await hand.press(joinWords.accept)
+  await hand.sees(homeWords.repair)
+}
+
+test('a lessee joins by a code, files a repair, and is out with the tap that ends the tenancy', async () => {
+  const [owner, lessee] = [await phones.of('王秀兰'), await phones.ofStranger('lessee')]
+  await openEntrance(owner, entranceWords.household)
+  const code = await inviteByHand(owner, 'lessee', '吴子涵')
+  await owner.sees(householdWords.pending)
+
+  await joinByHand(lessee, code)
+  await lessee.sees('吴子涵，您好')
+  const id = await fileByHand(lessee, filing)
+  await lessee.sees(statusLine.assigned('陈师傅'))
+
+  await owner.open('resident/household/index')
+  await owner.sees(/到 2027 年 11 月 24 日为止/)
+  await owner.touch('吴子涵')
+  await owner.press(endWords.lessee.button)
+  await owner.touch(endWords.lessee.yes)
+  await owner.seesNot('吴子涵')
+
+  await lessee.sees(errorText({ code: 'FORBIDDEN' }).what)
+  await lessee.seesNot('客厅的灯不亮')
+  await lessee.open('pages/home/index')
+  await lessee.sees(welcomeWords.noHome)
+  expect(await (await world.door.as('lessee')).send('cases.getCase', { id })).toMatchObject({
+    ok: false,
+    error: { code: 'FORBIDDEN' },
+  })
+}, 90_000)
+
+test('whoever lives here without a code applies, waits, and is in when the desk has said yes', async () => {
+  const [applicant, desk] = [await phones.ofStranger('applicant'), await phones.of('林晓燕')]
+  await applicant.touch(welcomeWords.apply)
+  await applicant.pick(applyWords.choose, '1栋')
+  await applicant.pick(applyWords.choose, '102')
+  await applicant.touch(relationWords.owner)
+  await applicant.write(applyWords.nameHint, '冯佳怡')
+  await applicant.press(phoneWords.ask)
+  await applicant.sees(phoneWords.got)
+  await applicant.press(applyWords.send)
+  await applicant.sees('等待答复')
+
+  await openEntrance(desk, entranceWords.applications)
+  await desk.sees('冯佳怡')
+  await desk.sees(/微信已验证/)
+  await desk.press(decideWords.approve)
+  await desk.touch(decideWords.approve)
+  await desk.sees(decideWords.noneOpen)
+
+  await applicant.open('resident/apply/index')
+  await applicant.press(applyWords.enter)
+  await applicant.sees('冯佳怡，您好')
+  await applicant.sees(homeWords.repair)
+}, 90_000)
+
+test('a relative acts for grandmother, visibly, until she takes it back', async () => {
+  const [owner, relative] = [await phones.of('王秀兰'), await phones.ofStranger('relative')]
+  await owner.open('resident/household/index')
+  const code = await inviteByHand(owner, 'proxy', '李雪')
+  await joinByHand(relative, code)
+  await relative.sees(actingWords.now('王秀兰'))
+  await fileByHand(relative, { ...filing, words: '卧室的灯也不亮', room: 'bedroom' })
+  await relative.sees(actingWords.now('王秀兰'))
+
+  await owner.open('pages/home/index')
+  await owner.sees(/还有 1 件正在办理|卧室/)
+  await owner.open('resident/household/index')
+  await owner.touch('李雪')
+  await owner.press(endWords.proxy.button)
+  await owner.touch(endWords.proxy.yes)
+  await owner.seesNot('李雪')
+  await relative.sees(errorText({ code: 'FORBIDDEN' }).what)
+}, 90_000)
+
+test('signing out ends it on this phone, and one tap brings everything back', async () => {
+  const resident = await phones.of('沈明远')
+  await openEntrance(resident, entranceWords.profile)
+  await resident.press(profileWords.signOut)
+  await resident.touch(profileWords.signOutYes)
+  await resident.sees(welcomeWords.signedOut)
+  await resident.open('pages/progress/index')
+  await resident.sees(errorText({ code: 'NOT_SIGNED_IN', reason: 'SIGNED_OUT' }).what)
+  await resident.open('pages/home/index')
+  await resident.press(welcomeWords.comeBack)
+  await resident.sees('沈明远，您好')
+}, 60_000)

@@ -1,0 +1,25 @@
+/** 接受邀请: a code opens the door to a home or to a post. */
+export const joinWords = {
+  how: '请输入物业或家人给您的邀请码。',
+  code: '邀请码',
+  hint: '8 位字母和数字',
+  empty: '请输入邀请码',
+  wrong: '邀请码是 8 位字母和数字，请再核对一遍',
+  next: '下一步',
+  looking: '正在查找…',
+  invitesYou: '邀请您',
+  toHome: (label: string) => `加入${label}`,
+  toPost: (estate: string) => `加入${estate}的服务团队`,
+  as: (what: string) => `身份：${what}`,
+  called: (name: string) => `邀请写的是“${name}”，如果不是您，请不要接受。`,
+  accept: '接受邀请',
+  accepting: '正在加入…',
+  other: '换一个邀请码',
+  joined: '欢迎，已经加入',
+  over: {
+    used: '这个邀请码已经用过',
+    revoked: '这个邀请码已被收回',
+    lapsed: '这个邀请码已经过期',
+  },
+  overHint: '请让邀请您的人重新发一个。',
+} as const

@@ -1,0 +1,20 @@
+/** 我的资料: name, number, and leaving this phone. */
+export const profileWords = {
+  name: '姓名',
+  nameHint: '物业和师傅这样称呼您',
+  save: '保存姓名',
+  saved: '已保存',
+  phone: '手机号',
+  proven: '已由微信验证',
+  unproven: '还没有验证',
+  prove: '用微信验证手机号',
+  proveAgain: '换成微信现在的手机号',
+  provenNow: '手机号已更新',
+  whyPhone: '师傅上门前用它联系您。别人看到的是打了星号的号码。',
+  homes: '我的房屋',
+  signOut: '退出登录',
+  signOutHint: '只在这部手机上退出：房屋和报修都还在，回来只要点一下。',
+  signOutAsk: '在这部手机上退出？',
+  signOutAfter: '您的房屋、报修和微信提醒都不受影响，随时点一下就能回来。',
+  signOutYes: '退出',
+} as const

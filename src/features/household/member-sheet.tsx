@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { DayLine } from '@/components/picker'
+import { Sheet } from '@/components/sheet'
+import type { Household, HouseholdMember } from '@/contract'
+import { ended, endWords, leaveWords, householdWords as words } from '@/copy/household'
+import { exactDay } from '@/copy/time'
+import { DAY } from '@/domain/kernel/time'
+import { call, newKey, serverNow } from '@/lib/call'
+import { askFirst } from '@/lib/show'
+import { useAct } from '../live/use-act'
+
+/** A tenancy or a proxy may be agreed for so long. */
+export const LONGEST_MS = 10 * 365 * DAY
+
+type Props = {
+  household: Household
+  member: HouseholdMember
+  close: () => void
+  /** What is known of the home now; null when the reader may not see it any more. */
+  changed: (household: Household | null) => void
+}
+
+/** What the reader may change about somebody's place in the home: its last day, or that it ends now. */
+export function MemberSheet({ household, member, close, changed }: Props) {
+  const { busy, act } = useAct()
+  const [now] = useState(serverNow)
+  const [key] = useState(newKey)
+  const [day, setDay] = useState(member.until === null ? null : member.until - DAY)
+  const { homeId, label } = household
+  const { personId, name, relation, me } = member
+
+  const end = async () => {
+    const { ask, after, yes } = me ? leaveWords : endWords[relation]
+    if (!(await askFirst(ask(me ? label : name), after, yes))) return
+    await act(async () => {
+      const left = await call('household.endMembership', { key, homeId, personId })
+      changed(left.household)
+      return me ? words.left(label) : ended[relation](name)
+    })
+  }
+  const changeEnd = (until: number | null) =>
+    act(async () => {
+      changed(await call('household.changeEndDate', { key: newKey(), homeId, personId, until }))
+      return words.saved
+    })
+
+  return (
+    <Sheet title={name} onClose={close}>
+      {member.may.includes('changeEndDate') && (
+        <>
+          <DayLine
+            label={words.endDay}
+            chosen={day}
+            from={now}
+            until={now + LONGEST_MS}
+            placeholder={words.noEnd}
+            words={exactDay}
+            onChoose={setDay}
+          />
+          <Button off={busy || day === null} onTap={() => day !== null && changeEnd(day + DAY)}>
+            {words.save}
+          </Button>
+          {member.until !== null && relation !== 'lessee' && (
+            <Button look='plain' off={busy} onTap={() => changeEnd(null)}>
+              {words.noEnd}
+            </Button>
+          )}
+        </>
+      )}
+      {member.may.includes('end') && (
+        <Button look='danger' off={busy} onTap={end}>
+          {me ? words.leave : endWords[relation].button}
+        </Button>
+      )}
+    </Sheet>
+  )
+}

@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { PersonCard } from '@/components/person-card'
+import { Tag } from '@/components/tag'
+import type { ApplicationView } from '@/contract'
+import { applicationWords, applyWords, decideWords as words } from '@/copy/applications'
+import { relationWords } from '@/copy/roles'
+import { agoWords } from '@/copy/time'
+import styles from '@/features/household/household.module.scss'
+import { serverNow } from '@/lib/call'
+import { go } from '@/lib/go'
+
+type Props = { application: ApplicationView; busy: boolean; approve: () => void; refuse: () => void }
+
+/** Who asks for which home, what is known of both, and the decision. */
+export function ApplicationCard({ application, busy, approve, refuse }: Props) {
+  const {
+    label,
+    homeId,
+    relation,
+    name,
+    phoneMasked,
+    phoneProven,
+    words: said,
+    at,
+    status,
+    members,
+    reason,
+  } = application
+  const open = decidable[status]
+  return (
+    <Card title={label} aside={open ? agoWords(at, serverNow()) : <Tag>{applicationWords[status].tag}</Tag>}>
+      <View className={styles.stack}>
+        <PersonCard
+          name={name}
+          note={
+            <>
+              <View>{words.as(relationWords[relation])}</View>
+              <View>
+                {phoneMasked} · {phoneProven ? words.proven : words.unproven}
+              </View>
+            </>
+          }
+        />
+        {said && <View>{words.said(said)}</View>}
+        {reason && <View>{applyWords.refusedBecause(reason)}</View>}
+        <View className={styles.quiet}>
+          <View>{words.members}</View>
+          {members.length === 0 && <View>{words.nobody}</View>}
+          {members.map((one) => (
+            <View key={one.name}>
+              {one.name} · {relationWords[one.relation]}
+            </View>
+          ))}
+        </View>
+        {open && (
+          <View className={styles.steps}>
+            <Button off={busy} onTap={approve}>
+              {words.approve}
+            </Button>
+            <Button look='plain' off={busy} onTap={refuse}>
+              {words.refuse}
+            </Button>
+          </View>
+        )}
+        <Button look='quiet' onTap={() => go.to(`resident/household/index?homeId=${homeId}`)}>
+          {words.openHome}
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+const decidable: Record<ApplicationView['status'], boolean> = {
+  open: true,
+  approved: false,
+  refused: false,
+  withdrawn: false,
+}

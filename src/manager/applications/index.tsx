@@ -1,0 +1,90 @@
+import { useCallback, useState } from 'react'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { Panel } from '@/components/trouble'
+import type { ApplicationView } from '@/contract'
+import { decideWords as words } from '@/copy/applications'
+import { relationWords } from '@/copy/roles'
+import { More } from '@/features/live/more'
+import { Segments } from '@/features/live/segments'
+import { useAct } from '@/features/live/use-act'
+import { usePaged } from '@/features/live/use-paged'
+import { call, newKey } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+import { askFirst } from '@/lib/show'
+import { ApplicationCard } from './application-card'
+import { RefuseSheet } from './refuse-sheet'
+
+const segments = [
+  { key: 'open', words: words.open },
+  { key: 'over', words: words.over },
+] as const
+
+const rowsOf = ({ applications, more }: { applications: ApplicationView[]; more: boolean }) => ({
+  rows: applications,
+  more,
+})
+const placeOf = ({ at }: ApplicationView) => at
+
+function List({ open }: { open: boolean }) {
+  const remote = useRemote('applications.list', { open, before: null })
+  const next = useCallback((before: number) => call('applications.list', { open, before }).then(rowsOf), [open])
+  const paged = usePaged(remote.data && rowsOf(remote.data), placeOf, next)
+  const [refusing, setRefusing] = useState<ApplicationView | null>(null)
+  const { busy, act } = useAct()
+
+  const decide = ({ id }: ApplicationView, approve: boolean, reason: string | null) =>
+    act(async () => {
+      try {
+        await call('applications.decide', { key: newKey(), id, approve, reason })
+        paged.change((rows) => rows.filter((row) => row.id !== id))
+        setRefusing(null)
+      } finally {
+        void remote.reload()
+      }
+      return approve ? words.approved : words.refused
+    })
+  const approve = async (one: ApplicationView) => {
+    const ask = words.approveAsk(one.name, relationWords[one.relation], one.label)
+    if (await askFirst(ask, words.approveAfter, words.approve)) await decide(one, true, null)
+  }
+  const none = open ? [words.noneOpen, words.noneOpenHint] : [words.noneOver, '']
+  return (
+    <Loaded of={remote} skeleton={<Skeleton cards={[4, 4]} />}>
+      {() => (
+        <>
+          {paged.rows.length === 0 && <Panel icon='check' what={none[0] ?? ''} todo={none[1] ?? ''} />}
+          {paged.rows.map((one) => (
+            <ApplicationCard
+              key={one.id}
+              application={one}
+              busy={busy}
+              approve={() => void approve(one)}
+              refuse={() => setRefusing(one)}
+            />
+          ))}
+          <More paged={paged} />
+          {refusing && (
+            <RefuseSheet
+              busy={busy}
+              close={() => setRefusing(null)}
+              refuse={(reason) => void decide(refusing, false, reason)}
+            />
+          )}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+/** 入住申请: who wants to belong to which home, decided by the desk. */
+export default function ApplicationsPage() {
+  const [chosen, choose] = useState<'open' | 'over'>('open')
+  return (
+    <Page>
+      <Segments of={segments} current={chosen} choose={choose} />
+      <List key={chosen} open={chosen === 'open'} />
+    </Page>
+  )
+}

@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Tag, type Tone } from '@/components/tag'
+import type { ApplicationView } from '@/contract'
+import { applicationWords, decideWords, applyWords as words } from '@/copy/applications'
+import { relationWords } from '@/copy/roles'
+import { agoWords } from '@/copy/time'
+import styles from '@/features/household/household.module.scss'
+import { useAct } from '@/features/live/use-act'
+import { useSession } from '@/features/session/session'
+import { call, newKey, serverNow } from '@/lib/call'
+import { go } from '@/lib/go'
+import { askFirst } from '@/lib/show'
+
+const tones: Record<ApplicationView['status'], Tone> = {
+  open: 'amber',
+  approved: 'green',
+  refused: 'red',
+  withdrawn: 'plain',
+}
+
+type Props = { application: ApplicationView; changed: () => void; again: () => void }
+
+/** The one step that makes sense now. */
+function Step({ application, changed, again }: Props) {
+  const load = useSession((session) => session.load)
+  const { busy, act } = useAct()
+  const withdraw = async () => {
+    if (!(await askFirst(words.withdrawAsk, words.withdrawAfter, words.withdrawYes))) return
+    await act(async () => {
+      await call('applications.withdraw', { key: newKey(), id: application.id })
+      changed()
+      return words.withdrawn
+    })
+  }
+  const enter = async () => {
+    await load()
+    await go.home()
+  }
+  const steps: Record<ApplicationView['status'], ReactNode> = {
+    open: (
+      <Button look='quiet' off={busy} onTap={withdraw}>
+        {words.withdraw}
+      </Button>
+    ),
+    approved: <Button onTap={enter}>{words.enter}</Button>,
+    refused: <Button onTap={again}>{words.applyAgain}</Button>,
+    withdrawn: (
+      <Button look='plain' onTap={again}>
+        {words.applyAgain}
+      </Button>
+    ),
+  }
+  return steps[application.status]
+}
+
+/** One application as the applicant sees it. */
+export function ApplicationCard(props: Props) {
+  const { label, estateName, relation, status, at, reason } = props.application
+  return (
+    <Card title={label} aside={<Tag tone={tones[status]}>{applicationWords[status].tag}</Tag>}>
+      <View className={styles.stack}>
+        <View>
+          <View>{decideWords.as(relationWords[relation])}</View>
+          <View className={styles.quiet}>
+            {estateName} · {words.at(agoWords(at, serverNow()))}
+          </View>
+        </View>
+        {reason && <View>{words.refusedBecause(reason)}</View>}
+        <View>{applicationWords[status].line}</View>
+        <Step {...props} />
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { ApplicationView } from '@/contract'
+import { applyWords as words } from '@/copy/applications'
+import type { applicable } from '@/domain/people/application'
+import type { PickedHome } from '@/features/household/home-picker'
+import { useAct } from '@/features/live/use-act'
+import { type GivenPhone, noPhone, phoneProblem } from '@/features/people/phone-field'
+import { call, newKey } from '@/lib/call'
+import type { CallError } from '@/lib/call-error'
+
+type Applicant = {
+  home: PickedHome | null
+  relation: (typeof applicable)[number] | null
+  name: string
+  phone: GivenPhone
+  words: string
+}
+
+const wrongWith = ({ home, relation, name, phone }: Applicant) => ({
+  home: home ? null : words.missing.home,
+  relation: relation ? null : words.missing.relation,
+  name: name.trim() ? null : words.missing.name,
+  phone: phoneProblem(phone),
+})
+
+/** An application that is being written, and sent. */
+export function useApply(sent: (application: ApplicationView) => void) {
+  const [applicant, setApplicant] = useState<Applicant>({
+    ...{ home: null, relation: null, name: '', phone: noPhone, words: '' },
+  })
+  const [tried, setTried] = useState(false)
+  const [key] = useState(newKey)
+  const { busy, act } = useAct()
+  const wrong = wrongWith(applicant)
+  const change = (part: Partial<Applicant>) => setApplicant((before) => ({ ...before, ...part }))
+
+  const send = async () => {
+    setTried(true)
+    const { home, relation, name, phone, words: said } = applicant
+    if (!home || !relation || Object.values(wrong).some((one) => one !== null)) return
+    await act(async () => {
+      const number = { phone: phone.code ? null : phone.phone.trim(), phoneCode: phone.code }
+      const about = {
+        estateId: home.estateId,
+        homeId: home.homeId,
+        relation,
+        name: name.trim(),
+        words: said.trim() || null,
+      }
+      try {
+        sent(await call('applications.file', { key, ...about, ...number }))
+      } catch (failure) {
+        if ((failure as CallError).reason === 'PHONE_CODE_USED') change({ phone: noPhone })
+        throw failure
+      }
+      return words.sent
+    })
+  }
+  return { applicant, change, wrong: tried ? wrong : null, send, busy }
+}

@@ -1,0 +1,7 @@
+import { titles } from '../../copy/shell'
+
+export default definePageConfig({
+  navigationBarTitleText: titles.household,
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})
