@@ -43,13 +43,13 @@ export const headingWords: Record<Column, string> = {
 /** The second sheet of the template: what belongs into each column. */
 export const templateGuide: readonly (readonly [string, string, string])[] = [
   ['列', '怎么填', '例子'],
-  ['楼栋*', '必填，最多 10 个字；只写数字时会显示为“3栋”', '3栋'],
-  ['单元', '没有单元的楼栋可以不填', '1单元'],
-  ['房号*', '必填，同一单元内不能重复；带“-”的房号请把单元格设为文本', '501'],
-  ['楼层', '整数；地下一层写 -1 或 B1', '5'],
-  ['建筑面积（㎡）*', '必填，大于 0，最多 10000', '89.32'],
-  ['户型', '最多 20 个字', '三室两厅'],
-  ['收费标准（元/㎡·月）', '每平方米每月的物业费；暂时不定可以不填', '2.85'],
+  [headingWords.building, '必填，最多 10 个字；只写数字时会显示为“3栋”', '3栋'],
+  [headingWords.entrance, '没有单元的楼栋可以不填', '1单元'],
+  [headingWords.number, '必填，同一单元内不能重复；带“-”的房号请把单元格设为文本', '501'],
+  [headingWords.floor, '整数；地下一层写 -1 或 B1', '5'],
+  [headingWords.area, '必填，大于 0，最多 10000', '89.32'],
+  [headingWords.layout, '最多 20 个字', '三室两厅'],
+  [headingWords.feeRate, '每平方米每月的物业费；暂时不定可以不填', '2.85'],
   ['提示', '一行一户，请填在第一张表“房屋名册”里；不要合并单元格，也不要填写业主姓名和电话', ''],
 ]
 

@@ -223,6 +223,10 @@ test('an invitation is drawn as a code for WeChat’s scanner, for who may show 
   const { picture } = await world.ask('li', 'invitations.draw', { code })
   const [head, body] = picture.split(',')
   expect(head).toBe('data:image/png;base64')
-  expect(Buffer.from(body ?? '', 'base64').subarray(1, 4).toString()).toBe('PNG')
+  expect(
+    Buffer.from(body ?? '', 'base64')
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
   expect(await world.refused('zhao', 'invitations.draw', { code })).toBe('NOT_FOUND INVITATION_UNKNOWN')
 })

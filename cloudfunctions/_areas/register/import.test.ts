@@ -1,3 +1,4 @@
+import type { Reply } from '@/contract'
 import { DAY, MINUTE } from '@/domain/kernel/time'
 import { homeIdOf } from '../../_platform/ids'
 import { estate, makeWorld, SET_UP_CODE, T0, type World } from '../../world.fixture'
@@ -121,6 +122,22 @@ test('whoever leaves finds the import done by the clock; several at once store e
   expect(await overview()).toMatchObject({ live: { version: again.id, homes: 2_600 } })
   expect(stored().filter((home) => home.version === again.id)).toHaveLength(2_600)
   expect(files()).toBe(2)
+})
+
+test.each([1, 2, 3])('an import on a cloud full of trouble (seed %i) stores every home once', async (seed) => {
+  world = await makeWorld()
+  const { id } = await world.previewHomes('he', many(3_000))
+  world.cloud.chaos.start({ seed })
+  const state = async () => {
+    const reply = (await world.raw('he', { action: 'register.applyImport', input: { id } })) as Partial<
+      Reply<{ state: string }>
+    >
+    return reply.ok ? reply.data?.state : undefined
+  }
+  for (let tries = 0; tries < 40 && (await state()) !== 'live'; tries += 1);
+  world.cloud.chaos.stop()
+  expect(await overview()).toMatchObject({ live: { version: id, homes: 3_000 } })
+  expect(stored()).toHaveLength(3_000)
 })
 
 test('10,000 homes within a minute, and what that costs on the bill', async () => {

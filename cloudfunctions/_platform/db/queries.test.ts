@@ -15,6 +15,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+const plansOf = (queries: typeof asked) =>
+  queries.map(({ collection, options }) => ({
+    collection,
+    query: JSON.stringify(options.query),
+    index: world.cloud.store.explain(collection, options).index,
+  }))
+
 test('no query of the product scans its collection: each goes by id or by an index of database.json', async () => {
   const { id } = await world.ask('li', 'cases.fileRepair', repair())
   await world.to(minutes(6))
@@ -32,13 +39,31 @@ test('no query of the product scans its collection: each goes by id or by an ind
   await world.ask('li', 'applications.listMine', {})
   await world.ask('lin', 'applications.list', { open: true, before: null })
   await world.ask('lin', 'applications.list', { open: false, before: null })
-  const plans = asked.map(({ collection, options }) => ({
-    collection,
-    query: JSON.stringify(options.query),
-    index: world.cloud.store.explain(collection, options).index,
-  }))
+  const plans = plansOf(asked)
   expect(new Set(plans.map((plan) => plan.collection))).toEqual(
     new Set(['people', 'estates', 'rosters', 'matters', 'inbox', 'ledgers', 'invitations', 'applications', 'homes']),
+  )
+  expect(plans.filter((plan) => plan.index === null)).toEqual([])
+})
+
+test('neither does one about the register of homes', async () => {
+  asked.length = 0
+  const sheet = '楼栋,单元,房号,建筑面积\n3栋,2单元,501,80\n'
+  await world.importHomes('he', `${sheet}3栋,2单元,502,80`)
+  await world.importHomes('he', sheet)
+  await world.ask('he', 'register.overview', {})
+  await world.ask('he', 'register.export', {})
+  const anywhere = { building: null, entrance: null, after: null }
+  for (const words of ['', '501', '3-501', '3-2-501'])
+    await world.ask('he', 'register.searchHomes', { ...anywhere, words })
+  const place = { building: '3栋', entrance: '2单元' }
+  await world.ask('he', 'register.searchHomes', { ...place, words: '', after: null })
+  await world.ask('li', 'register.listBuildings', { estateId: 'estate-1' })
+  await world.ask('li', 'register.listHomes', { estateId: 'estate-1', ...place })
+  await world.to(minutes(60))
+  const plans = plansOf(asked)
+  expect(new Set(plans.map((plan) => plan.collection))).toEqual(
+    new Set(['people', 'estates', 'homes', 'registers', 'imports', 'matters', 'chores']),
   )
   expect(plans.filter((plan) => plan.index === null)).toEqual([])
 })
