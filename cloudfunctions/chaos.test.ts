@@ -32,7 +32,11 @@ const photo = async (name: string): Promise<string> => {
 }
 
 const inbox = async (name: string): Promise<string[]> =>
-  (await insist(name, 'messages.listInbox', { before: null })).items.map((item) => item.kind).reverse()
+  (await insist(name, 'messages.listInbox', { before: null })).items
+    .map((item) => item.kind)
+    // Whether a push got through under chaos is the business of messages/delivery.test.
+    .filter((kind) => kind !== 'notReached')
+    .reverse()
 
 type Entry = { what: string; step?: string }
 const storedCases = () =>
@@ -83,7 +87,7 @@ describe.each([1, 2, 107, 116])('chaos with seed %i', (seed) => {
     expect(await inbox('li')).toEqual(['received', 'dispatched', 'accepted', 'arrived', 'confirmWanted'])
     expect(await inbox('chen')).toEqual(['assigned', 'confirmed'])
     expect([await inbox('lin'), await inbox('sun'), await inbox('he')]).toEqual([['confirmed'], [], []])
-    expect(world.cloud.outbox().length).toBeLessThanOrEqual(1)
+    expect(world.cloud.outbox({ openid: 'openid-of-li' }).length).toBeLessThanOrEqual(1)
     expect(Object.keys(world.cloud.chaos.state().struck).length).toBeGreaterThan(3)
   }, 60_000)
 

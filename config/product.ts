@@ -8,6 +8,12 @@ type Push = { msgType: string; event: string; functionName: string }
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(root, 'cloudfunctions', file), 'utf8')) as T
 
+/** Every channel that WeChat may open to us, so that each can be tried here. */
+const channels = {
+  EMPLOYEE_TEMPLATE_IDS: JSON.stringify({ work: 'employee-work', alert: 'employee-alert' }),
+  ROBOT_KEYS: JSON.stringify({ '*': 'local-robot' }),
+}
+
 /**
  * Our product as a local cloud takes it: functions, collections, which of WeChat's events go where, and the settings that
  * deployment gives with the real values (WECHAT_API_BASE: where WeChat's interfaces over HTTPS are).
@@ -19,6 +25,7 @@ export const product = (env: Record<string, string> = {}) => ({
   env: {
     ...{ WECHAT_API_BASE: '{http}/wechat', APP_ID: 'wx0000000000local0', APP_SECRET: 'local-secret' },
     IDENTITY_KEY: Buffer.alloc(32, 'local-secret').toString('base64'),
+    ...channels,
     ...env,
   },
 })

@@ -18,6 +18,7 @@ const packages: { root: string; pages: string[] }[] = [
       'register/homes/index',
       'register/import/index',
       'set-up/index',
+      'unreached/index',
     ],
   },
   { root: 'case', pages: ['index'] },

@@ -7,7 +7,7 @@ import { fontTags, serveFont } from './font'
 import { forward, type Listening, sendFile, sendJson, sendText, serve } from './http'
 
 /** Paths that go to the local cloud, in the name of the person whose phone this is. */
-const toCloud = /^\/(call|upload|subscribe|files)(\/|$)/
+const toCloud = /^\/(call|upload|subscribe|employee|files)(\/|$)/
 
 const clearAndOpen = `<!doctype html><meta charset="utf-8"><script>
 localStorage.clear(); sessionStorage.clear()

@@ -1,8 +1,6 @@
+import { TIMED_OUT } from '@/domain/message/channel'
 import { cloud } from './cloud'
 import { miniprogramState } from './settings'
-
-/** What became of a push: WeChat took it, or its error code; a timeout counts as `maybe sent`, code -1. */
-export type PushResult = { sent: true } | { sent: false; code: number }
 
 type OpenApi = {
   subscribeMessage: { send: (message: Record<string, unknown>) => Promise<{ errCode: number }> }
@@ -16,13 +14,13 @@ type OpenApi = {
 }
 const openapi = (): OpenApi => cloud.openapi as unknown as OpenApi
 
-/** Sends one subscription message, once. Never throws: a refusal is an answer. */
+/** Sends one subscription message, once; answers WeChat's code, TIMED_OUT when nothing is known. Never throws. */
 export const push = async (message: {
   openid: string
   templateId: string
   page: string
   data: Record<string, { value: string }>
-}): Promise<PushResult> => {
+}): Promise<number> => {
   try {
     await openapi().subscribeMessage.send({
       touser: message.openid,
@@ -31,10 +29,10 @@ export const push = async (message: {
       data: message.data,
       miniprogramState: miniprogramState(),
     })
-    return { sent: true }
+    return 0
   } catch (error) {
     const { errCode } = error as { errCode?: unknown }
-    return { sent: false, code: typeof errCode === 'number' ? errCode : -1 }
+    return typeof errCode === 'number' ? errCode : TIMED_OUT
   }
 }
 
@@ -45,7 +43,7 @@ const LONGEST_DELAY_S = 30 * 24 * 3600
  * Asks WeChat to call `clock` at a moment: in whole seconds, 6 s – 30 days from now, so the call is armed for the second
  * before and waits out the rest. `about` says what to look after, cases unless told. A failure is left to the sweep.
  */
-export const armClock = async (at: number, now: number, about?: 'chores'): Promise<void> => {
+export const armClock = async (at: number, now: number, about?: 'chores' | 'messages'): Promise<void> => {
   const seconds = Math.floor((at - now) / 1000)
   const delayTime = Math.min(Math.max(seconds, SHORTEST_DELAY_S), LONGEST_DELAY_S)
   try {

@@ -45,6 +45,8 @@ import { register } from '../_areas/household/register'
 import { revokeInvitation } from '../_areas/household/revoke-invitation'
 import { listInbox } from '../_areas/messages/list-inbox'
 import { markRead } from '../_areas/messages/mark-read'
+import { reach } from '../_areas/messages/reach'
+import { reportEmployee } from '../_areas/messages/report-employee'
 import { reportSubscription } from '../_areas/messages/report-subscription'
 import { acceptInvitation } from '../_areas/people/accept-invitation'
 import { chooseEstate } from '../_areas/people/choose-estate'
@@ -93,6 +95,8 @@ import { saveTemplate } from '../_areas/roster/save-template'
 import { swapChoices } from '../_areas/roster/swap-choices'
 import { swapShifts } from '../_areas/roster/swap-shifts'
 import { withdrawSwap } from '../_areas/roster/withdraw-swap'
+import { listUnreached } from '../_areas/unreached/list-unreached'
+import { settleUnreached } from '../_areas/unreached/settle-unreached'
 import { serve } from '../_platform/serve'
 
 /** The door for people: everything the phone can ask for. */
@@ -145,7 +149,11 @@ export const main = serve({
   'cases.verify': verify,
   'messages.listInbox': listInbox,
   'messages.markRead': markRead,
+  'messages.reach': reach,
+  'messages.reportEmployee': reportEmployee,
   'messages.reportSubscription': reportSubscription,
+  'unreached.list': listUnreached,
+  'unreached.settle': settleUnreached,
   'manage.overview': overview,
   'register.issueUpload': issueUpload,
   'register.previewImport': previewImport,

@@ -4,6 +4,7 @@ import { erase, retain } from '../_areas/privacy/wake'
 import { wakeImport } from '../_areas/register/wake'
 import { wakeGaps } from '../_areas/roster/wake'
 import { callerOf } from '../_platform/caller'
+import { deliverDue } from '../_platform/deliver/deliver-due'
 import { type ChoreHandler, doChores } from '../_platform/do-chores'
 import { armClock } from '../_platform/wechat'
 
@@ -22,9 +23,12 @@ const LONGEST_WATCH_MS = 1_500
 const SWEEP_MINUTES = 5
 
 /** A delayed call says what it was armed for; a timer says for which moment it fires. */
-type ClockEvent = { wakeAt?: number; about?: 'chores'; Time?: string }
+type ClockEvent = { wakeAt?: number; about?: 'chores' | 'messages'; Time?: string }
 
-/** Chores are looked for in the first sweep of an hour, whenever that comes: every five minutes would cost 4 % of the plan. */
+/**
+ * Chores and messages are looked for in the first sweep of an hour, whenever that comes: every five minutes would cost 4 % of
+ * the plan each.
+ */
 const isFirstOfHour = (event: ClockEvent, now: number): boolean => {
   const fired = Date.parse(event.Time ?? '')
   return event.wakeAt === undefined && new Date(fired || now).getUTCMinutes() < SWEEP_MINUTES
@@ -40,12 +44,15 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const until = begun + WORK_MS
   const ahead = (event.wakeAt ?? begun) - begun
   const watch = ahead > 0 && ahead <= LONGEST_WATCH_MS ? begun + ahead : begun
-  const forChores = event.about === 'chores'
-  if (forChores && watch > begun) await sleep(watch - begun)
-  const cases = forChores ? { ...nothing, woken: 0 } : await wakeCases(clock, { watch, until })
-  const chores =
-    forChores || isFirstOfHour(event, begun) ? await doChores(handlers, clock, until) : { ...nothing, done: 0 }
+  const { about } = event
+  const isWide = isFirstOfHour(event, begun)
+  if (about && watch > begun) await sleep(watch - begun)
+  const cases = about ? { ...nothing, woken: 0 } : await wakeCases(clock, { watch, until })
+  const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
+  const messages = isForMessages ? await deliverDue(clock, until) : nothing
+  const chores = about === 'chores' || isWide ? await doChores(handlers, clock, until) : { ...nothing, done: 0 }
   if (!cases.finished) await armClock(clock(), clock())
+  if (!messages.finished) await armClock(clock(), clock(), 'messages')
   if (!chores.finished) await armClock(clock(), clock(), 'chores')
   return { woken: cases.woken, done: chores.done }
 }

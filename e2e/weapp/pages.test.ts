@@ -8,6 +8,7 @@ import { homeWords } from '../../src/copy/home'
 import { inboxWords } from '../../src/copy/inbox'
 import { manageWords } from '../../src/copy/manage'
 import { meWords } from '../../src/copy/me'
+import { reachWords } from '../../src/copy/reach'
 import { photoWords, subscribeWords, titles } from '../../src/copy/shell'
 import type { Hand } from '../phones'
 import { arriveByHand } from '../steps'
@@ -74,12 +75,12 @@ test('WeChat’s own windows: a call, messages refused and allowed, a picture, a
   await resident.sees(/^呼叫 0571/)
   await resident.touch(common.cancel)
   await goToTab(resident, 'me')
-  await resident.press(meWords.subscribe)
+  await resident.press(reachWords.topUp)
   await resident.press(subscribeWords.reject)
-  await resident.sees(meWords.notSubscribed)
-  await resident.press(meWords.subscribe)
+  await resident.sees(reachWords.notAllowed)
+  await resident.press(reachWords.topUp)
   await resident.press(subscribeWords.accept)
-  await resident.sees(meWords.subscribed)
+  await resident.sees(reachWords.allowed)
 
   const engineer = await weapp.hand('陈志强')
   await engineer.open(`case/index?id=${filed.id}`)

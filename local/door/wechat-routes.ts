@@ -46,7 +46,9 @@ async function readRequest(each: Interface, request: DoorRequest, tokens: Access
   try {
     const value: unknown = JSON.parse(body)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { request: value as Record<string, unknown> }
+      // A robot's key stands in the address.
+      const query = each.open ? Object.fromEntries(url.searchParams) : {}
+      return { request: { ...query, ...(value as Record<string, unknown>) } }
     }
   } catch {}
   return { refused: no(47001, 'data format error') }

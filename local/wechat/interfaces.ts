@@ -4,6 +4,7 @@ import type { ContentChecks } from './content'
 import type { Employees } from './employees'
 import type { PhoneCodes } from './phone-codes'
 import { no, type Picture, type WeChatReply, type WeChatRequest } from './reply'
+import type { Robots } from './robots'
 import type { Subscriptions } from './subscribe'
 import type { AccessTokens } from './tokens'
 
@@ -12,7 +13,7 @@ export type Interface = {
   name?: string
   path?: string
   method?: 'GET'
-  /** The two that give tokens need none. */
+  /** The two that give tokens and the group robots need none. */
   open?: true
   work: (request: WeChatRequest) => Answer | Promise<Answer>
 }
@@ -27,12 +28,13 @@ type Inside = {
   phoneCodes: PhoneCodes
   content: ContentChecks
   appid: string
+  robots: Robots
   addDelayedCall: (request: WeChatRequest) => WeChatReply
 }
 
 /** Every interface of WeChat that stands in here. */
 export function interfaces(inside: Inside): Interface[] {
-  const { subscriptions, employees, tokens, phoneCodes, content, appid } = inside
+  const { subscriptions, employees, tokens, phoneCodes, content, robots, appid } = inside
   return [
     {
       name: 'subscribeMessage.send',
@@ -59,6 +61,7 @@ export function interfaces(inside: Inside): Interface[] {
       work: (request) => employees.send(request),
     },
     { path: '/wxa/business/unbinduserb2cauthinfo', work: (request) => employees.unbind(request) },
+    { path: '/cgi-bin/webhook/send', open: true, work: (request) => robots.send(request) },
   ]
 }
 

@@ -4,8 +4,11 @@ import type { Shelf } from '../store/types'
 export type Message = {
   id: number
   at: number
-  /** `subscribe`: subscription message in 服务通知; `employee`: employee message in 小程序助手. */
-  channel: 'subscribe' | 'employee'
+  /**
+   * `subscribe`: subscription message in 服务通知; `employee`: employee message in 小程序助手; `robot`: text in a group, to
+   * `robot:KEY`.
+   */
+  channel: 'subscribe' | 'employee' | 'robot'
   openid: string
   templateId: string
   page: string | null

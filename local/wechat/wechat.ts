@@ -8,6 +8,7 @@ import { People } from './people'
 import { PhoneCodes } from './phone-codes'
 import { checkPushRoutes, MessagePush, type PushRoute } from './push'
 import type { WeChatReply, WeChatRequest } from './reply'
+import { Robots } from './robots'
 import { Subscriptions } from './subscribe'
 import { AccessTokens } from './tokens'
 
@@ -33,6 +34,7 @@ export function openWeChat({ shelf, now, timetable, appid, secret, push: routes,
   const tokens = new AccessTokens(shelf, now, { appid, secret })
   const phoneCodes = new PhoneCodes(shelf, now, appid)
   const content = new ContentChecks(shelf, now, people, push, appid)
-  const inside = { subscriptions, employees, tokens, phoneCodes, content, appid, addDelayedCall }
+  const robots = new Robots(shelf, now, outbox)
+  const inside = { subscriptions, employees, tokens, phoneCodes, content, robots, appid, addDelayedCall }
   return { people, outbox, ...inside, interfaces: interfaces(inside) }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Commitment, Rule, Standing } from '../domain/commitment/commitment'
+import type { Audience, Commitment, Rule, Standing } from '../domain/commitment/commitment'
 import type { Happening } from '../domain/matter/entry'
 import {
   type Capacity,
@@ -47,6 +47,8 @@ export type TimelineEntry = {
   step: string | null
   /** Working days that were promised or asked for. */
   days: number | null
+  /** Who was really told of a step by the clock; null while that is still on its way, and for other entries. */
+  told: Audience[] | null
   rating: number | null
   photos: string[]
 }

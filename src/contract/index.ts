@@ -15,6 +15,7 @@ import { privacy } from './privacy'
 
 import { register } from './register'
 import { roster } from './roster'
+import { unreached } from './unreached'
 
 /** The whole wire: every action by its name. */
 export const contract = {
@@ -30,6 +31,7 @@ export const contract = {
   ...roster,
   ...archive,
   ...privacy,
+  ...unreached,
 }
 
 export type ActionName = keyof typeof contract
@@ -46,7 +48,7 @@ export { limits } from './fields'
 export type { FormerMember, Household, HouseholdMember } from './household'
 export type { InvitationOffer, InvitationView } from './invitations'
 export type { Overview, PersonLoad } from './manage'
-export type { InboxItem } from './messages'
+export type { InboxItem, Reach } from './messages'
 export type { Candidate, Me, MyHome } from './people'
 
 export type { PolicyChange, PolicyView } from './policy'
@@ -54,3 +56,4 @@ export type { LeavingView, MyProfile, ProfileInput, Seen } from './privacy'
 
 export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } from './register'
 export type { MyShifts, RosterLine, RosterPerson, RosterTemplate, RosterWeek, SwapChoices, SwapView } from './roster'
+export type { UnreachedRow } from './unreached'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { NoticeKind } from '../domain/message/notice'
 import type { MessageKind } from '../domain/message/tell'
-import { templateKeys } from '../domain/message/template'
+import { type TemplateKey, templateKeys } from '../domain/message/template'
 import { action } from './action'
 import { id, key, moment } from './fields'
 
@@ -20,13 +20,36 @@ export type InboxItem = {
   read: boolean
 }
 
+/** What can still reach a person through WeChat. */
+export type Reach = {
+  /** One-time pushes left, of each kind that the person's duties ask for. */
+  pushes: { template: TemplateKey; left: number }[]
+  /** Employee messages (用工消息): null where the person is no staff or the installation has none. */
+  employee: null | {
+    /** Template ids that the phone has to ask for. */
+    missing: string[]
+    state: 'unbound' | 'partly' | 'bound'
+  }
+}
+
 export const messages = {
   /** Newest first, 20 a page; `before` is the `order` of the last one seen. */
   'messages.listInbox': action<{ items: InboxItem[]; unread: number; more: boolean }>()(
     v.object({ before: v.nullable(moment) }),
   ),
-  /** Marks one message, or all when `id` is null. */
-  'messages.markRead': action<{ unread: number }>()(v.object({ id: v.nullable(id) })),
+  /** Marks one message, those about one case, or all when both are null. */
+  'messages.markRead': action<{ unread: number }>()(
+    v.object({ id: v.nullable(id), caseId: v.optional(v.nullable(id), null) }),
+  ),
+  'messages.reach': action<Reach>()(v.object({})),
+  /** What the phone knows of the employment relation; WeChat's answers to messages set it right. */
+  'messages.reportEmployee': action<Reach>()(
+    v.object({
+      key,
+      bound: v.boolean(),
+      subscribed: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(6)),
+    }),
+  ),
   /** What the person answered in WeChat's subscription dialog: one more push each. */
   'messages.reportSubscription': action<Record<string, never>>()(
     v.object({ key, accepted: v.pipe(v.array(v.picklist(templateKeys)), v.maxLength(templateKeys.length)) }),

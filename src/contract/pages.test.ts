@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { casePage } from './pages'
+import { casePage, homePage, unreachedPage } from './pages'
 
-test('a push opens a page that exists', () => {
-  const [path] = casePage('c1').split('?')
+test.each([casePage('c1'), homePage, unreachedPage])('a push opens a page that exists: %s', (page) => {
+  const [path] = page.split('?')
   expect(existsSync(`src/${path}.tsx`)).toBe(true)
 })

@@ -3,3 +3,9 @@ export const casePage = (caseId: string): string => `case/index?id=${caseId}`
 
 /** Where a scanned invitation opens the app; its code is the scene. */
 export const joinPage = 'resident/join/index'
+
+/** The list of people whom no message reached. */
+export const unreachedPage = 'manager/unreached/index'
+
+/** Where a message leads that has no page of its own. */
+export const homePage = 'pages/home/index'

@@ -7,6 +7,7 @@ export const entranceWords = {
   profile: '我的资料与退出',
   applications: '入住申请',
   findHome: '查找房屋、邀请住户',
+  unreached: '未送达名单',
 } as const
 
 export const groupWords = {

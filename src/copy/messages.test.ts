@@ -1,6 +1,6 @@
 import { messageKinds } from '../domain/message/tell'
 import { templateKeys } from '../domain/message/template'
-import { inboxText, type MessageFacts, templateData, templateFields } from './messages'
+import { groupWords, inboxText, type MessageFacts, plainData, templateData, templateFields } from './messages'
 
 const at = Date.parse('2026-11-21T15:30:00+08:00')
 
@@ -13,10 +13,19 @@ const facts: MessageFacts = {
   dueAt: at + 180_000,
   proposedAt: Date.parse('2026-11-22T09:00:00+08:00'),
   rating: 5,
+  knownTo: ['desk', 'supervisor'],
   at,
 }
 
-const nothing: MessageFacts = { ...facts, personName: null, rule: null, dueAt: null, proposedAt: null, rating: null }
+const nothing: MessageFacts = {
+  ...facts,
+  personName: null,
+  rule: null,
+  dueAt: null,
+  proposedAt: null,
+  rating: null,
+  knownTo: [],
+}
 
 test('the inbox says what happened and by when, with the time written out', () => {
   expect(inboxText('received', facts)).toEqual({
@@ -26,6 +35,21 @@ test('the inbox says what happened and by when, with the time written out', () =
   expect(inboxText('missed', facts).body).toContain('承诺 11 月 21 日 15:33 前响应，现已超时')
   expect(inboxText('timeProposed', facts).body).toContain('请求改到 11 月 22 日 09:00')
   expect(inboxText('dispatched', facts).title).toBe('已派单给欧阳师傅')
+})
+
+test('an escalation says who knows already, and nothing when an outage skipped that', () => {
+  expect(inboxText('escalated', facts).body).toContain('前响应，前台和主管已知道，仍未办到')
+  expect(inboxText('escalated', nothing).body).not.toContain('已知道')
+})
+
+test('what a robot says in a group, and words without any of ours, name no person and no home', () => {
+  for (const kind of messageKinds) {
+    expect(groupWords(kind, facts)).not.toMatch(/501|建国|欧阳/)
+    expect(groupWords(kind, facts)).toContain(facts.number)
+    const data = templateData(kind, facts)
+    expect(Object.keys(plainData(data))).toEqual(Object.keys(data))
+    expect(JSON.stringify(plainData(data))).not.toMatch(/欧阳|水管|BX2026/)
+  }
 })
 
 test.each(messageKinds)('%s reads well when little is known', (kind) => {

@@ -1,9 +1,10 @@
-import type { Rule } from '../domain/commitment/commitment'
+import type { Audience, Rule } from '../domain/commitment/commitment'
 import type { Category } from '../domain/matter/matter'
+import { type FieldType, fitting } from '../domain/message/field'
 import type { MessageKind } from '../domain/message/tell'
-import { type TemplateKey, templateOf, thing } from '../domain/message/template'
+import { type TemplateKey, templateOf } from '../domain/message/template'
 import { categoryWords, ruleNouns } from './case'
-import { masterName } from './roles'
+import { audienceList, masterName } from './roles'
 import { dateTime, exactTime, lengthWords } from './time'
 
 /** What a message may speak of. Moments are epoch milliseconds; `homeLabel` and names stay inside the app. */
@@ -19,6 +20,8 @@ export type MessageFacts = {
   /** The time that was proposed or agreed. */
   proposedAt: number | null
   rating: number | null
+  /** Who was really told of the miss before this was escalated. */
+  knownTo: Audience[]
   /** When it happened. */
   at: number
 }
@@ -27,6 +30,7 @@ const who = ({ personName }: MessageFacts) => (personName ? masterName(personNam
 const job = ({ category }: MessageFacts) => `${categoryWords[category].name}报修`
 const noun = ({ rule }: MessageFacts) => ruleNouns[rule ?? 'respond']
 const moment = (at: number | null, otherwise: string) => (at === null ? otherwise : dateTime(at))
+const known = ({ knownTo }: MessageFacts) => (knownTo.length > 0 ? `${audienceList(knownTo)}已知道，` : '')
 const stars = ({ rating }: MessageFacts) => (rating === null ? '' : `，评价 ${rating} 星`)
 
 type Words = { title: string; body: string; phrase: string; remark: string }
@@ -151,7 +155,7 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
   }),
   escalated: (f) => ({
     title: `超时仍未${noun(f)}，请您过问`,
-    body: `${f.homeLabel} ${job(f)}：承诺 ${moment(f.dueAt, '更早')} 前${noun(f)}，主管已知道，仍未办到。`,
+    body: `${f.homeLabel} ${job(f)}：承诺 ${moment(f.dueAt, '更早')} 前${noun(f)}，${known(f)}仍未办到。`,
     phrase: '超时升级',
     remark: `超时仍未${noun(f)}，请您过问`,
   }),
@@ -169,8 +173,6 @@ export const inboxText = (kind: MessageKind, facts: MessageFacts): { title: stri
   return { title, body }
 }
 
-type FieldType = 'thing' | 'phrase' | 'time' | 'character_string'
-
 /** A field of a WeChat template: its name there, the title it is chosen by, and what fills it. */
 export type TemplateField = {
   name: `${FieldType}${number}`
@@ -179,11 +181,11 @@ export type TemplateField = {
 }
 
 const number: TemplateField = { name: 'character_string1', title: '工单编号', fill: (_, f) => f.number }
-const kindOfJob: TemplateField = { name: 'thing2', title: '报修类型', fill: (_, f) => thing(job(f)) }
+const kindOfJob: TemplateField = { name: 'thing2', title: '报修类型', fill: (_, f) => job(f) }
 const state: TemplateField = { name: 'phrase3', title: '当前进度', fill: (words) => words.phrase }
 const happenedAt: TemplateField = { name: 'time4', title: '更新时间', fill: (_, f) => exactTime(f.at) }
 const dueBy: TemplateField = { name: 'time4', title: '截止时间', fill: (_, f) => exactTime(f.dueAt ?? f.at) }
-const remark: TemplateField = { name: 'thing5', title: '温馨提示', fill: (words) => thing(words.remark) }
+const remark: TemplateField = { name: 'thing5', title: '温馨提示', fill: (words) => words.remark }
 
 /** The templates to choose in the WeChat console, field by field. Nothing here names a resident, a home or a phone. */
 export const templateFields: Record<TemplateKey, readonly TemplateField[]> = {
@@ -193,10 +195,51 @@ export const templateFields: Record<TemplateKey, readonly TemplateField[]> = {
   alert: [number, kindOfJob, state, dueBy, remark],
 }
 
-/** The data of a subscription message, as WeChat takes it. */
-export const templateData = (kind: MessageKind, facts: MessageFacts): Record<string, { value: string }> => {
-  const words = wordsFor[kind](facts)
-  return Object.fromEntries(
-    templateFields[templateOf[kind]].map((field) => [field.name, { value: field.fill(words, facts) }]),
+type Data = Record<string, { value: string }>
+
+const typeOf = (name: string) => name.replace(/\d+$/, '') as FieldType
+
+/** WeChat takes no empty field. */
+export const noWords: Record<FieldType, string> = {
+  ...{ thing: '—', phrase: '有更新', character_string: '-', number: '0', amount: '0', name: '—', time: '00:00' },
+}
+
+const filled = (template: TemplateKey, words: Words, facts: MessageFacts): Data =>
+  Object.fromEntries(
+    templateFields[template].map(({ name, fill }) => {
+      const type = typeOf(name)
+      return [name, { value: fitting(type, fill(words, facts), noWords[type]) }]
+    }),
   )
+
+/** The data of a subscription or employee message, as WeChat takes it. */
+export const templateData = (kind: MessageKind, facts: MessageFacts): Data =>
+  filled(templateOf[kind], wordsFor[kind](facts), facts)
+
+/** The same without any words of ours that WeChat might not like. */
+export const plainData = (data: Data): Data => {
+  const plain: Partial<Record<FieldType, string>> = { thing: '请打开安居查看', phrase: '有更新', character_string: '-' }
+  return Object.fromEntries(
+    Object.entries(data).map(([name, { value }]) => [name, { value: plain[typeOf(name)] ?? value }]),
+  )
+}
+
+/** What a group robot says: the case by its number, never a person or a home. */
+export const groupWords = (kind: MessageKind, facts: MessageFacts): string =>
+  `【${wordsFor[kind](facts).phrase}】工单 ${facts.number} 有一条提醒没有送到负责的同事，请值班人员打开“安居”查看。`
+
+/** What it says when there is more than it may say one by one. */
+export const groupSummary = (count: number): string =>
+  `【工单提醒】另有 ${count} 条工单提醒没有送到负责的同事，请值班人员打开“安居”查看。`
+
+/** What leaves the app about something that is no case: an alert with a word (≤ 5) and a line (≤ 20) of its own. */
+export const alertCard = ({ phrase, remark, at }: { phrase: string; remark: string; at: number }) => {
+  const words = { title: '', body: '', phrase, remark }
+  const fill: Record<string, string> = { character_string1: '-', thing2: '通知', time4: exactTime(at) }
+  const fields = templateFields.alert.map(({ name }) => {
+    const type = typeOf(name)
+    const value = fill[name] ?? (type === 'phrase' ? words.phrase : words.remark)
+    return [name, { value: fitting(type, value, noWords[type]) }] as const
+  })
+  return { template: 'alert' as const, data: Object.fromEntries(fields), group: `【${phrase}】${remark}` }
 }

@@ -39,7 +39,13 @@ const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
     title: `未来 7 天有 ${times} 段无人值班`,
     body: `最早是 ${spanDate(first.from, first.until)}，${gapWords(first)}。请尽快排班。`,
   }),
+  notReached: ({ title, name }) => ({
+    title: `没有通知到${name || '一位同事'}，请您联系`,
+    body: `“${title}”没有送到对方的微信，对方也还没有打开查看。请打电话告诉对方，然后在“未送达名单”里记下。`,
+  }),
 }
 
 /** A notice as it stands in the inbox. */
 export const noticeText = (notice: Notice): Words => (wordsFor[notice.kind] as (one: Notice) => Words)(notice)
+
+export const notReachedCard = { phrase: '未送达', remark: '有人没收到消息，请您打电话联系' } as const

@@ -1,3 +1,4 @@
+import type { Audience } from '../domain/commitment/commitment'
 import type { Capacity } from '../domain/matter/matter'
 import type { Duty, Relation, Skill } from '../domain/people/person'
 
@@ -26,6 +27,12 @@ export const capacityWords: Record<Capacity | 'system', string> = {
   supervisor: '主管',
   manager: '经理',
   system: '系统',
+}
+
+/** Who is told of something, as one list: 前台和主管. */
+export const audienceList = (told: readonly Audience[]): string => {
+  const names = [...new Set(told.map((one) => capacityWords[one]))]
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`
 }
 
 /** What a role does for the reader, under the name on a person card. */

@@ -22,12 +22,14 @@ export const titles = {
   applications: '入住申请',
   findHome: '房屋与住户',
   setUp: '开通小区',
+  unreached: '未送达名单',
 } as const
 
 export const whyLocation = '到场时记录位置，证明工程师傅已到您所在的小区'
 
 export const subscribeWords = {
   title: '安居 申请向您发送以下消息',
+  employee: '安居 申请与您建立用工关系，并发送工作消息',
   kinds: (count: number) => `服务进度和提醒，共 ${count} 类消息`,
   reject: '取消',
   accept: '允许',

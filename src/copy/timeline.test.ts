@@ -16,6 +16,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   rule: null,
   days: null,
   step: null,
+  told: null,
   rating: null,
   photos: [],
   ...more,
@@ -32,12 +33,21 @@ test('what happened is told in people’s words', () => {
   expect(timelineSentence(entry({ what: 'caseDispatched', as: 'desk', who: '李敏', whom: '王强' }), staff)).toBe(
     '前台李敏派单给王师傅',
   )
-  expect(timelineSentence(entry({ what: 'promiseStepped', as: 'system', rule: 'respond', step: 'miss' }), staff)).toBe(
+  const missed = entry({ what: 'promiseStepped', as: 'system', rule: 'respond', step: 'miss' })
+  expect(timelineSentence({ ...missed, told: ['desk', 'supervisor'] }, staff)).toBe(
     '已超过承诺的响应时间，已通知前台和主管',
   )
   expect(timelineSentence(entry({ what: 'timeProposed', proposedAt: now + 3_600_000 }), staff)).toBe(
     '工程师陈师傅说明了原因，请求改到今天 16:30',
   )
+})
+
+test('a step by the clock names who was really told, and nobody while that is still on its way', () => {
+  const step = entry({ what: 'promiseStepped', as: 'system', rule: 'respond', step: 'warn' })
+  expect(timelineSentence(step, staff)).toBe('快到承诺的响应时间')
+  expect(timelineSentence({ ...step, told: ['desk'] }, staff)).toBe('快到承诺的响应时间，已提醒前台')
+  expect(timelineSentence({ ...step, told: ['assignee'] }, staff)).toBe('快到承诺的响应时间，已提醒工程师傅')
+  expect(timelineSentence({ ...step, step: 'miss', told: ['manager'] }, staff)).toContain('已通知经理')
 })
 
 test('a resident reads about himself as 您, staff read 住户', () => {

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../contract/cases'
 import type { Rule, StepName } from '../domain/commitment/commitment'
 import { isHousehold } from '../domain/matter/capacity'
 import { ruleNouns } from './case'
-import { capacityWords, masterName } from './roles'
+import { audienceList, capacityWords, masterName } from './roles'
 import { timeWords } from './time'
 
 const engineer = (name: string | null) => (name ? masterName(name) : '工程师傅')
@@ -14,21 +14,18 @@ const doer = ({ as, who }: TimelineEntry, mine: boolean): string => {
   return as === 'system' ? capacityWords.system : `${capacityWords[as]}${who ?? ''}`
 }
 
-const missTold: Record<Rule, string> = {
-  respond: '已通知前台和主管',
-  arrive: '已通知主管',
-  handle: '已通知主管',
-  feedback: '已通知主管',
-  finish: '已通知主管',
-  step: '已通知主管',
-  confirm: '已请首接人和前台打电话确认',
-}
+/** Who was really told; nothing is said of it while it is still on its way. */
+const tail = ({ told }: TimelineEntry, words: (whom: string) => string): string =>
+  told && told.length > 0 ? `，${words(audienceList(told))}` : ''
 
-const stepSentence: Record<StepName, (rule: Rule) => string> = {
-  warn: (rule) => `快到承诺的${ruleNouns[rule]}时间，已提醒工程师傅`,
-  remind: () => '还未确认，已提醒住户',
-  miss: (rule) => `已超过承诺的${ruleNouns[rule]}时间，${missTold[rule]}`,
-  escalate: (rule) => `超过承诺的${ruleNouns[rule]}时间较久，已上报经理`,
+const missTail = (entry: TimelineEntry) =>
+  tail(entry, (whom) => (entry.rule === 'confirm' ? `已请${whom}打电话确认` : `已通知${whom}`))
+
+const stepSentence: Record<StepName, (rule: Rule, entry: TimelineEntry) => string> = {
+  warn: (rule, entry) => `快到承诺的${ruleNouns[rule]}时间${tail(entry, (whom) => `已提醒${whom}`)}`,
+  remind: (_, entry) => `还未确认${tail(entry, (whom) => `已提醒${whom}`)}`,
+  miss: (rule, entry) => `已超过承诺的${ruleNouns[rule]}时间${missTail(entry)}`,
+  escalate: (rule, entry) => `超过承诺的${ruleNouns[rule]}时间较久${tail(entry, (whom) => `已上报${whom}`)}`,
 }
 
 const skippedSentence = (rule: Rule): string => `补记：一次${ruleNouns[rule]}提醒的时间已过，不再单独发送`
@@ -61,7 +58,7 @@ export const timelineSentence = (
           ? '您的报修已收到，开始计时'
           : '收到住户报修，开始计时',
     caseDispatched: () => dispatched(entry, by, before),
-    nobodyOnDuty: () => '暂时没有合适的师傅在岗，已通知经理和前台马上安排',
+    nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, (whom) => `已通知${whom}马上安排`)}`,
     caseAccepted: () => `${by}已接单`,
     caseDeclined: () => `${by}退单，将另派师傅`,
     timeProposed: () => `${by}说明了原因，请求改到${timeOf(entry, reader.now)}`,
@@ -77,7 +74,7 @@ export const timelineSentence = (
     caseSentBack: () => `${by}反映没修好，重新安排返修`,
     caseCancelled: () => `${by}已撤单`,
     caseHandedOn: () => `报修人已注销账号，由${entry.whom ?? '同住家人'}接手`,
-    promiseStepped: () => stepSentence[entry.step as StepName](entry.rule ?? 'respond'),
+    promiseStepped: () => stepSentence[entry.step as StepName](entry.rule ?? 'respond', entry),
     stepSkipped: () => skippedSentence(entry.rule ?? 'respond'),
   }
   return sentences[entry.what]()

@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro'
 import type { Reply } from '@/contract'
+import { subscribeWords } from '@/copy/shell'
 import type { Point } from '@/domain/kernel/place'
 import { CallError } from './call-error'
 import type { Platform } from './platform'
 import { shrinkOnH5 } from './shrink-on-h5'
-import { subscribeDialog } from './subscribe-dialog'
+import { wechatDialog } from './wechat-dialog'
 
 type Answer = { result?: Reply<unknown>; errCode?: number; errMsg?: string }
 
@@ -73,9 +74,15 @@ export const onH5: Platform = {
     return 'kept'
   },
   async askSubscribe(templateIds) {
-    const answer = await subscribeDialog(templateIds.length)
+    const answer = await wechatDialog(subscribeWords.title, subscribeWords.kinds(templateIds.length))
     await postJson('/subscribe', { answers: Object.fromEntries(templateIds.map((id) => [id, answer])) })
     return answer === 'accept' ? templateIds : []
+  },
+  async askEmployee(templateIds, isBound) {
+    const answer = await wechatDialog(subscribeWords.employee, subscribeWords.kinds(templateIds.length))
+    if (answer === 'reject') return isBound ? { bound: true, subscribed: [] } : { bound: false, subscribed: [] }
+    const response = await postJson('/employee', { bind: true, subscribe: templateIds })
+    return (await response.json()) as { bound: boolean; subscribed: string[] }
   },
   async whereAmI() {
     return (await (await reach('/phone/place')).json()) as Point

@@ -8,6 +8,11 @@ const unreached = (error: unknown): boolean => {
   return /request:fail|timeout|network|disconnect/i.test(String(errMsg ?? error))
 }
 
+type Relation = { bindingStatus: string } & Record<string, string>
+type AskRelation = (option: { tmplIds: string[]; success: (given: Relation) => void; fail: () => void }) => void
+/** From base library 3.10.0 on, and only with callbacks. */
+declare const wx: { bindEmployeeRelation?: AskRelation; requestSubscribeEmployeeMessage?: AskRelation }
+
 export const onWeapp: Platform = {
   start() {
     Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {})
@@ -68,6 +73,17 @@ export const onWeapp: Platform = {
       (answers) => templateIds.filter((id) => (answers as unknown as Record<string, string>)[id] === 'accept'),
       () => [],
     ),
+  askEmployee: (templateIds, isBound) =>
+    new Promise((resolve) => {
+      const ask = isBound ? wx.requestSubscribeEmployeeMessage : wx.bindEmployeeRelation
+      if (!ask) return resolve(null)
+      const success = (given: Relation) =>
+        resolve({
+          bound: given.bindingStatus === 'accept',
+          subscribed: templateIds.filter((id) => given[id] === 'accept'),
+        })
+      ask({ tmplIds: templateIds, success, fail: () => resolve(null) })
+    }),
   async whereAmI() {
     const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
     return { latitude, longitude }

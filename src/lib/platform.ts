@@ -23,6 +23,11 @@ export type Platform = {
   saveFile(name: string, base64: string): Promise<'opened' | 'kept'>
   /** Asks for pushes → the accepted template ids. Must come first in a tap handler, before any other waiting. */
   askSubscribe(templateIds: string[]): Promise<string[]>
+  /**
+   * Binds the person as staff (用工关系) and asks for employee messages; `isBound` when only the messages are missing. Answers
+   * what WeChat holds afterwards; null where it cannot be asked. Must come first in a tap handler.
+   */
+  askEmployee(templateIds: string[], isBound: boolean): Promise<{ bound: boolean; subscribed: string[] } | null>
   whereAmI(): Promise<Point>
   callPhone(phone: string): void
   /** What makes a button ask for the person's phone number; `given` gets the one-time code, null when it was refused. */

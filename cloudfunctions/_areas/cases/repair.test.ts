@@ -103,7 +103,7 @@ test('explained in time and agreed, the promise is kept and the agreed time beco
   expect(asked.status).toBe('accepted')
   const shown = await world.ask('li', 'cases.getCase', { id: filed.id })
   expect(shown.proposal).toMatchObject({ id: 'p1', kind: 'explanation', at: minutes(60), reason: '正在处理电梯困人' })
-  await world.to(minutes(2))
+  await world.to(minutes(1.5))
   const answer = { id: filed.id, key: newKey(), proposalId: 'p1', agree: true }
   const agreed = await world.ask('li', 'cases.answerProposal', answer)
   expect(agreed.promises.map((p) => [p.rule, p.standing, p.dueAt])).toEqual([

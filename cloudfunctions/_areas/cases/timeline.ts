@@ -40,6 +40,7 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>): Ti
       rule: 'rule' in entry ? entry.rule : null,
       step: 'step' in entry ? entry.step : null,
       days: 'days' in entry ? entry.days : null,
+      told: matter.heard[entry.id] ?? null,
       rating: 'rating' in entry ? entry.rating : null,
       photos: photosOf(entry, matter),
     }))

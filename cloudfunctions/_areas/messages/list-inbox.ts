@@ -11,6 +11,9 @@ export const listInbox: Verb<'messages.listInbox'> = async ({ before }, call) =>
   ])
   const items = found
     .slice(0, limits.page)
-    .map(({ _id, personId: _mine, push: _push, pushCode: _code, ...item }) => ({ id: _id, ...item }))
+    .map(({ _id, rev: _rev, estateId: _estate, personId: _mine, card: _card, delivery: _delivery, ...item }) => ({
+      id: _id,
+      ...item,
+    }))
   return { items, unread, more: found.length > limits.page }
 }

@@ -1,9 +1,10 @@
 import { markRead as storeRead, unreadOf } from '../../_platform/db/inbox'
+import { seenByHimself } from '../../_platform/db/unreached'
 import { signedIn, type Verb } from '../../_platform/serve'
 
-/** Marks one of my messages as read, or all of them. */
-export const markRead: Verb<'messages.markRead'> = async ({ id }, call) => {
+/** Marks one of my messages as read, those about a case, or all; what was read needs nobody to follow up. */
+export const markRead: Verb<'messages.markRead'> = async (which, call) => {
   const me = signedIn(call)
-  await storeRead(me._id, id)
+  await Promise.all([storeRead(me._id, which), seenByHimself(me._id, which, call.now)])
   return { unread: await unreadOf(me._id) }
 }

@@ -46,7 +46,7 @@ test('a ledger that promises more than WeChat still gives is set right by the re
   expect(await world.inbox('chen')).toEqual(['assigned'])
   expect(ledgerSays('chen', 'work')).toBe(0)
   const [doc] = world.cloud.store.find('inbox', { query: { kind: 'assigned' } })
-  expect(doc).toMatchObject({ push: 'refused', pushCode: 43101 })
+  expect(doc).toMatchObject({ delivery: { attempts: [{ channel: 'subscribe', code: 43101 }, { channel: 'robot' }] } })
 })
 
 test('the same report of a subscription counts once', async () => {
@@ -65,7 +65,7 @@ test('what WeChat tells takes the place of the report: each yes, each push and e
   expect([ledgerSays('li', 'progress'), ledgerSays('li', 'confirm')]).toEqual([2, 0])
   await world.ask('li', 'cases.fileRepair', repair())
   await world.to(T0 + 3_000)
-  expect([pushes('li').length, ledgerSays('li', 'progress')]).toEqual([1, 1])
+  expect([pushes('li').length, ledgerSays('li', 'progress')]).toEqual([2, 0])
   await dialog('li', { turnOff: ['progress'] })
   await world.to(T0 + 4_000)
   expect(ledgerSays('li', 'progress')).toBe(0)

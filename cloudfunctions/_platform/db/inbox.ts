@@ -1,13 +1,20 @@
 import type { InboxItem } from '@/contract'
+import type { Delivery } from '@/domain/message/delivery'
+import type { TemplateKey } from '@/domain/message/template'
 import { _, collection } from '../cloud'
+
+/** What leaves the app when a message is sent: nothing in it names a resident, a home or a phone. */
+export type Card = { template: TemplateKey; data: Record<string, { value: string }>; group: string }
 
 /** A message as it lies in a person's inbox; its id follows from case, entry and person, so it exists once. */
 export type InboxDoc = Omit<InboxItem, 'id'> & {
   _id: string
+  rev: number
+  estateId: string
   personId: string
-  /** What became of the push: none was possible, wanted (perhaps sent when we crashed), sent, or refused with a code. */
-  push: 'none' | 'wanted' | 'sent' | 'refused'
-  pushCode: number | null
+  /** Null: it lies in the inbox only. */
+  card: Card | null
+  delivery: Delivery
 }
 
 const inbox = collection<InboxDoc>('inbox')
@@ -25,15 +32,26 @@ export const land = async (docs: InboxDoc[]): Promise<InboxDoc[]> => {
   return fresh
 }
 
-export const markPush = (id: string, push: 'sent' | 'refused', pushCode: number | null): Promise<number> =>
-  inbox.change({ _id: id }, { push, pushCode: _.set(pushCode) })
+/** Writes how the delivery stands now; null when somebody else has taken it over. */
+export const saveDelivery = async (doc: InboxDoc, delivery: Delivery): Promise<InboxDoc | null> => {
+  const rev = doc.rev + 1
+  const saved = await inbox.change({ _id: doc._id, rev: doc.rev }, { delivery: _.set(delivery), rev })
+  return saved === 1 ? { ...doc, delivery, rev } : null
+}
+
+/** Messages whose delivery has to be looked after now, the earliest first. */
+export const dueMessages = (now: number, limit: number): Promise<InboxDoc[]> =>
+  inbox.find({ where: { 'delivery.wakeAt': _.lte(now) }, order: [['delivery.wakeAt', 'asc']], limit })
 
 export const inboxOf = (personId: string, before: number, limit: number): Promise<InboxDoc[]> =>
   inbox.find({ where: { personId, order: _.lt(before) }, order: [['order', 'desc']], limit })
 
 export const unreadOf = (personId: string): Promise<number> => inbox.count({ personId, read: false })
 
-export const markRead = (personId: string, id: string | null): Promise<number> =>
-  id === null
-    ? inbox.changeAll({ personId, read: false }, { read: true })
-    : inbox.change({ _id: id, personId }, { read: true })
+/** Which of a person's messages are meant: one, those about one case, or all. */
+export type Which = { id: string | null; caseId: string | null }
+
+export const markRead = (personId: string, { id, caseId }: Which): Promise<number> => {
+  if (id !== null) return inbox.change({ _id: id, personId }, { read: true })
+  return inbox.changeAll({ personId, read: false, ...(caseId !== null && { caseId }) }, { read: true })
+}

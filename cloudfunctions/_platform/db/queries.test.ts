@@ -39,9 +39,23 @@ test('no query of the product scans its collection: each goes by id or by an ind
   await world.ask('li', 'applications.listMine', {})
   await world.ask('lin', 'applications.list', { open: true, before: null })
   await world.ask('lin', 'applications.list', { open: false, before: null })
+  await world.ask('li', 'messages.reach', {})
+  await world.ask('lin', 'unreached.list', { open: true, before: null })
   const plans = plansOf(asked)
   expect(new Set(plans.map((plan) => plan.collection))).toEqual(
-    new Set(['people', 'estates', 'rosters', 'matters', 'inbox', 'ledgers', 'invitations', 'applications', 'homes']),
+    new Set([
+      'people',
+      'estates',
+      'rosters',
+      'matters',
+      'inbox',
+      'ledgers',
+      'invitations',
+      'applications',
+      'homes',
+      'robots',
+      'unreached',
+    ]),
   )
   expect(plans.filter((plan) => plan.index === null)).toEqual([])
 })

@@ -2,8 +2,8 @@ import { common } from '../../../src/copy/common'
 import { homeWords, welcomeWords } from '../../../src/copy/home'
 import { kitWords } from '../../../src/copy/kit'
 import { manageWords } from '../../../src/copy/manage'
-import { meWords } from '../../../src/copy/me'
 import { progressWords } from '../../../src/copy/progress'
+import { reachWords } from '../../../src/copy/reach'
 import { actingWords } from '../../../src/copy/roles'
 import type { Hand } from '../../phones'
 import type { Scene } from '../scene'
@@ -84,8 +84,8 @@ export const filledPages: Scene[] = [
   at('manage', '王秀兰', 'no rights'),
   ...troubles('manage', '周文彬'),
   stale('manage', '周文彬'),
-  at('me', '王秀兰', 'with a home', { sees: meWords.pushes }),
-  at('me', '周文彬', 'with duties', { sees: meWords.pushes }),
+  at('me', '王秀兰', 'with a home', { sees: reachWords.topUp }),
+  at('me', '周文彬', 'with duties', { sees: reachWords.employee.open }),
   at('me', 'a stranger', 'not known here'),
   ...troubles('me', '王秀兰'),
   at('inbox', '王秀兰', 'messages'),

@@ -50,6 +50,7 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     history: [],
     chain: [],
     tell: [],
+    heard: {},
     wakeAt: null,
     overAt: null,
   }

@@ -73,7 +73,10 @@ export const does = (matter: Matter, by: string, now: number, command: Command):
 /** The case after the clock has run at a moment, everything told. */
 export const atClock = (matter: Matter, now: number): Matter => {
   const woken = wake(matter, now) ?? matter
-  return told(woken, woken.tell)
+  return told(
+    woken,
+    woken.tell.map((tell) => ({ ...tell, heardBy: tell.to })),
+  )
 }
 
 export const arrival = (by: string): Command => ({

@@ -1,4 +1,4 @@
-import type { Commitment } from '../commitment/commitment'
+import type { Audience, Commitment } from '../commitment/commitment'
 import type { Point } from '../kernel/place'
 import type { Tell } from '../message/tell'
 import type { Skill } from '../people/person'
@@ -97,6 +97,8 @@ export type Matter = {
   /** One digest per entry over it and the one before (`chain.ts`), so that a changed history shows. */
   chain: string[]
   tell: Tell[]
+  /** Who was really told of a step by the clock, or that nobody is on duty, once that has landed. */
+  heard: Record<string, Audience[]>
   wakeAt: number | null
   /** When it was closed or withdrawn. */
   overAt: number | null

@@ -71,7 +71,10 @@ const run = (list: { wait: number; by: string; pick: number; kind: string }[]): 
       asked === 'clock'
         ? atClock(matter, now)
         : asked === 'bookkeeping'
-          ? told(matter, matter.tell)
+          ? told(
+              matter,
+              matter.tell.map((tell) => ({ ...tell, heardBy: tell.to })),
+            )
           : ask(matter, actor, now, asked)
     const next = typeof answer === 'string' ? matter : answer
     seen.push({ now, before: matter, after: next, happening: { wait, by: actor, command: asked } })

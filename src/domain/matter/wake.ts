@@ -1,4 +1,5 @@
-import { type Commitment, pendingSteps, type Step } from '../commitment/commitment'
+import { type Audience, type Commitment, pendingSteps, type Step } from '../commitment/commitment'
+import type { Tell } from '../message/tell'
 import { SYSTEM } from './entry'
 import type { Matter } from './matter'
 import { type Deed, record, settled } from './record'
@@ -35,17 +36,20 @@ export const wake = (matter: Matter, now: number): Matter | null => {
   return settled(woken)
 }
 
-/** What has landed in the inboxes is no longer to be told. */
-export const told = (
-  matter: Matter,
-  landed: readonly { entryId: string; to: string; personId: string | null }[],
-): Matter =>
-  settled({
-    ...matter,
-    tell: matter.tell.filter(
-      (t) => !landed.some((l) => l.entryId === t.entryId && l.to === t.to && l.personId === t.personId),
-    ),
-  })
+type Landed = { entryId: string; to: Audience; personId: string | null; heardBy: Audience | null }
+
+/** What has landed in the inboxes is no longer to be told; who really heard of it stays on record beside the entry. */
+export const told = (matter: Matter, landed: readonly Landed[]): Matter => {
+  const heard = { ...matter.heard }
+  for (const { entryId, heardBy } of landed) {
+    const what = matter.history.find(({ id }) => id === entryId)?.what
+    if (heardBy && (what === 'promiseStepped' || what === 'nobodyOnDuty'))
+      heard[entryId] = [...new Set([...(heard[entryId] ?? []), heardBy])]
+  }
+  const isToTell = (t: Tell) =>
+    !landed.some((l) => l.entryId === t.entryId && l.to === t.to && l.personId === t.personId)
+  return settled({ ...matter, heard, tell: matter.tell.filter(isToTell) })
+}
 
 /** A second look at a three-minute deadline, in case the first delayed call was lost (design §4). */
 const SECOND_LOOK_MS = 10_000

@@ -1,22 +1,64 @@
 import fc from 'fast-check'
 import { filed, team } from '../matter/given.fixture'
+import { type FieldType, fitting } from './field'
 import { tellFor } from './tell'
-import { thing } from './template'
 
-test('a thing field always fits what WeChat takes: 1 to 20 characters, one line', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (words) => {
-      const points = [...thing(words)]
-      expect(points.length).toBeGreaterThan(0)
-      expect(points.length).toBeLessThanOrEqual(20)
-      expect(thing(words)).not.toMatch(/[\r\n\t]/)
-    }),
-  )
-})
+type Limit = (value: string) => boolean
+const points = (value: string) => [...value].length
+/** As WeChat publishes them: facts of the platform §1.3. */
+const published: Record<FieldType, Limit> = {
+  thing: (value) => points(value) <= 20,
+  phrase: (value) => /^\p{Script=Han}{1,5}$/u.test(value),
+  character_string: (value) => /^[\x21-\x7e]{1,32}$/.test(value),
+  number: (value) => /^\d{1,32}$/.test(value),
+  amount: (value) => /^\d{1,10}(\.\d+)?$/.test(value),
+  name: (value) => points(value) <= (/\p{Script=Han}/u.test(value) ? 10 : 20),
+  time: (value) => /([01]?\d|2[0-3]):[0-5]\d/.test(value),
+}
+const types = Object.keys(published) as FieldType[]
+const awkward = fc.constantFrom(
+  '\n',
+  '\u0000',
+  '\ud83d',
+  '\udc68',
+  '👨‍👩‍👧',
+  '👍🏽',
+  '\u202e',
+  '\u2028',
+  '漏',
+  '水',
+  'A',
+  ' ',
+  '9',
+  '元',
+)
+const words = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(awkward, { maxLength: 50 }).map((parts) => parts.join('')),
+)
+
+test.each(types)(
+  'a %s field fits whatever it is given: its own limit, one line, no half signs, never empty',
+  (type) => {
+    fc.assert(
+      fc.property(words, (given) => {
+        const otherwise = type === 'phrase' ? '有更新' : '0'
+        const value = fitting(type, given, type === 'time' ? '00:00' : otherwise)
+        expect(published[type](value)).toBe(true)
+        expect(value.trim()).not.toBe('')
+        expect(value).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u)
+        expect(fitting(type, value, value)).toBe(value)
+      }),
+      { numRuns: 500 },
+    )
+  },
+)
 
 test('words that fit are left as they are', () => {
-  expect(thing('厨房水管爆裂')).toBe('厨房水管爆裂')
-  expect(thing('一二三四五六七八九十一二三四五六七八九十')).toHaveLength(20)
+  expect(fitting('thing', '厨房水管爆裂', '-')).toBe('厨房水管爆裂')
+  expect(fitting('thing', '一二三四五六七八九十一二三四五六七八九十', '-')).toHaveLength(20)
+  expect(fitting('phrase', '待回电话', '-')).toBe('待回电话')
+  expect(fitting('time', '2026年11月21日 15:33', '-')).toBe('2026年11月21日 15:33')
 })
 
 test('what was meant for a person nobody has yet goes to the desk', () => {

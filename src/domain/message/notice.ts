@@ -8,5 +8,7 @@ export type Notice =
   | { kind: 'swapAnswered'; name: string; agree: boolean; shift: Shift }
   | { kind: 'swapMade'; names: [string, string]; shift: Shift }
   | { kind: 'gapsAhead'; first: GapTime; times: number }
+  /** A message reached nobody; `title` is its own, `name` whom it was for. */
+  | { kind: 'notReached'; title: string; name: string }
 
 export type NoticeKind = Notice['kind']

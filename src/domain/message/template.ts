@@ -29,9 +29,5 @@ export const templateOf: Record<MessageKind, TemplateKey> = {
   callTask: 'alert',
 }
 
-/** Cuts a text to what a WeChat `thing` field takes: 20 characters by code point, no line breaks, never empty. */
-export const thing = (words: string): string => {
-  const points = [...words.replace(/\s+/g, ' ').trim()]
-  if (points.length === 0) return '—'
-  return points.length > 20 ? `${points.slice(0, 19).join('')}…` : points.join('')
-}
+/** The templates that staff or residents are asked for; WeChat takes three at a time on any phone. */
+export const templatesFor = (isStaff: boolean): TemplateKey[] => (isStaff ? ['work', 'alert'] : ['progress', 'confirm'])

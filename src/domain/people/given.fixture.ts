@@ -6,7 +6,7 @@ export const T0 = Date.UTC(2026, 10, 21, 2, 0)
 
 export const person = (name: string, about: Partial<Person> = {}): Person => ({
   ...{ _id: name, rev: 0, openid: `openid-of-${name}`, estateId: 'estate-1', homeId: null, name, phone: '13912345678' },
-  ...{ phoneProvenAt: null, homes: [], staff: null, history: [], removedAt: null, quota: {} },
+  ...{ phoneProvenAt: null, homes: [], staff: null, history: [], removedAt: null },
   ...about,
 })
 

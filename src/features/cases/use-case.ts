@@ -1,9 +1,19 @@
 import { useCallback, useEffect } from 'react'
 import { isOver } from '@/domain/matter/flow'
-import { serverNow } from '@/lib/call'
+import { call, serverNow } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { usePolling } from '../live/use-polling'
+import { useSession } from '../session/session'
 import { heldPhotos, keepThumbs } from './photo-links'
+
+/** Whoever looks at a case has read what it told him. Bookkeeping: that it fails is no matter. */
+const markSeen = (caseId: string) => {
+  const { me, know } = useSession.getState()
+  if (me?.unread === 0) return
+  call('messages.markRead', { id: null, caseId })
+    .then(({ unread }) => me && know({ ...me, unread }))
+    .catch(() => undefined)
+}
 
 /** One case, asked again as long as something may still happen on it: somebody looks and waits. */
 export function useCase(id: string) {
@@ -17,5 +27,10 @@ export function useCase(id: string) {
   useEffect(() => {
     if (lacking) reload()
   }, [lacking, reload])
+
+  const seen = data !== null
+  useEffect(() => {
+    if (seen) markSeen(id)
+  }, [seen, id])
   return remote
 }

@@ -1,5 +1,6 @@
 import type { IconName } from '@/components/icon'
 import type { Me } from '@/contract'
+import { unreachedPage } from '@/contract/pages'
 import { entranceWords, type Group } from '@/copy/entrances'
 import { isOffice } from '@/domain/people/person'
 import { mayRegister } from '@/domain/register/rights'
@@ -50,6 +51,10 @@ export const entrances: readonly Entrance[] = [
   {
     ...{ page: 'manager/policy/index', label: entranceWords.policy, icon: 'time' },
     ...{ tab: 'manage', group: 'rules', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
+    ...{ page: unreachedPage, label: entranceWords.unreached, icon: 'missed' },
+    ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
   },
 ]
 

@@ -10,7 +10,7 @@ import { meWords } from '@/copy/me'
 import { dutyWords } from '@/copy/roles'
 import { Toggle } from '@/features/live/toggle'
 import { useAct } from '@/features/live/use-act'
-import { SubscribeCard } from '@/features/messages/subscribe-card'
+import { ReachCard } from '@/features/messages/reach-card'
 import { chooseEstate } from '@/features/people/current-home'
 import { useMe } from '@/features/people/use-me'
 import { EntranceCells } from '@/features/session/entrance-cells'
@@ -71,7 +71,7 @@ const Known = ({ me }: { me: Me }) => (
     </Cells>
     <Estate me={me} />
     <EntranceCells me={me} tab='me' />
-    <SubscribeCard me={me} />
+    <ReachCard me={me} />
   </>
 )
 

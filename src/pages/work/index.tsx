@@ -9,6 +9,7 @@ import { CaseList } from '@/features/cases/case-list'
 import { useWork } from '@/features/cases/use-work'
 import { Segments } from '@/features/live/segments'
 import { useNow } from '@/features/live/use-now'
+import { ReachWarning } from '@/features/messages/reach-card'
 import { DutyCard } from '@/features/people/duty-card'
 import { useMe } from '@/features/people/use-me'
 import { TabPage } from '@/features/session/tab-page'
@@ -45,6 +46,7 @@ export default function WorkPage() {
           return (
             <>
               {me && isDispatched(me) && <DutyCard me={me} />}
+              {me && isDispatched(me) && <ReachWarning me={me} />}
               {views.length > 1 && (
                 <Segments
                   of={views.map((key) => ({ key, words: workWords[key], count: rows[key].length }))}

@@ -7,8 +7,8 @@ const make = (tag: string, className: string, words: string) => {
   return element
 }
 
-/** WeChat's own subscription window, drawn for the browser build: the answer stands for all templates asked for. */
-export const subscribeDialog = (count: number): Promise<'accept' | 'reject'> =>
+/** A window of WeChat's own, drawn for the browser build: the answer stands for all templates asked for. */
+export const wechatDialog = (title: string, what: string): Promise<'accept' | 'reject'> =>
   new Promise((resolve) => {
     const shade = make('div', 'subscribe-shade', '')
     const sheet = make('div', 'subscribe-sheet', '')
@@ -22,8 +22,8 @@ export const subscribeDialog = (count: number): Promise<'accept' | 'reject'> =>
     }
     sheet.setAttribute('role', 'dialog')
     sheet.append(
-      make('div', 'subscribe-title', subscribeWords.title),
-      make('div', 'subscribe-kind', subscribeWords.kinds(count)),
+      make('div', 'subscribe-title', title),
+      make('div', 'subscribe-kind', what),
       answer(subscribeWords.reject, 'reject'),
       answer(subscribeWords.accept, 'accept'),
     )

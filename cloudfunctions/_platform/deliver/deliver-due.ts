@@ -1,0 +1,53 @@
+import { resume } from '@/domain/message/delivery'
+import { emptyLedger } from '@/domain/message/ledger'
+import { dueMessages, type InboxDoc, saveDelivery } from '../db/inbox'
+import { ledgersOf } from '../db/ledgers'
+import { peopleNamed } from '../names'
+import { armClock } from '../wechat'
+import { deliver } from './deliver'
+import { listForFollowUp } from './list-for-follow-up'
+import type { Parcel } from './to-person'
+
+const PAGE = 100
+
+const again = (doc: InboxDoc, now: number) => resume(doc.delivery, doc.read, { kind: doc.kind, since: doc.at, now })
+
+/** What cannot be sent any more goes on the list before it is marked so; a crash in between lists it again, once. */
+const giveUp = async (doc: InboxDoc, now: number): Promise<void> => {
+  const listed = await listForFollowUp(doc, now)
+  await saveDelivery(doc, { ...doc.delivery, state: listed ? 'listed' : 'seen', wakeAt: null })
+}
+
+const goOnWith = async (docs: InboxDoc[], now: number): Promise<number | null> => {
+  const people = await peopleNamed(docs.map(({ personId }) => personId))
+  const ledgers = await ledgersOf([...people.values()].map(({ openid }) => openid))
+  const claimed = await Promise.all(docs.map((doc) => saveDelivery(doc, again(doc, now))))
+  const parcels = claimed.flatMap((doc): Parcel[] => {
+    const openid = doc && people.get(doc.personId)?.openid
+    return doc && openid ? [{ doc, openid, ledger: ledgers.get(openid) ?? emptyLedger(openid) }] : []
+  })
+  return deliver(parcels)
+}
+
+/**
+ * What the clock does with messages (G2): tries that were cut off or put off go on, and what nobody took or saw goes on the
+ * list. Answers whether all was looked after before `until`.
+ */
+export const deliverDue = async (clock: () => number, until: number): Promise<{ finished: boolean }> => {
+  const seen = new Set<string>()
+  let next = Number.POSITIVE_INFINITY
+  while (clock() < until) {
+    const now = clock()
+    const due = (await dueMessages(now, PAGE)).filter((doc) => !seen.has(`${doc._id}:${doc.rev}`))
+    if (due.length === 0) {
+      if (next < Number.POSITIVE_INFINITY) await armClock(next, clock(), 'messages')
+      return { finished: true }
+    }
+    for (const doc of due) seen.add(`${doc._id}:${doc.rev}`)
+    const isLost = (doc: InboxDoc) => again(doc, now).state === 'listed'
+    for (const doc of due.filter(isLost)) await giveUp(doc, now)
+    const rest = due.filter((doc) => !isLost(doc))
+    next = Math.min(next, (await goOnWith(rest, now)) ?? Number.POSITIVE_INFINITY)
+  }
+  return { finished: false }
+}

@@ -1,0 +1,47 @@
+import { type Channel, channels } from '@/domain/message/channel'
+import { graceOf, set } from '@/domain/message/delivery'
+import { type Ledger, left } from '@/domain/message/ledger'
+import type { Person } from '@/domain/people/person'
+import { type InboxDoc, land } from '../db/inbox'
+import { ledgersOf } from '../db/ledgers'
+import { unbound } from '../db/people'
+import { employeeTemplateIds, robotKey, templateIds } from '../settings'
+import type { Parcel } from './to-person'
+
+/** A message to one person. As staff he has more channels than as a resident (design §5). */
+export type Letter = { person: Person; as: 'resident' | 'staff'; doc: Omit<InboxDoc, 'rev' | 'delivery' | 'read'> }
+
+const channelsTo = ({ person, as, doc }: Letter, ledger: Ledger, now: number): Channel[] => {
+  const { estateId, kind, card } = doc
+  if (card === null) return []
+  const { template } = card
+  const bound = person.openid !== unbound(person._id)
+  const employee = employeeTemplateIds()[template]
+  const isOpen: Record<Channel, boolean> = {
+    employee: bound && as === 'staff' && employee !== undefined && (ledger.employee ?? []).includes(employee),
+    subscribe: bound && left(ledger, templateIds()[template], now) > 0,
+    robot:
+      as === 'staff' &&
+      (graceOf(kind) !== null || kind === 'dueSoon' || kind === 'notReached') &&
+      robotKey(estateId) !== null,
+  }
+  return channels.filter((channel) => isOpen[channel])
+}
+
+/** Lands messages in the inboxes, each once, with its first channel begun; answers those that now have to be sent. */
+export const landLetters = async (
+  letters: Letter[],
+  now: number,
+): Promise<{ send: Parcel[]; wakeAt: number | null }> => {
+  const ledgers = await ledgersOf(letters.map(({ person }) => person.openid))
+  const parcels = letters.map((letter): Parcel => {
+    const { person, doc } = letter
+    const ledger = ledgers.get(person.openid) as Ledger
+    const open = channelsTo(letter, ledger, now)
+    return { openid: person.openid, ledger, doc: { ...doc, rev: 0, read: false, delivery: set(open, doc.kind, now) } }
+  })
+  const fresh = new Set((await land(parcels.map(({ doc }) => doc))).map(({ _id }) => _id))
+  const send = parcels.filter(({ doc }) => fresh.has(doc._id) && doc.delivery.wakeAt !== null)
+  const moments = send.flatMap(({ doc }) => doc.delivery.wakeAt ?? [])
+  return { send, wakeAt: moments.length > 0 ? Math.min(...moments) : null }
+}

@@ -1,0 +1,56 @@
+import { unreachedPage } from '@/contract/pages'
+import { alertCard } from '@/copy/messages'
+import { noticeText, notReachedCard } from '@/copy/notices'
+import { chooseFollowUp } from '@/domain/people/follow-up'
+import type { Person } from '@/domain/people/person'
+import type { InboxDoc } from '../db/inbox'
+import { loadMatter } from '../db/matters'
+import { peopleWithDuty } from '../db/people'
+import { shiftsNow } from '../db/rosters'
+import { listUnreached } from '../db/unreached'
+import { peopleNamed } from '../names'
+import type { Letter } from './land'
+import { sendLetters } from './send-letters'
+
+/** Whoever has acted on the case since knows of it, though he never opened the message. */
+const hasActed = async ({ caseId, personId, at }: InboxDoc): Promise<boolean> => {
+  const matter = caseId === null ? null : await loadMatter(caseId)
+  return matter?.history.some((entry) => entry.by === personId && entry.at >= at) ?? false
+}
+
+const letterTo = (person: Person, missed: InboxDoc, name: string, now: number): Letter => {
+  const notice = { kind: 'notReached', title: missed.title, name } as const
+  const { estateId, caseId } = missed
+  return {
+    person,
+    as: 'staff',
+    doc: {
+      ...{ _id: `${missed._id}:f`, estateId, personId: person._id, kind: notice.kind, at: now, order: now * 1000 },
+      ...{ ...noticeText(notice), caseId, page: unreachedPage },
+      card: alertCard({ ...notReachedCard, at: now }),
+    },
+  }
+}
+
+/**
+ * Puts a message that nobody took or saw on the list, once, in the name of who is to follow it up, and tells him. False when
+ * the person has acted on the case meanwhile.
+ */
+export const listForFollowUp = async (doc: InboxDoc, now: number): Promise<boolean> => {
+  if (await hasActed(doc)) return false
+  const { _id, estateId, personId, caseId, kind, title, page, at: since } = doc
+  const [shifts, office, named] = await Promise.all([
+    shiftsNow(estateId, now),
+    peopleWithDuty(estateId, ['desk', 'supervisor', 'manager']),
+    peopleNamed([personId]),
+  ])
+  const followUpId = chooseFollowUp(office, shifts, estateId, personId)
+  const { attempts } = doc.delivery
+  await listUnreached({
+    ...{ _id, estateId, personId, caseId, kind, title, page, since, listedAt: now, attempts, followUpId },
+    ...{ open: true, settled: null },
+  })
+  const person = office.find((one) => one._id === followUpId)
+  if (person) await sendLetters([letterTo(person, doc, named.get(personId)?.name ?? '', now)], now)
+  return true
+}

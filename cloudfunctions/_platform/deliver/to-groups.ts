@@ -1,0 +1,52 @@
+import { groupSummary } from '@/copy/messages'
+import { current } from '@/domain/message/delivery'
+import type { InboxDoc } from '../db/inbox'
+import { reserveSays } from '../db/robots'
+import { sayInGroup } from '../https/robot'
+import { digestOf } from '../ids'
+import { robotKey } from '../settings'
+import { enter } from './enter'
+
+/** The robot's minute is full; there is no such robot. */
+const FULL = 45009
+const NO_ROBOT = 93000
+
+type Entered = InboxDoc | null
+
+const oneByOne = async (key: string, docs: InboxDoc[]): Promise<Entered[]> => {
+  const entered: Entered[] = []
+  for (const doc of docs) entered.push(await enter(doc, await sayInGroup(key, doc.card?.group ?? groupSummary(1))))
+  return entered
+}
+
+const enterAll = (docs: InboxDoc[], code: number): Promise<Entered[]> =>
+  Promise.all(docs.map((doc) => enter(doc, code)))
+
+/** When not each may be said within the minute, the last that may be said speaks for all the rest. */
+const inGroup = async (estateId: string, docs: InboxDoc[]): Promise<Entered[]> => {
+  const key = robotKey(estateId)
+  if (key === null) return enterAll(docs, NO_ROBOT)
+  const granted = await reserveSays(digestOf(key).slice(0, 24), docs.length, Date.now())
+  if (granted === 0) return enterAll(docs, FULL)
+  const single = granted >= docs.length ? docs : docs.slice(0, granted - 1)
+  const rest = docs.slice(single.length)
+  const said = await oneByOne(key, single)
+  return rest.length === 0
+    ? said
+    : [...said, ...(await enterAll(rest, await sayInGroup(key, groupSummary(rest.length))))]
+}
+
+/** Says in the group of its estate what no own channel took; the others are handed back as they are. */
+export const toGroups = async (docs: InboxDoc[]): Promise<InboxDoc[]> => {
+  const due = docs.filter(({ delivery }) => current(delivery) === 'robot')
+  const estates = [...new Set(due.map(({ estateId }) => estateId))]
+  const said = await Promise.all(
+    estates.map((id) =>
+      inGroup(
+        id,
+        due.filter(({ estateId }) => estateId === id),
+      ),
+    ),
+  )
+  return [...docs.filter((doc) => !due.includes(doc)), ...said.flat().filter((doc): doc is InboxDoc => doc !== null)]
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Tag } from '@/components/tag'
+import type { UnreachedRow } from '@/contract'
+import { agoWords } from '@/copy/time'
+import { unreachedWords as words } from '@/copy/unreached'
+import { go } from '@/lib/go'
+import { platform } from '@/lib/platform'
+import styles from './index.module.scss'
+
+type Props = { row: UnreachedRow; now: number; settle: () => void }
+
+const Buttons = ({ row, settle }: Omit<Props, 'now'>) => (
+  <View className={styles.buttons}>
+    {row.phone !== '' && (
+      <Button small icon='call' onTap={() => platform.callPhone(row.phone)}>
+        {words.call}
+      </Button>
+    )}
+    <Button small look='plain' onTap={settle}>
+      {words.note}
+    </Button>
+    {row.page !== null && (
+      <Button small look='quiet' onTap={() => go.to(row.page ?? '')}>
+        {words.look}
+      </Button>
+    )}
+  </View>
+)
+
+/** One person to be told: what, since when, what was tried, and the ways to do it. */
+export const RowCard = ({ row, now, settle }: Props) => (
+  <Card
+    title={words.forWhom(row.name)}
+    aside={row.settled === null && <Tag tone={row.mine ? 'brand' : 'plain'}>{words.by(row.followUp, row.mine)}</Tag>}
+  >
+    <View>{words.should(row.title)}</View>
+    <View className={styles.small}>{words.since(agoWords(row.since, now))}</View>
+    <View className={styles.small}>{words.tried(row.tried)}</View>
+    {row.settled ? (
+      <View className={styles.done}>
+        <View>{words.done(row.settled.how, row.settled.by, agoWords(row.settled.at, now))}</View>
+        {row.settled.note !== '' && <View className={styles.small}>{row.settled.note}</View>}
+      </View>
+    ) : (
+      <Buttons row={row} settle={settle} />
+    )}
+  </Card>
+)
