@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
+import { prerender } from './prerender'
 
 const icons = /[\\/]tdesign-icons-svg[\\/]src[\\/][\w-]+\.svg$/
 
@@ -41,7 +42,7 @@ export default defineConfig<'webpack5'>(async () => {
     designWidth: 750,
     deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV}`,
+    outputRoot: process.env.ANJU_OUT ?? `dist/${process.env.TARO_ENV}`,
     plugins: [join(__dirname, 'aria.cjs')],
     defineConstants: { CLOUD_ENV: JSON.stringify(process.env.ANJU_CLOUD_ENV ?? '') },
     framework: 'react',
@@ -50,6 +51,8 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: !process.env.CI && process.env.TARO_ENV === 'h5' },
     mini: {
       optimizeMainPackage: { enable: true },
+      // Not in Taro's types.
+      ...(process.env.ANJU_PLAIN ? {} : ({ prerender } as object)),
       postcss,
       webpackChain: chain,
     },

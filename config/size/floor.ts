@@ -11,7 +11,14 @@ export interface Floor {
   versions: Record<string, string>
 }
 
-const settings = ['config/index.ts', 'config/aria.cjs', 'src/lib/spoken.json', 'src/lib/spoken.ts', 'babel.config.js']
+const settings = [
+  'config/index.ts',
+  'config/aria.cjs',
+  'config/prerender.ts',
+  'src/lib/spoken.json',
+  'src/lib/spoken.ts',
+  'babel.config.js',
+]
 const framework = /^(@tarojs\/.*|react|react-dom|@babel\/(core|runtime)|babel-preset-taro|webpack)$/
 const stored = join(__dirname, 'floor.json')
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt } from '../../config/built'
+import { prerender } from '../../config/prerender'
 import type { CaseView } from '../../src/contract'
 import { moveWords, statusLine } from '../../src/copy/case'
 import { common } from '../../src/copy/common'
@@ -30,6 +32,20 @@ beforeAll(async () => {
 }, 240_000)
 afterEach(async () => expect(await weapp.problems()).toEqual([]))
 afterAll(() => weapp?.close())
+
+test('the app is built to start quickly: code on demand, the next packages ahead, skeletons in the templates', () => {
+  const app = JSON.parse(readFileSync(join(built, 'app.json'), 'utf8'))
+  expect(app.lazyCodeLoading).toBe('requiredComponents')
+  const ahead = Object.entries<{ packages: string[] }>(app.preloadRule).map(([page, { packages }]) => [page, packages])
+  expect(Object.fromEntries(ahead)).toMatchObject({ 'pages/home/index': expect.arrayContaining(['case', 'resident']) })
+  const packages: string[] = app.subPackages.map(({ root }: { root: string }) => root.replace(/\/$/, ''))
+  for (const named of ahead.flatMap(([, names]) => names)) expect(packages).toContain(named)
+  for (const page of prerender.include) {
+    const template = readFileSync(join(built, `${page}.wxml`), 'utf8')
+    expect(template).toMatch(/<block wx:else>\s*<view class="page_/)
+    expect(template).not.toMatch(/undefined/)
+  }
+})
 
 test('every page of the app opens, looks right and hands over little at once', async () => {
   const manager = await weapp.hand('周文彬')
