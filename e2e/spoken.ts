@@ -1,4 +1,4 @@
-const roles = ['button', 'a', 'input', 'textarea', 'select']
+const roles = ['button', 'a', 'input', 'textarea', 'select', 'picker']
 /** What is a button or a field by itself, in a browser, in the browser build and in WeChat. */
 const native = roles.flatMap((tag) => [tag, `wx-${tag}`, `taro-${tag}-core`]).join()
 

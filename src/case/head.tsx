@@ -32,7 +32,12 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
         <View className={styles.quiet}>{mine ? view.homeLabel : caseTitle(view)}</View>
         <View className={styles.quiet}>{words.number(view.number)}</View>
       </View>
-      <View className={styles.promise} {...(detail && { ariaRole: 'button', onClick: () => setWhy(true) })}>
+      <View
+        // What cannot be tapped any more is made anew: Taro goes on listening where it once did.
+        key={detail ? 'explained' : 'plain'}
+        className={styles.promise}
+        {...(detail && { ariaRole: 'button', onClick: () => setWhy(true) })}
+      >
         {promise && <PromiseRing promise={promise} now={now} />}
         <View className={styles.grow}>
           <View className={styles.line}>{line[view.status](view.assignee && masterName(view.assignee))}</View>

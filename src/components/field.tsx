@@ -62,7 +62,7 @@ export const TextArea = ({ label, value, most, placeholder, error, inSheet, onCh
 )
 
 /** One line of words. */
-export const TextLine = ({ label, value, most, placeholder, error, onChange }: Words) => (
+export const TextLine = ({ label, value, most, placeholder, error, onChange }: Omit<Words, 'inSheet'>) => (
   <Field label={label} error={error}>
     <View className={`${styles.box} ${error ? styles.wrong : ''}`}>
       <Input

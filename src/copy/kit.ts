@@ -27,5 +27,6 @@ export const kitWords = {
   buildings: ['1栋', '2栋', '3栋'] as string[],
   day: '哪一天',
   choose: '请选择',
+  count: '3 / 6',
   wrong: '请写一两句情况',
 } as const

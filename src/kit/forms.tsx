@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
-import { TextArea, TextLine } from '@/components/field'
-import { type ChosenPhoto, PhotoPicker } from '@/components/photo-row'
+import { Field, TextArea, TextLine } from '@/components/field'
+import { type ChosenPhoto, PhotoPicker, PhotoRow } from '@/components/photo-row'
 import { DayLine, PickLine } from '@/components/picker'
 import { type Rating, Stars } from '@/components/stars'
 import { limits } from '@/contract/fields'
@@ -22,6 +22,7 @@ const grey =
 const photos = (['stored', 'uploading', 'failed'] as const).map(
   (state): ChosenPhoto => ({ local: `${grey}#${state}`, state, sent: 40, fileId: null }),
 )
+const shown = ['f1', 'f2', 'f3'].map((id, at) => ({ id, thumb: at === 2 ? '' : `${grey}#${id}` }))
 const nothing = () => undefined
 
 /** What is filled in: empty, filled, and wrong. */
@@ -78,17 +79,25 @@ export function Forms() {
       <Card title={words.sections.fields}>
         <View className={styles.rows}>
           <TextArea label={fileRepairWords.words} {...field} />
-          <TextArea label={fileRepairWords.words} {...field} value={words.long} />
+          <TextArea inSheet label={fileRepairWords.words} {...field} value={words.long} error={words.wrong} />
           <TextLine label={joinWords.code} {...code} />
           <TextLine label={joinWords.code} {...code} error={words.wrong} />
-          <PickLine {...building} chosen={null} />
+          <PickLine {...building} chosen={null} note={words.long} />
           <PickLine {...building} chosen={building.options.length - 1} error={words.wrong} />
-          <DayLine {...day} chosen={null} />
-          <DayLine {...day} chosen={chosenDay} />
+          <DayLine {...day} chosen={null} note={words.long} />
+          <DayLine {...day} chosen={chosenDay} error={words.wrong} />
         </View>
       </Card>
       <Card title={words.sections.photos}>
-        <PhotoPicker photos={photos} most={limits.photos} add={nothing} remove={nothing} retry={nothing} />
+        <View className={styles.rows}>
+          <Field label={fileRepairWords.photos} count={words.count} note={fileRepairWords.photosHint}>
+            <PhotoPicker photos={photos} most={limits.photos} add={nothing} remove={nothing} retry={nothing} />
+          </Field>
+          <Field error={words.wrong}>
+            <PhotoRow photos={shown} open={nothing} />
+          </Field>
+          <PhotoRow small photos={shown} open={nothing} />
+        </View>
       </Card>
       <Card title={words.sections.stars}>
         <Stars rating={null} onRate={setRating} />

@@ -46,6 +46,9 @@ export function Pieces() {
                 {common.call}
               </Button>
             ))}
+            <Button small off onTap={nothing}>
+              {common.call}
+            </Button>
           </View>
         </View>
       </Card>
@@ -67,6 +70,11 @@ export function Pieces() {
         <View className={styles.rows}>
           <PersonCard name={words.name} note={staffNotes.receiver} onCall={nothing} />
           <PersonCard name={words.name} note={words.long} />
+          <PersonCard name={words.name} note={words.long}>
+            <Button small onTap={nothing}>
+              {common.confirm}
+            </Button>
+          </PersonCard>
         </View>
       </Card>
       <Card title={words.sections.rings}>

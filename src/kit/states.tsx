@@ -3,7 +3,8 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Icon, type IconName } from '@/components/icon'
 import { Loaded } from '@/components/loaded'
-import { Panel } from '@/components/trouble'
+import { Skeleton } from '@/components/skeleton'
+import { Panel, Trouble } from '@/components/trouble'
 import type { ErrorCode } from '@/contract'
 import { common } from '@/copy/common'
 import { kitWords as words } from '@/copy/kit'
@@ -29,6 +30,13 @@ export const States = () => (
         {() => null}
       </Loaded>
     ))}
+    <Loaded of={{ data: null, error: null, at: null, reload }} skeleton={<Skeleton cards={[1, 4]} />}>
+      {() => null}
+    </Loaded>
+    <Trouble error={new CallError('LIMIT', '53182046')} retry={reload} />
+    <Loaded part of={{ data: words.long, error: new CallError('OFFLINE'), at: serverNow() - HOUR, reload }}>
+      {(known) => <Card>{known}</Card>}
+    </Loaded>
     <Loaded of={{ data: words.long, error: new CallError('OFFLINE'), at: serverNow() - HOUR, reload }}>
       {(known) => <Card>{known}</Card>}
     </Loaded>
@@ -36,6 +44,7 @@ export const States = () => (
       icon='progress'
       what={progressWords.noneOpen}
       todo={progressWords.noneOpenHint}
+      number={words.count}
       step={<Button onTap={reload}>{common.fileRepair}</Button>}
     />
     <Card title={words.sections.icons}>
