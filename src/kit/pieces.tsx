@@ -46,7 +46,7 @@ export function Pieces() {
                 {common.call}
               </Button>
             ))}
-            <Button small off onTap={nothing}>
+            <Button small off native={{}} onTap={nothing}>
               {common.call}
             </Button>
           </View>
@@ -69,7 +69,7 @@ export function Pieces() {
       <Card title={words.sections.people}>
         <View className={styles.rows}>
           <PersonCard name={words.name} note={staffNotes.receiver} onCall={nothing} />
-          <PersonCard name={words.name} note={words.long} />
+          <PersonCard name={words.name} note={words.long} onCall={nothing} calling />
           <PersonCard name={words.name} note={words.long}>
             <Button small onTap={nothing}>
               {common.confirm}

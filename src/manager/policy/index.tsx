@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Timeline } from '@/components/timeline'
 import type { PolicyView } from '@/contract'
 import { figureGroups, policyWords as words } from '@/copy/policy'
+import { useFirstFew } from '@/features/live/use-first-few'
 import { useNow } from '@/features/live/use-now'
 import { useRemote } from '@/lib/remote'
 import { Figure, FigureCell } from './figure'
@@ -48,9 +49,10 @@ const Read = ({ view }: { view: PolicyView }) => (
 
 function Change({ view, put }: { view: PolicyView; put: (view: PolicyView) => void }) {
   const draft = useDraft(view, put)
+  const groups = useFirstFew(figureGroups, 2) // each brings its wheels with it
   return (
     <>
-      {figureGroups.map(({ title, figures }) => (
+      {groups.map(({ title, figures }) => (
         <Card key={title} title={title}>
           <View className={styles.figures}>
             {figures.map((name) => (
