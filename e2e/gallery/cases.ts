@@ -16,6 +16,8 @@ export type CaseName =
   | 'calm'
   | 'accepted'
   | 'waiting'
+  | 'promised'
+  | 'longer'
 
 const longest = '厨房水槽下面的软管和角阀接口处一直在漏水，'.repeat(24).slice(0, 500)
 
@@ -63,6 +65,17 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   await wait(MINUTE)
   await arrive(again)
 
+  const atWork = async (words: string) => {
+    const filed = await bring({ urgency: 'ordinary', room: 'balcony', category: 'general', words })
+    await accept(filed)
+    await wait(MINUTE)
+    return arrive(filed)
+  }
+  const promised = await atWork('阳台窗户玻璃裂了')
+  await engineer.caller.ask('cases.promiseDate', { ...on(promised), days: 3, reason: '玻璃要按尺寸定做' })
+  const longer = await atWork('入户门锁芯坏了，换过一次又坏')
+  await engineer.caller.ask('cases.promiseDate', { ...on(longer), days: 10, reason: '锁体停产，要等厂家另配' })
+
   const now = async () => (await world.door.clock()).now
   const missed = await bring({ category: 'power', room: 'living', words: '客厅突然跳闸，推上去又跳' }, [
     'breaker-tripped',
@@ -80,6 +93,20 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   const accepted = await accept(await bring({ words: '水龙头关不紧，一直滴水' }))
   const calm = await bring({ words: '厨房水槽下面漏水，地上有积水' }, ['sink-leaking'])
   await wait(35 * SECOND)
-  const all = { closed, cancelled, done, again, missed, waiting, postponed, proposed, soon, accepted, calm }
+  const all = {
+    closed,
+    cancelled,
+    done,
+    again,
+    missed,
+    waiting,
+    postponed,
+    proposed,
+    soon,
+    accepted,
+    calm,
+    promised,
+    longer,
+  }
   return Object.fromEntries(Object.entries(all).map(([name, { id }]) => [name, id])) as Record<CaseName, string>
 }

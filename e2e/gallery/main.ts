@@ -15,6 +15,7 @@ import { cases } from './scenes/case'
 import { filing } from './scenes/filing'
 import { household } from './scenes/household'
 import { emptyPages, filledPages } from './scenes/pages'
+import { policy } from './scenes/policy'
 import { emptyRegister, filledRegister } from './scenes/register'
 
 const folder = join(root, '.data/gallery')
@@ -23,7 +24,7 @@ const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => `${page} ${state}`.includes(wanted))
 
 const empty = [...emptyPages, ...emptyRegister]
-const filled = [...filledPages, ...filing, ...cases, ...filledRegister]
+const filled = [...filledPages, ...filing, ...cases, ...policy, ...filledRegister]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')

@@ -1,5 +1,5 @@
 import { moveWords, proposeWords } from '../../../src/copy/case'
-import { sheetWords } from '../../../src/copy/case-page'
+import { sheetWords, whyWords } from '../../../src/copy/case-page'
 import { common } from '../../../src/copy/common'
 import type { Hand } from '../../phones'
 import type { CaseName } from '../cases'
@@ -55,6 +55,17 @@ export const cases: Scene[] = [
   at('proposed', 'engineer', 'waits for the answer'),
   at('again', 'resident', 'arrived, second visit'),
   at('again', 'engineer', 'arrived, second visit'),
+  at('promised', 'resident', 'a finishing date is promised'),
+  at('promised', 'engineer', 'a finishing date is promised'),
+  at('longer', 'engineer', 'a longer time waits for the manager'),
+  at('longer', 'manager', 'a longer time waits for the manager'),
+  sheet('promised', 'resident', 'why it is due then', press(whyWords.ask)),
+  sheet('calm', 'resident', 'why it is due then', press(whyWords.ask)),
+  sheet('again', 'engineer', 'promises a finishing date', press(moveWords.promiseDate)),
+  sheet('again', 'engineer', 'asks for a longer time', press(moveWords.promiseDate), (hand) =>
+    hand.press(sheetWords.promiseDate.days(10, true)),
+  ),
+  sheet('promised', 'engineer', 'moves the finishing date', press(proposeWords.postponement.button)),
   at('done', 'resident', 'done, to be confirmed, long words'),
   at('done', 'supervisor', 'done, to be confirmed, long words'),
   at('closed', 'resident', 'closed'),
