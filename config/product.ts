@@ -8,10 +8,13 @@ type Push = { msgType: string; event: string; functionName: string }
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(root, 'cloudfunctions', file), 'utf8')) as T
 
+/** The key of the group robot here. */
+export const ROBOT_KEY = 'local-robot'
+
 /** Every channel that WeChat may open to us, so that each can be tried here. */
 const channels = {
   EMPLOYEE_TEMPLATE_IDS: JSON.stringify({ work: 'employee-work', alert: 'employee-alert' }),
-  ROBOT_KEYS: JSON.stringify({ '*': 'local-robot' }),
+  ROBOT_KEYS: JSON.stringify({ '*': ROBOT_KEY }),
 }
 
 /**

@@ -94,4 +94,9 @@ export class Caller {
     const answers = Object.fromEntries(templateIds.map((id) => [id, 'accept']))
     await answered(await post(`${this.http}/subscribe`, { answers }, this.headers))
   }
+
+  /** Binds the person as staff in WeChat's dialog (用工关系), and takes these employee messages. */
+  async employ(templateIds: string[]): Promise<{ bound: boolean; subscribed: string[] }> {
+    return answered(await post(`${this.http}/employee`, { bind: true, subscribe: templateIds }, this.headers))
+  }
 }

@@ -1,3 +1,4 @@
+import { ROBOT_KEY } from '../config/product'
 import type { LocalCloud } from '../local/cloud'
 import type { Counts } from '../local/meter'
 import { templateFields } from '../src/copy/messages'
@@ -10,6 +11,8 @@ import { everybody, named, type Persona, places } from './seed/estate'
 export type Card = {
   id: number
   at: number
+  /** Where it shows up: among the 服务通知, from 小程序助手 to staff, or in the staff's group. */
+  from: '安居' | '小程序助手' | '工作群机器人'
   title: string
   fields: { title: string; value: string }[]
   page: string | null
@@ -60,13 +63,30 @@ const homeOf = (name: string): string => {
 
 type Message = ReturnType<LocalCloud['outbox']>[number]
 
-const card = ({ id, at, templateId, data, page }: Message): Card => {
-  const key = templateKeys.find((one) => one === templateId) ?? 'progress'
+const from: Record<Message['channel'], Card['from']> = {
+  subscribe: '安居',
+  employee: '小程序助手',
+  robot: '工作群机器人',
+}
+
+const card = ({ id, at, channel, templateId, data, page }: Message): Card => {
+  if (channel === 'robot') {
+    const fields = [{ title: '', value: data.text?.value ?? '' }]
+    return { id, at, from: from.robot, title: '工作群消息', fields, page }
+  }
+  const key = templateKeys.find((one) => templateId === one || templateId === `employee-${one}`) ?? 'progress'
   const fields = templateFields[key].map(({ name, title }) => ({ title, value: data[name]?.value ?? '' }))
-  return { id, at, title: titles[key], fields, page }
+  return { id, at, from: from[channel], title: titles[key], fields, page }
 }
 
 const SHOWN = 20
+
+/** What reached a phone: its owner's own messages, and for staff those of their group. */
+const heardBy = (cloud: LocalCloud, openid: string, name: string): Message[] => {
+  const own = cloud.outbox({ openid })
+  const inGroup = named(name).duties.length > 0 ? cloud.outbox({ openid: `robot:${ROBOT_KEY}` }) : []
+  return [...own, ...inGroup].sort((a, b) => a.id - b.id)
+}
 
 const sum = ({ calls, reads, writes, storage }: Counts) => calls + reads + writes + storage
 
@@ -93,7 +113,7 @@ export function stageState(cloud: LocalCloud, phones: { title: string; phone: Ph
       name,
       home: homeOf(name),
       inside: phone.point === places.inside,
-      cards: cloud.outbox({ openid: phone.person.openid }).slice(-SHOWN).reverse().map(card),
+      cards: heardBy(cloud, phone.person.openid, name).slice(-SHOWN).reverse().map(card),
     })),
   }
 }

@@ -15,6 +15,13 @@ export async function allowPushes({ caller, me }: Actor, which: readonly Templat
   await caller.ask('messages.reportSubscription', { key: newKey(), accepted: [...which] })
 }
 
+/** Staff take employee messages, as the button on 我的 asks them to; nothing happens for a resident. */
+export async function takeEmployeeMessages({ caller }: Actor): Promise<void> {
+  const { employee } = await caller.ask('messages.reach', {})
+  if (!employee) return
+  await caller.ask('messages.reportEmployee', { key: newKey(), ...(await caller.employ(employee.missing)) })
+}
+
 /** Sets an estate up through the api door; then everybody accepts his invitation with his own WeChat. */
 export async function moveIn(
   door: Door,

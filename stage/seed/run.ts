@@ -1,7 +1,7 @@
 import { DAY, MINUTE, startOfShanghaiDay } from '../../src/domain/kernel/time'
 import type { Door } from '../door'
 import { estate, everybody } from './estate'
-import { type Actor, allowPushes, moveIn } from './move-in'
+import { type Actor, allowPushes, moveIn, takeEmployeeMessages } from './move-in'
 import { Scene } from './scene'
 import { open } from './tales/open'
 import { smooth } from './tales/smooth'
@@ -9,6 +9,9 @@ import type { Tale } from './tales/tale'
 import { troubled } from './tales/troubled'
 
 export const tales: Tale[] = [...smooth, ...troubled, ...open]
+
+/** Have not bound themselves as staff: one gets pushes while he has some left, then only the group hears. */
+const pushedOnly = ['赵海涛', '何静']
 
 type Moment = { at: number; happen: () => Promise<void> }
 
@@ -50,6 +53,7 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
     await happen()
   }
   for (const actor of actors.values()) for (let i = 0; i < 3; i += 1) await allowPushes(actor)
+  for (const actor of actors.values()) if (!pushedOnly.includes(actor.name)) await takeEmployeeMessages(actor)
   const clock = await door.clock()
   if (clock.now < now) await door.move({ to: now, timers: 'once' })
   say(`${tales.length} repairs of the past 30 days have happened`)
