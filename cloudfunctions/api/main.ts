@@ -95,6 +95,14 @@ import { saveTemplate } from '../_areas/roster/save-template'
 import { swapChoices } from '../_areas/roster/swap-choices'
 import { swapShifts } from '../_areas/roster/swap-shifts'
 import { withdrawSwap } from '../_areas/roster/withdraw-swap'
+import { addCertificate } from '../_areas/staff/add-certificate'
+import { changePost } from '../_areas/staff/change-post'
+import { endPost } from '../_areas/staff/end-post'
+import { getColleague } from '../_areas/staff/get-colleague'
+import { listStaff } from '../_areas/staff/list-staff'
+import { removeCertificate } from '../_areas/staff/remove-certificate'
+import { restore } from '../_areas/staff/restore'
+import { suspend } from '../_areas/staff/suspend'
 import { listUnreached } from '../_areas/unreached/list-unreached'
 import { settleUnreached } from '../_areas/unreached/settle-unreached'
 import { serve } from '../_platform/serve'
@@ -195,4 +203,12 @@ export const main = serve({
   'privacy.reveal': reveal,
   'privacy.saveMyProfile': saveMyProfile,
   'privacy.whoSaw': whoSaw,
+  'staff.list': listStaff,
+  'staff.get': getColleague,
+  'staff.changePost': changePost,
+  'staff.addCertificate': addCertificate,
+  'staff.removeCertificate': removeCertificate,
+  'staff.suspend': suspend,
+  'staff.restore': restore,
+  'staff.endPost': endPost,
 })

@@ -3,13 +3,21 @@ import { wakeCases } from '../_areas/cases/wake'
 import { erase, retain } from '../_areas/privacy/wake'
 import { wakeImport } from '../_areas/register/wake'
 import { wakeGaps } from '../_areas/roster/wake'
+import { wakeCertificate, wakeRelease } from '../_areas/staff/wake'
 import { callerOf } from '../_platform/caller'
 import { deliverDue } from '../_platform/deliver/deliver-due'
 import { type ChoreHandler, doChores } from '../_platform/do-chores'
 import { armClock } from '../_platform/wechat'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
-const handlers: Record<string, ChoreHandler> = { gaps: wakeGaps, import: wakeImport, erase, retention: retain }
+const handlers: Record<string, ChoreHandler> = {
+  certificate: wakeCertificate,
+  gaps: wakeGaps,
+  import: wakeImport,
+  release: wakeRelease,
+  erase,
+  retention: retain,
+}
 
 /** 70 % of the function's time-out of 60 s (design §4); what is left then goes to a delayed call. */
 const WORK_MS = 42_000

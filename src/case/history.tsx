@@ -13,6 +13,7 @@ const tones: Record<TimelineEntry['what'], Tone> = {
   nobodyOnDuty: 'red',
   caseAccepted: 'brand',
   caseDeclined: 'amber',
+  colleagueReleased: 'amber',
   timeProposed: 'amber',
   timeAgreed: 'brand',
   timeRefused: 'amber',

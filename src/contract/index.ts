@@ -15,6 +15,7 @@ import { privacy } from './privacy'
 
 import { register } from './register'
 import { roster } from './roster'
+import { staff } from './staff'
 import { unreached } from './unreached'
 
 /** The whole wire: every action by its name. */
@@ -32,6 +33,7 @@ export const contract = {
   ...archive,
   ...privacy,
   ...unreached,
+  ...staff,
 }
 
 export type ActionName = keyof typeof contract
@@ -56,4 +58,5 @@ export type { LeavingView, MyProfile, ProfileInput, Seen } from './privacy'
 
 export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } from './register'
 export type { MyShifts, RosterLine, RosterPerson, RosterTemplate, RosterWeek, SwapChoices, SwapView } from './roster'
+export type { CertificateView, StaffEntry, StaffList, StaffRow, StaffView } from './staff'
 export type { UnreachedRow } from './unreached'

@@ -58,6 +58,7 @@ const byReason: Record<Reason, ErrorWords> = {
   APPLICATION_OVER: { what: '这份申请已经处理过了', todo: '请返回列表看最新结果。' },
   ALREADY_MEMBER: { what: '他已经在这处房屋里了', todo: '不用重复添加。' },
   NOT_A_MEMBER: { what: '他已经不在这处房屋里了', todo: '请返回刷新后再看。' },
+  CERTIFICATE_GONE: { what: '这张证书已经不在记录里', todo: '请看最新的证书列表。' },
   NOT_A_COLLEAGUE: { what: '这位同事的岗位刚刚有了变化', todo: '请返回刷新后再看。' },
   HAS_NO_END_DATE: { what: '业主没有到期日', todo: '如果房屋已经转让，请前台办理迁出。' },
   NOT_YOURSELF: { what: '不能对自己这样操作', todo: '请由另一位经理办理。' },

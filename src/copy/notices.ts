@@ -1,7 +1,7 @@
 import type { Notice, NoticeKind } from '../domain/message/notice'
 import type { Shift } from '../domain/roster/shift'
-import { dutyWords } from './roles'
-import { gapWords, spanDate } from './roster-words'
+import { dutyWords, skillWords } from './roles'
+import { dateWords, gapWords, spanDate } from './roster-words'
 
 type Words = { title: string; body: string }
 type Of<K extends NoticeKind> = Extract<Notice, { kind: K }>
@@ -35,6 +35,20 @@ const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
     title: `${names[0]}和${names[1]}换了班`,
     body: `${shiftLine(shift)}改由${names[1]}来上，双方已同意，班表已更新。`,
   }),
+  postChanged: ({ duties }) => ({
+    title: '您的岗位有调整',
+    body: `现在的岗位：${duties.map((duty) => dutyWords[duty]).join('、')}。如有疑问，请联系经理。`,
+  }),
+  certificateEnds: ({ name, certificate, trade, expiresAt, now }) => {
+    const ended = expiresAt <= now
+    const then = trade ? `系统不再给他自动派${skillWords[trade]}工单` : '请确认是否还需要'
+    return ended
+      ? {
+          title: `${name}的${certificate}已到期`,
+          body: `已于 ${dateWords(expiresAt - 1)}到期，${then}。换证后请登记新证。`,
+        }
+      : { title: `${name}的${certificate}快到期`, body: `有效期到 ${dateWords(expiresAt - 1)}，请尽早安排复审换证。` }
+  },
   gapsAhead: ({ first, times }) => ({
     title: `未来 7 天有 ${times} 段无人值班`,
     body: `最早是 ${spanDate(first.from, first.until)}，${gapWords(first)}。请尽快排班。`,

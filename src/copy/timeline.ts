@@ -61,6 +61,7 @@ export const timelineSentence = (
     nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, (whom) => `已通知${whom}马上安排`)}`,
     caseAccepted: () => `${by}已接单`,
     caseDeclined: () => `${by}退单，将另派师傅`,
+    colleagueReleased: () => `因人员调整，${engineer(entry.whom)}不再负责，已转给同事`,
     timeProposed: () => `${by}说明了原因，请求改到${timeOf(entry, reader.now)}`,
     timeAgreed: () => `${by}同意${entry.proposedAt === null ? '了新的时间' : `约在${timeOf(entry, reader.now)}`}`,
     timeRefused: () => `${by}没有同意新的时间`,

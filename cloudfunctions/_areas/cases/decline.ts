@@ -1,7 +1,7 @@
 import { seal } from '../../_platform/ids'
 import type { Verb } from '../../_platform/serve'
+import { teamOnDuty } from '../../_platform/team'
 import { command } from './command'
-import { teamOnDuty } from './team'
 
 /** The person dispatched gives the case back with a reason (退单); it goes to the next one, or to the manager (C3). */
 export const decline: Verb<'cases.decline'> = (input, call) =>

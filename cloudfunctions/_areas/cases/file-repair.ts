@@ -8,8 +8,8 @@ import { addMatter, loadMatter } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { caseNumber, idFromKey, seal } from '../../_platform/ids'
 import { signedIn, type Verb } from '../../_platform/serve'
+import { teamOnDuty } from '../../_platform/team'
 import { attachPhotos } from './photos'
-import { teamOnDuty } from './team'
 import { viewCase } from './view'
 
 const NUMBER_TRIES = 5

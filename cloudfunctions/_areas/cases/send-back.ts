@@ -1,8 +1,8 @@
 import { seal } from '../../_platform/ids'
 import type { Verb } from '../../_platform/serve'
+import { teamOnDuty } from '../../_platform/team'
 import { command } from './command'
 import { attachPhotos } from './photos'
-import { teamOnDuty } from './team'
 
 /** Not satisfied: the same case goes into another round (返修, C5). */
 export const sendBack: Verb<'cases.sendBack'> = (input, call) =>

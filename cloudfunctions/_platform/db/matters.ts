@@ -102,6 +102,15 @@ export const homesWithMatters = async (homeIds: string[]): Promise<string[]> => 
   return [...new Set(found.map((matter) => matter.homeId))]
 }
 
+/** Open cases that depend on a person: he has the work, or took them in. Two reads. */
+export const openMattersWith = async (personId: string): Promise<Matter[]> => {
+  const [assigned, received] = await Promise.all([
+    matters.find({ where: { assigneeId: personId, open: true }, limit: 200 }),
+    matters.find({ where: { receiverId: personId, open: true }, limit: 500 }),
+  ])
+  return [...new Map([...assigned, ...received].map((matter) => [matter._id, matter])).values()]
+}
+
 /** How many open cases each of these people has in hand. */
 export const loads = async (personIds: string[]): Promise<Map<string, number>> => {
   const rows =

@@ -28,6 +28,10 @@ export const recipients = (estateId: string, ids: string[], duties: Duty[]): Pro
 export const peopleWithDuty = (estateId: string, duties: Duty[]): Promise<Person[]> =>
   people.find({ where: { 'staff.at': _.in(duties.map((duty) => postAt(estateId, duty))) }, limit: 1000 })
 
+/** Everybody with a post in the estate, suspended or not. */
+export const peopleWithPost = (estateId: string): Promise<Person[]> =>
+  people.find({ where: { 'staff.posts.estateId': estateId }, limit: 1000 })
+
 /** Everybody who belongs or belonged to a home; who lives there now follows from the memberships. */
 export const peopleOfHome = (homeId: string): Promise<Person[]> =>
   people.find({ where: { 'homes.homeId': homeId }, limit: 200 })

@@ -8,6 +8,8 @@ export type Happening =
   | { what: 'nobodyOnDuty' }
   | { what: 'caseAccepted' }
   | { what: 'caseDeclined'; digest: string }
+  /** The person can no longer act; what he had in hand goes to others. */
+  | { what: 'colleagueReleased'; personId: string }
   | { what: 'timeProposed'; proposalId: string; digest: string }
   | { what: 'timeAgreed'; proposalId: string }
   | { what: 'timeRefused'; proposalId: string }

@@ -1,3 +1,4 @@
+import type { Duty, Skill } from '../people/person'
 import type { GapTime, Shift } from '../roster/shift'
 
 /** Something to tell that is no case: what it is about stands in it, the words in copy/notices. */
@@ -10,5 +11,8 @@ export type Notice =
   | { kind: 'gapsAhead'; first: GapTime; times: number }
   /** A message reached nobody; `title` is its own, `name` whom it was for. */
   | { kind: 'notReached'; title: string; name: string }
+  | { kind: 'postChanged'; duties: Duty[] }
+  /** `trade`: the special trade that is no longer dispatched to him once it has ended. */
+  | { kind: 'certificateEnds'; name: string; certificate: string; trade: Skill | null; expiresAt: number; now: number }
 
 export type NoticeKind = Notice['kind']

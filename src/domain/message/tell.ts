@@ -86,6 +86,7 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'promiseStepped':
       return stepped(entry, stepTo)
     case 'caseDeclined':
+    case 'colleagueReleased':
     case 'stepSkipped':
       return []
   }

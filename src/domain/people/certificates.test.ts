@@ -1,4 +1,4 @@
-import { DAY } from '../kernel/time'
+import { DAY, HOUR } from '../kernel/time'
 import { lapsedSkills, nextReminder, stateOf, validSkills } from './certificates'
 import { staff, T0 } from './given.fixture'
 import type { Certificate } from './person'
@@ -25,7 +25,8 @@ test('a certificate is spoken of thirty and seven days before it ends, and when 
   const one = paper('lift', T0 + 40 * DAY)
   const first = nextReminder(one, T0) as number
   const second = nextReminder(one, first) as number
-  expect([first, second, nextReminder(one, second)]).toEqual([T0 + 10 * DAY, T0 + 33 * DAY, T0 + 40 * DAY])
-  expect(nextReminder(one, T0 + 40 * DAY)).toBeNull()
+  const nine = T0 + 9 * HOUR
+  expect([first, second, nextReminder(one, second)]).toEqual([nine + 10 * DAY, nine + 33 * DAY, nine + 40 * DAY])
+  expect(nextReminder(one, nine + 40 * DAY)).toBeNull()
   expect([stateOf(one, T0), stateOf(one, first), stateOf(one, T0 + 40 * DAY)]).toEqual(['valid', 'endsSoon', 'ended'])
 })

@@ -1,4 +1,4 @@
-import type { Duty, Relation } from './person'
+import type { Duty, Relation, Skill } from './person'
 
 /** What happened to a person's standing, in the past tense, with ids only: no name, number or text. */
 export type PersonHappening =
@@ -10,6 +10,9 @@ export type PersonHappening =
   | { what: 'renamed' }
   | { what: 'phoneProven' }
   | { what: 'postChanged'; estateId: string; duties: Duty[] }
+  | { what: 'skillsChanged'; skills: Skill[] }
+  | { what: 'certificateAdded'; certificateId: string; skill: Skill | null; expiresAt: number }
+  | { what: 'certificateRemoved'; certificateId: string }
   | { what: 'suspended' }
   | { what: 'restored' }
   | { what: 'removed' }

@@ -15,6 +15,7 @@ export type PersonRefusal =
   | 'NOT_YOURSELF'
   | 'LAST_MANAGER'
   | 'STILL_AT_WORK'
+  | 'CERTIFICATE_GONE'
 
 /** The person with some fields changed and one more line of history; written at once by the caller. */
 export const recordOn = (

@@ -1,9 +1,9 @@
 import { validSkills } from '@/domain/people/certificates'
 import type { Member } from '@/domain/people/dispatch'
 import { dutiesOf } from '@/domain/people/person'
-import { loads } from '../../_platform/db/matters'
-import { peopleByIds } from '../../_platform/db/people'
-import { shiftsNow } from '../../_platform/db/rosters'
+import { loads } from './db/matters'
+import { peopleByIds } from './db/people'
+import { shiftsNow } from './db/rosters'
 
 /**
  * Who is on duty now and has not put himself aside, with the duties of his shifts, the skills that count now, and open work

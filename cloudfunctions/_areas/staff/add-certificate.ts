@@ -1,0 +1,15 @@
+import { addCertificate as add } from '@/domain/people/certificates'
+import { idFromKey } from '../../_platform/ids'
+import type { Verb } from '../../_platform/serve'
+import { planReminders } from './certificate-chore'
+import { changeColleague } from './change'
+import { viewColleague } from './view'
+
+/** Puts a colleague's paper of qualification on record (证书); the clock reminds of its end. */
+export const addCertificate: Verb<'staff.addCertificate'> = async (input, call) => {
+  const { name, number, skill, expiresAt } = input
+  const certificate = { id: idFromKey(input.personId, input.key), name, number, skill, expiresAt }
+  const { me, person } = await changeColleague(call, input, (before, deed) => add(before, certificate, deed))
+  await planReminders(person._id, certificate, call.now)
+  return viewColleague(person, me, call.now)
+}

@@ -1,0 +1,25 @@
+import type { StaffList } from '@/contract'
+import type { Person } from '@/domain/people/person'
+import { mayWithStaff } from '@/domain/people/staff-rights'
+import { loads } from '../../_platform/db/matters'
+import { peopleWithPost } from '../../_platform/db/people'
+import { shiftsNow } from '../../_platform/db/rosters'
+import type { Verb } from '../../_platform/serve'
+import { authorised } from './load'
+import { toRow } from './view'
+
+/** The staff of the caller's estate: those on duty first, suspended ones last. Three reads. */
+export const viewStaff = async (me: Person, now: number): Promise<StaffList> => {
+  const { estateId } = me
+  const [people, shifts] = await Promise.all([peopleWithPost(estateId), shiftsNow(estateId, now)])
+  const load = await loads(people.map(({ _id }) => _id))
+  const rows = people.map((person) => toRow(person, { estateId, shifts, load, now }))
+  const order = (row: (typeof rows)[number]) => (row.suspended ? 2 : row.onDuty ? 0 : 1)
+  return {
+    people: rows.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'zh')),
+    mayManage: mayWithStaff(me, estateId, 'manage'),
+  }
+}
+
+/** Colleagues of the estate, for the office. */
+export const listStaff: Verb<'staff.list'> = (_input, call) => viewStaff(authorised(call, 'see'), call.now)

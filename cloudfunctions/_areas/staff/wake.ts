@@ -1,0 +1,29 @@
+import { MINUTE, shanghaiDay } from '@/domain/kernel/time'
+import { nextReminder, specialTrades } from '@/domain/people/certificates'
+import { peopleWithDuty, personById } from '../../_platform/db/people'
+import { notify } from '../../_platform/notices'
+import { releaseCases } from '../../_platform/release-cases'
+
+/** Cases of somebody who can no longer act: what was left, or reached him at the last moment, goes to others. */
+export const wakeRelease = async (data: { personId: string; by: string }, now: number): Promise<number | null> =>
+  (await releaseCases(data.personId, data.by, now)) ? null : now + MINUTE
+
+/** Tells the person and his managers that a certificate ends soon, or has ended and what that means (A4, H3). */
+export const wakeCertificate = async (
+  { personId, certificateId }: { personId: string; certificateId: string },
+  now: number,
+): Promise<number | null> => {
+  const person = await personById(personId)
+  const certificate = person?.staff?.certificates.find(({ id }) => id === certificateId)
+  if (!person?.staff || !certificate) return null
+  const { name, skill, expiresAt } = certificate
+  const trade = skill !== null && specialTrades.includes(skill) ? skill : null
+  const notice = { kind: 'certificateEnds' as const, name: person.name, certificate: name, trade, expiresAt, now }
+  const about = { id: `certificate:${certificateId}:${shanghaiDay(now)}`, at: now }
+  const managers = await Promise.all(person.staff.posts.map(({ estateId }) => peopleWithDuty(estateId, ['manager'])))
+  const others = managers.flat().filter(({ _id }) => _id !== personId)
+  const page = `manager/staff/person?id=${personId}`
+  await notify([person], notice, { ...about, page: null })
+  await notify([...new Map(others.map((one) => [one._id, one])).values()], notice, { ...about, page })
+  return nextReminder(certificate, now)
+}

@@ -1,0 +1,34 @@
+import { chooseReceiver, type Member } from '../people/dispatch'
+import type { Duty } from '../people/person'
+import { assignBySelf } from './assign'
+import { movesOf } from './flow'
+import type { Matter } from './matter'
+import { type Deed, record, settled } from './record'
+
+/** Somebody whose duties changed, with those he still holds in the estate of the case; none while suspended. */
+export type Former = { personId: string; duties: readonly Duty[] }
+
+/**
+ * Somebody can no longer act: his case reaches another person at once. Work that is not done is dispatched anew when he is no
+ * engineer any more (C3); what he took in goes to the desk on duty, else to `instead`, a manager, when he has no duty left
+ * (D2). Null when the case does not depend on what he lost.
+ */
+export const release = (
+  matter: Matter,
+  { personId, duties }: Former,
+  deed: Deed,
+  team: Member[],
+  instead: string | null,
+): Matter | null => {
+  const works =
+    matter.assigneeId === personId && !duties.includes('engineer') && movesOf(matter.status, ['assignee']).length > 0
+  const answers = matter.open && matter.receiverId === personId && duties.length === 0
+  if (!works && !answers) return null
+  const others = team.filter((member) => member.personId !== personId)
+  const receiverId = answers ? (chooseReceiver(others, null) ?? instead) : matter.receiverId
+  const released = record({ ...matter, receiverId }, deed, { what: 'colleagueReleased', personId })
+  if (!works) return settled(released)
+  const declinedBy = [...new Set([...matter.declinedBy, personId])]
+  const free = { ...released, declinedBy, assigneeId: null, acceptedAt: null, arrivedAt: null }
+  return settled(assignBySelf(free, deed, others, null))
+}
