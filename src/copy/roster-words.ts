@@ -40,3 +40,24 @@ const tradesLine = (skills: readonly Skill[]): string => skills.map((skill) => s
 /** What a gap is short of: 缺秩序员 · 缺工程师傅（电梯、燃气）. */
 export const gapWords = ({ duty, skills }: Pick<GapTime, 'duty' | 'skills'>): string =>
   skills.length === 0 ? `缺${dutyWords[duty]}` : `缺${dutyWords[duty]}（${tradesLine(skills)}）`
+
+const two = (n: number) => String(n).padStart(2, '0')
+const minuteWords = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+
+/** Times of a template, in minutes of the day: 08:00–20:00 · 20:00–次日 08:00 · 00:00–24:00. */
+export const minutesWords = (from: number, until: number): string =>
+  `${minuteWords(from)}–${until > 1440 ? `次日 ${minuteWords(until - 1440)}` : minuteWords(until)}`
+
+const mondayFirst = [1, 2, 3, 4, 5, 6, 0]
+
+/** The weekdays of a line, Monday first: 每天 · 周一至周五 · 周二、周四. */
+export const weekdaysWords = (weekdays: readonly number[]): string => {
+  const days = mondayFirst.filter((day) => weekdays.includes(day))
+  if (days.length === 7) return '每天'
+  if (days.join() === '1,2,3,4,5') return '周一至周五'
+  return days.map((day) => weekdayNames[day]).join('、')
+}
+
+/** What must be covered: 前台 · 工程师傅（电梯）. */
+export const coverWords = ({ duty, skill }: { duty: GapTime['duty']; skill: Skill | null }): string =>
+  skill === null ? dutyWords[duty] : `${dutyWords[duty]}（${skillWords[skill]}）`

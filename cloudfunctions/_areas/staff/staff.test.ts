@@ -82,6 +82,8 @@ test('a case that reaches a suspended colleague at the last moment is handed on 
 })
 
 test('a certificate is reminded of, and its end takes the trade out of dispatch until there is a new one', async () => {
+  const { rev } = await world.ask('he', 'roster.template', {})
+  await world.ask('he', 'roster.saveCovers', { key: newKey(), rev, covers: [] })
   const wu = await on('wu')
   await world.ask('he', 'staff.addCertificate', { ...wu, ...certificate, expiresAt: T0 + 31 * DAY })
   await world.cloud.clock.move({ to: T0 + 2 * DAY, timers: 'once' })

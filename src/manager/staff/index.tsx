@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell, Cells } from '@/components/cell'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { PersonCard } from '@/components/person-card'
+import { PickLine } from '@/components/picker'
+import { Skeleton } from '@/components/skeleton'
+import { Panel } from '@/components/trouble'
+import type { StaffList, StaffRow } from '@/contract'
+import { dutyWords, skillWords } from '@/copy/roles'
+import { inviteStaffWords, staffWords as words } from '@/copy/staff'
+import { type Duty, duties } from '@/domain/people/person'
+import { go } from '@/lib/go'
+import { useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
+import { Marks } from './marks'
+
+const Colleague = ({ row }: { row: StaffRow }) => (
+  <Card onTap={() => go.to(`manager/staff/person/index?id=${row.personId}`)}>
+    <PersonCard
+      name={row.name}
+      note={
+        <>
+          <View>{row.duties.map((duty) => dutyWords[duty]).join('、')}</View>
+          {row.skills.length > 0 && <View>{row.skills.map((skill) => skillWords[skill]).join('、')}</View>}
+        </>
+      }
+    />
+    <Marks row={row} />
+    {row.lapsed.length > 0 && <View className={styles.lapsed}>{words.lapsed(row.lapsed)}</View>}
+  </Card>
+)
+
+function Staff({ list: { people, mayManage } }: { list: StaffList }) {
+  const [duty, choose] = useState<Duty | null>(null)
+  const held = duties.filter((one) => people.some((row) => row.duties.includes(one)))
+  const rows = people.filter((row) => duty === null || row.duties.includes(duty))
+  const options: (Duty | null)[] = [null, ...held]
+  return (
+    <>
+      {mayManage && (
+        <Cells>
+          <Cell icon='invite' label={words.add} onTap={() => go.to('manager/staff/invite/index')} />
+        </Cells>
+      )}
+      {held.length > 1 && (
+        <PickLine
+          options={options.map((one) => (one === null ? words.all : dutyWords[one]))}
+          chosen={options.indexOf(duty)}
+          placeholder={words.all}
+          onChoose={(index) => choose(options[index] ?? null)}
+        />
+      )}
+      <View className={styles.count}>{words.count(rows.length)}</View>
+      {rows.map((row) => (
+        <Colleague key={row.personId} row={row} />
+      ))}
+      {rows.length === 0 && (
+        <Panel
+          icon='people'
+          what={words.none}
+          todo={words.noneHint}
+          step={mayManage && <Button onTap={() => go.to('manager/staff/invite/index')}>{inviteStaffWords.create}</Button>}
+        />
+      )}
+    </>
+  )
+}
+
+/** 员工: everybody with a post in the estate, who is on duty, and whose papers need looking after. */
+export default function StaffPage() {
+  const remote = useRemote('staff.list', {})
+  return (
+    <Page>
+      <Loaded of={remote} skeleton={<Skeleton cards={[1, 3, 3, 3]} />}>
+        {(list) => <Staff list={list} />}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,151 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell, Cells } from '@/components/cell'
+import { TextLine } from '@/components/field'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import type { InvitationView } from '@/contract'
+import { dutyWords } from '@/copy/roles'
+import { inviteStaffWords as words, staffWords } from '@/copy/staff'
+import { exactDay } from '@/copy/time'
+import { useAct } from '@/features/live/use-act'
+import { call, newKey } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+import { askFirst } from '@/lib/show'
+import { DutiesForm, type Post } from '../duties-form'
+import styles from './index.module.scss'
+
+const NAME_LENGTH = 20
+const dutiesOf = ({ duties }: InvitationView) => duties.map((duty) => dutyWords[duty]).join('、')
+
+/** Two groups of four are easier to read out. */
+const spaced = (code: string) => code.replace(/^(.{4})/, '$1 ')
+
+const Code = ({ invitation, another }: { invitation: InvitationView; another: () => void }) => (
+  <Card title={`${invitation.name} · ${dutiesOf(invitation)}`}>
+    <View className={styles.stack}>
+      <View className={styles.code}>{spaced(invitation.code)}</View>
+      <View className={styles.how}>{words.how}</View>
+      <View className={styles.how}>{words.until(exactDay(invitation.expiresAt))}</View>
+      <Button icon='copy' onTap={() => void Taro.setClipboardData({ data: invitation.code })}>
+        {words.copy}
+      </Button>
+      <Button look='plain' onTap={another}>
+        {words.another}
+      </Button>
+    </View>
+  </Card>
+)
+
+type Draft = Post & { name: string; phone: string }
+const blank: Draft = { name: '', phone: '', duties: [], skills: [] }
+
+function Form({ made }: { made: (invitation: InvitationView) => void }) {
+  const [draft, setDraft] = useState(blank)
+  const [tried, setTried] = useState(false)
+  const { busy, act } = useAct()
+  const phone = draft.phone.trim()
+  const wrong = {
+    name: draft.name.trim() === '' ? staffWords.needName : null,
+    phone: phone === '' || /^1\d{10}$/.test(phone) ? null : words.phoneWrong,
+    duties: draft.duties.length === 0 ? staffWords.needDuty : null,
+  }
+  const send = () => {
+    setTried(true)
+    if (wrong.name || wrong.phone || wrong.duties) return
+    const { name, duties, skills } = draft
+    void act(async () => {
+      made(await call('invitations.inviteStaff', { key: newKey(), name, phone: phone || null, duties, skills }))
+      return null
+    })
+  }
+  return (
+    <Card>
+      <View className={styles.stack}>
+        <View className={styles.how}>{words.why}</View>
+        <TextLine
+          label={words.name}
+          value={draft.name}
+          most={NAME_LENGTH}
+          placeholder={words.nameHint}
+          error={tried ? wrong.name : null}
+          onChange={(name) => setDraft({ ...draft, name })}
+        />
+        <TextLine
+          label={words.phone}
+          value={draft.phone}
+          most={11}
+          placeholder={words.phoneHint}
+          error={tried ? wrong.phone : null}
+          onChange={(value) => setDraft({ ...draft, phone: value })}
+        />
+        <DutiesForm post={draft} error={tried ? wrong.duties : null} change={(post) => setDraft({ ...draft, ...post })} />
+        <Button off={busy} onTap={send}>
+          {busy ? words.creating : words.create}
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+type PendingProps = { invitations: InvitationView[]; show: (one: InvitationView) => void; reload: () => Promise<void> }
+
+const Pending = ({ invitations, show, reload }: PendingProps) => {
+  const { act } = useAct()
+  const revoke = async (one: InvitationView) => {
+    if (!(await askFirst(words.revokeAsk(one.name), words.revokeThen, words.revoke))) return
+    await act(async () => {
+      await call('invitations.revoke', { key: newKey(), code: one.code })
+      await reload()
+      return words.revoked
+    })
+  }
+  const open = invitations.filter(({ standing }) => standing === 'open')
+  if (open.length === 0) return null
+  return (
+    <>
+      <View className={styles.heading}>{words.pending}</View>
+      {open.map((one) => (
+        <Cells key={one.code}>
+          <Cell icon='invite' label={one.name} note={dutiesOf(one)} value={spaced(one.code)} onTap={() => show(one)} />
+          <Cell icon='remove' label={words.revoke} onTap={() => void revoke(one)} />
+        </Cells>
+      ))}
+    </>
+  )
+}
+
+/** 添加同事: a one-time code for a new colleague, and those that still wait. */
+export default function InviteStaffPage() {
+  const remote = useRemote('invitations.listStaff', {})
+  const [made, setMade] = useState<InvitationView | null>(null)
+  return (
+    <Page>
+      <Loaded of={remote} skeleton={<Skeleton cards={[4, 2]} />}>
+        {({ invitations }) => (
+          <>
+            {made ? (
+              <Code invitation={made} another={() => setMade(null)} />
+            ) : (
+              <Form
+                made={(invitation) => {
+                  setMade(invitation)
+                  void remote.reload()
+                }}
+              />
+            )}
+            <Pending
+              invitations={invitations.filter(({ code }) => code !== made?.code)}
+              show={setMade}
+              reload={remote.reload}
+            />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
