@@ -7,7 +7,7 @@ const packages: { root: string; pages: string[] }[] = [
     root: 'resident',
     pages: ['file-repair/index', 'join/index', 'apply/index', 'household/index', 'invite/index', 'profile/index'],
   },
-  { root: 'staff', pages: [] },
+  { root: 'staff', pages: ['shifts/index'] },
   {
     root: 'manager',
     pages: [
@@ -17,8 +17,13 @@ const packages: { root: string; pages: string[] }[] = [
       'register/index',
       'register/homes/index',
       'register/import/index',
+      'roster/index',
+      'roster/template/index',
       'set-up/index',
       'unreached/index',
+      'staff/index',
+      'staff/invite/index',
+      'staff/person/index',
     ],
   },
   { root: 'case', pages: ['index'] },

@@ -1,5 +1,8 @@
 /** Names of the pages that 我的 and 管理 lead to, and the headings they stand under. */
 export const entranceWords = {
+  roster: '值班表',
+  staff: '员工',
+  shifts: '我的班次与换班',
   policy: '服务标准',
   register: '房屋名册',
   household: '家人、租户和代办人',

@@ -12,7 +12,9 @@ const shiftLine = (shift: Shift, names: Names) =>
 export const weekSentence = (happening: WeekHappening, names: Names): string => {
   switch (happening.what) {
     case 'weekFilled':
-      return happening.from === 'template' ? '按每周模板重排了这一周' : `复制了 ${dateWords(happening.from)}那一周的排班`
+      return happening.from === 'template'
+        ? '按每周模板重排了这一周'
+        : `复制了 ${dateWords(happening.from)}那一周的排班`
     case 'shiftAdded':
       return `加了 ${shiftLine(happening.shift, names)}`
     case 'shiftChanged':
@@ -148,4 +150,3 @@ export const shiftsWords = {
   nobodyHint: '请联系主管安排。',
   wholeRoster: '看全部值班表',
 } as const
-

@@ -121,8 +121,6 @@ export const inviteStaffWords = {
   create: '生成邀请码',
   creating: '正在生成…',
   pending: '等待加入',
-  lapsed: '已过期',
-  until: (day: string) => `${day}前有效`,
   revoke: '撤回',
   revokeAsk: (name: string) => `撤回给${name}的邀请？`,
   revokeThen: '这个邀请码马上不能再用。',

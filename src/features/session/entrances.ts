@@ -4,6 +4,7 @@ import { unreachedPage } from '@/contract/pages'
 import { entranceWords, type Group } from '@/copy/entrances'
 import { isOffice } from '@/domain/people/person'
 import { mayRegister } from '@/domain/register/rights'
+import { rosterRights } from '@/domain/roster/rights'
 
 /** A page that the tab 我的 or 管理 leads to, and who is shown the way. The server decides by itself who may. */
 export type Entrance = {
@@ -47,6 +48,18 @@ export const entrances: readonly Entrance[] = [
   {
     ...{ page: 'manager/register/index', label: entranceWords.register, icon: 'building' },
     ...{ tab: 'manage', group: 'homes', sees: ({ duties }) => mayRegister('read', duties) },
+  },
+  {
+    ...{ page: 'manager/roster/index', label: entranceWords.roster, icon: 'date' },
+    ...{ tab: 'manage', group: 'team', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
+    ...{ page: 'manager/staff/index', label: entranceWords.staff, icon: 'people' },
+    ...{ tab: 'manage', group: 'team', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
+    ...{ page: 'staff/shifts/index', label: entranceWords.shifts, icon: 'date' },
+    ...{ tab: 'me', group: 'team', sees: ({ duties }) => duties.some((duty) => rosterRights.swap.includes(duty)) },
   },
   {
     ...{ page: 'manager/policy/index', label: entranceWords.policy, icon: 'time' },

@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Tag } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import type { RosterWeek } from '@/contract'
-import { rosterWords as words, weekSentence } from '@/copy/roster'
+import { weekSentence, rosterWords as words } from '@/copy/roster'
 import { DAY } from '@/domain/kernel/time'
 import { mondayOf, WEEK } from '@/domain/roster/roster'
 import type { Shift } from '@/domain/roster/shift'
@@ -79,7 +79,8 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.we
       from === 'template'
         ? [words.refillAsk, words.refillThen, words.refilled]
         : [words.copyAsk, words.copyThen, words.copied]
-    if (await askFirst(ask, then, words.save)) await save((key) => call('roster.fillWeek', { key, monday, rev, from }), yes)
+    if (await askFirst(ask, then, words.save))
+      await save((key) => call('roster.fillWeek', { key, monday, rev, from }), yes)
   }
   return (
     <>
@@ -96,7 +97,12 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.we
         />
       ))}
       <Cells>
-        <Cell icon='date' label={words.template} note={words.templateNote} onTap={() => go.to('manager/roster/template/index')} />
+        <Cell
+          icon='date'
+          label={words.template}
+          note={words.templateNote}
+          onTap={() => go.to('manager/roster/template/index')}
+        />
         {mayEdit && <Cell icon='copy' label={words.copy} onTap={() => void fill(monday - WEEK)} />}
         {mayEdit && week.own && <Cell icon='retry' label={words.refill} onTap={() => void fill('template')} />}
       </Cells>
@@ -111,13 +117,7 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.we
           />
         </Card>
       )}
-      {open && (
-        <ShiftSheet
-          {...{ week, name, now, busy, save }}
-          of={open}
-          close={() => setOpen(null)}
-        />
-      )}
+      {open && <ShiftSheet {...{ week, name, now, busy, save }} of={open} close={() => setOpen(null)} />}
     </>
   )
 }

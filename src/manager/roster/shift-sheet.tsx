@@ -70,10 +70,7 @@ export function ShiftSheet({ week, of, name, now, busy, save, close }: Props) {
     if (personId === null) return setError(words.needPerson)
     const times = begun && shift ? { ...timesOf(draft), from: shift.from } : timesOf(draft)
     await (shift
-      ? save(
-          (key) => call('roster.changeShift', { key, monday, shiftId: shift.id, personId, ...times }),
-          words.changed,
-        )
+      ? save((key) => call('roster.changeShift', { key, monday, shiftId: shift.id, personId, ...times }), words.changed)
       : save((key) => call('roster.addShift', { key, monday, personId, duty, ...times }), words.added))
   }
   const remove = async () => {

@@ -7,7 +7,15 @@ import { type Duty, duties, type Skill, skills } from '@/domain/people/person'
 export type Post = { duties: Duty[]; skills: Skill[] }
 
 /** What a colleague is there for, and what an engineer can repair. */
-export const DutiesForm = ({ post, error, change }: { post: Post; error: string | null; change: (to: Post) => void }) => (
+export const DutiesForm = ({
+  post,
+  error,
+  change,
+}: {
+  post: Post
+  error: string | null
+  change: (to: Post) => void
+}) => (
   <>
     <Field label={words.duties} error={error}>
       <Many

@@ -63,7 +63,9 @@ function Staff({ list: { people, mayManage } }: { list: StaffList }) {
           icon='people'
           what={words.none}
           todo={words.noneHint}
-          step={mayManage && <Button onTap={() => go.to('manager/staff/invite/index')}>{inviteStaffWords.create}</Button>}
+          step={
+            mayManage && <Button onTap={() => go.to('manager/staff/invite/index')}>{inviteStaffWords.create}</Button>
+          }
         />
       )}
     </>

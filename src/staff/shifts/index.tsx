@@ -118,7 +118,9 @@ function Shifts({ mine, put, reload }: { mine: MyShifts; put: (mine: MyShifts) =
           <Card key={monday} title={weekName(monday, now)} aside={rosterWords.week(monday, monday + 6 * DAY)}>
             {shifts.length === 0 && <View className={styles.none}>{words.noneInWeek}</View>}
             {shifts.map((shift) => {
-              const swap = mine.swaps.find((one) => one.shift.id === shift.id && one.monday === monday && one.by === me?.personId)
+              const swap = mine.swaps.find(
+                (one) => one.shift.id === shift.id && one.monday === monday && one.by === me?.personId,
+              )
               return (
                 <Row
                   key={shift.id}
@@ -126,7 +128,8 @@ function Shifts({ mine, put, reload }: { mine: MyShifts; put: (mine: MyShifts) =
                   waitsFor={name(swap?.to ?? '')}
                   ask={() => setOpen({ monday, shift })}
                   withdraw={() =>
-                    swap && void send((key) => call('roster.withdrawSwap', { key, monday, swapId: swap.id }), words.withdrawn)
+                    swap &&
+                    void send((key) => call('roster.withdrawSwap', { key, monday, swapId: swap.id }), words.withdrawn)
                   }
                 />
               )

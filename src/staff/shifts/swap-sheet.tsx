@@ -43,10 +43,7 @@ const Choose = ({ choices, busy, propose }: Pick<Props, 'busy' | 'propose'> & { 
         placeholder={words.inReturn}
         onChoose={setBack}
       />
-      <Button
-        off={busy}
-        onTap={() => propose({ to: colleague.personId, inReturnId: returns[back]?.id ?? null })}
-      >
+      <Button off={busy} onTap={() => propose({ to: colleague.personId, inReturnId: returns[back]?.id ?? null })}>
         {words.propose}
       </Button>
     </>

@@ -65,7 +65,9 @@ function Template({ template, put }: { template: RosterTemplate; put: (template:
     open(null)
   }
   const keep = (line: Line) =>
-    change(lines.some(({ id }) => id === line.id) ? lines.map((one) => (one.id === line.id ? line : one)) : [...lines, line])
+    change(
+      lines.some(({ id }) => id === line.id) ? lines.map((one) => (one.id === line.id ? line : one)) : [...lines, line],
+    )
   const save = () =>
     act(async () => {
       const since = monday + sinceIndex * WEEK

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
@@ -10,8 +9,8 @@ import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import type { InvitationView } from '@/contract'
 import { dutyWords } from '@/copy/roles'
-import { inviteStaffWords as words, staffWords } from '@/copy/staff'
-import { exactDay } from '@/copy/time'
+import { staffWords, inviteStaffWords as words } from '@/copy/staff'
+import { CodeCard } from '@/features/household/code-card'
 import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
@@ -24,22 +23,6 @@ const dutiesOf = ({ duties }: InvitationView) => duties.map((duty) => dutyWords[
 
 /** Two groups of four are easier to read out. */
 const spaced = (code: string) => code.replace(/^(.{4})/, '$1 ')
-
-const Code = ({ invitation, another }: { invitation: InvitationView; another: () => void }) => (
-  <Card title={`${invitation.name} · ${dutiesOf(invitation)}`}>
-    <View className={styles.stack}>
-      <View className={styles.code}>{spaced(invitation.code)}</View>
-      <View className={styles.how}>{words.how}</View>
-      <View className={styles.how}>{words.until(exactDay(invitation.expiresAt))}</View>
-      <Button icon='copy' onTap={() => void Taro.setClipboardData({ data: invitation.code })}>
-        {words.copy}
-      </Button>
-      <Button look='plain' onTap={another}>
-        {words.another}
-      </Button>
-    </View>
-  </Card>
-)
 
 type Draft = Post & { name: string; phone: string }
 const blank: Draft = { name: '', phone: '', duties: [], skills: [] }
@@ -83,7 +66,11 @@ function Form({ made }: { made: (invitation: InvitationView) => void }) {
           error={tried ? wrong.phone : null}
           onChange={(value) => setDraft({ ...draft, phone: value })}
         />
-        <DutiesForm post={draft} error={tried ? wrong.duties : null} change={(post) => setDraft({ ...draft, ...post })} />
+        <DutiesForm
+          post={draft}
+          error={tried ? wrong.duties : null}
+          change={(post) => setDraft({ ...draft, ...post })}
+        />
         <Button off={busy} onTap={send}>
           {busy ? words.creating : words.create}
         </Button>
@@ -129,7 +116,12 @@ export default function InviteStaffPage() {
         {({ invitations }) => (
           <>
             {made ? (
-              <Code invitation={made} another={() => setMade(null)} />
+              <>
+                <CodeCard invitation={made} />
+                <Button look='plain' onTap={() => setMade(null)}>
+                  {words.another}
+                </Button>
+              </>
             ) : (
               <Form
                 made={(invitation) => {

@@ -75,26 +75,26 @@ const Certificates = ({ view, add, remove }: CertificatesProps) => (
   </>
 )
 
-type Act = { ask: string; then: string; yes: string; look: 'plain' | 'danger'; deed: () => Promise<string | null> }
+type Act = { ask: string; after: string; yes: string; look: 'plain' | 'danger'; deed: () => Promise<string | null> }
 
 const acts = ({ name, personId, suspended }: StaffView, put: (view: StaffView) => void): Act[] => [
   suspended
     ? {
-        ...{ ask: words.restoreAsk(name), then: words.restoreThen, yes: words.restore, look: 'plain' },
+        ...{ ask: words.restoreAsk(name), after: words.restoreThen, yes: words.restore, look: 'plain' },
         deed: async () => {
           put(await call('staff.restore', { key: newKey(), personId }))
           return words.restored
         },
       }
     : {
-        ...{ ask: words.suspendAsk(name), then: words.suspendThen, yes: words.suspend, look: 'danger' },
+        ...{ ask: words.suspendAsk(name), after: words.suspendThen, yes: words.suspend, look: 'danger' },
         deed: async () => {
           put(await call('staff.suspend', { key: newKey(), personId }))
           return words.suspendedNow
         },
       },
   {
-    ...{ ask: words.leaveAsk(name), then: words.leaveThen, yes: words.leave, look: 'danger' },
+    ...{ ask: words.leaveAsk(name), after: words.leaveThen, yes: words.leave, look: 'danger' },
     deed: async () => {
       await call('staff.endPost', { key: newKey(), personId })
       await go.back()
@@ -140,12 +140,12 @@ function Colleague({ view, remote }: { view: StaffView; remote: Remote<StaffView
       )}
       {!mayManage && <View className={styles.note}>{words.readOnly}</View>}
       {mayManage &&
-        acts(view, remote.put).map(({ ask, then, yes, look, deed }) => (
+        acts(view, remote.put).map(({ ask, after, yes, look, deed }) => (
           <Button
             key={yes}
             look={look}
             off={busy}
-            onTap={() => void askFirst(ask, then, yes).then((sure) => (sure ? act(deed) : undefined))}
+            onTap={() => void askFirst(ask, after, yes).then((sure) => (sure ? act(deed) : undefined))}
           >
             {yes}
           </Button>
@@ -153,7 +153,9 @@ function Colleague({ view, remote }: { view: StaffView; remote: Remote<StaffView
       {open === 'post' && (
         <PostSheet
           {...{ view, busy }}
-          save={(post) => void send(() => call('staff.changePost', { key: newKey(), personId, ...post }), words.changed)}
+          save={(post) =>
+            void send(() => call('staff.changePost', { key: newKey(), personId, ...post }), words.changed)
+          }
           close={() => setOpen(null)}
         />
       )}
