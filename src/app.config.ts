@@ -5,7 +5,18 @@ import { titles, whyLocation } from './copy/shell'
 const packages: { root: string; pages: string[] }[] = [
   {
     root: 'resident',
-    pages: ['file-repair/index', 'join/index', 'apply/index', 'household/index', 'invite/index', 'profile/index'],
+    pages: [
+      'file-repair/index',
+      'join/index',
+      'apply/index',
+      'household/index',
+      'invite/index',
+      'profile/index',
+      'my-data/index',
+      'my-data/edit/index',
+      'my-data/seen/index',
+      'my-data/leave/index',
+    ],
   },
   { root: 'staff', pages: ['shifts/index'] },
   {
@@ -24,6 +35,9 @@ const packages: { root: string; pages: string[] }[] = [
       'staff/index',
       'staff/invite/index',
       'staff/person/index',
+      'archive/index',
+      'archive/home/index',
+      'archive/edit/index',
     ],
   },
   { root: 'case', pages: ['index'] },

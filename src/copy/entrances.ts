@@ -11,6 +11,8 @@ export const entranceWords = {
   applications: '入住申请',
   findHome: '查找房屋、邀请住户',
   unreached: '未送达名单',
+  archive: '住户档案',
+  myData: '我的信息与隐私',
 } as const
 
 export const groupWords = {

@@ -89,7 +89,7 @@ const byReason: Record<Reason, ErrorWords> = {
   SWAP_TWICE: { what: '这个班已经在等同事答复', todo: '请等答复，或先撤回再问别人。' },
   SWAP_OPENS_GAP: { what: '这样换会有一段时间没人会修', todo: '请换一位技能相同的同事，或请主管安排。' },
   NOT_FOR_THAT: { what: '按隐私规则，您不能因此查看', todo: '需要联系时，请通过前台或在工单里拨打。' },
-  NOT_GIVEN: { what: '对方还没有填写', todo: '可以请住户在“我的资料”里补充。' },
+  NOT_GIVEN: { what: '对方还没有填写', todo: '可以请住户在“我的信息与隐私”里补充。' },
   PLATE_WRONG: { what: '车牌号不对', todo: '请按行驶证填写，例如 浙A12345 或 浙AD12345。' },
   PLATE_TWICE: { what: '有车牌号填了两次', todo: '请删去重复的一辆。' },
   PHONE_WRONG: { what: '电话号码不对', todo: '请填写手机号，或带区号的座机号。' },

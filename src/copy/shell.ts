@@ -29,6 +29,13 @@ export const titles = {
   findHome: '房屋与住户',
   setUp: '开通小区',
   unreached: '未送达名单',
+  myData: '我的信息与隐私',
+  editMyData: '修改我的信息',
+  seen: '谁看过我的信息',
+  leave: '注销账号',
+  archive: '住户档案',
+  archiveHome: '一户档案',
+  archiveEdit: '登记资料',
 } as const
 
 export const whyLocation = '到场时记录位置，证明工程师傅已到您所在的小区'

@@ -2,19 +2,15 @@ import type { Inhabitant, InhabitantProfile } from '@/contract'
 import type { Profile } from '@/domain/archive/profile'
 import { dutiesOf, type Membership, type Person } from '@/domain/people/person'
 import { maskIdentity, maskPhone } from '@/domain/privacy/mask'
+import { opensArchive } from '@/domain/privacy/office'
 import { purposesFor, revealable } from '@/domain/privacy/reveal'
-import { table } from '@/domain/privacy/table'
 import { Fault } from '../../_platform/fault'
 
 type Names = ReadonlyMap<string, { name: string }>
 
-/** Who opens the archive of an estate, by the privacy table. */
-export const mayOpenArchive = (person: Person, estateId: string): boolean =>
-  dutiesOf(person, estateId).some((duty) => table.notes.full.includes(duty))
-
 /** Refuses who has no business with the archive of the estate. */
 export const openArchive = (person: Person, estateId: string): void => {
-  if (!mayOpenArchive(person, estateId)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  if (!dutiesOf(person, estateId).some(opensArchive)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
 }
 
 /** A profile with its numbers masked. */

@@ -1,6 +1,6 @@
 import { limits } from '@/contract'
 import { dutiesOf } from '@/domain/people/person'
-import { table } from '@/domain/privacy/table'
+import { opensArchive } from '@/domain/privacy/office'
 import { mattersOfHome } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
@@ -10,9 +10,7 @@ import { toRow } from './row'
 /** The service history of a home (A2), newest first, for whoever opens the archive. Two reads. */
 export const listHome: Verb<'archive.cases'> = async ({ homeId, before }, call) => {
   const me = signedIn(call)
-  if (!dutiesOf(me, me.estateId).some((duty) => table.homes.full.includes(duty))) {
-    throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  }
+  if (!dutiesOf(me, me.estateId).some(opensArchive)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const found = await mattersOfHome(homeId, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   const rows = found.slice(0, limits.page).filter((row) => row.estateId === me.estateId)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))

@@ -1,5 +1,6 @@
 import { DAY } from '../kernel/time'
 import type { Duty } from '../people/person'
+import { archiveOffice as office } from './office'
 
 /** Every kind of personal data that the product holds (A5). A new one without a row does not compile. */
 export const data = [
@@ -65,7 +66,6 @@ export type Row = {
   exported: boolean
 }
 
-const office = ['desk', 'steward', 'supervisor', 'manager'] as const satisfies readonly Duty[]
 const YEARS_3 = 1095
 
 /** What a screen of the archive shows of a home's people. */

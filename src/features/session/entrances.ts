@@ -3,6 +3,7 @@ import type { Me } from '@/contract'
 import { unreachedPage } from '@/contract/pages'
 import { entranceWords, type Group } from '@/copy/entrances'
 import { isOffice } from '@/domain/people/person'
+import { opensArchive } from '@/domain/privacy/office'
 import { mayRegister } from '@/domain/register/rights'
 import { rosterRights } from '@/domain/roster/rights'
 
@@ -68,6 +69,22 @@ export const entrances: readonly Entrance[] = [
   {
     ...{ page: unreachedPage, label: entranceWords.unreached, icon: 'missed' },
     ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
+    page: 'manager/archive/index',
+    label: entranceWords.archive,
+    icon: 'people',
+    tab: 'manage',
+    group: 'homes',
+    sees: ({ duties }) => duties.some(opensArchive),
+  },
+  {
+    page: 'resident/my-data/index',
+    label: entranceWords.myData,
+    icon: 'locked',
+    tab: 'me',
+    group: 'account',
+    sees: () => true,
   },
 ]
 

@@ -11,13 +11,13 @@ import { Panel } from '@/components/trouble'
 import type { RegisterOverview, RegisterView } from '@/contract'
 import { importWords, registerWords as words } from '@/copy/register'
 import { agoWords } from '@/copy/time'
+import { saveFile } from '@/features/live/save-file'
 import { useAct } from '@/features/live/use-act'
 import { useNow } from '@/features/live/use-now'
 import { call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
 import styles from './index.module.scss'
-import { saveFile } from './save-file'
 
 const toImport = () => go.to('manager/register/import/index')
 const toHomes = (about: Record<string, string>) => {
@@ -85,7 +85,7 @@ const Nothing = ({ may }: Pick<RegisterOverview, 'may'>) => (
 function Register({ overview: { live, latest, may } }: { overview: RegisterOverview }) {
   const now = useNow()
   const { busy, act } = useAct()
-  const exportAll = () => act(async () => saveFile(await call('register.export', {})))
+  const exportAll = () => act(async () => saveFile(await call('register.export', {}), words.exported))
   return (
     <>
       {latest && (

@@ -3,9 +3,9 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Skeleton } from '@/components/skeleton'
 import { registerWords, importWords as words } from '@/copy/register'
+import { saveFile } from '@/features/live/save-file'
 import { useAct } from '@/features/live/use-act'
 import { call } from '@/lib/call'
-import { saveFile } from '../save-file'
 import styles from './index.module.scss'
 
 type Props = { again: boolean; checking: boolean; choose: () => void }
@@ -13,7 +13,7 @@ type Props = { again: boolean; checking: boolean; choose: () => void }
 /** How it goes, the template, and the way to the file. */
 export function Choosing({ again, checking, choose }: Props) {
   const { busy, act } = useAct()
-  const template = () => act(async () => saveFile(await call('register.template', {})))
+  const template = () => act(async () => saveFile(await call('register.template', {}), registerWords.exported))
   if (checking) {
     return (
       <>

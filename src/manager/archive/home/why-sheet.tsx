@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Sheet } from '@/components/sheet'
+import { archiveWords as words } from '@/copy/archive'
+import { purposeWords } from '@/copy/disclosure'
+import type { Revealable } from '@/domain/privacy/reveal'
+import type { Purpose } from '@/domain/privacy/table'
+import { useReveal } from '@/features/privacy/use-reveal'
+import { platform } from '@/lib/platform'
+import styles from '../index.module.scss'
+
+type Props = { personId: string; field: Revealable; purposes: Purpose[]; close: () => void }
+
+/** Says what a full value is needed for; a number is dialled at once, an identity number is shown. */
+export function WhySheet({ personId, field, purposes, close }: Props) {
+  const { busy, act, reveal } = useReveal()
+  const [shown, show] = useState<string | null>(null)
+  const choose = (purpose: Purpose) =>
+    act(async () => {
+      const value = await reveal({ personId, field, purpose, caseId: null })
+      if (field === 'identityNumber') show(value)
+      else {
+        platform.callPhone(value)
+        close()
+      }
+      return null
+    })
+  return (
+    <Sheet title={shown === null ? words.why : words.number} hint={words.whyHint} onClose={close}>
+      <View className={styles.stack}>
+        {shown !== null ? (
+          <View className={styles.number}>{shown}</View>
+        ) : (
+          purposes.map((purpose) => (
+            <Button key={purpose} look='plain' off={busy} onTap={() => choose(purpose)}>
+              {purposeWords[purpose]}
+            </Button>
+          ))
+        )}
+      </View>
+    </Sheet>
+  )
+}

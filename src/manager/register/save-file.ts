@@ -1,7 +1,0 @@
-import type { FileView } from '@/contract'
-import { registerWords } from '@/copy/register'
-import { platform } from '@/lib/platform'
-
-/** Hands a file over to the person, who opens, forwards or keeps it; says so where that is not to be seen. */
-export const saveFile = async ({ name, base64 }: FileView): Promise<string | null> =>
-  (await platform.saveFile(name, base64)) === 'kept' ? registerWords.exported(name) : null

@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell, Cells } from '@/components/cell'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import type { Me, MyProfile } from '@/contract'
+import { myDataWords as words } from '@/copy/my-data'
+import { relationWords } from '@/copy/roles'
+import { agoWords } from '@/copy/time'
+import { saveFile } from '@/features/live/save-file'
+import { useAct } from '@/features/live/use-act'
+import { useNow } from '@/features/live/use-now'
+import { useMe } from '@/features/people/use-me'
+import { Told } from '@/features/privacy/told'
+import { call, newKey } from '@/lib/call'
+import { go } from '@/lib/go'
+import { type Remote, useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
+
+const About = ({ me }: { me: Me }) => (
+  <Cells>
+    <Cell icon='me' label={words.name} value={me.name} />
+    <Cell icon='call' label={words.phone} value={me.phoneMasked || words.none} />
+    {me.homes.map((home) => (
+      <Cell key={home.homeId} icon='home' label={home.label} value={relationWords[home.relation]} />
+    ))}
+  </Cells>
+)
+
+function Profile({ remote }: { remote: Remote<MyProfile> }) {
+  const now = useNow()
+  const { busy, act } = useAct()
+  const forget = () =>
+    act(async () => {
+      remote.put(await call('privacy.forgetIdentity', { key: newKey() }))
+      return words.forgotten
+    })
+  return (
+    <Loaded of={remote} skeleton={<Skeleton cards={[4]} />}>
+      {(profile) => (
+        <>
+          <Card title={words.told}>
+            <View className={styles.stack}>
+              <Told profile={profile} phone={profile.emergency?.phone ?? null} none={words.none} />
+              {profile.changed && (
+                <View className={styles.quiet}>
+                  {words.changed(agoWords(profile.changed.at, now), profile.changed.by)}
+                </View>
+              )}
+              <Button look='plain' onTap={() => go.to('resident/my-data/edit/index')}>
+                {words.edit}
+              </Button>
+            </View>
+          </Card>
+          {profile.identityMasked && (
+            <Card title={words.identity}>
+              <View className={styles.stack}>
+                <View className={styles.number}>{profile.identityMasked}</View>
+                <View className={styles.quiet}>{words.identityWhy}</View>
+                <Button look='danger' off={busy} onTap={forget}>
+                  {words.forget}
+                </Button>
+              </View>
+            </Card>
+          )}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+/** 我的资料: what is held about me, who saw it; to change, to take away, to delete. */
+export default function MyDataPage() {
+  const me = useMe()
+  const remote = useRemote('privacy.myProfile', {})
+  const { busy, act } = useAct()
+  const exportAll = () => !busy && act(async () => saveFile(await call('privacy.exportMine', {}), words.exported))
+  return (
+    <Page>
+      <Loaded of={me} skeleton={<Skeleton cards={[3, 4, 3]} />}>
+        {(known) => (
+          <>
+            <About me={known} />
+            <Profile remote={remote} />
+            <Cells>
+              <Cell
+                icon='people'
+                label={words.seen}
+                note={words.seenHint}
+                onTap={() => go.to('resident/my-data/seen/index')}
+              />
+              <Cell icon='copy' label={words.export} note={words.exportHint} onTap={exportAll} />
+              <Cell
+                icon='leave'
+                label={words.leave}
+                note={words.leaveHint}
+                onTap={() => go.to('resident/my-data/leave/index')}
+              />
+            </Cells>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
