@@ -19,10 +19,12 @@ import { go } from '@/lib/go'
 import { type Remote, useRemote } from '@/lib/remote'
 import styles from './index.module.scss'
 
+const toProfile = () => go.to('resident/profile/index')
+
 const About = ({ me }: { me: Me }) => (
   <Cells>
-    <Cell icon='me' label={words.name} value={me.name} />
-    <Cell icon='call' label={words.phone} value={me.phoneMasked || words.none} />
+    <Cell icon='me' label={words.name} value={me.name} onTap={toProfile} />
+    <Cell icon='call' label={words.phone} value={me.phoneMasked || words.none} onTap={toProfile} />
     {me.homes.map((home) => (
       <Cell key={home.homeId} icon='home' label={home.label} value={relationWords[home.relation]} />
     ))}
