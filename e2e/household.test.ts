@@ -64,7 +64,7 @@ test('a lessee joins by a code, files a repair, and is out with the tap that end
   const id = await fileByHand(lessee, filing)
   await lessee.sees(statusLine.assigned('陈师傅'))
 
-  await owner.open('resident/household/index')
+  await openEntrance(owner, entranceWords.household)
   await owner.sees(/到 2027 年 11 月 24 日为止/)
   await owner.touch('吴子涵')
   await owner.press(endWords.lessee.button)

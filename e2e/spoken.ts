@@ -1,6 +1,9 @@
 const roles = ['button', 'a', 'input', 'textarea', 'select', 'picker']
 /** What is a button or a field by itself, in a browser, in the browser build and in WeChat. */
-const native = roles.flatMap((tag) => [tag, `wx-${tag}`, `taro-${tag}-core`]).join()
+const native = [
+  ...roles.flatMap((tag) => [tag, `wx-${tag}`, `taro-${tag}-core`]),
+  ...['wx-picker', 'taro-picker-core > *'],
+].join()
 
 const has = (element: Element, ...names: string[]) => names.some((name) => element.getAttribute(name)?.trim())
 

@@ -21,7 +21,7 @@ import { emptyRegister, filledRegister } from './scenes/register'
 const folder = join(root, '.data/gallery')
 const app = join(folder, 'app')
 const wanted = process.argv[2] ?? ''
-const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => `${page} ${state}`.includes(wanted))
+const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
 const empty = [...emptyPages, ...emptyRegister]
 const filled = [...filledPages, ...filing, ...cases, ...policy, ...filledRegister]

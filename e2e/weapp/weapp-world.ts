@@ -30,6 +30,13 @@ export class WeappWorld {
     return hand
   }
 
+  /** The phone of somebody whom the estate does not know yet. */
+  async handOfStranger(openid: string): Promise<Hand> {
+    const hand = await this.phones.ofStranger(openid)
+    this.hands.push(hand)
+    return hand
+  }
+
   /** Everything that went wrong inside on any phone. */
   async problems(): Promise<string[]> {
     return (await Promise.all(this.hands.map(({ page }) => page.evaluate(() => host.problems)))).flat()

@@ -13,7 +13,7 @@ export const applyWords = {
   noEstates: '还没有开通的小区',
   as: '我是这里的',
   name: '您的姓名',
-  nameHint: '与登记或租约一致，方便核对',
+  nameHint: '与登记或租约一致',
   words: '补充说明（可不填）',
   wordsHint: '例如 房东是谁、什么时候入住',
   send: '提交申请',

@@ -2,11 +2,11 @@
 export const setUpWords = {
   intro: '开通后您就是第一位经理，可以导入房屋、邀请同事。',
   code: '开通码',
-  codeHint: '安装完成时显示的那一串',
+  codeHint: '安装时显示的一串',
   estate: '小区名称',
   estateHint: '例如 安和家园',
   phone: '物业值班电话',
-  phoneHint: '住户打电话会打到这里，例如 0571-00008800',
+  phoneHint: '例如 0571-00008800',
   place: '小区位置',
   placeHint: '师傅到场拍照时，用它核对是不是在小区里。请站在小区中间点一下。',
   here: '使用我现在的位置',

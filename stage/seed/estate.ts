@@ -68,7 +68,13 @@ export const personas: Persona[] = [
   resident('luo-haoran', '罗浩然', '租户', '3-1-301', 'lessee'),
 ]
 
-export const everybody: Persona[] = [manager, ...personas]
+/** Comes in after the estate was set up: by an invitation of the one she acts for. */
+export const proxy = person('li-min', '李敏', '王秀兰的女儿，替母亲办理', {})
+
+/** Whom WeChat knows and the estate does not: may apply, or set up nothing. */
+export const strangers: Persona[] = [person('xu-wen', '许文', '刚搬来，还没有绑定房屋', {})]
+
+export const everybody: Persona[] = [manager, ...personas, proxy, ...strangers]
 
 export const named = (name: string): Persona => {
   const found = everybody.find((one) => one.name === name)

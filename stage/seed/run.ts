@@ -1,6 +1,7 @@
 import { DAY, MINUTE, startOfShanghaiDay } from '../../src/domain/kernel/time'
 import type { Door } from '../door'
-import { estate, everybody } from './estate'
+import { estate, everybody, proxy } from './estate'
+import { appointProxy } from './household'
 import { type Actor, allowPushes, moveIn, takeEmployeeMessages } from './move-in'
 import { Scene } from './scene'
 import { open } from './tales/open'
@@ -44,6 +45,7 @@ export const startOfSeed = (now: number): number => startOfShanghaiDay(now) - 30
 export async function seed(door: Door, setUpCode: string, now: number, say: (line: string) => void): Promise<void> {
   const openids = Object.fromEntries(everybody.map(({ name, openid }) => [name, openid]))
   const actors = await moveIn(door, estate(setUpCode), openids)
+  actors.set(proxy.name, await appointProxy(door, actors))
   for (const actor of actors.values()) await allowPushes(actor)
   say(`${actors.size} people have moved in`)
   const story = tales.flatMap((tale) => moments(tale, now, actors)).sort((a, b) => a.at - b.at)

@@ -67,7 +67,7 @@ export const household: Scene[] = [
   at('invite', '林晓燕', 'for the office', { sees: inviteWords.as }),
   at('invite', '王磊', 'family: no rights'),
   at('join', 'a stranger', 'empty', { sees: joinWords.how }),
-  at('join', 'a stranger', 'no code', { act: press(joinWords.next), sees: joinWords.wrong }),
+  at('join', 'a stranger', 'no code', { act: press(joinWords.next), sees: joinWords.empty }),
   withCode('invitation', 'an offer', joinWords.accept),
   withCode('colleague', 'a post', joinWords.accept),
   withCode('used', 'used', joinWords.over.used),

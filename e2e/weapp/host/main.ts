@@ -6,7 +6,7 @@ import { problems, watchProblems } from './problems'
 import { endTapsOnPages, watchTaps } from './tap'
 import { cloud } from './wx/cloud'
 import type { Wx } from './wx/fake'
-import { phone } from './wx/phone'
+import { copied, phone } from './wx/phone'
 import { screen } from './wx/screen'
 
 type App = { onLaunch?(query: object): void; onShow?(query: object): void }
@@ -36,7 +36,7 @@ const logic: Logic = new Logic(pack.scripts, given)
 const pages: Pages = new Pages(pack, framework, logic, shown)
 Object.assign(wx, { cloud }, phone, screen(pages))
 const stack = () => pages.instances.map(({ route }) => route)
-globalThis.host = { problems, setData: pages.setData, seen: pages.seen, stack }
+globalThis.host = { problems, setData: pages.setData, seen: pages.seen, stack, copied }
 
 /** Opens the app as somebody does who comes from a message: at a page of his own. */
 function launch(): void {

@@ -28,6 +28,8 @@ export type Host = {
   problems: string[]
   /** Sizes of what each page handed to the framework, in bytes of JSON, in the order it happened. */
   setData: { page: string; bytes: number }[]
+  /** What the app put on the clipboard last. */
+  copied: () => string
   /** What was seen of each page that was opened, in that order. */
   seen: Seen[]
   /** Paths of the open pages, the shown one last. */

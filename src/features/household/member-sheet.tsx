@@ -58,9 +58,11 @@ export function MemberSheet({ household, member, close, changed }: Props) {
             words={exactDay}
             onChoose={setDay}
           />
-          <Button off={busy || day === null} onTap={() => day !== null && changeEnd(day + DAY)}>
-            {words.save}
-          </Button>
+          {day !== null && day + DAY !== member.until && (
+            <Button off={busy} onTap={() => changeEnd(day + DAY)}>
+              {words.save}
+            </Button>
+          )}
           {member.until !== null && relation !== 'lessee' && (
             <Button look='plain' off={busy} onTap={() => changeEnd(null)}>
               {words.noEnd}

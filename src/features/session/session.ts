@@ -9,6 +9,8 @@ type Session = {
   /** Why `me` is not known: NOT_SIGNED_IN for somebody who has not joined yet. */
   error: CallError | null
   know: (me: Me) => void
+  /** The server or the person says that nobody is signed in here. */
+  forget: (error: CallError) => void
   /** How many messages are unread, as an inbox just learned. */
   knowUnread: (unread: number) => void
   load: () => Promise<void>
@@ -21,6 +23,7 @@ export const useSession = create<Session>((set, get) => ({
   me: null,
   error: null,
   know: (me) => set({ me, error: null }),
+  forget: (error) => set({ me: null, error }),
   knowUnread: (unread) => set(({ me }) => ({ me: me && { ...me, unread } })),
   load: async () => {
     try {

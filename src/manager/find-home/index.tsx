@@ -25,12 +25,14 @@ export default function FindHomePage() {
             <Card title={estate.name}>
               <HomeOfEstate key={estate.id} estateId={estate.id} pick={pick} />
             </Card>
-            <Button off={home === null} onTap={() => open('household')}>
-              {words.open}
-            </Button>
-            <Button look='plain' off={home === null} onTap={() => open('invite')}>
-              {words.invite}
-            </Button>
+            {home && (
+              <>
+                <Button onTap={() => open('household')}>{words.open}</Button>
+                <Button look='plain' onTap={() => open('invite')}>
+                  {words.invite}
+                </Button>
+              </>
+            )}
           </>
         )}
       </Loaded>

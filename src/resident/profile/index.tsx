@@ -34,9 +34,11 @@ function Name({ me }: { me: Me }) {
     <Card>
       <View className={styles.stack}>
         <TextLine label={words.name} value={name} most={limits.name} placeholder={words.nameHint} onChange={setName} />
-        <Button look='plain' off={busy || !changed} onTap={save}>
-          {words.save}
-        </Button>
+        {changed && (
+          <Button look='plain' off={busy} onTap={save}>
+            {words.save}
+          </Button>
+        )}
       </View>
     </Card>
   )

@@ -4,7 +4,8 @@ import { fake, nothing, Refused, type Wx } from './fake'
 
 /** WeChat says so by itself. */
 const toldCopied = '内容已复制'
-let copied = ''
+let onClipboard = ''
+export const copied = (): string => onClipboard
 
 const prefix = 'weapp:'
 
@@ -85,11 +86,11 @@ export const phone = {
   getWindowInfo: windowInfo,
   env: { USER_DATA_PATH: OWN_FOLDER },
   setClipboardData: fake('setClipboardData', async ({ data }) => {
-    copied = data
+    onClipboard = data
     showToast(toldCopied, 1500)
     return nothing
   }),
-  getClipboardData: fake('getClipboardData', () => ({ data: copied })),
+  getClipboardData: fake('getClipboardData', () => ({ data: onClipboard })),
   canIUse: () => true,
   nextTick: (callback) => void Promise.resolve().then(() => callback()),
 } satisfies Partial<Wx>
