@@ -30,7 +30,10 @@ test('an owner invites a lessee until a day of the calendar, who comes in by the
   await owner.touch(common.confirm)
   await owner.sees('2027 年 6 月 30 日')
   await owner.press(inviteWords.send)
-  const code = await owner.page.getByText(/^[2-9A-Z]{4} [2-9A-Z]{4}$/).first().textContent()
+  const code = await owner.page
+    .getByText(/^[2-9A-Z]{4} [2-9A-Z]{4}$/)
+    .first()
+    .textContent()
   await owner.press(codeWords.copy)
   expect(await owner.page.evaluate(() => host.copied())).toBe(code?.replace(' ', ''))
   await owner.press(codeWords.done)
