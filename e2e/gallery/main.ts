@@ -17,14 +17,15 @@ import { household } from './scenes/household'
 import { emptyPages, filledPages } from './scenes/pages'
 import { policy } from './scenes/policy'
 import { emptyRegister, filledRegister } from './scenes/register'
+import { emptyUnreached, unreached } from './scenes/unreached'
 
 const folder = join(root, '.data/gallery')
 const app = join(folder, 'app')
 const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
-const empty = [...emptyPages, ...emptyRegister]
-const filled = [...filledPages, ...filing, ...cases, ...policy, ...filledRegister]
+const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached]
+const filled = [...filledPages, ...filing, ...cases, ...policy, ...filledRegister, ...unreached]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')

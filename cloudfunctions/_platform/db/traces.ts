@@ -7,6 +7,7 @@ import type { InboxDoc } from './inbox'
 const matters = collection<Matter>('matters')
 const people = collection<Person>('people')
 const inbox = collection<InboxDoc>('inbox')
+const unreached = collection<{ _id: string }>('unreached')
 const ledgers = collection<{ _id: string }>('ledgers')
 const invitations = collection<{ _id: string }>('invitations')
 const applications = collection<{ _id: string }>('applications')
@@ -48,8 +49,15 @@ export const casesOverBetween = (from: number, to: number, limit: number): Promi
 export const messagesOf = (personId: string, limit: number) =>
   inbox.find({ where: { personId }, order: [['order', 'desc']], limit, fields: ['at', 'title', 'body', 'caseId'] })
 
-export const removeInboxOf = (personId: string): Promise<number> => inbox.removeAll({ personId })
-export const removeInboxBefore = (at: number): Promise<number> => inbox.removeAll({ at: _.lt(at) })
+/** Messages, and the notes on who was told of them otherwise. */
+export const removeInboxOf = async (personId: string): Promise<number> => {
+  const [messages] = await Promise.all([inbox.removeAll({ personId }), unreached.removeAll({ personId })])
+  return messages
+}
+export const removeInboxBefore = async (at: number): Promise<number> => {
+  const [messages] = await Promise.all([inbox.removeAll({ at: _.lt(at) }), unreached.removeAll({ listedAt: _.lt(at) })])
+  return messages
+}
 
 /** What is kept under WeChat's id of a person: pushes he allowed, invitations he accepted, homes he applied for. */
 export const removeTracesOf = async (openid: string): Promise<void> => {

@@ -212,7 +212,7 @@ export const table: Record<Datum, Row> = {
   messages: {
     ...own,
     from: [],
-    at: ['inbox.title', 'inbox.body'],
+    at: ['inbox.title', 'inbox.body', 'unreached.title', 'unreached.settled'],
     kept: { since: 'collected', days: 365 },
     onLeaving: 'erased',
     exported: true,

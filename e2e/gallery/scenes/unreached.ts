@@ -1,0 +1,30 @@
+import { common } from '../../../src/copy/common'
+import { titles } from '../../../src/copy/shell'
+import { unreachedWords } from '../../../src/copy/unreached'
+import type { Scene } from '../scene'
+
+const scene = (state: string, more: Partial<Scene> = {}): Scene => ({
+  page: titles.unreached,
+  state,
+  who: '林晓燕',
+  path: 'manager/unreached/index',
+  ...more,
+})
+
+export const emptyUnreached: Scene[] = [scene('nobody to call', { sees: unreachedWords.none })]
+
+export const unreached: Scene[] = [
+  scene('somebody to call', { sees: unreachedWords.call }),
+  scene('noting how it went', {
+    act: (hand) => hand.press(unreachedWords.note),
+    sees: unreachedWords.noteLabel,
+  }),
+  scene('nothing settled yet', {
+    act: (hand) => hand.touch(unreachedWords.settled),
+    sees: unreachedWords.noneSettled,
+  }),
+  scene('no rights', { who: '王秀兰' }),
+  scene('loading', { trouble: 'loading' }),
+  scene('error', { trouble: 'error', sees: common.retry }),
+  scene('offline', { trouble: 'offline', sees: common.retry }),
+]
