@@ -56,11 +56,16 @@ export const putInForce = async (
 /** What a household knows of its home. */
 export type HomeAt = { homeId: string; estateId: string; label: string }
 
+const homeBefore = async (estateId: string, homeId: string): Promise<HomeDoc | null> => {
+  const home = await homes.get(homeId)
+  return home?.estateId === estateId ? home : null
+}
+
 /** A home as the register in force has it; null when it has none of that id. Two reads. */
 export const loadHome = async (estateId: string, homeId: string): Promise<HomeAt | null> => {
   const [estate] = await estatesByIds([estateId])
   if (!estate) return null
-  const home = estate.register ? await homeIn(estate.register.version, homeId) : await homes.get(homeId)
+  const home = estate.register ? await homeIn(estate.register.version, homeId) : await homeBefore(estateId, homeId)
   return home && { homeId, estateId, label: home.label }
 }
 

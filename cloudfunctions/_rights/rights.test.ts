@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ActionName, Reply } from '../../src/contract'
+import { contract } from '../../src/contract'
+import database from '../database.json'
+import type { World } from '../world.fixture'
+import { meant, roles, type Target, targets } from './cast.fixture'
+import { openStage, type Props } from './stage.fixture'
+import { table } from './table.fixture'
+
+let world: World
+let props: Map<string, Props>
+beforeAll(async () => {
+  ;({ world, props } = await openStage())
+}, 120_000)
+afterAll(() => world?.close())
+
+const collections = Object.keys(database.collections)
+const ROUND = 4
+const cells = { forbidden: 0, allowed: 0 }
+
+type Doc = { _id: string }
+const dump = () =>
+  new Map(
+    collections.map((name) => {
+      const docs = world.cloud.store.find(name, { query: {} }) as unknown as Doc[]
+      return [name, new Map(docs.map((doc) => [doc._id, JSON.stringify(doc)]))]
+    }),
+  )
+type Dump = ReturnType<typeof dump>
+
+/** Puts everything back as it was, so that what one may do changes nothing for the next. */
+const restore = (before: Dump): void => {
+  const now = dump()
+  for (const name of collections) {
+    const [was, is] = [before.get(name), now.get(name)] as [Map<string, string>, Map<string, string>]
+    const strayed = [...is.keys()].filter((id) => was.get(id) !== is.get(id))
+    for (const _id of strayed) world.cloud.store.remove(name, { query: { _id }, multi: false })
+    const lost = [...was].filter(([id, doc]) => is.get(id) !== doc)
+    if (lost.length > 0)
+      world.cloud.store.insert(
+        name,
+        lost.map(([, doc]) => JSON.parse(doc)),
+      )
+  }
+}
+
+const outcome = (reply: Reply<unknown>): string =>
+  reply.ok ? 'ok' : [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
+
+const isRefused = (answer: string): boolean => /^(FORBIDDEN|NOT_SIGNED_IN|NOT_FOUND)/.test(answer)
+
+const givenAt = (target: Target) => ({ ...target, ...(props.get(target.home) as Props) })
+
+const tried = async (action: ActionName, target: Target | null): Promise<string[]> => {
+  const { may, input, fails = '' } = table[action]
+  const given = givenAt(target ?? (targets[0] as Target))
+  const able = meant(may, target)
+  const ask = async (role: string) => outcome(await world.call(role, action, await input(given)))
+  const wrong: string[] = []
+  const place = target ? ` on the ${target.at} home` : ''
+  const before = dump()
+  const unable = roles.filter((role) => !able.has(role))
+  for (let i = 0; i < unable.length; i += ROUND) {
+    const some = unable.slice(i, i + ROUND)
+    const answers = await Promise.all(some.map(ask))
+    some.forEach((role, n) => {
+      if (!isRefused(answers[n] as string)) wrong.push(`${role} must not${place}, was answered ${answers[n]}`)
+    })
+  }
+  cells.forbidden += unable.length
+  const after = dump()
+  const changed = collections.filter((name) => !isDeepStrictEqual(after.get(name), before.get(name)))
+  if (changed.length > 0) wrong.push(`who must not${place} has changed ${changed.join(', ')}`)
+  for (const role of roles.filter((one) => able.has(one))) {
+    restore(before)
+    const answer = await ask(role)
+    if (answer !== 'ok' && !fails.split(', ').includes(answer))
+      wrong.push(`${role} may${place}, was answered ${answer}`)
+    cells.allowed += 1
+  }
+  restore(before)
+  return wrong
+}
+
+const actions = Object.keys(contract) as ActionName[]
+
+test('every action of the contract has its row', () => {
+  expect(Object.keys(table).sort()).toEqual([...actions].sort())
+})
+
+test.each(actions)(
+  '%s',
+  async (action) => {
+    const tries: (Target | null)[] = table[action].on === 'myself' ? [null] : targets
+    const wrong: string[] = []
+    for (const target of tries) wrong.push(...(await tried(action, target)))
+    expect(wrong).toEqual([])
+  },
+  60_000,
+)
+
+afterAll(() => {
+  process.stdout.write(
+    `rights: ${cells.forbidden} forbidden cells refused without a trace, ${cells.allowed} allowed ones\n`,
+  )
+})

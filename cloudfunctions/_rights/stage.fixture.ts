@@ -1,0 +1,92 @@
+import type { CaseView } from '../../src/contract'
+import { CENTRE, makeWorld, newKey, repair, type World } from '../world.fixture'
+import { people, type Target, targets } from './cast.fixture'
+
+/** What stands ready in each home, for every action to be tried on. */
+export type Props = {
+  waiting: string
+  assigned: string
+  accepted: string
+  arrived: string
+  longer: string
+  done: string
+  proposalId: string
+  longerId: string
+  invitation: string
+  application: string
+  engineer: string
+  photo: string
+  importId: string
+}
+
+const at = (target: Target, name: string): string => (target.at === 'abroad' ? `${name}-abroad` : name)
+
+const casesOf = async (world: World, target: Target) => {
+  const [engineer, desk, manager] = [at(target, 'engineer'), at(target, 'desk'), at(target, 'manager')]
+  const personId = engineer
+  const on = (id: string) => ({ id, key: newKey() })
+  const file = (): Promise<CaseView> =>
+    world.ask(target.owner, 'cases.fileRepair', repair({ homeId: target.home, category: 'gas', urgency: 'ordinary' }))
+  const dispatched = async () => world.ask(desk, 'cases.dispatch', { ...on((await file()).id), personId })
+  const accepted = async () => world.accept(engineer, await dispatched())
+  const arrived = async () => world.arrive(engineer, await accepted())
+  const waiting = await file()
+  const asked = { ...on(waiting.id), at: waiting.createdAt + 3_600_000, reason: '配件要等' }
+  const { proposal } = await world.ask(manager, 'cases.proposeTime', asked)
+  const longer = await world.ask(engineer, 'cases.promiseDate', {
+    ...on((await arrived()).id),
+    days: 10,
+    reason: '等配件',
+  })
+  const done = await world.complete(engineer, await arrived())
+  return {
+    ...{ waiting: waiting.id, assigned: (await dispatched()).id, accepted: (await accepted()).id },
+    ...{ arrived: (await arrived()).id, longer: longer.id, done: done.id },
+    ...{ proposalId: proposal?.id ?? '', longerId: longer.longer?.id ?? '', engineer: personId },
+    photo: await world.photo(engineer),
+  }
+}
+
+const propsOf = async (world: World, target: Target): Promise<Props> => {
+  const { home: homeId, estate: estateId, owner } = target
+  const who = { name: '客人', phone: null, until: null, forId: null, decides: true }
+  const { code } = await world.ask(owner, 'household.invite', { key: newKey(), homeId, relation: 'family', ...who })
+  const form = {
+    key: newKey(),
+    estateId,
+    homeId,
+    relation: 'lessee' as const,
+    name: '申请人',
+    phone: null,
+    phoneCode: null,
+  }
+  const applicant = target.at === 'own' ? 'applicant' : `applicant-${target.at}`
+  const { id: application } = await world.ask(applicant, 'applications.file', { ...form, words: null })
+  const sheet = '楼栋,单元,房号,建筑面积\n9栋,1单元,101,80\n'
+  const { id: importId } = await world.previewHomes(at(target, 'manager'), sheet)
+  return { ...(await casesOf(world, target)), invitation: code, application, importId }
+}
+
+/** Two estates with everybody in them, and in each home something of every kind. */
+export const openStage = async () => {
+  const world = await makeWorld({ settled: false })
+  const { store } = world.cloud
+  const estate = { name: 'An Ju Garden', phone: '021-55550000', centre: CENTRE }
+  const homes = [{ id: 'home-0', building: '0-', entrance: '0-', number: '0' }]
+  const setUp = {
+    setUpCode: 'set-up-code-for-tests',
+    manager: { name: 'he', phone: '13800000000' },
+    estate,
+    homes,
+    people: [],
+  }
+  await world.ask('he', 'people.setUpEstate', setUp)
+  const [first] = store.find('estates', { query: {} })
+  store.insert('estates', [{ ...first, _id: 'estate-2' }])
+  const homeDocs = targets.map(({ home, estate: estateId }) => ({ _id: home, estateId, label: home }))
+  store.insert('homes', homeDocs)
+  store.insert('people', people as never)
+  const props = new Map<string, Props>()
+  for (const target of targets) props.set(target.home, await propsOf(world, target))
+  return { world, props }
+}

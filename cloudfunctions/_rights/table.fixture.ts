@@ -1,0 +1,179 @@
+import type { ActionName } from '../../src/contract'
+import { usualFigures } from '../../src/domain/commitment/policy'
+import { duties } from '../../src/domain/people/person'
+import { mondayOf } from '../../src/domain/roster/roster'
+import { CENTRE, newKey, repair, T0 } from '../world.fixture'
+import type { Target } from './cast.fixture'
+import type { Props } from './stage.fixture'
+
+type Given = Target & Props
+type Row = {
+  /** Who may, in words: the household of the target, duties in its estate, or one of those that `meant` knows besides. */
+  may: string
+  /** Tried on the home of each target, or once, where an action is about nothing but the caller. */
+  on: 'each home' | 'myself'
+  /** An input that succeeds for who may. */
+  input: (given: Given) => object | Promise<object>
+  /** How it may fail for who may, when not everybody can do it in this very state. */
+  fails?: string
+}
+
+const home = (may: string, input: Row['input'], fails?: string): Row => ({
+  may,
+  on: 'each home',
+  input,
+  ...(fails && { fails }),
+})
+const self = (may: string, input: Row['input'] = () => ({}), fails?: string): Row => ({
+  may,
+  on: 'myself',
+  input,
+  ...(fails && { fails }),
+})
+
+const household = 'owner family lessee proxy follower'
+const answering = 'owner family lessee proxy'
+const office = 'desk supervisor manager'
+const desk = 'desk manager'
+const everyDuty = duties.join(' ')
+const rostered = 'desk engineer guard cleaner steward finance relations supervisor manager'
+const assignee = 'engineer'
+
+const key = () => ({ key: newKey() })
+const on = (id: string) => ({ id, key: newKey() })
+const monday = mondayOf(T0)
+const who = { name: '客人', phone: null, until: null }
+
+/** The whole table of rights (A3, A4): who may do what to whose. An action without a row fails the test. */
+export const table: Record<ActionName, Row> = {
+  'people.me': self('known'),
+  'people.setUpEstate': self('', () => ({
+    ...{ setUpCode: 'guessed', manager: { name: 'x', phone: '1' }, people: [] },
+    estate: { name: 'x', phone: '1', centre: CENTRE },
+    homes: [{ id: 'x', building: 'x', entrance: 'x', number: 'x' }],
+  })),
+  'people.acceptInvitation': home('anybody', ({ invitation }) => ({ code: invitation }), 'WRONG_STATE ALREADY_MEMBER'),
+  'people.rename': self('known', () => ({ ...key(), name: '新名' })),
+  'people.provePhone': self('known', () => ({ ...key(), code: 'invented' }), 'BAD_INPUT PHONE_CODE_USED'),
+  'people.chooseHome': home(household, ({ home: homeId }) => ({ homeId })),
+  'people.chooseEstate': home(`resident ${everyDuty}`, ({ estate: estateId }) => ({ estateId })),
+  'people.setAway': self(`${everyDuty} suspended`, () => ({ away: true })),
+  'people.listEngineers': home(office, ({ waiting }) => ({ caseId: waiting })),
+  'household.get': home(`${household} ${desk}`, ({ home: homeId }) => ({ homeId })),
+  'household.invite': home(`owner ${desk}`, ({ home: homeId }) => ({
+    ...{ ...key(), ...who, homeId, relation: 'lessee', forId: null, decides: true },
+  })),
+  'household.register': home(desk, ({ home: homeId }) => ({ ...key(), ...who, homeId, relation: 'family' })),
+  'household.endMembership': home(`owner lessee ${desk}`, ({ home: homeId, lessee: personId }) => ({
+    ...{ ...key(), homeId, personId },
+  })),
+  'household.changeEndDate': home(`owner ${desk}`, ({ home: homeId, lessee: personId }) => ({
+    ...{ ...key(), homeId, personId, until: T0 + 86_400_000 },
+  })),
+  'invitations.look': home('anybody', ({ invitation: code }) => ({ code })),
+  'invitations.revoke': home(`owner ${desk}`, ({ invitation: code }) => ({ ...key(), code })),
+  'invitations.draw': home(`owner ${desk}`, ({ invitation: code }) => ({ code })),
+  'invitations.inviteRegistered': home(desk, ({ home: homeId, granny: personId }) => ({ ...key(), homeId, personId })),
+  'invitations.inviteStaff': self('manager', () => ({ ...key(), ...who, duties: ['desk'], skills: [] })),
+  'invitations.listStaff': self('manager'),
+  'applications.listEstates': self('anybody'),
+  'applications.file': home(
+    'anybody',
+    ({ home: homeId, estate: estateId }) => ({
+      ...{ ...key(), estateId, homeId, relation: 'lessee', name: '申请人', phone: null, phoneCode: null, words: null },
+    }),
+    'WRONG_STATE ALREADY_MEMBER, WRONG_STATE APPLICATION_PENDING',
+  ),
+  'applications.listMine': self('anybody'),
+  'applications.withdraw': home('applicant', ({ application }) => on(application)),
+  'applications.list': self(desk, () => ({ open: true, before: null })),
+  'applications.decide': home(desk, ({ application }) => ({ ...on(application), approve: true, reason: null })),
+  'cases.fileRepair': home(household, ({ home: homeId }) => repair({ homeId })),
+  'cases.getCase': home(`${household} ${office} ${assignee}`, ({ done }) => ({ id: done })),
+  'cases.linkPhotos': home(`${household} ${office} ${assignee}`, ({ done }) => ({ id: done })),
+  'cases.verify': home(`${answering} ${office}`, ({ done }) => ({ id: done })),
+  'cases.listMine': self('known', () => ({ open: true, before: null })),
+  'cases.listWork': self(everyDuty),
+  'cases.accept': home(assignee, ({ assigned }) => on(assigned)),
+  'cases.decline': home(assignee, ({ assigned }) => ({ ...on(assigned), reason: '在别处' })),
+  'cases.dispatch': home(office, ({ waiting, engineer }) => ({ ...on(waiting), personId: engineer })),
+  'cases.proposeTime': home(
+    office,
+    ({ waiting }) => ({ ...on(waiting), at: T0 + 7_200_000, reason: '配件要等' }),
+    'LIMIT ALREADY_EXPLAINED, LIMIT ALREADY_POSTPONED',
+  ),
+  'cases.answerProposal': home(answering, ({ waiting, proposalId }) => ({ ...on(waiting), proposalId, agree: true })),
+  'cases.promiseDate': home(assignee, ({ arrived }) => ({ ...on(arrived), days: 1, reason: null })),
+  'cases.answerLonger': home('manager', ({ longer, longerId }) => ({ ...on(longer), longerId, agree: true })),
+  'cases.arrive': home(assignee, ({ accepted, photo }) => ({ ...on(accepted), photo, point: CENTRE })),
+  'cases.confirmArrival': home(answering, ({ accepted }) => on(accepted)),
+  'cases.complete': home(assignee, ({ arrived, photo }) => ({ ...on(arrived), words: null, photos: [photo] })),
+  'cases.confirm': home(answering, ({ done }) => ({ ...on(done), rating: 5, words: null })),
+  'cases.sendBack': home(answering, ({ done }) => ({ ...on(done), reason: '还在漏', photos: [] })),
+  'cases.cancel': home(answering, ({ waiting }) => ({ ...on(waiting), reason: '自己修好了' })),
+  'cases.issueUploads': self('known', () => ({ count: 1 })),
+  'messages.listInbox': self('known', () => ({ before: null })),
+  'messages.markRead': self('known', () => ({ id: null })),
+  'messages.reportSubscription': self('known', () => ({ ...key(), accepted: ['progress'] })),
+  'manage.overview': self('supervisor manager'),
+  'register.issueUpload': self('manager', () => ({ fileName: 'homes.csv' })),
+  'register.previewImport': self(
+    'manager',
+    () => ({ ...key(), fileId: 'cloud://env/elsewhere.csv', fileName: 'homes.csv' }),
+    'FORBIDDEN FILE_FOREIGN',
+  ),
+  'register.getImport': home('manager', ({ importId }) => ({ id: importId })),
+  'register.applyImport': home('manager', ({ importId }) => ({ id: importId })),
+  'register.discardImport': home('manager', ({ importId }) => ({ id: importId })),
+  'register.overview': self('desk steward finance supervisor manager relations'),
+  'register.searchHomes': self('desk steward finance supervisor manager relations', () => ({
+    building: null,
+    entrance: null,
+    words: '',
+    after: null,
+  })),
+  'register.template': self('manager'),
+  'register.export': self(desk, () => ({}), 'NOT_FOUND NO_REGISTER'),
+  'register.listBuildings': home('anybody', ({ estate: estateId }) => ({ estateId })),
+  'register.listHomes': home('anybody', ({ estate: estateId }) => ({ estateId, building: '9栋', entrance: '1单元' })),
+  'roster.week': self(everyDuty, () => ({ monday })),
+  'roster.addShift': self(
+    'supervisor manager',
+    () => ({ ...key(), monday, personId: 'engineer', duty: 'engineer', from: T0, until: T0 + 3_600_000 }),
+    'BAD_INPUT NOT_OF_DUTY',
+  ),
+  'roster.changeShift': self(
+    'supervisor manager',
+    () => ({ ...key(), monday, shiftId: 'none', personId: 'engineer', from: T0, until: T0 + 3_600_000 }),
+    'WRONG_STATE SHIFT_GONE',
+  ),
+  'roster.removeShift': self(
+    'supervisor manager',
+    () => ({ ...key(), monday, shiftId: 'none' }),
+    'WRONG_STATE SHIFT_GONE',
+  ),
+  'roster.swapShifts': self(
+    'supervisor manager',
+    () => ({ ...key(), monday, shiftId: 'none', to: 'engineer', inReturnId: null }),
+    'WRONG_STATE SHIFT_GONE',
+  ),
+  'roster.fillWeek': self('supervisor manager', () => ({ ...key(), monday, rev: 0, from: 'template' })),
+  'roster.template': self(everyDuty),
+  'roster.saveTemplate': self('supervisor manager', () => ({ ...key(), rev: 0, since: monday, lines: [] }), 'CONFLICT'),
+  'roster.saveCovers': self('manager', () => ({ ...key(), rev: 0, covers: [] }), 'CONFLICT'),
+  'roster.mine': self(rostered),
+  'roster.swapChoices': self(rostered, () => ({ monday, shiftId: 'none' }), 'WRONG_STATE SHIFT_GONE'),
+  'roster.proposeSwap': self(
+    rostered,
+    () => ({ ...key(), monday, shiftId: 'none', to: 'engineer', inReturnId: null }),
+    'WRONG_STATE SHIFT_GONE',
+  ),
+  'roster.answerSwap': self(
+    rostered,
+    () => ({ ...key(), monday, swapId: 'none', agree: true }),
+    'WRONG_STATE SWAP_GONE',
+  ),
+  'roster.withdrawSwap': self(rostered, () => ({ ...key(), monday, swapId: 'none' }), 'WRONG_STATE SWAP_GONE'),
+  'policy.get': self(office),
+  'policy.set': self('manager', () => ({ ...key(), version: 1, figures: usualFigures })),
+}
