@@ -1,5 +1,5 @@
 import type { CaseView } from '../../src/contract'
-import { CENTRE, makeWorld, newKey, repair, type World } from '../world.fixture'
+import { CENTRE, makeWorld, newKey, repair, T0, type World } from '../world.fixture'
 import { people, type Target, targets } from './cast.fixture'
 
 /** What stands ready in each home, for every action to be tried on. */
@@ -86,6 +86,19 @@ export const openStage = async () => {
   const homeDocs = targets.map(({ home, estate: estateId }) => ({ _id: home, estateId, label: home }))
   store.insert('homes', homeDocs)
   store.insert('people', people as never)
+  const untold = ['estate-1', 'estate-2'].map((estateId) => ({
+    ...{
+      _id: `unreached-${estateId}`,
+      estateId,
+      personId: 'owner',
+      caseId: null,
+      kind: 'received',
+      title: '',
+      page: null,
+    },
+    ...{ since: T0, listedAt: T0, attempts: [], followUpId: null, open: true, settled: null },
+  }))
+  store.insert('unreached', untold)
   const props = new Map<string, Props>()
   for (const target of targets) props.set(target.home, await propsOf(world, target))
   return { world, props }

@@ -36,12 +36,14 @@ const answering = 'owner family lessee proxy'
 const office = 'desk supervisor manager'
 const desk = 'desk manager'
 const everyDuty = duties.join(' ')
+const archivists = 'desk steward supervisor manager'
 const rostered = 'desk engineer guard cleaner steward finance relations supervisor manager'
 const assignee = 'engineer'
 
 const key = () => ({ key: newKey() })
 const on = (id: string) => ({ id, key: newKey() })
 const monday = mondayOf(T0)
+const profile = { emergency: null, vehicles: [], pets: '', notes: '' }
 const who = { name: '客人', phone: null, until: null }
 
 /** The whole table of rights (A3, A4): who may do what to whose. An action without a row fails the test. */
@@ -115,6 +117,8 @@ export const table: Record<ActionName, Row> = {
   'messages.listInbox': self('known', () => ({ before: null })),
   'messages.markRead': self('known', () => ({ id: null })),
   'messages.reportSubscription': self('known', () => ({ ...key(), accepted: ['progress'] })),
+  'messages.reach': self('known'),
+  'messages.reportEmployee': self(everyDuty, () => ({ ...key(), bound: true, subscribed: [] })),
   'manage.overview': self('supervisor manager'),
   'register.issueUpload': self('manager', () => ({ fileName: 'homes.csv' })),
   'register.previewImport': self(
@@ -174,6 +178,31 @@ export const table: Record<ActionName, Row> = {
     'WRONG_STATE SWAP_GONE',
   ),
   'roster.withdrawSwap': self(rostered, () => ({ ...key(), monday, swapId: 'none' }), 'WRONG_STATE SWAP_GONE'),
+  'archive.search': self(archivists, () => ({ by: 'name', words: '申' })),
+  'archive.home': home(archivists, ({ home: homeId }) => ({ homeId })),
+  'archive.cases': home(archivists, ({ home: homeId }) => ({ homeId, before: null })),
+  'archive.saveProfile': home(desk, ({ lessee: personId }) => ({ ...key(), personId, ...profile })),
+  'archive.recordIdentity': home(desk, ({ lessee: personId }) => ({
+    ...key(),
+    personId,
+    number: '11010519491231002X',
+  })),
+  'privacy.reveal': home(archivists, ({ lessee: personId }) => ({
+    ...{ ...key(), personId, field: 'phone', purpose: 'contact', caseId: null },
+  })),
+  'privacy.whoSaw': self('known', () => ({ before: null })),
+  'privacy.myProfile': self('known'),
+  'privacy.saveMyProfile': self('known', () => ({ ...key(), ...profile })),
+  'privacy.forgetIdentity': self('known', key),
+  'privacy.exportMine': self('known'),
+  'privacy.leaving': self('known'),
+  'privacy.deleteAccount': self(
+    'known',
+    () => ({ ...key(), cases: 'withdraw', sure: true }),
+    'WRONG_STATE STILL_AT_WORK, WRONG_STATE CASE_UNDER_WAY',
+  ),
+  'unreached.list': self(office, () => ({ open: true, before: null })),
+  'unreached.settle': home(office, ({ estate }) => ({ ...key(), id: `unreached-${estate}`, how: 'called', note: '' })),
   'policy.get': self(office),
   'policy.set': self('manager', () => ({ ...key(), version: 1, figures: usualFigures })),
 }
