@@ -201,6 +201,22 @@ export const table: Record<ActionName, Row> = {
     () => ({ ...key(), cases: 'withdraw', sure: true }),
     'WRONG_STATE STILL_AT_WORK, WRONG_STATE CASE_UNDER_WAY',
   ),
+  'staff.list': self(office),
+  'staff.get': home(office, ({ engineer: personId }) => ({ personId })),
+  'staff.changePost': home('manager', ({ engineer: personId }) => ({
+    ...{ ...key(), personId, duties: ['engineer', 'desk'], skills: ['water'] },
+  })),
+  'staff.addCertificate': home('manager', ({ engineer: personId }) => ({
+    ...{ ...key(), personId, name: '电工证', number: '123', skill: 'power', expiresAt: T0 + 86_400_000 },
+  })),
+  'staff.removeCertificate': home(
+    'manager',
+    ({ engineer: personId }) => ({ ...key(), personId, certificateId: 'none' }),
+    'NOT_FOUND, WRONG_STATE CERTIFICATE_GONE',
+  ),
+  'staff.suspend': home('manager', ({ engineer: personId }) => ({ ...key(), personId })),
+  'staff.restore': home('manager', ({ engineer: personId }) => ({ ...key(), personId }), 'WRONG_STATE NOT_A_COLLEAGUE'),
+  'staff.endPost': home('manager', ({ engineer: personId }) => ({ ...key(), personId })),
   'unreached.list': self(office, () => ({ open: true, before: null })),
   'unreached.settle': home(office, ({ estate }) => ({ ...key(), id: `unreached-${estate}`, how: 'called', note: '' })),
   'policy.get': self(office),
