@@ -17,6 +17,10 @@ const hasName = (element: Element): boolean =>
 /** What a screen reader lacks to say what this is; null when it has a role and a name, or is not for it. */
 export function lacking(element: Element): 'no role' | 'no name' | null {
   if (isHidden(element)) return null
-  if (!element.matches(native) && !has(element, 'role', 'aria-role')) return 'no role'
+  if (!element.matches(native) && !has(element, 'role', 'aria-role')) {
+    // A frame of the browser build around one thing, as around a picker: that thing speaks for it.
+    const [only, ...more] = element.children
+    return only && more.length === 0 && has(only, 'role', 'aria-role') ? lacking(only) : 'no role'
+  }
   return hasName(element) ? null : 'no name'
 }

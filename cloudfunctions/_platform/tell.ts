@@ -4,15 +4,14 @@ import type { Audience } from '@/domain/commitment/commitment'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { told } from '@/domain/matter/wake'
+import { officeDuties, reach } from '@/domain/message/reach'
 import type { Tell } from '@/domain/message/tell'
 import { templateOf } from '@/domain/message/template'
-import { type Duty, dutiesOf, type Person } from '@/domain/people/person'
+import type { Person } from '@/domain/people/person'
 import { loadMatter, saveMatter } from './db/matters'
 import { recipients } from './db/people'
 import type { Letter } from './deliver/land'
 import { sendInPassing, sendLetters } from './deliver/send-letters'
-
-const officeOf: Partial<Record<Audience, Duty>> = { desk: 'desk', supervisor: 'supervisor', manager: 'manager' }
 
 /** Who was really told of the miss that comes before an escalation; an outage may have skipped it. */
 const knownTo = (matter: Matter, entry: Entry): Audience[] => {
@@ -46,19 +45,6 @@ const factsOf = (matter: Matter, tell: Tell, people: Person[]): MessageFacts => 
   }
 }
 
-type Heard = { people: Person[]; heardBy: Audience | null }
-
-/** An office that nobody holds is the manager's business. */
-const holders = (people: Person[], matter: Matter, { personId, to }: Tell): Heard => {
-  const named = people.filter((p) => p._id === personId)
-  if (personId !== null) return { people: named, heardBy: named.length > 0 ? to : null }
-  const holding = (duty: Duty) => people.filter((p) => dutiesOf(p, matter.estateId).includes(duty))
-  const office = holding(officeOf[to] ?? 'manager')
-  if (office.length > 0) return { people: office, heardBy: to }
-  const managers = holding('manager')
-  return { people: managers, heardBy: managers.length > 0 ? 'manager' : null }
-}
-
 const letter = (matter: Matter, tell: Tell, person: Person, facts: MessageFacts): Letter => {
   const { kind, entryId } = tell
   const position = matter.history.findIndex((e) => e.id === entryId) % 1000
@@ -88,12 +74,11 @@ const clear = async (matter: Matter, landed: Landed): Promise<void> => {
 }
 
 const tellAll = async (matter: Matter, now: number): Promise<void> => {
-  const offices = [...new Set(matter.tell.filter((t) => t.personId === null).map((t) => officeOf[t.to] ?? 'manager'))]
   const named = matter.tell.flatMap((t) => (t.personId === null ? [] : [t.personId]))
   const about = matter.assigneeId === null ? [] : [matter.assigneeId]
-  const duties: Duty[] = offices.length > 0 ? [...new Set<Duty>([...offices, 'manager'])] : []
+  const duties = matter.tell.some(({ to }) => to !== 'resident') ? officeDuties : []
   const people = await recipients(matter.estateId, [...new Set([...named, ...about])], duties)
-  const heard = matter.tell.map((tell) => ({ tell, ...holders(people, matter, tell) }))
+  const heard = matter.tell.map((tell) => ({ tell, ...reach(tell, people, matter.estateId) }))
   // One person hears of an entry once, whatever he is there for.
   const letters = new Map<string, Letter>()
   for (const { tell, people: told } of heard) {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { handOnWork } from '../_areas/cases/hand-on'
 import { wakeCases } from '../_areas/cases/wake'
 import { erase, retain } from '../_areas/privacy/wake'
 import { wakeImport } from '../_areas/register/wake'
@@ -15,6 +16,7 @@ const handlers: Record<string, ChoreHandler> = {
   gaps: wakeGaps,
   import: wakeImport,
   release: wakeRelease,
+  handOn: handOnWork,
   erase,
   retention: retain,
 }

@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { handOn, isInHand, mustHandOn } from '@/domain/matter/hand-on'
 import type { Matter } from '@/domain/matter/matter'
 import { wake } from '@/domain/matter/wake'
+import type { Person } from '@/domain/people/person'
 import { afterSave } from '../../_platform/after'
 import { dueMatters, saveMatter } from '../../_platform/db/matters'
 import { inTurn } from '../../_platform/in-turn'
+import { peopleNamed } from '../../_platform/names'
+import { teamOnDuty } from '../../_platform/team'
 
 const PAGE = 100
 
@@ -13,7 +17,7 @@ const MOST_BEHIND = 40
 
 /**
  * What the clock does with cases (F1): of those whose moment has come by `watch`, the earliest first, each step once and not
- * before its moment. Answers whether all was done before `until`; cost follows what is due.
+ * before its moment. A case whose person is not there any more is dispatched again. Answers whether all was done before `until`; cost follows what is due.
  */
 export const wakeCases = async (
   clock: () => number,
@@ -23,9 +27,13 @@ export const wakeCases = async (
   const telling = inTurn(LANES, MOST_BEHIND)
   let woken = 0
 
-  const wakeOne = async (before: Matter): Promise<void> => {
+  const wakeOne = async (before: Matter, people: ReadonlyMap<string, Person>): Promise<void> => {
     const now = clock()
-    const after = wake(before, now)
+    const stepped = wake(before, now)
+    const state = stepped ?? before
+    const person = people.get(state.assigneeId ?? '')
+    const gone = mustHandOn(state, person)
+    const after = gone ? handOn(state, person, now, await teamOnDuty(state.estateId, now)) : stepped
     if (after === null) return telling.add(() => afterSave(before, before, now))
     if (!(await saveMatter(before, after))) return
     woken += 1
@@ -37,12 +45,13 @@ export const wakeCases = async (
       const due = await dueMatters(Math.max(watch, clock()), PAGE)
       const fresh = due.filter((matter) => !seen.has(`${matter._id}:${matter.rev}`))
       if (fresh.length === 0) return true
+      const people = await peopleNamed(fresh.filter(isInHand).map(({ assigneeId }) => assigneeId))
       for (const before of fresh) {
         if (clock() >= until) return false
         seen.add(`${before._id}:${before.rev}`)
         const ahead = (before.wakeAt ?? 0) - clock()
         if (ahead > 0) await sleep(ahead)
-        await wakeOne(before)
+        await wakeOne(before, people)
       }
     }
     return false

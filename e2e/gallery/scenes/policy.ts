@@ -16,5 +16,5 @@ export const policy: Scene[] = [
   trouble('offline'),
   at('周文彬', 'the manager may change it'),
   at('林晓燕', 'the desk may read it'),
-  at('王秀兰', 'a resident has no rights', { sees: common.retry }),
+  at('王秀兰', 'a resident has no rights', { sees: common.backHome }),
 ]

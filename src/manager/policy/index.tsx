@@ -13,7 +13,7 @@ import { useNow } from '@/features/live/use-now'
 import { useRemote } from '@/lib/remote'
 import { Figure, FigureCell } from './figure'
 import styles from './index.module.scss'
-import { useDraft } from './use-draft'
+import { type Draft, useDraft } from './use-draft'
 
 const Log = ({ view, now }: { view: PolicyView; now: number }) => (
   <Card title={words.log} aside={words.version(view.version)}>
@@ -47,8 +47,7 @@ const Read = ({ view }: { view: PolicyView }) => (
   </>
 )
 
-function Change({ view, put }: { view: PolicyView; put: (view: PolicyView) => void }) {
-  const draft = useDraft(view, put)
+function Change({ draft }: { draft: Draft }) {
   const groups = useFirstFew(figureGroups, 2) // each brings its wheels with it
   return (
     <>
@@ -67,36 +66,38 @@ function Change({ view, put }: { view: PolicyView; put: (view: PolicyView) => vo
           </View>
         </Card>
       ))}
-      <View className={styles.buttons}>
-        <Button off={!draft.changed || draft.wrong !== null || draft.busy} onTap={draft.save}>
-          {draft.busy ? words.saving : words.save}
+      {!draft.usual && (
+        <Button look='plain' onTap={draft.reset}>
+          {words.reset}
         </Button>
-        {draft.changed && (
-          <Button look='plain' onTap={draft.undo}>
-            {words.undo}
-          </Button>
-        )}
-        {!draft.usual && (
-          <Button look='quiet' onTap={draft.reset}>
-            {words.reset}
-          </Button>
-        )}
-      </View>
+      )}
     </>
   )
 }
 
+const Foot = ({ draft }: { draft: Draft }) => (
+  <View className={styles.foot}>
+    <Button look='plain' onTap={draft.undo}>
+      {words.undo}
+    </Button>
+    <Button off={draft.busy} onTap={draft.save}>
+      {draft.busy ? words.saving : words.save}
+    </Button>
+  </View>
+)
+
 /** 服务标准: the figures that promises are made by, what each means, and who changed what when. */
 export default function PolicyPage() {
   const remote = useRemote('policy.get', {})
+  const draft = useDraft(remote)
   const now = useNow()
   return (
-    <Page>
+    <Page foot={draft.changed && <Foot draft={draft} />}>
       <Loaded of={remote} skeleton={<Skeleton cards={[3, 3, 2, 3]} />}>
         {(view) => (
           <>
             <View className={styles.intro}>{words.intro}</View>
-            {view.mayChange ? <Change view={view} put={remote.put} /> : <Read view={view} />}
+            {view.mayChange ? <Change draft={draft} /> : <Read view={view} />}
             <Log view={view} now={now} />
           </>
         )}

@@ -5,35 +5,41 @@ import { type FigureName, type Figures, figureNames, wrongFigure } from '@/domai
 import { usualFigures } from '@/domain/commitment/policy'
 import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
+import type { Remote } from '@/lib/remote'
 import { askFirst } from '@/lib/show'
 
-type Changes = Partial<Figures>
+export type Draft = ReturnType<typeof useDraft>
+
+const differ = (a: Figures, b: Figures) => figureNames.some((name) => a[name] !== b[name])
 
 /** What was changed on the screen and not saved yet, and whether it could be. */
-export function useDraft(view: PolicyView, put: (view: PolicyView) => void) {
-  const [changes, setChanges] = useState<Changes>({})
+export function useDraft({ data, put }: Pick<Remote<PolicyView>, 'data' | 'put'>) {
+  const [changes, setChanges] = useState<Partial<Figures>>({})
   const key = useRef(newKey())
   const { busy, act } = useAct()
-  const figures = { ...view.figures, ...changes }
-  const changed = figureNames.some((name) => figures[name] !== view.figures[name])
+  const stored = data?.figures ?? usualFigures
+  const figures = { ...stored, ...changes }
+  const wrong = wrongFigure(figures)
 
-  const replace = (next: Changes) => {
+  const replace = (next: Partial<Figures>) => {
     key.current = newKey()
     setChanges(next)
   }
   const save = () =>
     act(async () => {
+      if (!data) return null
+      if (wrong) return words.wrong[wrong.why]
       const { what, after, yes } = words.ask
       if (!(await askFirst(what, after, yes))) return null
-      put(await call('policy.set', { key: key.current, version: view.version, figures }))
+      put(await call('policy.set', { key: key.current, version: data.version, figures }))
       replace({})
       return words.saved
     })
 
   return {
-    ...{ figures, changed, busy, save },
-    wrong: wrongFigure(figures),
-    usual: figureNames.every((name) => figures[name] === usualFigures[name]),
+    ...{ figures, wrong, busy, save },
+    changed: differ(figures, stored),
+    usual: !differ(figures, usualFigures),
     set: (name: FigureName, value: number) => replace({ ...changes, [name]: value }),
     reset: () => replace(usualFigures),
     undo: () => replace({}),
