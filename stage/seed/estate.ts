@@ -1,6 +1,12 @@
+import { homeIdOf } from '../../cloudfunctions/_platform/ids'
 import type { Input } from '../../src/contract'
+import { homeSheet } from '../../src/copy/register-file'
 import type { Point } from '../../src/domain/kernel/place'
 import type { Duty, Relation, Skill } from '../../src/domain/people/person'
+import { placeKey } from '../../src/domain/register/words'
+
+/** The id that the first estate of an installation gets. */
+const ESTATE_ID = 'estate-1'
 
 type Plan = Input<'people.setUpEstate'>
 type Line = Plan['people'][number]['roster'][number]
@@ -41,8 +47,9 @@ const person = (openid: string, name: string, note: string, more: Partial<Person
 })
 const staff = (openid: string, name: string, note: string, duties: Duty[], skills: Skill[], roster: Line[]) =>
   person(openid, name, note, { duties, skills, roster })
-const resident = (openid: string, name: string, note: string, homeId: string, relation: Relation) =>
-  person(openid, name, note, { homes: [{ homeId, relation }] })
+/** `door` is where somebody lives: building, entrance, number. */
+const resident = (openid: string, name: string, note: string, door: string, relation: Relation) =>
+  person(openid, name, note, { homes: [{ homeId: homeIdOf(ESTATE_ID, door.replaceAll('-', '|')), relation }] })
 
 export const manager = staff('zhou-wenbin', '周文彬', '经理', ['manager'], [], [])
 
@@ -90,24 +97,27 @@ export const places: Record<'inside' | 'outside', Point> = {
   outside: { latitude: centre.latitude + 0.043, longitude: centre.longitude + 0.031 },
 }
 
-const numbers: Record<string, string[]> = {
-  '1-1': ['101', '201', '301', '401'],
-  '1-2': ['102', '202', '302', '402'],
-  '2-1': ['101', '201', '301', '401'],
-  '2-2': ['101', '201', '301', '401'],
-  '3-1': ['102', '201', '301', '401'],
-  '3-2': ['102', '202', '302', '402'],
-}
+/** The homes as the office would write them into a sheet: three buildings, two entrances each, six floors. */
+const rows = [1, 2, 3].flatMap((building) =>
+  [1, 2].flatMap((entrance) =>
+    [1, 2, 3, 4, 5, 6].flatMap((floor) =>
+      [1, 2].map((door) => ({
+        ...{ building: `${building}栋`, entrance: `${entrance}单元`, number: `${floor}0${door}`, floor },
+        ...(door === 1 ? { area: 89.32, layout: '两室一厅' } : { area: 118.6, layout: '三室两厅' }),
+      })),
+    ),
+  ),
+)
 
-const homes = Object.entries(numbers).flatMap(([stairs, list]) => {
-  const [building, entrance] = stairs.split('-')
-  return list.map((number) => ({
-    id: `${stairs}-${number}`,
-    building: `${building}栋`,
-    entrance: `${entrance}单元`,
-    number,
-  }))
-})
+export const sheet = [
+  '楼栋,单元,房号,楼层,建筑面积,户型,收费标准',
+  ...rows.map((row) => [...Object.values(row), 2.85].join()),
+].join('\n')
+
+const homes = rows.map(({ building, entrance, number }) => ({
+  ...{ building, entrance, number },
+  id: homeIdOf(ESTATE_ID, placeKey({ building, entrance, number }, homeSheet)),
+}))
 
 export const estate = (setUpCode: string): Plan => ({
   setUpCode,

@@ -1,7 +1,8 @@
 import { DAY, MINUTE, startOfShanghaiDay } from '../../src/domain/kernel/time'
 import type { Door } from '../door'
-import { estate, everybody, proxy } from './estate'
+import { estate, everybody, manager, proxy, sheet } from './estate'
 import { appointProxy } from './household'
+import { importHomes } from './import-homes'
 import { type Actor, allowPushes, moveIn, takeEmployeeMessages } from './move-in'
 import { Scene } from './scene'
 import { open } from './tales/open'
@@ -47,6 +48,8 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
   const actors = await moveIn(door, estate(setUpCode), openids)
   actors.set(proxy.name, await appointProxy(door, actors))
   for (const actor of actors.values()) await allowPushes(actor)
+  const chief = actors.get(manager.name)
+  if (chief) say(`${(await importHomes(chief.caller, sheet)).total} homes are in the register`)
   say(`${actors.size} people have moved in`)
   const story = tales.flatMap((tale) => moments(tale, now, actors)).sort((a, b) => a.at - b.at)
   for (const { at, happen } of story) {
