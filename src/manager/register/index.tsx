@@ -13,6 +13,7 @@ import { importWords, registerWords as words } from '@/copy/register'
 import { agoWords } from '@/copy/time'
 import { saveFile } from '@/features/live/save-file'
 import { useAct } from '@/features/live/use-act'
+import { useFirstFew } from '@/features/live/use-first-few'
 import { useNow } from '@/features/live/use-now'
 import { call } from '@/lib/call'
 import { go } from '@/lib/go'
@@ -60,7 +61,7 @@ const Search = () => {
 
 const Buildings = ({ live }: { live: RegisterView }) => (
   <Cells>
-    {live.buildings.map(({ name, homes, entrances }) => (
+    {useFirstFew(live.buildings).map(({ name, homes, entrances }) => (
       <Cell
         key={name}
         icon='building'

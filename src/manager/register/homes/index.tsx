@@ -8,17 +8,33 @@ import { PickLine } from '@/components/picker'
 import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
 import { registerWords as words } from '@/copy/register'
+import type { Duty } from '@/domain/people/person'
 import type { RegisterHome } from '@/domain/register/home'
 import { More } from '@/features/live/more'
+import { useFirstFew } from '@/features/live/use-first-few'
+import { useSession } from '@/features/session/session'
+import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
 import styles from './index.module.scss'
 import { useHomes } from './use-homes'
 
+const nobody: Duty[] = []
+
 const about = ({ layout, floor }: RegisterHome): string =>
   [layout, floor === null ? null : words.floor(floor)].filter(Boolean).join(' · ')
 
-const HomeCell = ({ home, inBuilding }: { home: RegisterHome; inBuilding: boolean }) => (
+/** Who lives there is for those who look after households; they get there by a tap. */
+const useWayIn = (): ((homeId: string) => { onTap?: () => void }) => {
+  const duties = useSession((session) => session.me?.duties ?? nobody)
+  const may = duties.includes('desk') || duties.includes('manager')
+  return (homeId) => (may ? { onTap: () => go.to(`resident/household/index?homeId=${homeId}`) } : {})
+}
+
+type HomeCellProps = { home: RegisterHome; inBuilding: boolean; wayIn: { onTap?: () => void } }
+
+const HomeCell = ({ home, inBuilding, wayIn }: HomeCellProps) => (
   <Cell
+    {...wayIn}
     label={inBuilding ? `${home.entrance} ${home.number}`.trim() : home.label}
     note={about(home)}
     value={
@@ -39,14 +55,16 @@ const useEntrances = (building: string | null): (string | null)[] => {
 
 function HomeList(about: { building: string | null; entrance: string | null; words: string }) {
   const homes = useHomes(about)
+  const shown = useFirstFew(homes.rows)
+  const wayIn = useWayIn()
   return (
     <Loaded of={homes} skeleton={<Skeleton cards={[6]} />}>
       {() =>
         homes.rows.length > 0 ? (
           <>
             <Cells>
-              {homes.rows.map((home) => (
-                <HomeCell key={home.id} home={home} inBuilding={about.building !== null} />
+              {shown.map((home) => (
+                <HomeCell key={home.id} home={home} inBuilding={about.building !== null} wayIn={wayIn(home.homeId)} />
               ))}
             </Cells>
             <More paged={homes} />

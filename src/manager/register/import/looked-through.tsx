@@ -5,13 +5,14 @@ import { Icon } from '@/components/icon'
 import { Tag } from '@/components/tag'
 import type { ImportView } from '@/contract'
 import { problemWords, registerWords, importWords as words } from '@/copy/register'
+import { useFirstFew } from '@/features/live/use-first-few'
 import styles from './index.module.scss'
 
 /** Everything to put right, row by row. */
 export const Problems = ({ one }: { one: ImportView }) => (
   <Card>
     <View className={styles.problems}>
-      {one.problems.map((problem) => {
+      {useFirstFew(one.problems).map((problem) => {
         const { where, what } = problemWords(problem)
         return (
           <View key={`${where} ${what}`} className={styles.problem}>
