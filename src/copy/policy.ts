@@ -21,6 +21,8 @@ export const figureWords: Record<FigureName, FigureWords> = {
   confirmFirstRemindMs: { name: '第一次提醒住户', note: '完工后多久，还没有确认就提醒。' },
   confirmSecondRemindMs: { name: '第二次提醒住户', note: '仍没有确认时再提醒一次。' },
   confirmMs: { name: '打电话请住户确认', note: '到这时由首接人和前台打电话。系统不会自动关单。' },
+  quietFromMs: { name: '晚上几点开始', note: '之后不急的提醒先放在“消息”里，不发微信。' },
+  quietUntilMs: { name: '早上几点结束', note: '还没看过的提醒，到这时再发微信。急事不受影响。' },
   arrivalRadiusM: { name: '到场拍照的范围', note: '照片离小区中心多远以内，才算到场。' },
 }
 
@@ -31,10 +33,11 @@ export const figureGroups: { title: string; figures: FigureName[] }[] = [
   { title: '普通报修', figures: ['handleMs', 'handleWarnMs'] },
   { title: '投诉、建议、咨询', figures: ['feedbackMs', 'feedbackFirstWarnMs', 'feedbackSecondWarnMs'] },
   { title: '完工', figures: ['usualPromiseMs', 'longestPromiseMs', 'finishWarnBeforeMs', 'escalateAfterMs'] },
+  { title: '夜间不打扰', figures: ['quietFromMs', 'quietUntilMs'] },
   { title: '住户确认', figures: ['confirmFirstRemindMs', 'confirmSecondRemindMs', 'confirmMs'] },
 ]
 
-const unitWords: Record<Unit, string> = { minute: '分钟', hour: '小时', day: '天', metre: '米' }
+const unitWords: Record<Unit, string> = { minute: '分钟', hour: '小时', day: '天', clock: '点', metre: '米' }
 
 /** 3 分钟 · 24 小时 · 800 米. */
 export const figureValue = (figure: FigureName, value: number): string => {

@@ -129,6 +129,23 @@ test('more than the robot may say in a minute is said in one summary, and nobody
   ).toEqual([])
 }, 60_000)
 
+test('at night what can wait is not pushed; it comes in the morning to who has not seen it by then', async () => {
+  const hours = (n: number) => world.cloud.clock.move({ to: minutes(60 * n), timers: 'once' })
+  await employ('chen')
+  const filed = await world.ask('li', 'cases.fileRepair', repair())
+  await world.accept('chen', filed)
+  await world.arrive('chen', filed)
+  await world.complete('chen', filed)
+  await hours(12.5)
+  const before = sent('chen').length
+  await world.ask('li', 'cases.confirm', { id: filed.id, key: newKey(), rating: 5, words: null })
+  expect(await world.inbox('chen')).toContain('confirmed')
+  await hours(20.9)
+  expect(sent('chen')).toHaveLength(before)
+  await hours(21.1)
+  expect(sent('chen')).toHaveLength(before + 1)
+}, 60_000)
+
 test('a WeChat that hangs for ten seconds delays no tap, and everybody is later reached or listed', async () => {
   await employ('chen')
   await allow('li', 'progress')

@@ -1,7 +1,9 @@
 import { type Channel, channels } from '@/domain/message/channel'
 import { graceOf, set } from '@/domain/message/delivery'
 import { type Ledger, left } from '@/domain/message/ledger'
+import { mayHaveToWait, quietUntil } from '@/domain/message/quiet'
 import type { Person } from '@/domain/people/person'
+import { loadEstate } from '../db/estates'
 import { type InboxDoc, land } from '../db/inbox'
 import { ledgersOf } from '../db/ledgers'
 import { unbound } from '../db/people'
@@ -28,17 +30,32 @@ const channelsTo = ({ person, as, doc }: Letter, ledger: Ledger, now: number): C
   return channels.filter((channel) => isOpen[channel])
 }
 
+/** Until when what can wait is put off, by estate; asked only where it may matter at this hour. */
+const putOff = async (letters: Letter[], now: number): Promise<Map<string, number | null>> => {
+  const ids = [...new Set(letters.filter(({ doc }) => mayHaveToWait(doc.kind, now)).map(({ doc }) => doc.estateId))]
+  const estates = await Promise.all(ids.map(loadEstate))
+  return new Map(estates.map(({ _id, policy }) => [_id, quietUntil(policy, now)]))
+}
+
 /** Lands messages in the inboxes, each once, with its first channel begun; answers those that now have to be sent. */
 export const landLetters = async (
   letters: Letter[],
   now: number,
 ): Promise<{ send: Parcel[]; wakeAt: number | null }> => {
-  const ledgers = await ledgersOf(letters.map(({ person }) => person.openid))
+  const [ledgers, mornings] = await Promise.all([
+    ledgersOf(letters.map(({ person }) => person.openid)),
+    putOff(letters, now),
+  ])
   const parcels = letters.map((letter): Parcel => {
     const { person, doc } = letter
     const ledger = ledgers.get(person.openid) as Ledger
     const open = channelsTo(letter, ledger, now)
-    return { openid: person.openid, ledger, doc: { ...doc, rev: 0, read: false, delivery: set(open, doc.kind, now) } }
+    const notBefore = mayHaveToWait(doc.kind, now) ? (mornings.get(doc.estateId) ?? null) : null
+    return {
+      openid: person.openid,
+      ledger,
+      doc: { ...doc, rev: 0, read: false, delivery: set(open, doc.kind, now, notBefore) },
+    }
   })
   const fresh = new Set((await land(parcels.map(({ doc }) => doc))).map(({ _id }) => _id))
   const send = parcels.filter(({ doc }) => fresh.has(doc._id) && doc.delivery.wakeAt !== null)

@@ -13,9 +13,10 @@ import type { Letter } from './land'
 import { sendLetters } from './send-letters'
 
 /** Whoever has acted on the case since knows of it, though he never opened the message. */
-const hasActed = async ({ caseId, personId, at }: InboxDoc): Promise<boolean> => {
+const hasActed = async ({ caseId, personId, at, order }: InboxDoc): Promise<boolean> => {
   const matter = caseId === null ? null : await loadMatter(caseId)
-  return matter?.history.some((entry) => entry.by === personId && entry.at >= at) ?? false
+  const place = order - at * 1000
+  return matter?.history.slice(place + 1).some(({ by }) => by === personId) ?? false
 }
 
 const letterTo = (person: Person, missed: InboxDoc, name: string, now: number): Letter => {

@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../kernel/time'
 
 /** What a screen counts a figure in, and the smallest step it moves by. Stored are milliseconds, metres as metres. */
-export const units = { minute: MINUTE, hour: HOUR, day: DAY, metre: 1 } as const
+export const units = { minute: MINUTE, hour: HOUR, day: DAY, clock: HOUR, metre: 1 } as const
 export type Unit = keyof typeof units
 
 /** One figure an estate may set for itself: what the company promises unless told, and how far it may be moved. */
@@ -26,6 +26,9 @@ export const figures = {
   confirmFirstRemindMs: { usual: DAY, least: DAY, most: 12 * DAY, unit: 'day' },
   confirmSecondRemindMs: { usual: 2 * DAY, least: 2 * DAY, most: 13 * DAY, unit: 'day' },
   confirmMs: { usual: 3 * DAY, least: 3 * DAY, most: 14 * DAY, unit: 'day' },
+  /** Pushes that can wait are put off from then, as the clock in Shanghai shows, until then the next morning. */
+  quietFromMs: { usual: 22 * HOUR, least: 18 * HOUR, most: 24 * HOUR, unit: 'clock' },
+  quietUntilMs: { usual: 7 * HOUR, least: 0, most: 12 * HOUR, unit: 'clock' },
   /** How far from the estate's centre a located photo may be taken and still prove arrival. */
   arrivalRadiusM: { usual: 800, least: 50, most: 5_000, unit: 'metre' },
 } as const satisfies Record<string, Figure>

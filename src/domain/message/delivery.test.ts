@@ -110,6 +110,15 @@ test('what must be heard waits a minute to be seen, then it is listed; for the r
   expect(set([], 'received', T0)).toMatchObject({ state: 'inbox', wakeAt: null })
 })
 
+test('what can wait is begun in the morning, and not at all when it was seen by then', () => {
+  const morning = T0 + 60 * MINUTE
+  const late = set(['subscribe'], 'confirmReminder', T0, morning)
+  expect([current(late), late.wakeAt]).toEqual([null, morning])
+  expect(resume(late, false, about(morning - 1, 'confirmReminder'))).toBe(late)
+  expect(current(resume(late, false, about(morning, 'confirmReminder')))).toBe('subscribe')
+  expect(resume(late, true, about(morning, 'confirmReminder')).state).toBe('seen')
+})
+
 const code = fc.constantFrom(0, -1, TIMED_OUT, 43101, 43108, 45011, 45168, 47003, 40037, 40256, 50001, 45009, 1234)
 const act = fc.oneof(code, fc.constant('crash' as const))
 

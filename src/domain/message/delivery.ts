@@ -67,9 +67,11 @@ const onward = (delivery: Delivery, kind: Kind, since: number, now: number): Del
   return { ...delivery, wakeAt: Math.max(now, since + grace) }
 }
 
-/** Begins with the first channel that is open to the person. */
-export const set = (open: Channel[], kind: Kind, now: number): Delivery =>
-  onward({ state: 'open', channels: open, attempts: [], plain: false, wakeAt: null }, kind, now, now)
+/** Begins with the first channel that is open to the person; or later, at `notBefore`, when he has not seen it by then. */
+export const set = (open: Channel[], kind: Kind, now: number, notBefore: number | null = null): Delivery => {
+  const ready: Delivery = { state: 'open', channels: open, attempts: [], plain: false, wakeAt: null }
+  return notBefore !== null && open.length > 0 ? { ...ready, wakeAt: notBefore } : onward(ready, kind, now, now)
+}
 
 type About = { kind: Kind; since: number; now: number }
 
@@ -95,6 +97,7 @@ export const resume = (delivery: Delivery, seen: boolean, about: About): Deliver
   if (delivery.state !== 'open' || delivery.wakeAt === null || delivery.wakeAt > now) return delivery
   if (seen) return { ...delivery, state: 'seen', wakeAt: null }
   const last = lastOf(delivery)
+  if (!last && delivery.channels.length > 0) return onward(delivery, about.kind, about.since, now)
   if (last?.code === null) return finish(delivery, TIMED_OUT, about)
   const tries = delivery.attempts.filter(({ channel }) => channel === last?.channel).length
   const again = last && verdictOn(last.channel, last.code ?? 0).is === 'again' && tries < MOST_TRIES
