@@ -3,10 +3,11 @@ import { type Member, openWorld, plan, type World } from '../world'
 const nobody = { phone: '13900000299', homes: [], duties: [], skills: [], roster: [] }
 const two = plan('').homes.map(({ id }) => ({ homeId: id, relation: 'family' as const }))
 
-/** People whose screens look different: a family with two homes, an engineer who is never on duty. */
+/** People whose screens look different: a family with two homes, an engineer who is never on duty, a guard to be suspended. */
 const more: Member[] = [
   { ...nobody, name: '欧阳静怡', homes: two },
   { ...nobody, name: '韩雪梅', duties: ['engineer'], skills: ['lift'] },
+  { ...nobody, name: '孙立军', duties: ['guard'] },
 ]
 
 /** The estate of the journeys with more people, whose clock stands still. */

@@ -18,6 +18,8 @@ import { emptyPages, filledPages } from './scenes/pages'
 import { policy } from './scenes/policy'
 import { emptyRegister, filledRegister } from './scenes/register'
 import { emptyUnreached, unreached } from './scenes/unreached'
+import { staff } from './scenes/staff'
+import { bringStaff } from './staffing'
 
 const folder = join(root, '.data/gallery')
 const app = join(folder, 'app')
@@ -53,12 +55,14 @@ async function main(): Promise<void> {
     const people = await bringHouseholds(world)
     await takeAll(household, people as Ids)
     await importHomes(world.who('周文彬').caller, goodHomes)
-    await takeAll(filled, { ...people, ...(await bringCases(world)) })
+    const ids = { ...people, ...(await bringCases(world)) } as Ids
+    await takeAll(filled, ids)
+    await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
   } finally {
     await browser.close()
     await world.close()
   }
-  const order = [...empty, ...household, ...filled]
+  const order = [...empty, ...household, ...filled, ...staff]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))
   writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))

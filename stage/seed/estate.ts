@@ -9,7 +9,8 @@ import { placeKey } from '../../src/domain/register/words'
 const ESTATE_ID = 'estate-1'
 
 type Plan = Input<'people.setUpEstate'>
-type Line = Plan['people'][number]['roster'][number]
+/** A shift that comes again every week, in minutes of the day it begins on. */
+export type WeeklyShift = { weekdays: number[]; fromMinute: number; untilMinute: number }
 
 /** Somebody of the seeded estate. All are invented; `openid` is how the local WeChat knows them. */
 export type Persona = {
@@ -20,18 +21,18 @@ export type Persona = {
   duties: Duty[]
   skills: Skill[]
   homes: { homeId: string; relation: Relation }[]
-  roster: Line[]
+  shifts: WeeklyShift[]
 }
 
-const everyDay: Line['weekdays'] = [0, 1, 2, 3, 4, 5, 6]
-const shift = (weekdays: Line['weekdays'], from: number, until: number): Line => ({
-  weekdays,
+const everyDay = [0, 1, 2, 3, 4, 5, 6]
+const shift = (from: number, until: number): WeeklyShift => ({
+  weekdays: everyDay,
   fromMinute: from * 60,
   untilMinute: until * 60,
 })
-const dayShift = [shift(everyDay, 8, 20)]
-const nightShift = [shift(everyDay, 20, 24), shift(everyDay, 0, 8)]
-const always = [shift(everyDay, 0, 24)]
+const dayShift = [shift(8, 20)]
+const nightShift = [shift(20, 32)]
+const always = [shift(0, 24)]
 
 let phones = 100
 const person = (openid: string, name: string, note: string, more: Partial<Persona>): Persona => ({
@@ -42,11 +43,11 @@ const person = (openid: string, name: string, note: string, more: Partial<Person
   duties: [],
   skills: [],
   homes: [],
-  roster: [],
+  shifts: [],
   ...more,
 })
-const staff = (openid: string, name: string, note: string, duties: Duty[], skills: Skill[], roster: Line[]) =>
-  person(openid, name, note, { duties, skills, roster })
+const staff = (openid: string, name: string, note: string, duties: Duty[], skills: Skill[], shifts: WeeklyShift[]) =>
+  person(openid, name, note, { duties, skills, shifts })
 /** `door` is where somebody lives: building, entrance, number. */
 const resident = (openid: string, name: string, note: string, door: string, relation: Relation) =>
   person(openid, name, note, { homes: [{ homeId: homeIdOf(ESTATE_ID, door.replaceAll('-', '|')), relation }] })
@@ -65,6 +66,8 @@ export const personas: Persona[] = [
   staff('liu-jianguo', '刘建国', '工程师 · 用电 电梯 · 白班', ['engineer'], ['power', 'lift'], dayShift),
   staff('zhao-haitao', '赵海涛', '工程师 · 水电 · 夜班', ['engineer'], ['water', 'power', 'general'], nightShift),
   staff('sun-lijun', '孙立军', '工程师 · 电梯 用电 · 夜班', ['engineer'], ['lift', 'power'], nightShift),
+  staff('guo-dayong', '郭大勇', '秩序员 · 白班', ['guard'], [], dayShift),
+  staff('ma-jun', '马俊', '秩序员 · 夜班', ['guard'], [], nightShift),
   resident('wang-xiulan', '王秀兰', '业主 · 72 岁，独居', '1-1-101', 'owner'),
   resident('wang-lei', '王磊', '王秀兰的儿子', '1-1-101', 'family'),
   resident('shen-mingyuan', '沈明远', '业主', '1-2-302', 'owner'),
@@ -124,5 +127,5 @@ export const estate = (setUpCode: string): Plan => ({
   manager: { name: manager.name, phone: manager.phone },
   estate: { name: '安和家园', phone: '0571-00008800', centre },
   homes,
-  people: personas.map(({ openid: _openid, note: _note, ...one }) => one),
+  people: personas.map(({ openid: _openid, note: _note, shifts: _shifts, ...one }) => ({ ...one, roster: [] })),
 })

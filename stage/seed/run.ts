@@ -5,6 +5,7 @@ import { appointProxy } from './household'
 import { importHomes } from './import-homes'
 import { type Actor, allowPushes, moveIn, takeEmployeeMessages } from './move-in'
 import { Scene } from './scene'
+import { liveStaff, writeRoster } from './staffing'
 import { open } from './tales/open'
 import { smooth } from './tales/smooth'
 import type { Tale } from './tales/tale'
@@ -47,6 +48,7 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
   const openids = Object.fromEntries(everybody.map(({ name, openid }) => [name, openid]))
   const actors = await moveIn(door, estate(setUpCode), openids)
   actors.set(proxy.name, await appointProxy(door, actors))
+  await writeRoster(actors, (await door.clock()).now)
   for (const actor of actors.values()) await allowPushes(actor)
   const chief = actors.get(manager.name)
   if (chief) say(`${(await importHomes(chief.caller, sheet)).total} homes are in the register`)
@@ -61,5 +63,6 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
   for (const actor of actors.values()) if (!pushedOnly.includes(actor.name)) await takeEmployeeMessages(actor)
   const clock = await door.clock()
   if (clock.now < now) await door.move({ to: now, timers: 'once' })
+  await liveStaff(actors, now)
   say(`${tales.length} repairs of the past 30 days have happened`)
 }
