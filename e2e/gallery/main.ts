@@ -17,8 +17,8 @@ import { household } from './scenes/household'
 import { emptyPages, filledPages } from './scenes/pages'
 import { policy } from './scenes/policy'
 import { emptyRegister, filledRegister } from './scenes/register'
-import { emptyUnreached, unreached } from './scenes/unreached'
 import { staff } from './scenes/staff'
+import { emptyUnreached, unreached } from './scenes/unreached'
 import { bringStaff } from './staffing'
 
 const folder = join(root, '.data/gallery')

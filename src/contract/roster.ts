@@ -70,8 +70,8 @@ const line = v.object({
 const cover = v.object({ duty, skill: v.nullable(v.picklist(skills)), fromMinute: startMinute, untilMinute: endMinute })
 
 export const roster = {
-  /** The week of a Monday (its first moment in Shanghai). */
-  'roster.week': action<RosterWeek>()(v.object({ monday: moment })),
+  /** The week of a Monday (its first moment in Shanghai); null is this week, whatever the phone's clock says. */
+  'roster.week': action<RosterWeek>()(v.object({ monday: v.nullable(moment) })),
   'roster.addShift': action<RosterWeek>()(v.object({ ...ofWeek, personId: id, duty, ...times })),
   'roster.changeShift': action<RosterWeek>()(v.object({ ...ofWeek, shiftId: id, personId: id, ...times })),
   'roster.removeShift': action<RosterWeek>()(v.object({ ...ofWeek, shiftId: id })),

@@ -27,7 +27,7 @@ export const staffSentence = (happening: PersonHappening): string => {
     case 'registered':
       return '登记了这位同事'
     case 'signedIn':
-      return '绑定了微信'
+      return '的邀请已被接受，已绑定微信'
     case 'joinedHome':
       return '绑定了房屋'
     case 'leftHome':
@@ -72,7 +72,7 @@ export const staffWords = {
   noCertificates: '还没有登记证书',
   addCertificate: '登记证书',
   certificateName: '证书名称',
-  certificateNameHint: '如：特种作业操作证（低压电工）',
+  certificateNameHint: '如：低压电工证',
   certificateNumber: '证书编号',
   certificateNumberHint: '证书上的编号',
   trade: '用于哪项技能',

@@ -124,12 +124,13 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.we
 
 /** 值班表: a week day by day, who is there when, and in red when nobody is. */
 export default function RosterPage() {
-  const [monday, choose] = useState(() => mondayOf(serverNow()))
-  const remote = useRemote('roster.week', { monday })
+  const [chosen, choose] = useState<number | null>(null)
+  const remote = useRemote('roster.week', { monday: chosen })
+  const monday = chosen ?? remote.data?.monday ?? null
   const shown = remote.data?.monday === monday ? remote : { ...remote, data: null }
   return (
     <Page>
-      <WeekBar monday={monday} now={serverNow()} choose={choose} />
+      {monday !== null && <WeekBar monday={monday} now={serverNow()} choose={choose} />}
       <Loaded of={shown} skeleton={<Skeleton cards={[1, 4, 4, 4]} />}>
         {(week) => <Week key={monday} remote={remote} week={week} />}
       </Loaded>
