@@ -1,5 +1,5 @@
 import { moveWords, proposeWords } from '../../../src/copy/case'
-import { sheetWords, whyWords } from '../../../src/copy/case-page'
+import { photoStateWords, sheetWords, verifyWords, whyWords } from '../../../src/copy/case-page'
 import { common } from '../../../src/copy/common'
 import type { Hand } from '../../phones'
 import type { CaseName } from '../cases'
@@ -68,6 +68,10 @@ export const cases: Scene[] = [
   sheet('promised', 'engineer', 'moves the finishing date', press(proposeWords.postponement.button)),
   at('done', 'resident', 'done, to be confirmed, long words'),
   at('done', 'supervisor', 'done, to be confirmed, long words'),
+  at('done', 'desk', 'photos compared', {
+    act: (hand) => hand.press(verifyWords.button),
+    sees: photoStateWords.same,
+  }),
   at('closed', 'resident', 'closed'),
   at('closed', 'manager', 'closed'),
   at('cancelled', 'resident', 'cancelled'),

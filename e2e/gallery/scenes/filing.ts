@@ -1,8 +1,11 @@
+import { join } from 'node:path'
+import type { Route } from 'playwright-core'
 import { categoryWords, roomWords, urgencyWords } from '../../../src/copy/case'
 import { common } from '../../../src/copy/common'
 import { fileRepairWords as words } from '../../../src/copy/file-repair'
-import { subscribeWords } from '../../../src/copy/shell'
+import { photoWords, subscribeWords } from '../../../src/copy/shell'
 import type { Hand } from '../../phones'
+import { root } from '../../world'
 import type { Scene } from '../scene'
 
 const at = (state: string, more: Partial<Scene> = {}): Scene => ({
@@ -21,6 +24,13 @@ async function fill(hand: Hand): Promise<void> {
   await hand.choose(common.addPhoto, ['stove-cold', 'lamp-dark'])
 }
 
+/** Two photos whose upload meets with this. */
+async function choose(hand: Hand, meets: (route: Route) => unknown): Promise<void> {
+  await hand.page.route('**/upload?*', (route) => meets(route) as Promise<void>)
+  const [chooser] = await Promise.all([hand.page.waitForEvent('filechooser'), hand.touch(common.addPhoto)])
+  await chooser.setFiles(['stove-cold', 'lamp-dark'].map((name) => join(root, 'stage/seed/photos', `${name}.jpg`)))
+}
+
 export const filing: Scene[] = [
   at('loading', { trouble: 'loading' }),
   at('error', { trouble: 'error', sees: common.retry }),
@@ -29,6 +39,8 @@ export const filing: Scene[] = [
   at('two homes', { who: '欧阳静怡', sees: words.home }),
   at('something missing', { act: (hand) => hand.press(words.submit), sees: words.missing.category }),
   at('filled in, with a warning and times', { act: fill, sees: words.noTime }),
+  at('photos under way', { act: (hand) => choose(hand, () => undefined), sees: photoWords.uploading }),
+  at('photos that did not arrive', { act: (hand) => choose(hand, (route) => route.abort()), sees: common.retry }),
   at('asks for pushes', {
     act: async (hand) => {
       await fill(hand)
