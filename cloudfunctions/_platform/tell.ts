@@ -1,6 +1,7 @@
 import { casePage } from '@/contract/pages'
 import { groupWords, inboxText, type MessageFacts, templateData } from '@/copy/messages'
 import type { Audience } from '@/domain/commitment/commitment'
+import { capacitiesOn, isHousehold } from '@/domain/matter/capacity'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { told } from '@/domain/matter/wake'
@@ -45,6 +46,10 @@ const factsOf = (matter: Matter, tell: Tell, people: Person[]): MessageFacts => 
   }
 }
 
+/** Who has left the home hears no more of what happens there (A3). */
+const concerned = (people: Person[], matter: Matter, { to }: Tell, now: number): Person[] =>
+  to === 'resident' ? people.filter((person) => isHousehold(capacitiesOn(person, matter, now))) : people
+
 const letter = (matter: Matter, tell: Tell, person: Person, facts: MessageFacts): Letter => {
   const { kind, entryId } = tell
   const position = matter.history.findIndex((e) => e.id === entryId) % 1000
@@ -78,7 +83,10 @@ const tellAll = async (matter: Matter, now: number): Promise<void> => {
   const about = matter.assigneeId === null ? [] : [matter.assigneeId]
   const duties = matter.tell.some(({ to }) => to !== 'resident') ? officeDuties : []
   const people = await recipients(matter.estateId, [...new Set([...named, ...about])], duties)
-  const heard = matter.tell.map((tell) => ({ tell, ...reach(tell, people, matter.estateId) }))
+  const heard = matter.tell.map((tell) => ({
+    tell,
+    ...reach(tell, concerned(people, matter, tell, now), matter.estateId),
+  }))
   // One person hears of an entry once, whatever he is there for.
   const letters = new Map<string, Letter>()
   for (const { tell, people: told } of heard) {

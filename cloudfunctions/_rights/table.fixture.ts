@@ -54,6 +54,7 @@ export const table: Record<ActionName, Row> = {
     estate: { name: 'x', phone: '1', centre: CENTRE },
     homes: [{ id: 'x', building: 'x', entrance: 'x', number: 'x' }],
   })),
+  'people.openEstate': self('manager', () => ({ ...key(), estate: { name: '二期', phone: '021-1', centre: CENTRE } })),
   'people.acceptInvitation': home('anybody', ({ invitation }) => ({ code: invitation }), 'WRONG_STATE ALREADY_MEMBER'),
   'people.rename': self('known', () => ({ ...key(), name: '新名' })),
   'people.provePhone': self('known', () => ({ ...key(), code: 'invented' }), 'BAD_INPUT PHONE_CODE_USED'),

@@ -53,6 +53,7 @@ import { chooseEstate } from '../_areas/people/choose-estate'
 import { chooseHome } from '../_areas/people/choose-home'
 import { listEngineers } from '../_areas/people/list-engineers'
 import { me } from '../_areas/people/me'
+import { openEstate } from '../_areas/people/open-estate'
 import { provePhone } from '../_areas/people/prove-phone'
 import { rename } from '../_areas/people/rename'
 import { setAway } from '../_areas/people/set-away'
@@ -111,6 +112,7 @@ import { serve } from '../_platform/serve'
 export const main = serve({
   'people.me': me,
   'people.setUpEstate': setUpEstate,
+  'people.openEstate': openEstate,
   'people.acceptInvitation': acceptInvitation,
   'people.rename': rename,
   'people.provePhone': provePhone,

@@ -46,10 +46,12 @@ const rosterLine = v.object({
   untilMinute: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
 })
 
+const estateCard = v.object({ name: text(30), phone: text(20), centre: point })
+
 const setUp = v.object({
   setUpCode: v.string(),
   manager: v.object({ name: text(20), phone: text(20) }),
-  estate: v.object({ name: text(30), phone: text(20), centre: point }),
+  estate: estateCard,
   homes: v.pipe(v.array(v.object({ id, building: text(10), entrance: text(10), number: text(10) })), v.maxLength(200)),
   people: v.pipe(
     v.array(
@@ -71,6 +73,8 @@ export const people = {
   'people.me': action<Me>()(v.object({})),
   /** Installation: the one-time set-up code makes the caller the first manager (A4). */
   'people.setUpEstate': action<{ estateId: string; invitations: { name: string; code: string }[] }>()(setUp),
+  /** A manager opens one more estate and becomes its first manager; homes, staff and roster follow as in the first. */
+  'people.openEstate': action<Me>()(v.object({ key, estate: estateCard })),
   /** Binds the caller to the person that an invitation was made for; single use (A3). */
   'people.acceptInvitation': action<Me>()(v.object({ code: text(20) })),
   'people.rename': action<Me>()(v.object({ key, name: text(limits.name) })),

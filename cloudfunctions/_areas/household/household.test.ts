@@ -54,6 +54,9 @@ describe('a household', () => {
     expect(await world.ask('wu-zihan', 'people.me', {})).toMatchObject({ homes: [], estates: [] })
     expect((await household('lin')).former).toMatchObject([{ personId: wuId, relation: 'lessee' }])
     expect((await world.ask('li', 'cases.getCase', { id })).resident).toMatchObject({ name: '吴子涵' })
+    const heard = await world.inbox('wu-zihan')
+    await world.accept('chen', { id })
+    expect(await world.inbox('wu-zihan')).toEqual(heard)
   })
 
   test('who moves in sees nothing of the household before', async () => {

@@ -1,0 +1,32 @@
+import { defaultPolicy } from '@/domain/commitment/policy'
+import { accept } from '@/domain/kernel/result'
+import { chooseEstate } from '@/domain/people/account'
+import { changePost } from '@/domain/people/employ'
+import { dutiesOf } from '@/domain/people/person'
+import { gapsChore } from '@/domain/roster/evening'
+import { changePerson } from '../../_platform/change-person'
+import { plan } from '../../_platform/db/chores'
+import { addEstate } from '../../_platform/db/estates'
+import { Fault } from '../../_platform/fault'
+import { idFromKey } from '../../_platform/ids'
+import { signedIn, type Verb } from '../../_platform/serve'
+import { viewMe } from './me'
+
+/**
+ * A manager opens one more estate: he is its first manager, and his screens stand there. Its id follows from the key, so
+ * that a repeat after a crash finishes what was begun.
+ */
+export const openEstate: Verb<'people.openEstate'> = async ({ key, estate }, call) => {
+  const me = signedIn(call)
+  const { now } = call
+  if (!dutiesOf(me, me.estateId).includes('manager')) throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
+  const _id = `estate-${idFromKey(me._id, key)}`
+  const deed = { by: me._id, now, key }
+  await addEstate({ _id, ...estate, policy: defaultPolicy, policySet: null, register: null })
+  await plan(gapsChore(_id, now), now)
+  const opened = await changePerson(me, deed, (one) => {
+    const employed = changePost(one, _id, ['manager'], one.staff?.skills ?? [], deed)
+    return accept(chooseEstate(employed, _id, now))
+  })
+  return viewMe(opened, now)
+}
