@@ -1,6 +1,6 @@
 import type { Notice, NoticeKind } from '../domain/message/notice'
 import type { Shift } from '../domain/roster/shift'
-import { dutyWords, skillWords } from './roles'
+import { dutiesLine, dutyWords, skillWords } from './roles'
 import { dateWords, gapWords, spanDate } from './roster-words'
 
 type Words = { title: string; body: string }
@@ -37,7 +37,7 @@ const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
   }),
   postChanged: ({ duties }) => ({
     title: '您的岗位有调整',
-    body: `现在的岗位：${duties.map((duty) => dutyWords[duty]).join('、')}。如有疑问，请联系经理。`,
+    body: `现在的岗位：${dutiesLine(duties)}。如有疑问，请联系经理。`,
   }),
   certificateEnds: ({ name, certificate, trade, expiresAt, now }) => {
     const ended = expiresAt <= now

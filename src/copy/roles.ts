@@ -52,6 +52,10 @@ export const skillWords: Record<Skill, string> = {
   general: '综合维修',
 }
 
+/** Several duties or skills in one line. */
+export const dutiesLine = (duties: readonly Duty[]): string => duties.map((duty) => dutyWords[duty]).join('、')
+export const skillsLine = (skills: readonly Skill[]): string => skills.map((skill) => skillWords[skill]).join('、')
+
 export const relationWords: Record<Relation, string> = {
   owner: '业主',
   family: '家属',

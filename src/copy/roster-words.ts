@@ -2,7 +2,7 @@ import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import type { Skill } from '../domain/people/person'
 import type { GapTime } from '../domain/roster/shift'
-import { dutyWords, skillWords } from './roles'
+import { dutyWords, skillsLine, skillWords } from './roles'
 
 dayjs.extend(utc)
 
@@ -35,11 +35,9 @@ export const spanWords = (from: number, until: number): string =>
 /** 周二 11 月 24 日 08:00–20:00. */
 export const spanDate = (from: number, until: number): string => `${dayLine(from)} ${spanWords(from, until)}`
 
-const tradesLine = (skills: readonly Skill[]): string => skills.map((skill) => skillWords[skill]).join('、')
-
 /** What a gap is short of: 缺秩序员 · 缺工程师傅（电梯、燃气）. */
 export const gapWords = ({ duty, skills }: Pick<GapTime, 'duty' | 'skills'>): string =>
-  skills.length === 0 ? `缺${dutyWords[duty]}` : `缺${dutyWords[duty]}（${tradesLine(skills)}）`
+  skills.length === 0 ? `缺${dutyWords[duty]}` : `缺${dutyWords[duty]}（${skillsLine(skills)}）`
 
 const two = (n: number) => String(n).padStart(2, '0')
 const minuteWords = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`

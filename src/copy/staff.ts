@@ -2,20 +2,16 @@ import type { CertificateView } from '../contract'
 import type { CertificateState } from '../domain/people/certificates'
 import type { PersonHappening } from '../domain/people/entry'
 import type { Skill } from '../domain/people/person'
-import { dutyWords, skillWords } from './roles'
+import { dutiesLine, skillsLine } from './roles'
 import { exactDay } from './time'
-
-const list = (skills: readonly Skill[]) => skills.map((skill) => skillWords[skill]).join('、')
 
 /** What happened to somebody's standing, after the name of who did it. */
 export const staffSentence = (happening: PersonHappening): string => {
   switch (happening.what) {
     case 'postChanged':
-      return happening.duties.length > 0
-        ? `把岗位定为${happening.duties.map((duty) => dutyWords[duty]).join('、')}`
-        : '办理了离岗'
+      return happening.duties.length > 0 ? `把岗位定为${dutiesLine(happening.duties)}` : '办理了离岗'
     case 'skillsChanged':
-      return `把技能定为${list(happening.skills)}`
+      return `把技能定为${skillsLine(happening.skills)}`
     case 'certificateAdded':
       return `登记了证书，有效期到 ${exactDay(happening.expiresAt - 1)}`
     case 'certificateRemoved':
@@ -61,8 +57,8 @@ export const staffWords = {
   suspended: '已停用',
   open: (n: number) => `手上 ${n} 件`,
   ending: (n: number) => `${n} 张证书要处理`,
-  lapsed: (skills: readonly Skill[]) => `${list(skills)}证书已到期，不再自动派单`,
-  unproven: (skills: readonly Skill[]) => `${list(skills)}属特种作业，还没有登记证书`,
+  lapsed: (skills: readonly Skill[]) => `${skillsLine(skills)}证书已到期，不再自动派单`,
+  unproven: (skills: readonly Skill[]) => `${skillsLine(skills)}属特种作业，还没有登记证书`,
   duties: '岗位',
   skills: '技能',
   skillsHint: '只用于给工程师傅自动派单。',

@@ -10,7 +10,7 @@ import { PickLine } from '@/components/picker'
 import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
 import type { StaffList, StaffRow } from '@/contract'
-import { dutyWords, skillWords } from '@/copy/roles'
+import { dutiesLine, dutyWords, skillsLine } from '@/copy/roles'
 import { inviteStaffWords, staffWords as words } from '@/copy/staff'
 import { type Duty, duties } from '@/domain/people/person'
 import { go } from '@/lib/go'
@@ -24,8 +24,8 @@ const Colleague = ({ row }: { row: StaffRow }) => (
       name={row.name}
       note={
         <>
-          <View>{row.duties.map((duty) => dutyWords[duty]).join('、')}</View>
-          {row.skills.length > 0 && <View>{row.skills.map((skill) => skillWords[skill]).join('、')}</View>}
+          <View>{dutiesLine(row.duties)}</View>
+          {row.skills.length > 0 && <View>{skillsLine(row.skills)}</View>}
         </>
       }
     />

@@ -8,7 +8,7 @@ import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import type { InvitationView } from '@/contract'
-import { dutyWords } from '@/copy/roles'
+import { dutiesLine } from '@/copy/roles'
 import { staffWords, inviteStaffWords as words } from '@/copy/staff'
 import { CodeCard } from '@/features/household/code-card'
 import { useAct } from '@/features/live/use-act'
@@ -19,7 +19,6 @@ import { DutiesForm, type Post } from '../duties-form'
 import styles from './index.module.scss'
 
 const NAME_LENGTH = 20
-const dutiesOf = ({ duties }: InvitationView) => duties.map((duty) => dutyWords[duty]).join('、')
 
 /** Two groups of four are easier to read out. */
 const spaced = (code: string) => code.replace(/^(.{4})/, '$1 ')
@@ -98,7 +97,13 @@ const Pending = ({ invitations, show, reload }: PendingProps) => {
       <View className={styles.heading}>{words.pending}</View>
       {open.map((one) => (
         <Cells key={one.code}>
-          <Cell icon='invite' label={one.name} note={dutiesOf(one)} value={spaced(one.code)} onTap={() => show(one)} />
+          <Cell
+            icon='invite'
+            label={one.name}
+            note={dutiesLine(one.duties)}
+            value={spaced(one.code)}
+            onTap={() => show(one)}
+          />
           <Cell icon='remove' label={words.revoke} onTap={() => void revoke(one)} />
         </Cells>
       ))}

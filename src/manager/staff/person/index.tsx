@@ -11,7 +11,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Tag, type Tone } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import type { CertificateView, StaffView } from '@/contract'
-import { dutyWords, skillWords } from '@/copy/roles'
+import { dutiesLine, skillsLine } from '@/copy/roles'
 import { certificateWords, staffSentence, staffWords as words } from '@/copy/staff'
 import { useAct } from '@/features/live/use-act'
 import { useNow } from '@/features/live/use-now'
@@ -31,10 +31,8 @@ const Head = ({ view }: { view: StaffView }) => (
       name={view.name}
       note={
         <>
-          <View>{view.duties.map((duty) => dutyWords[duty]).join('、')}</View>
-          {view.duties.includes('engineer') && (
-            <View>{view.skills.map((skill) => skillWords[skill]).join('、') || words.noSkills}</View>
-          )}
+          <View>{dutiesLine(view.duties)}</View>
+          {view.duties.includes('engineer') && <View>{skillsLine(view.skills) || words.noSkills}</View>}
           <View>{view.phoneMasked}</View>
           {view.elsewhere.length > 0 && <View>{words.elsewhere(view.elsewhere)}</View>}
         </>
