@@ -23,7 +23,7 @@ export const unreachedWords = {
   noneHint: '消息送不到时，会在这里列出该联系谁。',
   noneSettled: '还没有处理过的记录',
   forWhom: (name: string) => name || '已离开的人',
-  should: (title: string) => `该知道：${title}`,
+  should: (title: string) => `要告诉对方：${title}`,
   since: (ago: string) => `${ago}发出`,
   tried: (channels: readonly Channel[]) =>
     channels.length === 0 ? '对方没有开启任何微信提醒' : `试过：${channels.map((one) => channelWords[one]).join('、')}`,

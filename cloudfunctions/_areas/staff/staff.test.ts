@@ -141,3 +141,20 @@ test('who may not: each is refused and changes nothing', async () => {
   }
   expect(world.cloud.store.find('people', { query: {} })).toEqual(before)
 })
+
+test('with his last post a colleague is bound as staff no more, though WeChat was busy at first', async () => {
+  const headers = { 'x-local-session': await world.sessionOf('chen') }
+  const phone = async (body?: unknown) => {
+    const sent = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }
+    return (await fetch(`${world.cloud.http}/employee`, sent)).json()
+  }
+  const subscribe = ['employee-work', 'employee-alert']
+  expect(await phone({ bind: true, subscribe })).toMatchObject({ bound: true })
+  await world.ask('chen', 'messages.reportEmployee', { key: newKey(), bound: true, subscribed: subscribe })
+  world.cloud.faults.order({ api: '/wxa/business/unbinduserb2cauthinfo', times: 1, errcode: -1 })
+  await world.ask('he', 'staff.endPost', await on('chen'))
+  await world.to(T0 + HOUR / 2)
+  expect(await phone()).toMatchObject({ bound: true })
+  await world.to(T0 + 2 * HOUR)
+  expect(await phone()).toEqual({ bound: false, subscribed: [] })
+})

@@ -1,12 +1,18 @@
-import { MINUTE, shanghaiDay } from '@/domain/kernel/time'
+import { HOUR, MINUTE, shanghaiDay } from '@/domain/kernel/time'
 import { nextReminder, specialTrades } from '@/domain/people/certificates'
 import { peopleWithDuty, personById } from '../../_platform/db/people'
+import { endRelation } from '../../_platform/end-relation'
 import { notify } from '../../_platform/notices'
 import { releaseCases } from '../../_platform/release-cases'
 
-/** Cases of somebody who can no longer act: what was left, or reached him at the last moment, goes to others. */
-export const wakeRelease = async (data: { personId: string; by: string }, now: number): Promise<number | null> =>
-  (await releaseCases(data.personId, data.by, now)) ? null : now + MINUTE
+/**
+ * Somebody who can no longer act: cases that were left, or reached him at the last moment, go to others; with his last post
+ * WeChat ends his employment relation too.
+ */
+export const wakeRelease = async (data: { personId: string; by: string }, now: number): Promise<number | null> => {
+  if (!(await releaseCases(data.personId, data.by, now))) return now + MINUTE
+  return (await endRelation(data.personId)) ? null : now + HOUR
+}
 
 /** Tells the person and his managers that a certificate ends soon, or has ended and what that means (A4, H3). */
 export const wakeCertificate = async (
