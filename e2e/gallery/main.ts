@@ -6,11 +6,13 @@ import { openBrowser } from '../browser'
 import { goodHomes } from '../register'
 import { root } from '../world'
 import { album, summary } from './album'
+import { bringArchives } from './archives'
 import { Camera, type Picture } from './camera'
 import { bringCases } from './cases'
 import { openEstate } from './estate'
 import { bringHouseholds } from './households'
 import type { Ids, Scene } from './scene'
+import { archive } from './scenes/archive'
 import { cases } from './scenes/case'
 import { filing } from './scenes/filing'
 import { household } from './scenes/household'
@@ -54,6 +56,8 @@ async function main(): Promise<void> {
     await takeAll(empty, {} as Ids)
     const people = await bringHouseholds(world)
     await takeAll(household, people as Ids)
+    await bringArchives(world)
+    await takeAll(archive, people as Ids)
     await importHomes(world.who('周文彬').caller, goodHomes)
     const ids = { ...people, ...(await bringCases(world)) } as Ids
     await takeAll(filled, ids)
@@ -62,7 +66,7 @@ async function main(): Promise<void> {
     await browser.close()
     await world.close()
   }
-  const order = [...empty, ...household, ...filled, ...staff]
+  const order = [...empty, ...household, ...archive, ...filled, ...staff]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))
   writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))

@@ -23,11 +23,17 @@ export const datumWords: Record<Datum, { name: string; why: string }> = {
   disclosures: { name: '谁看过您的完整信息', why: '让您查到谁、在什么时候、为什么看过' },
 }
 
-export const interfaceWords: Record<Exclude<Interface, 'login' | 'form'>, { info: string; api: string }> = {
+/** What WeChat wants declared. `why` where nothing of it is kept, so that no kind of data gives the reason. */
+export const interfaceWords: Record<
+  Exclude<Interface, 'login' | 'form'>,
+  { info: string; api: string; why?: string }
+> = {
   getPhoneNumber: { info: '手机号', api: '<button open-type="getPhoneNumber">' },
   chooseMedia: { info: '选中的照片或视频信息', api: 'wx.chooseMedia' },
   getLocation: { info: '位置信息', api: 'wx.getLocation' },
   requestSubscribeMessage: { info: '订阅消息', api: 'wx.requestSubscribeMessage' },
+  chooseMessageFile: { info: '选中的文件', api: 'wx.chooseMessageFile', why: '经理导入房屋名册表格，其中没有个人信息' },
+  setClipboardData: { info: '剪切板', api: 'wx.setClipboardData', why: '把邀请码复制给您要邀请的人，只写入，不读取' },
 }
 
 const sinceWords: Record<Since, string> = {

@@ -32,6 +32,8 @@ export const interfaces = [
   'chooseMedia',
   'getLocation',
   'requestSubscribeMessage',
+  'chooseMessageFile',
+  'setClipboardData',
   'form',
 ] as const
 export type Interface = (typeof interfaces)[number]

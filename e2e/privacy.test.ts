@@ -1,0 +1,70 @@
+import { archiveWords } from '../src/copy/archive'
+import { common, tabWords } from '../src/copy/common'
+import { purposeWords } from '../src/copy/disclosure'
+import { entranceWords } from '../src/copy/entrances'
+import { welcomeWords } from '../src/copy/home'
+import { leaveWords, myDataWords, profileWords } from '../src/copy/my-data'
+import { Phones } from './phones'
+import { openWorld, until, type World } from './world'
+
+let world: World
+let phones: Phones
+beforeAll(async () => {
+  world = await openWorld()
+  phones = await Phones.start(world)
+}, 120_000)
+afterAll(async () => {
+  await phones?.close()
+  await world?.close()
+})
+
+const disclosures = () => world.cloud.store.find('disclosures', { query: {} })
+
+test('a resident tells the office; the desk finds her by her plate, says why it calls, and she sees who looked', async () => {
+  const hers = await phones.of('王秀兰')
+  await hers.open('pages/me/index')
+  await hers.touch(entranceWords.myData)
+  await hers.press(myDataWords.edit)
+  await hers.press(profileWords.addVehicle)
+  await hers.write(profileWords.platePlaceholder, '浙a 12345')
+  await hers.write(profileWords.notesPlaceholder, '听力不好')
+  await hers.press(profileWords.save)
+  await hers.sees('浙A12345')
+
+  const desk = await phones.of('林晓燕')
+  await desk.open('pages/manage/index')
+  await desk.touch(entranceWords.archive)
+  await desk.touch(archiveWords.by.plate)
+  await desk.write(archiveWords.hints.plate, '345')
+  await desk.press(archiveWords.search)
+  await desk.touch('1栋1单元101')
+  await desk.sees('139****0205')
+  await desk.sees('听力不好')
+  expect(disclosures()).toEqual([])
+  await desk.press(common.call)
+  await desk.press(purposeWords.contact)
+  await until(
+    'an entry',
+    async () => disclosures().length,
+    (count) => count === 1,
+  )
+
+  await hers.touch(myDataWords.seen)
+  await hers.sees('前台林晓燕看了您的手机号')
+  await hers.sees(`用途：${purposeWords.contact}`)
+  await desk.close()
+})
+
+test('she deletes her account, asked twice, and the phone no longer knows her', async () => {
+  const hers = await phones.of('王秀兰')
+  await hers.open('resident/my-data/leave/index')
+  await hers.press(leaveWords.first)
+  await hers.sees(leaveWords.sureHint)
+  await hers.press(leaveWords.sure)
+  await hers.sees(welcomeWords.title)
+  const [gone] = world.cloud.store.find('people', { query: { _id: world.who('王秀兰').me.personId } })
+  expect(gone).toMatchObject({ name: '', phone: '', staff: null })
+  expect(JSON.stringify(world.cloud.store.find('profiles', { query: {} }))).not.toContain('听力')
+  await hers.open('pages/me/index')
+  await hers.seesNot(tabWords.manage)
+})
