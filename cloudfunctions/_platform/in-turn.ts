@@ -1,21 +1,27 @@
 /**
- * Work that follows after something and must not hold up the next: carried out in turn, `lanes` at a time. `add` waits only
- * while `most` pieces are behind; `done` waits for all. The work must not fail.
+ * Work that follows after something and must not hold up the next: carried out in turn, `lanes` at a time. Whatever has not
+ * begun when it is stopped is left out. The work must not fail.
  */
-export const inTurn = (lanes: number, most: number) => {
+export const inTurn = (lanes: number) => {
   const ends: Promise<void>[] = Array.from({ length: lanes }, () => Promise.resolve())
   let added = 0
   let behind = 0
+  let stopped = false
   return {
-    add: async (work: () => Promise<void>): Promise<void> => {
+    add: (work: () => Promise<void>): void => {
       const lane = added % lanes
       added += 1
       behind += 1
-      const before = ends[lane] as Promise<void>
-      ends[lane] = before.then(work).finally(() => {
-        behind -= 1
-      })
-      if (behind > most) await before
+      ends[lane] = (ends[lane] as Promise<void>)
+        .then(() => (stopped ? undefined : work()))
+        .finally(() => {
+          behind -= 1
+        })
+    },
+    /** How many pieces are not done yet. */
+    behind: (): number => behind,
+    stop: (): void => {
+      stopped = true
     },
     done: async (): Promise<void> => {
       await Promise.all(ends)

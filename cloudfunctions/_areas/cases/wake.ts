@@ -8,23 +8,27 @@ import { dueMatters, saveMatter } from '../../_platform/db/matters'
 import { inTurn } from '../../_platform/in-turn'
 import { peopleNamed } from '../../_platform/names'
 import { teamOnDuty } from '../../_platform/team'
+import { within } from '../../_platform/within'
 
 const PAGE = 100
 
-/** Messages go out beside the next steps, two cases at a time; no more than forty may be behind. */
+/** Messages go out beside the next steps, two cases at a time. */
 const LANES = 2
-const MOST_BEHIND = 40
+
+/** As long as messages are behind, the call that tells them keeps watch so far ahead, so that no moment waits for them. */
+const AHEAD_MS = 1_000
 
 /**
  * What the clock does with cases (F1): of those whose moment has come by `watch`, the earliest first, each step once and not
- * before its moment. A case whose person is not there any more is dispatched again. Answers whether all was done before `until`; cost follows what is due.
+ * before its moment. A case whose person is not there any more is dispatched again. Answers whether all was done before
+ * `until`; cost follows what is due.
  */
 export const wakeCases = async (
   clock: () => number,
   { watch, until }: { watch: number; until: number },
 ): Promise<{ woken: number; finished: boolean }> => {
   const seen = new Set<string>()
-  const telling = inTurn(LANES, MOST_BEHIND)
+  const telling = inTurn(LANES)
   let woken = 0
 
   const wakeOne = async (before: Matter, people: ReadonlyMap<string, Person>): Promise<void> => {
@@ -37,20 +41,29 @@ export const wakeCases = async (
     if (after === null) return telling.add(() => afterSave(before, before, now))
     if (!(await saveMatter(before, after))) return
     woken += 1
-    await telling.add(() => afterSave(before, { ...after, rev: before.rev + 1 }, now))
+    const saved = { ...after, rev: before.rev + 1 }
+    seen.add(`${saved._id}:${saved.rev}`)
+    telling.add(() => afterSave(before, saved, now))
   }
+
+  const told = () => telling.done().then(() => true)
 
   const wakeAll = async (): Promise<boolean> => {
     while (clock() < until) {
-      const due = await dueMatters(Math.max(watch, clock()), PAGE)
+      const ahead = telling.behind() > 0 ? AHEAD_MS : 0
+      const due = await dueMatters(Math.max(watch, clock() + ahead), PAGE)
       const fresh = due.filter((matter) => !seen.has(`${matter._id}:${matter.rev}`))
-      if (fresh.length === 0) return true
+      if (fresh.length === 0) {
+        // What was just asked for reaches as far ahead as is waited here.
+        if (telling.behind() === 0 || (await within(AHEAD_MS, told()))) return true
+        continue
+      }
       const people = await peopleNamed(fresh.filter(isInHand).map(({ assigneeId }) => assigneeId))
       for (const before of fresh) {
         if (clock() >= until) return false
         seen.add(`${before._id}:${before.rev}`)
-        const ahead = (before.wakeAt ?? 0) - clock()
-        if (ahead > 0) await sleep(ahead)
+        const wait = (before.wakeAt ?? 0) - clock()
+        if (wait > 0) await sleep(wait)
         await wakeOne(before, people)
       }
     }
@@ -58,6 +71,7 @@ export const wakeCases = async (
   }
 
   const finished = await wakeAll()
+  if (!finished) telling.stop()
   await telling.done()
   return { woken, finished }
 }
