@@ -48,7 +48,7 @@ test('a visitor sees a promise missed by three taps on the clock, and who hears 
   await page.goto(stage.address)
   await resident.ask('cases.fileRepair', {
     key: newKey(),
-    homeId: '2-1-401',
+    homeId: named('韩雪梅').homes[0]?.homeId ?? '',
     room: 'kitchen',
     category: 'gas',
     urgency: 'urgent',
