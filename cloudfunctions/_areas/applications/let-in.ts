@@ -1,12 +1,13 @@
-import { type Application, keyOfApplication } from '@/domain/people/application'
+import { type Application, keyOfApplication, letInBy } from '@/domain/people/application'
 import type { Person } from '@/domain/people/person'
 import { isDone } from '@/domain/people/record'
 import { admit } from '../../_platform/admit'
 
 /** Gives the applicant the place that was approved; once, however often it is called. */
 export const letIn = async (one: Application, applicant: Person | null, now: number): Promise<void> => {
-  if (one.status !== 'approved' || one.decidedBy === null) return
-  const deed = { by: one.decidedBy, now, key: keyOfApplication(one._id) }
+  const by = letInBy(one)
+  if (by === null) return
+  const deed = { by, now, key: keyOfApplication(one._id) }
   if (applicant && isDone(applicant, deed)) return
   const { homeId, estateId, label, relation, openid, name, phone } = one
   const place = { kind: 'home', homeId, estateId, label, relation, forId: null, decides: true, until: null } as const

@@ -50,3 +50,6 @@ export const decideApplication = (
   const { by: decidedBy, now: decidedAt, key } = deed
   return accept({ ...application, status, reason, decidedBy, decidedAt, key, slot: application._id })
 }
+
+/** Who has let the applicant in; null while nobody has. */
+export const letInBy = ({ status, decidedBy }: Application): string | null => (status === 'approved' ? decidedBy : null)
