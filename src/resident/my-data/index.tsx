@@ -17,6 +17,7 @@ import { Told } from '@/features/privacy/told'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
 import { type Remote, useRemote } from '@/lib/remote'
+import { askFirst } from '@/lib/show'
 import styles from './index.module.scss'
 
 const toProfile = () => go.to('resident/profile/index')
@@ -34,11 +35,13 @@ const About = ({ me }: { me: Me }) => (
 function Profile({ remote }: { remote: Remote<MyProfile> }) {
   const now = useNow()
   const { busy, act } = useAct()
-  const forget = () =>
-    act(async () => {
+  const forget = async () => {
+    if (!(await askFirst(words.forgetAsk, words.forgetAfter, words.forgetYes))) return
+    await act(async () => {
       remote.put(await call('privacy.forgetIdentity', { key: newKey() }))
       return words.forgotten
     })
+  }
   return (
     <Loaded of={remote} skeleton={<Skeleton cards={[4]} />}>
       {(profile) => (
