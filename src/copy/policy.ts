@@ -51,7 +51,7 @@ const groupOf = (figure: FigureName): string =>
 export const policyWords = {
   intro: '改动只对以后的承诺有效。已经向住户作出的承诺，时间不变。',
   version: (version: number) => `第 ${version} 版`,
-  usual: (value: string) => `公司标准 ${value}`,
+  usual: (note: string, value: string) => `${note}公司标准 ${value}。`,
   wrong: { FIGURE_OUT_OF_RANGE: '超出了允许的范围', FIGURE_OUT_OF_ORDER: '要早于下一步的时间，请改短' },
   save: '保存',
   saved: '已保存，对以后的承诺有效',

@@ -29,7 +29,7 @@ export function Figure({ name, value, wrong, onChange }: Props) {
   return (
     <PickLine
       label={label}
-      note={value === usual ? note : `${note}${words.usual(figureValue(name, usual))}。`}
+      note={value === usual ? note : words.usual(note, figureValue(name, usual))}
       error={wrong?.figure === name ? words.wrong[wrong.why] : null}
       options={choices.map((choice) => figureValue(name, choice))}
       chosen={choices.indexOf(value)}
