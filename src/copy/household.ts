@@ -26,7 +26,7 @@ export const householdWords = {
   saved: '已保存',
   leave: '退出这处房屋',
   left: (label: string) => `您已退出${label}`,
-  invite: '邀请家人、租户或代办人',
+  invite: '邀请家人或租户',
   inviteByDesk: '邀请住户',
   inviteProxy: '请人替我办理',
   register: '登记没有微信的住户',
@@ -113,7 +113,7 @@ export const inviteWords = {
 export const codeWords = {
   title: '邀请码',
   for: (name: string, as: string) => `给${name}（${as}）`,
-  how: '请对方打开“安居”小程序输入邀请码，或用微信扫下面的码。只能用一次。',
+  how: '请对方打开“安居”小程序输入邀请码，或用微信扫上面的码。只能用一次。',
   copy: '复制邀请码',
   share: '发给微信好友',
   shareTitle: (label: string) => `邀请您加入${label}`,

@@ -68,8 +68,12 @@ class Image extends HTMLElement {
 
 /** A wheel of words, or a calendar. */
 class Picker extends HTMLElement {
+  private listens = false
+
   connectedCallback(): void {
     const node = (this as Drawn).__wxElement
+    if (this.listens) return
+    this.listens = node !== undefined
     node?.addListener('tap', () => void this.open(node))
   }
 
@@ -87,7 +91,11 @@ class Picker extends HTMLElement {
 
 /** A button that WeChat itself acts on when it says so. */
 class Button extends HTMLElement {
+  private listens = false
+
   connectedCallback(): void {
+    if (this.listens) return
+    this.listens = true
     ;(this as Drawn).__wxElement?.addListener('tap', () => {
       if (this.getAttribute('open-type') === 'getPhoneNumber' && isTapped()) void this.givePhone()
     })

@@ -5,7 +5,7 @@ import { Sheet } from '@/components/sheet'
 import type { Household, HouseholdMember } from '@/contract'
 import { ended, endWords, leaveWords, householdWords as words } from '@/copy/household'
 import { exactDay } from '@/copy/time'
-import { DAY } from '@/domain/kernel/time'
+import { DAY, shanghaiDay, startOfDay } from '@/domain/kernel/time'
 import { call, newKey, serverNow } from '@/lib/call'
 import { askFirst } from '@/lib/show'
 import { useAct } from '../live/use-act'
@@ -26,7 +26,7 @@ export function MemberSheet({ household, member, close, changed }: Props) {
   const { busy, act } = useAct()
   const [now] = useState(serverNow)
   const [key] = useState(newKey)
-  const [day, setDay] = useState(member.until === null ? null : member.until - DAY)
+  const [day, setDay] = useState(member.until === null ? null : startOfDay(shanghaiDay(member.until - 1)))
   const { homeId, label } = household
   const { personId, name, relation, me } = member
 

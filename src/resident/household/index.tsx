@@ -86,16 +86,23 @@ function Members({ household, changed, reload }: Body) {
 }
 
 /** One home: its household, for who belongs to it and for the office. */
-function Home({ homeId, left }: { homeId: string; left: () => void }) {
+function Home({ homeId, left, named }: { homeId: string; left: () => void; named?: boolean }) {
   const remote = useRemote('household.get', { homeId })
   return (
     <Loaded of={remote} skeleton={<Skeleton cards={[2, 3, 1]} />}>
       {(household) => (
-        <Members
-          household={household}
-          changed={(now) => (now ? remote.put(now) : left())}
-          reload={() => void remote.reload()}
-        />
+        <>
+          {named && (
+            <Cells>
+              <Cell icon='home' label={household.label} />
+            </Cells>
+          )}
+          <Members
+            household={household}
+            changed={(now) => (now ? remote.put(now) : left())}
+            reload={() => void remote.reload()}
+          />
+        </>
       )}
     </Loaded>
   )
@@ -140,7 +147,7 @@ export default function HouseholdPage() {
   return (
     <Page>
       {homeId ? (
-        <Home homeId={homeId} left={() => void go.back()} />
+        <Home named homeId={homeId} left={() => void go.back()} />
       ) : (
         <Loaded of={me} skeleton={<Skeleton cards={[1, 3, 1]} />}>
           {(known) => <Mine me={known} />}
