@@ -4,9 +4,9 @@ import type { SearchBy } from '../contract'
 export const archiveWords = {
   by: { home: '房屋', name: '姓名', plate: '车牌' } satisfies Record<SearchBy | 'home', string>,
   hints: {
-    home: '房号，例如 501 或 3-1-501',
-    name: '姓名，从第一个字写起',
-    plate: '车牌最后三位以上',
+    home: '例如 501',
+    name: '从姓写起',
+    plate: '车牌末三位',
   } satisfies Record<SearchBy | 'home', string>,
   search: '查找',
   first: '查找一户住户',
