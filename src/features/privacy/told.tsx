@@ -8,15 +8,22 @@ type Known = Pick<ProfileInput, 'vehicles' | 'pets' | 'notes'> & {
   emergency: { name: string; relation: string } | null
 }
 
-const Line = ({ name, children }: { name: string; children: ReactNode }) => (
-  <View className={styles.told}>
-    <View className={styles.name}>{name}</View>
-    <View className={styles.value}>{children}</View>
-  </View>
-)
+const Line = ({ name, children }: { name: string; children: ReactNode }) =>
+  children !== null && (
+    <View className={styles.told}>
+      <View className={styles.name}>{name}</View>
+      <View className={styles.value}>{children}</View>
+    </View>
+  )
 
-/** What a resident told: each with its name; `phone` is the contact's number as this reader may see it. */
-export const Told = ({ profile, phone, none }: { profile: Known; phone: string | null; none: string }) => {
+export const hasTold = ({ emergency, vehicles, pets, notes }: Known): boolean =>
+  emergency !== null || vehicles.length > 0 || pets !== '' || notes !== ''
+
+/** `phone` is the contact's number as this reader may see it; `none` stands for what was not told, null leaves it out. */
+type Props = { profile: Known; phone: string | null; none: string | null }
+
+/** What a resident told: each with its name. */
+export const Told = ({ profile, phone, none }: Props) => {
   const { emergency, vehicles, pets, notes } = profile
   return (
     <View className={styles.lines}>

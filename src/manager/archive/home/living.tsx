@@ -5,12 +5,11 @@ import { Card } from '@/components/card'
 import { PersonCard } from '@/components/person-card'
 import type { Inhabitant } from '@/contract'
 import { archiveWords as words } from '@/copy/archive'
-import { myDataWords } from '@/copy/my-data'
 import { relationWords } from '@/copy/roles'
 import { agoWords, exactDay } from '@/copy/time'
 import type { Revealable } from '@/domain/privacy/reveal'
 import { useNow } from '@/features/live/use-now'
-import { Told } from '@/features/privacy/told'
+import { hasTold, Told } from '@/features/privacy/told'
 import { go } from '@/lib/go'
 import styles from '../index.module.scss'
 import { IdentitySheet } from './identity-sheet'
@@ -42,7 +41,11 @@ export function Living({ one, homeId, mayEdit, reload }: Props) {
           note={<Note one={one} />}
           onCall={can('phone') && one.phoneMasked !== '' ? () => ask('phone') : null}
         />
-        {profile && <Told profile={profile} phone={profile.emergency?.phoneMasked ?? null} none={myDataWords.none} />}
+        {profile && hasTold(profile) ? (
+          <Told profile={profile} phone={profile.emergency?.phoneMasked ?? null} none={null} />
+        ) : (
+          <View className={styles.quiet}>{words.empty}</View>
+        )}
         {profile?.identityMasked && (
           <View>
             <View className={styles.quiet}>{words.identity}</View>
