@@ -3,6 +3,7 @@ import { Framework } from './framework'
 import { Logic } from './logic'
 import { Pages } from './pages'
 import { problems, watchProblems } from './problems'
+import { setTimeoutOfApp } from './quiet'
 import { endTapsOnPages, watchTaps } from './tap'
 import { cloud } from './wx/cloud'
 import type { Wx } from './wx/fake'
@@ -22,6 +23,7 @@ let app: App = {}
 const wx: Partial<Wx> = {}
 const given: Record<string, unknown> = {
   wx,
+  setTimeout: setTimeoutOfApp,
   Component: framework.Component,
   Page: framework.Page,
   App: (definition: App) => {

@@ -2,8 +2,13 @@
 const QUIET = 150
 const LOOK = 30
 
+/** What an app does so much later is no part of the first screen. */
+const LATER = 300
+
 let asking = 0
 let last = 0
+let unsettled = 0
+let waiting: (() => void)[] = []
 
 /** Something was drawn or has come. */
 export const stirred = (): void => {
@@ -24,9 +29,24 @@ export async function asked<T>(question: Promise<T>): Promise<T> {
 /** Tells once when the cloud has answered everything and nothing more is drawn. */
 export function whenQuiet(tell: () => void): void {
   stirred()
+  unsettled += 1
   const timer = setInterval(() => {
     if (asking > 0 || performance.now() - last < QUIET) return
     clearInterval(timer)
     tell()
+    unsettled -= 1
+    if (unsettled > 0) return
+    const now = waiting
+    waiting = []
+    for (const work of now) work()
   }, LOOK)
+}
+
+/** The app's own timers: what it does later waits until the first screen stands, however slow this machine is. */
+export const setTimeoutOfApp = (work: () => void, ms = 0): ReturnType<typeof setTimeout> => {
+  const later = () => {
+    if (unsettled > 0) waiting.push(work)
+    else work()
+  }
+  return setTimeout(ms < LATER ? work : later, ms)
 }

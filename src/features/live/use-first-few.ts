@@ -4,14 +4,14 @@ import { useEffect, useState } from 'react'
 const FEW = 8
 const LATER_MS = 400
 
-/** Rows of a list: as many as a screen holds at once, the others a moment later, so that the first ones stand sooner. */
+/** Rows of a list: as many as a screen holds at once, then as many again and again, so that the first ones stand sooner. */
 export function useFirstFew<Row>(rows: readonly Row[], few = FEW): readonly Row[] {
-  const [all, setAll] = useState(false)
-  const many = rows.length > few
+  const [shown, setShown] = useState(few)
+  const more = rows.length > shown
   useEffect(() => {
-    if (!many) return
-    const timer = setTimeout(() => setAll(true), LATER_MS)
+    if (!more) return
+    const timer = setTimeout(() => setShown(shown + few), LATER_MS)
     return () => clearTimeout(timer)
-  }, [many])
-  return all ? rows : rows.slice(0, few)
+  }, [more, shown, few])
+  return rows.slice(0, shown)
 }

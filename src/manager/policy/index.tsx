@@ -48,7 +48,7 @@ const Read = ({ view }: { view: PolicyView }) => (
 )
 
 function Change({ draft }: { draft: Draft }) {
-  const groups = useFirstFew(figureGroups, 2) // each brings its wheels with it
+  const groups = useFirstFew(figureGroups, 1) // each brings its wheels with it
   return (
     <>
       {groups.map(({ title, figures }) => (

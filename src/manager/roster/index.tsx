@@ -13,6 +13,7 @@ import { weekSentence, rosterWords as words } from '@/copy/roster'
 import { DAY } from '@/domain/kernel/time'
 import { mondayOf, WEEK } from '@/domain/roster/roster'
 import type { Shift } from '@/domain/roster/shift'
+import { useFirstFew } from '@/features/live/use-first-few'
 import { useNow } from '@/features/live/use-now'
 import { call, serverNow } from '@/lib/call'
 import { go } from '@/lib/go'
@@ -71,6 +72,7 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.we
   const [open, setOpen] = useState<Shift | Draft | null>(null)
   const { busy, save } = useSaveWeek(remote, () => setOpen(null))
   const { monday, rev, people, mayEdit } = week
+  const days = useFirstFew(daysOf(week), 3)
   const name = (id: string) => people.find(({ personId }) => personId === id)?.name ?? ''
   const rests = ({ personId, duty }: Shift) =>
     !people.some((one) => one.personId === personId && one.duties.includes(duty))
@@ -85,7 +87,7 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.we
   return (
     <>
       <Summary week={week} />
-      {daysOf(week).map((day) => (
+      {days.map((day) => (
         <DayCard
           key={day.day}
           day={day}
