@@ -31,8 +31,8 @@ const answers: Record<Trouble, (route: Route) => unknown> = {
   loading: () => undefined,
   offline: (route) => route.abort(),
   error: async (route) => {
-    const { result } = (await (await route.fetch()).json()) as { result: Reply<unknown> }
-    return route.fulfill({ json: { result: { ok: false, error: broken, now: result.now } } })
+    const { result } = (await (await route.fetch()).json()) as { result?: Reply<unknown> }
+    return route.fulfill({ json: { result: { ok: false, error: broken, now: result?.now ?? Date.now() } } })
   },
 }
 
