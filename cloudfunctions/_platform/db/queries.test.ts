@@ -77,7 +77,25 @@ test('neither does one about the register of homes', async () => {
   await world.to(minutes(60))
   const plans = plansOf(asked)
   expect(new Set(plans.map((plan) => plan.collection))).toEqual(
-    new Set(['people', 'estates', 'homes', 'registers', 'imports', 'matters', 'chores']),
+    new Set(['people', 'estates', 'homes', 'registers', 'imports', 'matters', 'chores', 'inbox']),
   )
   expect(plans.filter((plan) => plan.index === null)).toEqual([])
+})
+
+test('neither does one about personal data: the archive, who saw what, the export, the nights of the clock, a deletion', async () => {
+  asked.length = 0
+  const profile = { emergency: null, vehicles: [{ plate: '沪A12345', about: '' }], pets: '', notes: '' }
+  await world.ask('li', 'privacy.saveMyProfile', { key: newKey(), ...profile })
+  await world.ask('lin', 'archive.search', { by: 'name', words: 'l' })
+  await world.ask('lin', 'archive.search', { by: 'plate', words: '345' })
+  await world.ask('lin', 'archive.home', { homeId: 'home-1' })
+  await world.ask('lin', 'archive.cases', { homeId: 'home-1', before: null })
+  await world.ask('li', 'privacy.whoSaw', { before: null })
+  await world.ask('li', 'privacy.exportMine', {})
+  await world.ask('li', 'privacy.leaving', {})
+  await world.cloud.clock.move({ advanceMs: 24 * 3_600_000, timers: 'once' })
+  await world.ask('li', 'privacy.deleteAccount', { key: newKey(), cases: 'withdraw', sure: true })
+  const mine = plansOf(asked)
+  expect(mine.map((plan) => plan.collection)).toEqual(expect.arrayContaining(['profiles', 'disclosures', 'documents']))
+  expect(mine.filter((plan) => plan.index === null)).toEqual([])
 })
