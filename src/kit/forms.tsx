@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
 import { Field, TextArea, TextLine } from '@/components/field'
+import { Many } from '@/components/many'
 import { type ChosenPhoto, PhotoPicker, PhotoRow } from '@/components/photo-row'
 import { DayLine, PickLine } from '@/components/picker'
 import { type Rating, Stars } from '@/components/stars'
@@ -28,6 +29,7 @@ const nothing = () => undefined
 /** What is filled in: empty, filled, and wrong. */
 export function Forms() {
   const [room, setRoom] = useState<(typeof rooms)[number] | null>('kitchen')
+  const [many, setMany] = useState<(typeof rooms)[number][]>(['kitchen', 'balcony'])
   const [category, setCategory] = useState<(typeof categories)[number] | null>('water')
   const [urgency, setUrgency] = useState<(typeof urgencies)[number] | null>(null)
   const [said, setSaid] = useState('')
@@ -49,6 +51,12 @@ export function Forms() {
     <>
       <Card title={words.sections.choices}>
         <View className={styles.rows}>
+          <Many
+            columns='three'
+            options={rooms.map((value) => ({ value, name: roomWords[value] }))}
+            chosen={many}
+            onChoose={setMany}
+          />
           <Choice
             columns='three'
             options={rooms.map((value) => ({ value, name: roomWords[value] }))}
