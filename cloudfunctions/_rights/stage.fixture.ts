@@ -57,7 +57,7 @@ const propsOf = async (world: World, target: Target): Promise<Props> => {
     homeId,
     relation: 'lessee' as const,
     name: '申请人',
-    phone: null,
+    phone: '13900000009',
     phoneCode: null,
   }
   const applicant = target.at === 'own' ? 'applicant' : `applicant-${target.at}`
@@ -90,7 +90,7 @@ export const openStage = async () => {
     ...{
       _id: `unreached-${estateId}`,
       estateId,
-      personId: 'owner',
+      personId: estateId === 'estate-1' ? 'owner' : 'abroad',
       caseId: null,
       kind: 'received',
       title: '',

@@ -3,6 +3,7 @@ import { fileApplication } from '../_areas/applications/file-application'
 import { listApplications } from '../_areas/applications/list-applications'
 import { listEstates } from '../_areas/applications/list-estates'
 import { listMyApplications } from '../_areas/applications/list-my-applications'
+import { revealApplicant } from '../_areas/applications/reveal-phone'
 import { withdrawApplication } from '../_areas/applications/withdraw-application'
 
 import { home as archiveHome } from '../_areas/archive/home'
@@ -105,6 +106,7 @@ import { removeCertificate } from '../_areas/staff/remove-certificate'
 import { restore } from '../_areas/staff/restore'
 import { suspend } from '../_areas/staff/suspend'
 import { listUnreached } from '../_areas/unreached/list-unreached'
+import { revealUnreached } from '../_areas/unreached/reveal-phone'
 import { settleUnreached } from '../_areas/unreached/settle-unreached'
 import { serve } from '../_platform/serve'
 
@@ -136,6 +138,7 @@ export const main = serve({
   'applications.listMine': listMyApplications,
   'applications.withdraw': withdrawApplication,
   'applications.list': listApplications,
+  'applications.revealPhone': revealApplicant,
   'applications.decide': decideApplication,
   'cases.fileRepair': fileRepair,
   'cases.getCase': getCase,
@@ -163,6 +166,7 @@ export const main = serve({
   'messages.reportEmployee': reportEmployee,
   'messages.reportSubscription': reportSubscription,
   'unreached.list': listUnreached,
+  'unreached.revealPhone': revealUnreached,
   'unreached.settle': settleUnreached,
   'manage.overview': overview,
   'register.issueUpload': issueUpload,

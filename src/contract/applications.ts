@@ -36,6 +36,8 @@ export const applications = {
   'applications.list': action<{ applications: ApplicationView[]; more: boolean }>()(
     v.object({ open: v.boolean(), before: v.nullable(moment) }),
   ),
+  /** The number of an applicant who waits for an answer, for desk and managers; an entry is written first (A5). */
+  'applications.revealPhone': action<{ value: string }>()(v.object({ key, id })),
   /** Approved, the applicant belongs to the home; refused, he reads the reason. */
   'applications.decide': action<ApplicationView>()(
     v.object({ key, id, approve: v.boolean(), reason: v.nullable(text(limits.reason)) }),

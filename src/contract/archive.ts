@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Relation } from '../domain/people/person'
 import type { Revealable } from '../domain/privacy/reveal'
-import type { Purpose } from '../domain/privacy/table'
+import type { StatedPurpose } from '../domain/privacy/table'
 import { action } from './action'
 import type { CaseRow } from './cases'
 import { id, key, moment, text } from './fields'
@@ -18,7 +18,7 @@ export type Inhabitant = {
   since: number
   endedAt: number | null
   /** What his full values may be asked for by the viewer. */
-  may: Partial<Record<Revealable, Purpose[]>>
+  may: Partial<Record<Revealable, StatedPurpose[]>>
   /** Only of those who live there now. */
   profile: InhabitantProfile | null
 }

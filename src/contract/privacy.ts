@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Duty, Relation } from '../domain/people/person'
 import type { Obstacle } from '../domain/privacy/leaving'
 import { type Revealable, revealable } from '../domain/privacy/reveal'
-import { type Purpose, purposes } from '../domain/privacy/table'
+import { type Purpose, statedPurposes } from '../domain/privacy/table'
 import { action } from './action'
 import { id, key, limits, moment, text } from './fields'
 import type { FileView } from './register'
@@ -54,7 +54,7 @@ export const privacy = {
       key,
       personId: id,
       field: v.picklist(revealable),
-      purpose: v.picklist(purposes),
+      purpose: v.picklist(['case', ...statedPurposes]),
       caseId: v.nullable(id),
     }),
   ),

@@ -8,8 +8,8 @@ import { id, key, limits, moment } from './fields'
 export type UnreachedRow = {
   id: string
   name: string
-  /** To be called at. */
-  phone: string
+  /** Whether he can be called from here: unreached.revealPhone. */
+  mayCall: boolean
   /** What he should have heard, and where it leads. */
   title: string
   page: string | null
@@ -29,6 +29,8 @@ export const unreached = {
   'unreached.list': action<{ rows: UnreachedRow[]; open: number; more: boolean }>()(
     v.object({ open: v.boolean(), before: v.nullable(moment) }),
   ),
+  /** The number of somebody who still has to be told; an entry is written first (A5). Office only. */
+  'unreached.revealPhone': action<{ value: string }>()(v.object({ key, id })),
   /** Takes a row off: how the person was told, or that nobody could. The first word stands. */
   'unreached.settle': action<{ open: number }>()(
     v.object({

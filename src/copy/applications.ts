@@ -55,6 +55,7 @@ export const decideWords = {
   said: (words: string) => `说明：${words}`,
   members: '这处房屋现在的住户',
   nobody: '还没有人绑定',
+  call: '打电话核对',
   approve: '通过',
   approveAsk: (name: string, relation: string, label: string) => `确认${name}是${label}的${relation}？`,
   approveAfter: '通过后对方马上可以查看和报修这处房屋。请先核对姓名、电话与登记是否一致。',

@@ -13,4 +13,6 @@ export const purposeWords: Record<Purpose, string> = {
   contact: '物业事务联系',
   emergency: '紧急情况联系',
   verify: '核对身份',
+  application: '核对入住申请',
+  unreached: '告知没有送达的消息',
 }

@@ -88,7 +88,7 @@ test('whom nobody reached and who did not look stands on the list after a minute
   await world.ask('li', 'cases.fileRepair', repair())
   await world.to(minutes(1.2))
   const [row] = (await world.ask('lin', 'unreached.list', { open: true, before: null })).rows
-  expect(row).toMatchObject({ name: 'chen', phone: '13800000001', followUp: 'lin', mine: true, tried: ['robot'] })
+  expect(row).toMatchObject({ name: 'chen', mayCall: true, followUp: 'lin', mine: true, tried: ['robot'] })
   expect(await world.inbox('lin')).toEqual(['notReached'])
   const answer = { id: row?.id ?? '', key: newKey(), how: 'called' as const, note: 'answered' }
   expect(await world.ask('lin', 'unreached.settle', answer)).toEqual({ open: 0 })

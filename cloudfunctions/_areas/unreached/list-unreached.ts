@@ -1,20 +1,24 @@
 import { limits, type UnreachedRow } from '@/contract'
 import type { Person } from '@/domain/people/person'
+import { mayReveal } from '@/domain/privacy/reveal'
 import { openUnreachedIn, type UnreachedDoc, unreachedIn } from '../../_platform/db/unreached'
 import { peopleNamed } from '../../_platform/names'
 import type { Verb } from '../../_platform/serve'
-import { officeHere } from './office-here'
+import { officeHere, toTell } from './office-here'
 
-const toRow = (doc: UnreachedDoc, people: Map<string, Person>, meId: string): UnreachedRow => {
+const canCall = (me: Person, person: Person | undefined, estateId: string): boolean =>
+  person !== undefined && person.removedAt === null && person.phone !== '' && mayReveal(me, person, toTell(estateId)).ok
+
+const toRow = (doc: UnreachedDoc, people: Map<string, Person>, me: Person): UnreachedRow => {
   const name = (id: string) => people.get(id)?.name ?? ''
   const { _id: id, title, page, since, listedAt, attempts, followUpId, settled } = doc
   return {
     ...{ id, title, page, since, listedAt },
     name: name(doc.personId),
-    phone: people.get(doc.personId)?.phone ?? '',
+    mayCall: doc.open && canCall(me, people.get(doc.personId), doc.estateId),
     tried: [...new Set(attempts.map(({ channel }) => channel))],
     followUp: followUpId === null ? null : name(followUpId),
-    mine: followUpId === meId,
+    mine: followUpId === me._id,
     settled: settled && { ...settled, by: name(settled.by) },
   }
 }
@@ -28,5 +32,5 @@ export const listUnreached: Verb<'unreached.list'> = async ({ open, before }, ca
   ])
   const docs = found.slice(0, limits.page)
   const people = await peopleNamed(docs.flatMap((doc) => [doc.personId, doc.followUpId, doc.settled?.by ?? null]))
-  return { rows: docs.map((doc) => toRow(doc, people, me._id)), open: count, more: found.length > limits.page }
+  return { rows: docs.map((doc) => toRow(doc, people, me)), open: count, more: found.length > limits.page }
 }

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../kernel/result'
 import { DAY } from '../kernel/time'
 import type { Matter } from '../matter/matter'
 import { dutiesOf, type Person } from '../people/person'
-import { type Datum, type Purpose, table, type Viewer } from './table'
+import { type Datum, type Purpose, type StatedPurpose, statedPurposes, table, type Viewer } from './table'
 
 /** Fields whose full value can be asked for. */
 export const revealable = ['phone', 'emergency', 'identityNumber'] as const satisfies readonly Datum[]
@@ -43,6 +43,14 @@ const viewersOf = (duties: readonly Viewer[], concerned: boolean): Viewer[] => [
   ...(concerned ? (['concerned'] as const) : []),
 ]
 
+type Asked = { field: Revealable; purpose: Purpose; estateId: string; concerned: boolean }
+
+/** Whether the table lets somebody see a field in full for a purpose, whoever's it is. */
+export const isMeantFor = (viewer: Pick<Person, 'staff'>, { field, purpose, estateId, concerned }: Asked): boolean => {
+  const allowed = table[field].reveal[purpose] ?? []
+  return viewersOf(dutiesOf(viewer, estateId), concerned).some((one) => allowed.includes(one))
+}
+
 /**
  * Whether the table lets somebody see a field in full for a purpose. `concerned`: both have to do with the case that it is
  * needed for. Refusals: NOT_FOR_THAT (nobody may, or nobody of his duties), NOT_YOURS (the person belongs to another estate).
@@ -50,18 +58,13 @@ const viewersOf = (duties: readonly Viewer[], concerned: boolean): Viewer[] => [
 export const mayReveal = (
   viewer: Pick<Person, 'staff'>,
   subject: Pick<Person, 'homes' | 'staff'>,
-  asked: { field: Revealable; purpose: Purpose; estateId: string; concerned: boolean },
+  asked: Asked,
 ): Result<null, 'NOT_FOR_THAT' | 'NOT_YOURS'> => {
-  const allowed = table[asked.field].reveal[asked.purpose] ?? []
-  const held = viewersOf(dutiesOf(viewer, asked.estateId), asked.concerned)
-  if (!held.some((one) => allowed.includes(one))) return refuse('NOT_FOR_THAT')
+  if (!isMeantFor(viewer, asked)) return refuse('NOT_FOR_THAT')
   if (!asked.concerned && !estatesAbout(subject).includes(asked.estateId)) return refuse('NOT_YOURS')
   return accept(null)
 }
 
 /** What somebody may ask for a field in an estate, for the buttons of a screen. */
-export const purposesFor = (viewer: Pick<Person, 'staff'>, field: Revealable, estateId: string): Purpose[] => {
-  const held: readonly Viewer[] = dutiesOf(viewer, estateId)
-  const { reveal } = table[field]
-  return (Object.keys(reveal) as Purpose[]).filter((purpose) => reveal[purpose]?.some((one) => held.includes(one)))
-}
+export const purposesFor = (viewer: Pick<Person, 'staff'>, field: Revealable, estateId: string): StatedPurpose[] =>
+  statedPurposes.filter((purpose) => isMeantFor(viewer, { field, purpose, estateId, concerned: false }))

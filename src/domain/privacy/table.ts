@@ -41,8 +41,12 @@ export type Interface = (typeof interfaces)[number]
 /** Who may see something without asking: the person himself, his household, whoever works on the case, or a duty. */
 export type Viewer = 'self' | 'household' | 'concerned' | Duty
 
+/** What somebody says a full value is for; the others follow from what it is asked on: a case, an application, a message. */
+export const statedPurposes = ['contact', 'emergency', 'verify'] as const
+export type StatedPurpose = (typeof statedPurposes)[number]
+
 /** What a full value may be asked for; each asking leaves an entry that its person can read. */
-export const purposes = ['case', 'contact', 'emergency', 'verify'] as const
+export const purposes = ['case', ...statedPurposes, 'application', 'unreached'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** From when the term counts: it was collected, the person left all homes and posts, the case was over, it was decided. */
@@ -100,7 +104,10 @@ export const table: Record<Datum, Row> = {
   phone: {
     ...own,
     masked: ['household', 'concerned', ...office],
-    reveal: { case: ['concerned'], contact: office, emergency: [...office, 'guard'] },
+    reveal: {
+      ...{ case: ['concerned'], contact: office, emergency: [...office, 'guard'] },
+      ...{ application: ['desk', 'manager'], unreached: ['desk', 'supervisor', 'manager'] },
+    },
     from: ['getPhoneNumber', 'form'],
     at: ['people.phone'],
     kept: { since: 'left', days: YEARS_3 },

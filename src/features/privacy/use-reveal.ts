@@ -4,22 +4,23 @@ import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { platform } from '@/lib/platform'
 
-type Asked = Omit<Input<'privacy.reveal'>, 'key'>
+type Revealing = 'privacy.reveal' | 'applications.revealPhone' | 'unreached.revealPhone'
+type Asked<A extends Revealing> = Omit<Input<A>, 'key'>
 
 /** Asks for a full value, which is put on record; the same question sent again after trouble is the same showing. */
-export function useReveal() {
+export function useReveal<A extends Revealing>(action: A) {
   const { busy, act } = useAct()
   const keys = useRef(new Map<string, string>())
-  const reveal = async (asked: Asked): Promise<string> => {
+  const reveal = async (asked: Asked<A>): Promise<string> => {
     const about = JSON.stringify(asked)
     const key = keys.current.get(about) ?? newKey()
     keys.current.set(about, key)
-    const { value } = await call('privacy.reveal', { key, ...asked })
+    const { value } = await call(action, { key, ...asked } as Input<A>)
     keys.current.delete(about)
     return value
   }
   /** One tap: asks, then dials. */
-  const dial = (asked: Asked) =>
+  const dial = (asked: Asked<A>) =>
     act(async () => {
       platform.callPhone(await reveal(asked))
       return null

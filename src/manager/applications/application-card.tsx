@@ -8,6 +8,7 @@ import { applicationWords, applyWords, decideWords as words } from '@/copy/appli
 import { relationWords } from '@/copy/roles'
 import { agoWords } from '@/copy/time'
 import styles from '@/features/household/household.module.scss'
+import { useReveal } from '@/features/privacy/use-reveal'
 import { serverNow } from '@/lib/call'
 import { go } from '@/lib/go'
 
@@ -15,7 +16,9 @@ type Props = { application: ApplicationView; busy: boolean; approve: () => void;
 
 /** Who asks for which home, what is known of both, and the decision. */
 export function ApplicationCard({ application, busy, approve, refuse }: Props) {
+  const { busy: calling, dial } = useReveal('applications.revealPhone')
   const {
+    id,
     label,
     homeId,
     relation,
@@ -56,6 +59,11 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
         </View>
         {open && (
           <View className={styles.steps}>
+            {phoneMasked !== '' && (
+              <Button look='plain' icon='call' off={calling} onTap={() => dial({ id })}>
+                {words.call}
+              </Button>
+            )}
             <Button off={busy} onTap={approve}>
               {words.approve}
             </Button>

@@ -5,29 +5,32 @@ import { Tag } from '@/components/tag'
 import type { UnreachedRow } from '@/contract'
 import { agoWords } from '@/copy/time'
 import { unreachedWords as words } from '@/copy/unreached'
+import { useReveal } from '@/features/privacy/use-reveal'
 import { go } from '@/lib/go'
-import { platform } from '@/lib/platform'
 import styles from './index.module.scss'
 
 type Props = { row: UnreachedRow; now: number; settle: () => void }
 
-const Buttons = ({ row, settle }: Omit<Props, 'now'>) => (
-  <View className={styles.buttons}>
-    {row.phone !== '' && (
-      <Button small icon='call' onTap={() => platform.callPhone(row.phone)}>
-        {words.call}
+const Buttons = ({ row, settle }: Omit<Props, 'now'>) => {
+  const { busy, dial } = useReveal('unreached.revealPhone')
+  return (
+    <View className={styles.buttons}>
+      {row.mayCall && (
+        <Button small icon='call' off={busy} onTap={() => dial({ id: row.id })}>
+          {words.call}
+        </Button>
+      )}
+      <Button small look='plain' onTap={settle}>
+        {words.note}
       </Button>
-    )}
-    <Button small look='plain' onTap={settle}>
-      {words.note}
-    </Button>
-    {row.page !== null && (
-      <Button small look='quiet' onTap={() => go.to(row.page ?? '')}>
-        {words.look}
-      </Button>
-    )}
-  </View>
-)
+      {row.page !== null && (
+        <Button small look='quiet' onTap={() => go.to(row.page ?? '')}>
+          {words.look}
+        </Button>
+      )}
+    </View>
+  )
+}
 
 /** One person to be told: what, since when, what was tried, and the ways to do it. */
 export const RowCard = ({ row, now, settle }: Props) => (

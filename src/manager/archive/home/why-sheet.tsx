@@ -5,18 +5,18 @@ import { Sheet } from '@/components/sheet'
 import { archiveWords as words } from '@/copy/archive'
 import { purposeWords } from '@/copy/disclosure'
 import type { Revealable } from '@/domain/privacy/reveal'
-import type { Purpose } from '@/domain/privacy/table'
+import type { StatedPurpose } from '@/domain/privacy/table'
 import { useReveal } from '@/features/privacy/use-reveal'
 import { platform } from '@/lib/platform'
 import styles from '../index.module.scss'
 
-type Props = { personId: string; field: Revealable; purposes: Purpose[]; close: () => void }
+type Props = { personId: string; field: Revealable; purposes: StatedPurpose[]; close: () => void }
 
 /** Says what a full value is needed for; a number is dialled at once, an identity number is shown. */
 export function WhySheet({ personId, field, purposes, close }: Props) {
-  const { busy, act, reveal } = useReveal()
+  const { busy, act, reveal } = useReveal('privacy.reveal')
   const [shown, show] = useState<string | null>(null)
-  const choose = (purpose: Purpose) =>
+  const choose = (purpose: StatedPurpose) =>
     act(async () => {
       const value = await reveal({ personId, field, purpose, caseId: null })
       if (field === 'identityNumber') show(value)

@@ -1,0 +1,24 @@
+import { keyOfApplication } from '@/domain/people/application'
+import { isMeantFor } from '@/domain/privacy/reveal'
+import { loadApplication } from '../../_platform/db/applications'
+import { personByOpenid } from '../../_platform/db/people'
+import { disclose } from '../../_platform/disclose'
+import { Fault, refusal } from '../../_platform/fault'
+import { idFromKey } from '../../_platform/ids'
+import { signedIn, type Verb } from '../../_platform/serve'
+
+/**
+ * The number that an application was made with, for who decides it and as long as it waits. Who is nobody here yet reads
+ * the entry once he is let in: it stands under the id that he will have.
+ */
+export const revealApplicant: Verb<'applications.revealPhone'> = async ({ key, id }, call) => {
+  const me = signedIn(call)
+  const one = await loadApplication(id)
+  const about = { field: 'phone', purpose: 'application' } as const
+  if (!one || !isMeantFor(me, { ...about, estateId: one.estateId, concerned: false }))
+    throw new Fault('FORBIDDEN', 'OFFICE_ONLY')
+  if (one.status !== 'open') throw refusal('APPLICATION_OVER')
+  const { openid, estateId, phone } = one
+  const personId = (await personByOpenid(openid))?._id ?? idFromKey(openid, keyOfApplication(id))
+  return disclose(phone, { ...about, at: call.now, by: me._id, personId, estateId, caseId: null }, key)
+}

@@ -1,0 +1,20 @@
+import { mayReveal } from '@/domain/privacy/reveal'
+import { personById } from '../../_platform/db/people'
+import { loadUnreached } from '../../_platform/db/unreached'
+import { disclose } from '../../_platform/disclose'
+import { Fault } from '../../_platform/fault'
+import { signedIn, type Verb } from '../../_platform/serve'
+import { toTell } from './office-here'
+
+/** The number of somebody who still has to be told, for the office of the estate of that message. */
+export const revealUnreached: Verb<'unreached.revealPhone'> = async ({ key, id }, call) => {
+  const me = signedIn(call)
+  const doc = await loadUnreached(id)
+  const subject = doc?.open ? await personById(doc.personId) : null
+  if (!doc || !subject || subject.removedAt !== null) throw new Fault('NOT_FOUND')
+  const { estateId, personId, caseId } = doc
+  const may = mayReveal(me, subject, toTell(estateId))
+  if (!may.ok) throw new Fault('FORBIDDEN', may.reason)
+  const about = { field: 'phone', purpose: 'unreached', personId, estateId, caseId } as const
+  return disclose(subject.phone, { at: call.now, by: me._id, ...about }, key)
+}
