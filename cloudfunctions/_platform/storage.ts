@@ -6,6 +6,9 @@ import { digestOf, newId } from './ids'
 /** Where the photos of one person lie; nobody else's path is taken from him. */
 const folder = (personId: string) => `photos/${personId}/`
 
+/** Where the papers lie that one person of WeChat attached, whom perhaps nobody knows here yet. */
+const paperFolder = (openid: string) => `papers/${digestOf(openid).slice(0, 24)}/`
+
 /** The thumbnail lies beside its picture, under a name that follows from it. */
 const besides = (picture: string): string => picture.replace(/\.jpg$/, '-small.jpg')
 
@@ -15,16 +18,19 @@ export const issuePaths = (personId: string): { picture: string; thumb: string }
   return { picture, thumb: besides(picture) }
 }
 
+/** A fresh unguessable path for a photo of papers; a row of thumbnails of them is shown nowhere. */
+export const issuePaperPath = (openid: string): string => `${paperFolder(openid)}${newId()}${newId()}.jpg`
+
 const LARGEST_PHOTO = 5 * 1024 * 1024
 const LARGEST_THUMB = 200 * 1024
 const LINK_LIFE_S = 3600
 
 const NAME = /^[0-9a-f]{48}\.jpg$/
 
-/** Whether a file id is one of the paths issued to this person, and nothing that only begins like one. */
-const isIssuedTo = (personId: string, fileId: string): boolean => {
+/** Whether a file id is one of the paths issued in this folder, and nothing that only begins like one. */
+const isIssuedIn = (place: string, fileId: string): boolean => {
   const path = fileId.replace(/^cloud:\/\/[^/]+\//, '')
-  return path.startsWith(folder(personId)) && NAME.test(path.slice(folder(personId).length))
+  return path.startsWith(place) && NAME.test(path.slice(place.length))
 }
 
 /** JPEG, PNG or WebP, by the first bytes. */
@@ -56,9 +62,15 @@ export const attachPhoto = async (
   fileId: string,
   about: Pick<Photo, 'id' | 'by' | 'at' | 'purpose'>,
 ): Promise<Photo> => {
-  if (!isIssuedTo(about.by, fileId)) throw new Fault('FORBIDDEN', 'PHOTO_FOREIGN', 'photos')
+  if (!isIssuedIn(folder(about.by), fileId)) throw new Fault('FORBIDDEN', 'PHOTO_FOREIGN', 'photos')
   const [picture, thumb] = await Promise.all([keep(fileId, LARGEST_PHOTO), keep(besides(fileId), LARGEST_THUMB)])
   return { ...about, ...picture, thumb, point: null }
+}
+
+/** Checks one uploaded photo of papers like any other, and takes its digest. */
+export const attachPaper = (fileId: string, openid: string): Promise<Kept> => {
+  if (!isIssuedIn(paperFolder(openid), fileId)) throw new Fault('FORBIDDEN', 'PHOTO_FOREIGN', 'papers')
+  return keep(fileId, LARGEST_PHOTO)
 }
 
 const MOST_LINKS = 50

@@ -87,6 +87,8 @@ export const table: Record<ActionName, Row> = {
     }),
     'WRONG_STATE ALREADY_MEMBER, WRONG_STATE APPLICATION_PENDING',
   ),
+  'applications.issueUploads': self('anybody', () => ({ count: 1 })),
+  'applications.linkPapers': home(desk, ({ application: id }) => ({ id })),
   'applications.listMine': self('anybody'),
   'applications.withdraw': home('applicant', ({ application }) => on(application)),
   'applications.list': self(desk, () => ({ open: true, before: null })),

@@ -1,5 +1,7 @@
 import { decideApplication } from '../_areas/applications/decide-application'
 import { fileApplication } from '../_areas/applications/file-application'
+import { issuePaperUploads } from '../_areas/applications/issue-uploads'
+import { linkPapers } from '../_areas/applications/link-papers'
 import { listApplications } from '../_areas/applications/list-applications'
 import { listEstates } from '../_areas/applications/list-estates'
 import { listMyApplications } from '../_areas/applications/list-my-applications'
@@ -135,6 +137,8 @@ export const main = serve({
   'invitations.listStaff': listStaffInvitations,
   'applications.listEstates': listEstates,
   'applications.file': fileApplication,
+  'applications.issueUploads': issuePaperUploads,
+  'applications.linkPapers': linkPapers,
   'applications.listMine': listMyApplications,
   'applications.withdraw': withdrawApplication,
   'applications.list': listApplications,

@@ -2,12 +2,22 @@ import * as v from 'valibot'
 import { type Application, applicable } from '../domain/people/application'
 import type { Relation } from '../domain/people/person'
 import { action } from './action'
-import { id, key, limits, moment, phone, text } from './fields'
+import { id, key, limits, moment, phone, photos, text } from './fields'
 
 /** An application to join a home, as the applicant and the office see it (A3). */
 export type ApplicationView = Pick<
   Application,
-  'homeId' | 'label' | 'relation' | 'name' | 'phoneProven' | 'words' | 'at' | 'status' | 'decidedAt' | 'reason'
+  | 'homeId'
+  | 'label'
+  | 'relation'
+  | 'name'
+  | 'phoneProven'
+  | 'words'
+  | 'papers'
+  | 'at'
+  | 'status'
+  | 'decidedAt'
+  | 'reason'
 > & {
   id: string
   estateName: string
@@ -27,8 +37,16 @@ export const applications = {
     v.object({
       ...{ key, estateId: id, homeId: id, relation: v.picklist(applicable), name: text(limits.name) },
       ...{ phone: v.nullable(phone), phoneCode: v.nullable(phoneCode), words: v.nullable(text(limits.reason)) },
+      /** Photos of papers at paths of applications.issueUploads. */
+      papers: v.optional(v.pipe(photos(0), v.maxLength(limits.papers)), []),
     }),
   ),
+  /** Fresh paths for photos of papers (购房合同、租约、身份证), open to everybody who may apply. */
+  'applications.issueUploads': action<{ paths: { picture: string; thumb: null }[] }>()(
+    v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.papers)) }),
+  ),
+  /** The papers of an application for desk and managers, by links for an hour; none once the clock has removed them. */
+  'applications.linkPapers': action<{ papers: { id: string; url: string }[] }>()(v.object({ id })),
   /** What the caller has applied for, newest first. */
   'applications.listMine': action<{ applications: ApplicationView[] }>()(v.object({})),
   'applications.withdraw': action<ApplicationView>()(v.object({ key, id })),

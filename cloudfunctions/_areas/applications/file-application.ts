@@ -10,6 +10,7 @@ import { notify } from '../../_platform/notices'
 import type { Call, Verb } from '../../_platform/serve'
 import { phoneNumberOf } from '../../_platform/wechat'
 import { estatesOf } from './names'
+import { keepPapers } from './papers'
 import { viewApplication } from './view'
 
 const LIST_PAGE = 'manager/applications/index'
@@ -50,9 +51,10 @@ export const fileApplication: Verb<'applications.file'> = async (input, call) =>
   const application: Application = {
     ...{ _id: id, rev: 0, estateId: home.estateId, homeId: home.homeId, label: home.label, openid, relation, name },
     ...(await phoneOf(input, call)),
-    ...{ words: words ?? '', at: now, status: 'open', slot: slotOf(openid, home.homeId) },
+    ...{ words: words ?? '', papers: input.papers.length, at: now, status: 'open', slot: slotOf(openid, home.homeId) },
     ...{ decidedBy: null, decidedAt: null, key: null, reason: null },
   }
+  if (input.papers.length > 0) await keepPapers(application, input.papers, call.person)
   if (await addApplication(application)) await tellOffice(application)
   else if (!(await loadApplication(id))) throw new Fault('WRONG_STATE', 'APPLICATION_PENDING')
   return viewApplication(application, await estatesOf([application]), [], now)

@@ -1,11 +1,10 @@
-import { keyOfApplication } from '@/domain/people/application'
 import { isMeantFor } from '@/domain/privacy/reveal'
 import { loadApplication } from '../../_platform/db/applications'
 import { personByOpenid } from '../../_platform/db/people'
 import { disclose } from '../../_platform/disclose'
 import { Fault, refusal } from '../../_platform/fault'
-import { idFromKey } from '../../_platform/ids'
 import { signedIn, type Verb } from '../../_platform/serve'
+import { applicantId } from './papers'
 
 /**
  * The number that an application was made with, for who decides it and as long as it waits. Who is nobody here yet reads
@@ -19,6 +18,6 @@ export const revealApplicant: Verb<'applications.revealPhone'> = async ({ key, i
     throw new Fault('FORBIDDEN', 'OFFICE_ONLY')
   if (one.status !== 'open') throw refusal('APPLICATION_OVER')
   const { openid, estateId, phone } = one
-  const personId = (await personByOpenid(openid))?._id ?? idFromKey(openid, keyOfApplication(id))
+  const personId = applicantId(one, await personByOpenid(openid))
   return disclose(phone, { ...about, at: call.now, by: me._id, personId, estateId, caseId: null }, key)
 }

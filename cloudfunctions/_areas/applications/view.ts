@@ -21,6 +21,7 @@ export const viewApplication = (
   phoneMasked: maskPhone(one.phone),
   phoneProven: one.phoneProven,
   words: one.words,
+  papers: one.papers,
   at: one.at,
   status: one.status,
   decidedAt: one.decidedAt,

@@ -3,6 +3,7 @@ import { loadApplication, saveApplication } from '../../_platform/db/application
 import { Fault, refusal } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
 import { estatesOf } from './names'
+import { releasePapers } from './papers'
 import { viewApplication } from './view'
 
 /** The applicant takes his application back; somebody else's is an unknown one. */
@@ -10,10 +11,14 @@ export const withdrawApplication: Verb<'applications.withdraw'> = async ({ key, 
   const before = await loadApplication(id)
   if (!before || before.openid !== call.openid) throw new Fault('NOT_FOUND')
   const view = async (one: typeof before) => viewApplication(one, await estatesOf([one]), [], call.now)
-  if (before.key === key) return view(before)
+  if (before.key === key) {
+    await releasePapers(before)
+    return view(before)
+  }
   const deed = { by: call.openid, now: call.now, key }
   const decided = decideApplication(before, { status: 'withdrawn', reason: null }, deed)
   if (!decided.ok) throw refusal(decided.reason)
   if (!(await saveApplication(before, decided.value))) throw refusal('APPLICATION_OVER')
+  await releasePapers(decided.value)
   return view(decided.value)
 }

@@ -3,7 +3,7 @@ import { T0 } from './given.fixture'
 
 const open: Application = {
   ...{ _id: 'a1', rev: 0, estateId: 'estate-1', homeId: 'home-1', label: 'home 1', openid: 'o-wu', relation: 'lessee' },
-  ...{ name: 'wu', phone: '', phoneProven: false, words: 'moved in', at: T0, status: 'open' },
+  ...{ name: 'wu', phone: '', phoneProven: false, words: 'moved in', papers: 0, at: T0, status: 'open' },
   ...{ slot: slotOf('o-wu', 'home-1'), decidedBy: null, decidedAt: null, key: null, reason: null },
 }
 const deed = { by: 'lin', now: T0, key: 'key-1' }

@@ -18,6 +18,8 @@ export type Application = {
   /** WeChat has vouched for the number. */
   phoneProven: boolean
   words: string
+  /** How many photos of papers came with it. */
+  papers: number
   at: number
   status: 'open' | 'approved' | 'refused' | 'withdrawn'
   /** `openid:homeId` while open, so that there is one at a time; its own id afterwards. */

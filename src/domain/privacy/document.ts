@@ -1,3 +1,6 @@
+import { DAY } from '../kernel/time'
+import { keptUntil } from './table'
+
 /** What papers were needed for. */
 export type PaperPurpose = 'application' | 'handOver'
 
@@ -15,10 +18,17 @@ export type Paper = {
   fileId: string
   digest: string
   at: number
-  /** When the clock removes it; null until the matter it was for is decided. */
+  /** When the clock removes it: some days after the matter it was for is decided; null while that is open without end. */
   removeAt: number | null
   removedAt: number | null
 }
+
+/** Papers that nobody decides about go all the same. */
+const LONGEST_UNDECIDED = 60 * DAY
+
+export const papersUntil = (decidedAt: number): number => keptUntil('identityDocuments', decidedAt)
+
+export const undecidedPapersUntil = (at: number): number => papersUntil(at + LONGEST_UNDECIDED)
 
 /** The file is gone; its digest still tells what it was. */
 export const removedPaper = (paper: Paper, now: number): Paper => ({

@@ -4,7 +4,10 @@ import { call } from '@/lib/call'
 import { platform } from '@/lib/platform'
 
 type Kept = [photos: ChosenPhoto[], setPhotos: Dispatch<SetStateAction<ChosenPhoto[]>>]
-type Path = { picture: string; thumb: string }
+type Path = { picture: string; thumb: string | null }
+type Issue = (count: number) => Promise<{ paths: Path[] }>
+
+const issueForCase: Issue = (count) => call('cases.issueUploads', { count })
 
 /** The longer side in pixels: enough to read a nameplate, and enough for a row of photos. */
 const PICTURE = 1600
@@ -15,8 +18,10 @@ const STEP = 10
 /** Shrinks one photo and stores its thumbnail and itself → its file id. A phone that cannot shrink sends it as it is. */
 const storeOne = async (local: string, path: Path, sent: (percent: number) => void): Promise<string> => {
   const picture = await platform.shrink(local, PICTURE).catch(() => local)
-  const thumb = await platform.shrink(local, THUMB).catch(() => picture)
-  await platform.uploadFile(path.thumb, thumb)
+  if (path.thumb !== null) {
+    const thumb = await platform.shrink(local, THUMB).catch(() => picture)
+    await platform.uploadFile(path.thumb, thumb)
+  }
   let told = 0
   return platform.uploadFile(path.picture, picture, (percent) => {
     if (percent < told + STEP) return
@@ -26,7 +31,10 @@ const storeOne = async (local: string, path: Path, sent: (percent: number) => vo
 }
 
 /** Photos being chosen: each is stored at once, so that sending them later takes no time. */
-export function usePhotos([photos, setPhotos]: Kept, { most, from }: { most: number; from: 'camera' | 'both' }) {
+export function usePhotos(
+  [photos, setPhotos]: Kept,
+  { most, from, issue = issueForCase }: { most: number; from: 'camera' | 'both'; issue?: Issue },
+) {
   const turn = useCallback(
     (local: string, change: Partial<ChosenPhoto>) =>
       setPhotos((before) => before.map((photo) => (photo.local === local ? { ...photo, ...change } : photo))),
@@ -36,7 +44,7 @@ export function usePhotos([photos, setPhotos]: Kept, { most, from }: { most: num
   const store = async (locals: string[]) => {
     const failed = (local: string) => turn(local, { state: 'failed' })
     try {
-      const { paths } = await call('cases.issueUploads', { count: locals.length })
+      const { paths } = await issue(locals.length)
       await Promise.all(
         paths.map(async (path, at) => {
           const local = locals[at] ?? ''

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { PersonCard } from '@/components/person-card'
@@ -8,8 +9,9 @@ import { applicationWords, applyWords, decideWords as words } from '@/copy/appli
 import { relationWords } from '@/copy/roles'
 import { agoWords } from '@/copy/time'
 import styles from '@/features/household/household.module.scss'
+import { useAct } from '@/features/live/use-act'
 import { useReveal } from '@/features/privacy/use-reveal'
-import { serverNow } from '@/lib/call'
+import { call, serverNow } from '@/lib/call'
 import { go } from '@/lib/go'
 
 type Props = { application: ApplicationView; busy: boolean; approve: () => void; refuse: () => void }
@@ -26,11 +28,20 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
     phoneMasked,
     phoneProven,
     words: said,
+    papers,
     at,
     status,
     members,
     reason,
   } = application
+  const { busy: opening, act } = useAct()
+  const showPapers = () =>
+    act(async () => {
+      const urls = (await call('applications.linkPapers', { id })).papers.flatMap(({ url }) => url || [])
+      if (urls.length === 0) return words.papersGone
+      await Taro.previewImage({ urls })
+      return null
+    })
   const open = decidable[status]
   return (
     <Card title={label} aside={open ? agoWords(at, serverNow()) : <Tag>{applicationWords[status].tag}</Tag>}>
@@ -47,6 +58,11 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
           }
         />
         {said && <View>{words.said(said)}</View>}
+        {papers > 0 && (
+          <Button look='plain' icon='camera' off={opening} onTap={showPapers}>
+            {words.papers(papers)}
+          </Button>
+        )}
         {reason && <View>{applyWords.refusedBecause(reason)}</View>}
         <View className={styles.quiet}>
           <View>{words.members}</View>

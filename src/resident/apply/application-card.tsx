@@ -58,7 +58,7 @@ function Step({ application, changed, again }: Props) {
 
 /** One application as the applicant sees it. */
 export function ApplicationCard(props: Props) {
-  const { label, estateName, relation, status, at, reason } = props.application
+  const { label, estateName, relation, status, at, reason, papers } = props.application
   return (
     <Card title={label} aside={<Tag tone={tones[status]}>{applicationWords[status].tag}</Tag>}>
       <View className={styles.stack}>
@@ -68,6 +68,7 @@ export function ApplicationCard(props: Props) {
             {estateName} · {words.at(agoWords(at, serverNow()))}
           </View>
         </View>
+        {papers > 0 && <View className={styles.quiet}>{words.papersSent(papers)}</View>}
         {reason && <View>{words.refusedBecause(reason)}</View>}
         <View>{applicationWords[status].line}</View>
         <Step {...props} />

@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
 import { Field, TextArea, TextLine } from '@/components/field'
+import { PhotoPicker } from '@/components/photo-row'
 import type { ApplicationView } from '@/contract'
 import { limits } from '@/contract/fields'
 import { applyWords as words } from '@/copy/applications'
@@ -16,7 +17,7 @@ import { useApply } from './use-apply'
 
 /** 申请: which home, as what, and who asks. */
 export function Form({ sent }: { sent: (application: ApplicationView) => void }) {
-  const { applicant, change, wrong, send, busy } = useApply(sent)
+  const { papers, applicant, change, wrong, send, busy } = useApply(sent)
   return (
     <>
       <View className={styles.heading}>{words.intro}</View>
@@ -49,6 +50,9 @@ export function Form({ sent }: { sent: (application: ApplicationView) => void })
             placeholder={words.wordsHint}
             onChange={(said) => change({ words: said })}
           />
+          <Field label={words.papers} note={words.papersHint}>
+            <PhotoPicker {...papers} />
+          </Field>
         </View>
       </Card>
       <Button off={busy} onTap={send}>

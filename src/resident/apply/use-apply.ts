@@ -1,12 +1,18 @@
 import { useState } from 'react'
+import type { ChosenPhoto } from '@/components/photo-row'
 import type { ApplicationView } from '@/contract'
+import { limits } from '@/contract/fields'
 import { applyWords as words } from '@/copy/applications'
 import type { applicable } from '@/domain/people/application'
+import { usePhotos } from '@/features/cases/use-photos'
 import type { PickedHome } from '@/features/household/home-picker'
 import { useAct } from '@/features/live/use-act'
 import { type GivenPhone, noPhone, phoneProblem } from '@/features/people/phone-field'
 import { call, newKey } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
+import { showDone } from '@/lib/show'
+
+const issue = (count: number) => call('applications.issueUploads', { count })
 
 type Applicant = {
   home: PickedHome | null
@@ -30,6 +36,7 @@ export function useApply(sent: (application: ApplicationView) => void) {
   })
   const [tried, setTried] = useState(false)
   const [key] = useState(newKey)
+  const papers = usePhotos(useState<ChosenPhoto[]>([]), { most: limits.papers, from: 'both', issue })
   const { busy, act } = useAct()
   const wrong = wrongWith(applicant)
   const change = (part: Partial<Applicant>) => setApplicant((before) => ({ ...before, ...part }))
@@ -38,6 +45,7 @@ export function useApply(sent: (application: ApplicationView) => void) {
     setTried(true)
     const { home, relation, name, phone, words: said } = applicant
     if (!home || !relation || Object.values(wrong).some((one) => one !== null)) return
+    if (!papers.ready) return showDone(papers.failed ? words.paperFailed : words.paperWait)
     await act(async () => {
       const number = { phone: phone.code ? null : phone.phone.trim(), phoneCode: phone.code }
       const about = {
@@ -48,7 +56,7 @@ export function useApply(sent: (application: ApplicationView) => void) {
         words: said.trim() || null,
       }
       try {
-        sent(await call('applications.file', { key, ...about, ...number }))
+        sent(await call('applications.file', { key, ...about, ...number, papers: papers.fileIds }))
       } catch (failure) {
         if ((failure as CallError).reason === 'PHONE_CODE_USED') change({ phone: noPhone })
         throw failure
@@ -56,5 +64,5 @@ export function useApply(sent: (application: ApplicationView) => void) {
       return words.sent
     })
   }
-  return { applicant, change, wrong: tried ? wrong : null, send, busy }
+  return { papers, applicant, change, wrong: tried ? wrong : null, send, busy }
 }
