@@ -25,7 +25,7 @@ export const caseDue = (n: number, now: number, dueAt: number | null): Matter =>
     ...{ id: `case-${number}`, number, estateId: 'estate-1', homeId: 'home-1', homeLabel: '3-2-501' },
     ...({ room: 'kitchen', category: 'water', urgency: 'urgent' } as const),
     ...{ residentId: 'nobody', preferredAt: null },
-    words: { words: 'the pipe drips', salt: '', digest: '' },
+    words: { words: 'the pipe drips', salt: '', digest: '', check: 'passed' },
   } as const
   const deed = { by: 'nobody', as: 'resident', now, key: `key-${number}`, policy: defaultPolicy } as const
   const filed = fileCase({ ...filing, photos: [] }, deed, [])

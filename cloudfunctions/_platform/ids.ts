@@ -24,7 +24,7 @@ export const caseNumber = (now: number): string => {
 export const requestNumber = (): string => String(randomInt(10_000_000, 100_000_000))
 
 /** Words with a fresh salt and the digest that stands for them in the history. */
-export const seal = (words: string): Sealed => {
+export const seal = (words: string): Omit<Sealed, 'check'> => {
   const salt = randomBytes(8).toString('hex')
   return { words, salt, digest: sha256(salt + words) }
 }

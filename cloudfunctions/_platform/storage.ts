@@ -64,7 +64,7 @@ export const attachPhoto = async (
 ): Promise<Photo> => {
   if (!isIssuedIn(folder(about.by), fileId)) throw new Fault('FORBIDDEN', 'PHOTO_FOREIGN', 'photos')
   const [picture, thumb] = await Promise.all([keep(fileId, LARGEST_PHOTO), keep(besides(fileId), LARGEST_THUMB)])
-  return { ...about, ...picture, thumb, point: null }
+  return { ...about, ...picture, thumb, check: 'unchecked', point: null }
 }
 
 /** Checks one uploaded photo of papers like any other, and takes its digest. */

@@ -12,6 +12,8 @@ export type Props = {
   done: string
   proposalId: string
   longerId: string
+  /** A case with words that the content check holds back. */
+  held: string
   invitation: string
   application: string
   engineer: string
@@ -19,14 +21,20 @@ export type Props = {
   importId: string
 }
 
+const RISKY = '赌博'
+
 const at = (target: Target, name: string): string => (target.at === 'abroad' ? `${name}-abroad` : name)
 
 const casesOf = async (world: World, target: Target) => {
   const [engineer, desk, manager] = [at(target, 'engineer'), at(target, 'desk'), at(target, 'manager')]
   const personId = engineer
   const on = (id: string) => ({ id, key: newKey() })
-  const file = (): Promise<CaseView> =>
-    world.ask(target.owner, 'cases.fileRepair', repair({ homeId: target.home, category: 'gas', urgency: 'ordinary' }))
+  const file = (words = '有燃气味'): Promise<CaseView> =>
+    world.ask(
+      target.owner,
+      'cases.fileRepair',
+      repair({ homeId: target.home, category: 'gas', urgency: 'ordinary', words }),
+    )
   const dispatched = async () => world.ask(desk, 'cases.dispatch', { ...on((await file()).id), personId })
   const accepted = async () => world.accept(engineer, await dispatched())
   const arrived = async () => world.arrive(engineer, await accepted())
@@ -43,6 +51,7 @@ const casesOf = async (world: World, target: Target) => {
     ...{ waiting: waiting.id, assigned: (await dispatched()).id, accepted: (await accepted()).id },
     ...{ arrived: (await arrived()).id, longer: longer.id, done: done.id },
     ...{ proposalId: proposal?.id ?? '', longerId: longer.longer?.id ?? '', engineer: personId },
+    held: (await file(RISKY)).id,
     photo: await world.photo(engineer),
   }
 }
@@ -99,6 +108,8 @@ export const openStage = async () => {
     ...{ since: T0, listedAt: T0, attempts: [], followUpId: null, open: true, settled: null },
   }))
   store.insert('unreached', untold)
+  const rules = { method: 'POST', body: JSON.stringify({ risky: [RISKY] }) }
+  await fetch(`${world.cloud.http}/content-rules`, rules)
   const props = new Map<string, Props>()
   for (const target of targets) props.set(target.home, await propsOf(world, target))
   return { world, props }

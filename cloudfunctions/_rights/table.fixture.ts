@@ -116,6 +116,7 @@ export const table: Record<ActionName, Row> = {
   'cases.complete': home(assignee, ({ arrived, photo }) => ({ ...on(arrived), words: null, photos: [photo] })),
   'cases.confirm': home(answering, ({ done }) => ({ ...on(done), rating: 5, words: null })),
   'cases.sendBack': home(answering, ({ done }) => ({ ...on(done), reason: '还在漏', photos: [] })),
+  'cases.reviewContent': home(office, ({ held }) => ({ ...on(held), about: 'e1', show: true })),
   'cases.cancel': home(answering, ({ waiting }) => ({ ...on(waiting), reason: '自己修好了' })),
   'cases.issueUploads': self('known', () => ({ count: 1 })),
   'messages.listInbox': self('known', () => ({ before: null })),

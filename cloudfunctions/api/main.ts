@@ -33,6 +33,7 @@ import { listWork } from '../_areas/cases/list-work'
 import { overview } from '../_areas/cases/overview'
 import { promiseDate } from '../_areas/cases/promise-date'
 import { proposeTime } from '../_areas/cases/propose-time'
+import { reviewContent } from '../_areas/cases/review-content'
 import { sendBack } from '../_areas/cases/send-back'
 import { verify } from '../_areas/cases/verify'
 import { changeEndDate } from '../_areas/household/change-end-date'
@@ -159,6 +160,7 @@ export const main = serve({
   'cases.confirmArrival': confirmArrival,
   'cases.complete': complete,
   'cases.confirm': confirm,
+  'cases.reviewContent': reviewContent,
   'cases.sendBack': sendBack,
   'cases.cancel': cancel,
   'cases.issueUploads': issueUploads,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { handOnWork } from '../_areas/cases/hand-on'
+import { lookAtContent } from '../_areas/cases/look-at-content'
 import { wakeCases } from '../_areas/cases/wake'
 import { erase, retain } from '../_areas/privacy/wake'
 import { wakeImport } from '../_areas/register/wake'
@@ -13,6 +14,7 @@ import { armClock } from '../_platform/wechat'
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
 const handlers: Record<string, ChoreHandler> = {
   certificate: wakeCertificate,
+  contentCheck: lookAtContent,
   gaps: wakeGaps,
   import: wakeImport,
   release: wakeRelease,

@@ -1,3 +1,4 @@
+import { hearPictureCheck } from '../_areas/cases/hear-picture-check'
 import { hearSubscription } from '../_areas/messages/hear-subscription'
 import { serveEvents } from '../_platform/serve-events'
 
@@ -6,4 +7,5 @@ export const main = serveEvents({
   subscribe_msg_popup_event: hearSubscription,
   subscribe_msg_change_event: hearSubscription,
   subscribe_msg_sent_event: hearSubscription,
+  wxa_media_check: hearPictureCheck,
 })

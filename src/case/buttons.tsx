@@ -3,13 +3,14 @@ import { Button } from '@/components/button'
 import type { CaseView } from '@/contract'
 import { sheetWords } from '@/copy/case-page'
 import type { Move } from '@/domain/matter/flow'
+import type { Act } from '@/features/cases/use-command'
 import styles from './case.module.scss'
 import { buttonWords, nextSteps } from './next-steps'
 
 type Props = { view: CaseView; start: (move: Move) => void }
 
 /** The next step as one big button, what else is likely beside it. */
-export const BigSteps = ({ view, running, start }: Props & { running: Move | null }) => {
+export const BigSteps = ({ view, running, start }: Props & { running: Act | null }) => {
   const { big } = nextSteps(view)
   return (
     <View className={styles.steps}>

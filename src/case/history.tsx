@@ -27,6 +27,8 @@ const tones: Record<TimelineEntry['what'], Tone> = {
   caseSentBack: 'amber',
   caseCancelled: 'plain',
   caseHandedOn: 'plain',
+  contentHeld: 'amber',
+  contentReviewed: 'plain',
   promiseStepped: 'amber',
   stepSkipped: 'plain',
 }

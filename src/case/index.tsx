@@ -18,6 +18,7 @@ import { Longer } from './longer'
 import { nextSteps } from './next-steps'
 import { People } from './people'
 import { Proposed } from './proposed'
+import { Review } from './review'
 import { sheets } from './sheets'
 import { Verify } from './verify'
 import { What } from './what'
@@ -57,6 +58,7 @@ export default function CasePage() {
             <Head view={view} now={now} />
             <Proposed view={view} now={now} run={run} running={running} />
             <Longer view={view} run={run} running={running} />
+            <Review view={view} run={run} running={running} />
             <People view={view} />
             <What view={view} now={now} />
             <History view={view} now={now} />

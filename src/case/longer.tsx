@@ -4,12 +4,12 @@ import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
 import { proposalWords, longerWords as words } from '@/copy/case-page'
 import { isHousehold } from '@/domain/matter/capacity'
-import { type Move, movesOf } from '@/domain/matter/flow'
-import type { Run } from '@/features/cases/use-command'
+import { movesOf } from '@/domain/matter/flow'
+import type { Act, Run } from '@/features/cases/use-command'
 import { call } from '@/lib/call'
 import styles from './case.module.scss'
 
-type Props = { view: CaseView; run: Run; running: Move | null }
+type Props = { view: CaseView; run: Run; running: Act | null }
 
 /** A longer time to finish that the manager has to approve; staff see that it was asked for, residents hear the result. */
 export function Longer({ view, run, running }: Props) {

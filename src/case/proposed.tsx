@@ -5,13 +5,12 @@ import type { CaseView } from '@/contract'
 import { proposalWords as words } from '@/copy/case-page'
 import { capacityWords, masterName } from '@/copy/roles'
 import { timeWords } from '@/copy/time'
-import type { Move } from '@/domain/matter/flow'
-import type { Run } from '@/features/cases/use-command'
+import type { Act, Run } from '@/features/cases/use-command'
 import { call } from '@/lib/call'
 import styles from './case.module.scss'
 import { mayAnswer } from './next-steps'
 
-type Props = { view: CaseView; now: number; run: Run; running: Move | null }
+type Props = { view: CaseView; now: number; run: Run; running: Act | null }
 
 /** Another time that was asked for: the reason, and the resident's two answers side by side, neither pushed. */
 export function Proposed({ view, now, run, running }: Props) {

@@ -51,6 +51,9 @@ export type TimelineEntry = {
   told: Audience[] | null
   rating: number | null
   photos: string[]
+  /** What a content check or the desk's decision is about, and what was decided. */
+  of: 'words' | 'photo' | null
+  shown: boolean | null
 }
 
 /** "Why is it due then?": what the due moment rests on, and which version of the estate's policy it was taken from. */
@@ -100,6 +103,8 @@ export type CaseView = CaseRow & {
   nextProposal: Proposal['kind'] | null
   agreedAt: number | null
   timeline: TimelineEntry[]
+  /** Texts and photos that wait for the reader's decision, as a member of the office. */
+  toReview: { about: string; words: string | null }[]
   photos: PhotoView[]
 }
 
@@ -163,6 +168,8 @@ export const cases = {
     }),
   ),
   'cases.sendBack': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason), photos: photos(0) })),
+  /** The office decides on a text (by its entry) or a photo that the content check holds back. */
+  'cases.reviewContent': action<CaseView>()(v.object({ ...onCase, about: id, show: v.boolean() })),
   'cases.cancel': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
   /**
    * Paths for photos that are about to be uploaded, each with its thumbnail. Commands take the file id of the picture;

@@ -94,6 +94,15 @@ export const longerWords = {
   refuse: '不批准',
 } as const
 
+/** A text or a photo that the content check holds back: the desk decides. */
+export const reviewWords = {
+  words: '这段文字请您看一看',
+  photo: '这张照片请您看一看',
+  hint: '内容检查认为可能不合适，现在只有提交人和前台看得到。您的决定会记录在办理经过里。',
+  show: '可以显示',
+  hide: '不给其他人看',
+} as const
+
 /** “Why is it due then?” */
 export const whyWords = {
   ask: '为什么是这个时间',

@@ -98,6 +98,9 @@ export const movedWords: Record<Move, string> = {
   cancel: '已撤单',
 }
 
+/** Said after a decision on a text or a photo. */
+export const reviewedWords = '已记录'
+
 /** Names a button by what it means now: a first explanation is not yet a postponement. */
 export const proposeWords: Record<Proposal['kind'], { button: string; hint: string }> = {
   explanation: { button: '说明原因，另约时间', hint: '请在承诺时间之前说明原因，住户同意后按新时间上门。' },

@@ -29,6 +29,8 @@ export const common = {
   on: '已开启',
   gone: '已注销用户',
   erased: '（内容已按隐私规则清除）',
+  held: '（这段文字正由前台查看）',
+  hidden: '（这段文字暂不显示）',
 } as const
 
 export const tabWords = {

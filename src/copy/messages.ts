@@ -141,6 +141,12 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
     phrase: '待批准',
     remark: '申请较长的完工时间，请您答复',
   }),
+  contentHeld: (f) => ({
+    title: '有一段内容请您看一看',
+    body: `${f.homeLabel} ${job(f)}里有文字或照片暂时没有给其他人看，请点开查看后决定是否显示。`,
+    phrase: '待查看',
+    remark: '有一段内容请前台看一看',
+  }),
   dueSoon: (f) => ({
     title: `快到承诺的${noun(f)}时间`,
     body: `${f.homeLabel} ${job(f)}：承诺 ${moment(f.dueAt, '马上')} 前${noun(f)}，请抓紧；赶不到请先说明原因。`,

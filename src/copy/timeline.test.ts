@@ -19,6 +19,8 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   told: null,
   rating: null,
   photos: [],
+  of: null,
+  shown: null,
   ...more,
 })
 

@@ -1,7 +1,9 @@
-import { seal } from '../../_platform/ids'
+import { sealChecked } from '../../_platform/content'
 import type { Verb } from '../../_platform/serve'
 import { command } from './command'
 
 /** The resident withdraws the case before anybody arrived (撤单). */
-export const cancel: Verb<'cases.cancel'> = (input, call) =>
-  command(input, call, 'cancel', () => ({ move: 'cancel', reason: seal(input.reason) }))
+export const cancel: Verb<'cases.cancel'> = (input, call) => {
+  const reason = sealChecked(input.reason, call)
+  return command(input, call, 'cancel', async () => ({ move: 'cancel', reason: await reason }))
+}

@@ -1,6 +1,7 @@
 import type { CaseView } from '@/contract'
+import type { Result } from '@/domain/kernel/result'
 import { capacitiesOn } from '@/domain/matter/capacity'
-import type { Command } from '@/domain/matter/command'
+import type { Command, Refusal } from '@/domain/matter/command'
 import { decide } from '@/domain/matter/decide'
 import { type Move, mayMove } from '@/domain/matter/flow'
 import type { Capacity, Matter } from '@/domain/matter/matter'
@@ -24,37 +25,46 @@ export const loadFor = async (id: string, me: Person, now: number): Promise<{ ma
 
 const TRIES = 3
 
-type Asked<M extends Move> = Command & { move: M }
-type Prepare<M extends Move> = (about: { me: Person; matter: Matter; estate: Estate }) => Asked<M> | Promise<Asked<M>>
+type Loaded = { me: Person; matter: Matter; as: Capacity[] }
+type Decide = (about: Loaded) => Promise<Result<Matter, Refusal>>
 
 /**
- * Every command on a case goes this way: load, decide on what was just loaded, write once on condition that nobody else
+ * Every change of a case goes this way: load, decide on what was just loaded, write once on condition that nobody else
  * did, tell, view. A lost race loads and decides again; the same key again finds its own entry and changes nothing.
  */
-export const command = async <M extends Move>(
-  input: { id: string; key: string },
-  call: Call,
-  move: M,
-  prepare: Prepare<M>,
-): Promise<CaseView> => {
+export const change = async (input: { id: string; key: string }, call: Call, decideOn: Decide): Promise<CaseView> => {
   const me = signedIn(call)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { matter: before, as } = await loadFor(input.id, me, call.now)
     if (before.history.some((entry) => entry.key === input.key && entry.by === me._id)) {
-      return viewCase(before, as, call.now)
+      return viewCase(before, me, call.now)
     }
-    const may = mayMove(before.status, move, as)
-    if (!may.ok) throw refusal(may.reason)
-    const estate = await loadEstate(before.estateId)
-    const asked = await prepare({ me, matter: before, estate })
-    const actor = { by: me._id, as, now: call.now, key: input.key, policy: inForce(estate.policy, call.now) }
-    const decided = decide(before, asked, actor)
+    const decided = await decideOn({ me, matter: before, as })
     if (!decided.ok) throw refusal(decided.reason)
     if (await saveMatter(before, decided.value)) {
       const after = { ...decided.value, rev: before.rev + 1 }
       await afterSave(before, after, call.now)
-      return viewCase(after, capacitiesOn(me, after, call.now), call.now)
+      return viewCase(after, me, call.now)
     }
   }
   throw new Fault('CONFLICT')
 }
+
+type Asked<M extends Move> = Command & { move: M }
+type Prepare<M extends Move> = (about: { me: Person; matter: Matter; estate: Estate }) => Asked<M> | Promise<Asked<M>>
+
+/** A move of the flow, by whoever the table lets make it now; `prepare` looks up what it needs. */
+export const command = <M extends Move>(
+  input: { id: string; key: string },
+  call: Call,
+  move: M,
+  prepare: Prepare<M>,
+): Promise<CaseView> =>
+  change(input, call, async ({ me, matter, as }) => {
+    const may = mayMove(matter.status, move, as)
+    if (!may.ok) return may
+    const estate = await loadEstate(matter.estateId)
+    const asked = await prepare({ me, matter, estate })
+    const policy = inForce(estate.policy, call.now)
+    return decide(matter, asked, { by: me._id, as, now: call.now, key: input.key, policy })
+  })

@@ -1,17 +1,14 @@
-import { seal } from '../../_platform/ids'
+import { sealOptional } from '../../_platform/content'
 import type { Verb } from '../../_platform/serve'
 import { command } from './command'
 import { attachPhotos } from './photos'
 
 /** The work is done and shown on a photo (完工); now the resident has the word. */
-export const complete: Verb<'cases.complete'> = (input, call) =>
-  command(input, call, 'complete', async ({ me, matter }) => ({
-    move: 'complete',
-    words: input.words === null ? null : seal(input.words),
-    photos: await attachPhotos(input.photos, {
-      by: me._id,
-      at: call.now,
-      purpose: 'completion',
-      from: matter.photos.length,
-    }),
-  }))
+export const complete: Verb<'cases.complete'> = (input, call) => {
+  const words = sealOptional(input.words, call)
+  return command(input, call, 'complete', async ({ me, matter }) => {
+    const about = { by: me._id, at: call.now, purpose: 'completion', from: matter.photos.length } as const
+    const photos = await attachPhotos(input.photos, about)
+    return { move: 'complete', words: await words, photos }
+  })
+}

@@ -1,12 +1,14 @@
-import { seal } from '../../_platform/ids'
+import { sealChecked } from '../../_platform/content'
 import type { Verb } from '../../_platform/serve'
 import { teamOnDuty } from '../../_platform/team'
 import { command } from './command'
 
 /** The person dispatched gives the case back with a reason (退单); it goes to the next one, or to the manager (C3). */
-export const decline: Verb<'cases.decline'> = (input, call) =>
-  command(input, call, 'decline', async ({ estate }) => ({
+export const decline: Verb<'cases.decline'> = (input, call) => {
+  const reason = sealChecked(input.reason, call)
+  return command(input, call, 'decline', async ({ estate }) => ({
     move: 'decline',
-    reason: seal(input.reason),
     team: await teamOnDuty(estate._id, call.now),
+    reason: await reason,
   }))
+}

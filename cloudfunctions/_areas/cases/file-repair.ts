@@ -1,12 +1,12 @@
-import { capacitiesOn } from '@/domain/matter/capacity'
 import { fileCase } from '@/domain/matter/file'
 import type { Capacity, Matter } from '@/domain/matter/matter'
 import { type Membership, membershipIn } from '@/domain/people/person'
 import { afterSave } from '../../_platform/after'
+import { sealChecked } from '../../_platform/content'
 import { loadEstate } from '../../_platform/db/estates'
 import { addMatter, loadMatter } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
-import { caseNumber, idFromKey, seal } from '../../_platform/ids'
+import { caseNumber, idFromKey } from '../../_platform/ids'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { teamOnDuty } from '../../_platform/team'
 import { attachPhotos } from './photos'
@@ -26,6 +26,7 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
   if (!home) throw new Fault('FORBIDDEN', 'HOME_NOT_YOURS', 'homeId')
   const id = idFromKey(me._id, input.key)
   const { now } = call
+  const words = sealChecked(input.words, call)
   const [estate, photos] = await Promise.all([
     loadEstate(home.estateId),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
@@ -42,17 +43,17 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
     category: input.category,
     urgency: input.urgency,
     preferredAt: input.preferredAt,
-    words: seal(input.words),
+    words: await words,
     photos,
   }
   for (let tries = 0; tries < NUMBER_TRIES; tries += 1) {
     const matter: Matter = fileCase({ ...filing, number: caseNumber(now) }, deed, team)
     if (await addMatter(matter)) {
       await afterSave(null, matter, now)
-      return viewCase(matter, capacitiesOn(me, matter, now), now)
+      return viewCase(matter, me, now)
     }
     const there = await loadMatter(id)
-    if (there) return viewCase(there, capacitiesOn(me, there, now), now)
+    if (there) return viewCase(there, me, now)
   }
   throw new Fault('CONFLICT')
 }

@@ -4,6 +4,7 @@ import { viewCase } from './view'
 
 /** One case, for its household and the staff concerned. */
 export const getCase: Verb<'cases.getCase'> = async ({ id, held }, call) => {
-  const { matter, as } = await loadFor(id, signedIn(call), call.now)
-  return viewCase(matter, as, call.now, (photo) => !held.includes(photo.id))
+  const me = signedIn(call)
+  const { matter } = await loadFor(id, me, call.now)
+  return viewCase(matter, me, call.now, (photo) => !held.includes(photo.id))
 }

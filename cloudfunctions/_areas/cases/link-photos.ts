@@ -1,3 +1,4 @@
+import { maySee } from '@/domain/matter/content'
 import { isKept } from '@/domain/privacy/erase'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { links } from '../../_platform/storage'
@@ -5,7 +6,9 @@ import { loadFor } from './command'
 
 /** The pictures of a case in full size, for whoever may see the case. One read, one storage call. */
 export const linkPhotos: Verb<'cases.linkPhotos'> = async ({ id }, call) => {
-  const { matter } = await loadFor(id, signedIn(call), call.now)
-  const urls = await links(matter.photos.filter(isKept).map(({ fileId }) => fileId))
-  return { photos: matter.photos.filter(isKept).map((photo) => ({ id: photo.id, url: urls.get(photo.fileId) ?? '' })) }
+  const me = signedIn(call)
+  const { matter, as } = await loadFor(id, me, call.now)
+  const shown = matter.photos.filter((photo) => isKept(photo) && maySee(photo, { personId: me._id, as }))
+  const urls = await links(shown.map(({ fileId }) => fileId))
+  return { photos: shown.map((photo) => ({ id: photo.id, url: urls.get(photo.fileId) ?? '' })) }
 }

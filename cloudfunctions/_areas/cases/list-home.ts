@@ -1,4 +1,5 @@
 import { limits } from '@/contract'
+import { readerOn } from '@/domain/matter/content'
 import { dutiesOf } from '@/domain/people/person'
 import { opensArchive } from '@/domain/privacy/office'
 import { mattersOfHome } from '../../_platform/db/matters'
@@ -15,5 +16,8 @@ export const listHome: Verb<'archive.cases'> = async ({ homeId, before }, call) 
   if (found.some((row) => row.estateId !== me.estateId)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const rows = found.slice(0, limits.page)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))
-  return { rows: rows.map((row) => toRow(row, people, [], call.now)), more: found.length > limits.page }
+  return {
+    rows: rows.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
+    more: found.length > limits.page,
+  }
 }

@@ -1,5 +1,5 @@
 import { limits } from '@/contract'
-import { capacitiesOn } from '@/domain/matter/capacity'
+import { readerOn } from '@/domain/matter/content'
 import { homesOf } from '@/domain/people/person'
 import { mattersOfHomes } from '../../_platform/db/matters'
 import { peopleNamed } from '../../_platform/names'
@@ -15,7 +15,7 @@ export const listMine: Verb<'cases.listMine'> = async ({ open, before }, call) =
   const rows = found.slice(0, limits.page)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))
   return {
-    rows: rows.map((row) => toRow(row, people, capacitiesOn(me, row, call.now), call.now)),
+    rows: rows.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
     more: found.length > limits.page,
   }
 }

@@ -1,4 +1,4 @@
-import { capacitiesOn } from '@/domain/matter/capacity'
+import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, isOffice } from '@/domain/people/person'
 import { type MatterRow, openMattersIn, openMattersOf } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
@@ -17,8 +17,6 @@ export const listWork: Verb<'cases.listWork'> = async (_input, call) => {
   const found = seesAll ? await openMattersIn(me.estateId) : await openMattersOf(me._id)
   const people = await peopleNamed(found.map((row) => row.assigneeId))
   const rows = (list: MatterRow[]) =>
-    list
-      .map((row) => toRow(row, people, capacitiesOn(me, row, call.now), call.now))
-      .sort((a, b) => nextDue(a) - nextDue(b))
+    list.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)).sort((a, b) => nextDue(a) - nextDue(b))
   return { mine: rows(found.filter((row) => row.assigneeId === me._id)), office: seesAll ? rows(found) : [] }
 }

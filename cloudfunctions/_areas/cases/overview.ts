@@ -1,5 +1,5 @@
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
-import { capacitiesOn } from '@/domain/matter/capacity'
+import { readerOn } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
 import { dutiesOf } from '@/domain/people/person'
 import { byPerson, gauge } from '@/domain/summary/gauge'
@@ -20,7 +20,7 @@ export const overview: Verb<'manage.overview'> = async (_input, call) => {
   }
   const [open, over] = await Promise.all([openMattersIn(me.estateId), mattersOverSince(me.estateId, now - LOOK_BACK)])
   const people = await peopleNamed([...open, ...over].map((row) => row.assigneeId))
-  const rows = (list: MatterRow[]) => list.map((row) => toRow(row, people, capacitiesOn(me, row, now), now))
+  const rows = (list: MatterRow[]) => list.map((row) => toRow(row, people, readerOn(me, row, now), now))
   const recent = [...open, ...over.filter((row) => row.createdAt >= now - LOOK_BACK)]
   return {
     open: rows(open),

@@ -1,11 +1,13 @@
-import { seal } from '../../_platform/ids'
+import { sealOptional } from '../../_platform/content'
 import type { Verb } from '../../_platform/serve'
 import { command } from './command'
 
 /** At the place: by when the work will be done (D5). */
-export const promiseDate: Verb<'cases.promiseDate'> = (input, call) =>
-  command(input, call, 'promiseDate', () => ({
+export const promiseDate: Verb<'cases.promiseDate'> = (input, call) => {
+  const reason = sealOptional(input.reason, call)
+  return command(input, call, 'promiseDate', async () => ({
     move: 'promiseDate',
     days: input.days,
-    reason: input.reason === null ? null : seal(input.reason),
+    reason: await reason,
   }))
+}

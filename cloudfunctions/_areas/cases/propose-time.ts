@@ -1,7 +1,13 @@
-import { seal } from '../../_platform/ids'
+import { sealChecked } from '../../_platform/content'
 import type { Verb } from '../../_platform/serve'
 import { command } from './command'
 
 /** Staff explain and ask for another time: the explanation of D3, or the one postponement of D6. */
-export const proposeTime: Verb<'cases.proposeTime'> = (input, call) =>
-  command(input, call, 'proposeTime', () => ({ move: 'proposeTime', at: input.at, reason: seal(input.reason) }))
+export const proposeTime: Verb<'cases.proposeTime'> = (input, call) => {
+  const reason = sealChecked(input.reason, call)
+  return command(input, call, 'proposeTime', async () => ({
+    move: 'proposeTime',
+    at: input.at,
+    reason: await reason,
+  }))
+}

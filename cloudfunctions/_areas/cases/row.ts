@@ -1,12 +1,12 @@
 import type { CaseRow, PromiseDetail, PromiseView } from '@/contract'
-import { common } from '@/copy/common'
 import { type Commitment, standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
+import type { Reader } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
-import type { Capacity } from '@/domain/matter/matter'
 import { openProposal } from '@/domain/matter/propose'
 import { gauge } from '@/domain/summary/gauge'
 import type { MatterRow } from '../../_platform/db/matters'
+import { readable } from '../../_platform/readable'
 
 /** A promise for the screen. */
 export const promiseView = (c: Commitment, now: number): PromiseView => ({
@@ -36,17 +36,12 @@ const foremost = (commitments: Commitment[], now: number): Commitment | null => 
 type Named = { name: string }
 
 /** A case as one line of a list. */
-export const toRow = (
-  matter: MatterRow,
-  people: ReadonlyMap<string, Named>,
-  as: readonly Capacity[],
-  now: number,
-): CaseRow => {
+export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, reader: Reader, now: number): CaseRow => {
   const promise = foremost(matter.commitments, now)
   const proposal = openProposal(matter)
   const moves = movesOf(
     matter.status,
-    as.filter((one) => isHousehold([one])),
+    reader.as.filter((one) => isHousehold([one])),
   )
   return {
     id: matter._id,
@@ -56,7 +51,7 @@ export const toRow = (
     category: matter.category,
     urgency: matter.urgency,
     status: matter.status,
-    words: matter.notes.e1?.words ?? common.erased,
+    words: readable(matter.notes.e1, reader),
     createdAt: matter.createdAt,
     assigneeId: matter.assigneeId,
     assignee: matter.assigneeId === null ? null : (people.get(matter.assigneeId)?.name ?? null),

@@ -1,13 +1,15 @@
-import { seal } from '../../_platform/ids'
+import { sealChecked } from '../../_platform/content'
 import type { Verb } from '../../_platform/serve'
 import { teamOnDuty } from '../../_platform/team'
 import { command } from './command'
 import { attachPhotos } from './photos'
 
 /** Not satisfied: the same case goes into another round (返修, C5). */
-export const sendBack: Verb<'cases.sendBack'> = (input, call) =>
-  command(input, call, 'sendBack', async ({ me, matter, estate }) => {
+export const sendBack: Verb<'cases.sendBack'> = (input, call) => {
+  const reason = sealChecked(input.reason, call)
+  return command(input, call, 'sendBack', async ({ me, matter, estate }) => {
     const about = { by: me._id, at: call.now, purpose: 'sentBack', from: matter.photos.length } as const
     const [photos, team] = await Promise.all([attachPhotos(input.photos, about), teamOnDuty(estate._id, call.now)])
-    return { move: 'sendBack', reason: seal(input.reason), photos, team }
+    return { move: 'sendBack', reason: await reason, photos, team }
   })
+}

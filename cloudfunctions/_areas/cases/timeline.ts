@@ -1,15 +1,16 @@
 import type { TimelineEntry } from '@/contract'
-import { common } from '@/copy/common'
+import { contentOf, mayReview, maySee, type Reader } from '@/domain/matter/content'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { isKept } from '@/domain/privacy/erase'
+import { readable } from '../../_platform/readable'
 
 type Named = { name: string }
 
-const photosOf = (entry: Entry, matter: Matter): string[] => {
+const photosOf = (entry: Entry, matter: Matter, reader: Reader): string[] => {
   const arrival = entry.what === 'arrived' && entry.evidence.kind === 'photo' ? [entry.evidence.photoId] : []
   const attached = 'photos' in entry ? entry.photos : arrival
-  const kept = matter.photos.filter(isKept).map(({ id }) => id)
+  const kept = matter.photos.filter((photo) => isKept(photo) && maySee(photo, reader)).map(({ id }) => id)
   return attached.filter((id) => kept.includes(id))
 }
 
@@ -21,13 +22,22 @@ const proposedAt = (entry: Entry, matter: Matter): number | null =>
       : null
 
 /** Words that were erased leave their digest behind. */
-const wordsOf = (entry: Entry, matter: Matter): string | null =>
-  matter.notes[entry.id]?.words ?? ('digest' in entry && entry.digest !== null ? common.erased : null)
+const wordsOf = (entry: Entry, matter: Matter, reader: Reader): string | null => {
+  const note = matter.notes[entry.id]
+  return note || ('digest' in entry && entry.digest !== null) ? readable(note, reader) : null
+}
+
+/** Of a check only those hear who read what it is about; for others the words themselves say so. */
+const concerns = (entry: Entry, matter: Matter, reader: Reader): boolean => {
+  if (!('about' in entry)) return entry.what !== 'stepSkipped'
+  const content = contentOf(matter, entry.about)
+  return content ? maySee(content, reader) : mayReview(reader.as)
+}
 
 /** The history as people read it: names looked up, words and photos put back beside each entry, skipped steps left out. */
-export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>): TimelineEntry[] =>
+export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, reader: Reader): TimelineEntry[] =>
   matter.history
-    .filter((entry) => entry.what !== 'stepSkipped')
+    .filter((entry) => concerns(entry, matter, reader))
     .map((entry) => ({
       id: entry.id,
       at: entry.at,
@@ -35,12 +45,14 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>): Ti
       as: entry.as,
       who: people.get(entry.by)?.name ?? null,
       whom: 'personId' in entry ? (people.get(entry.personId)?.name ?? null) : null,
-      words: wordsOf(entry, matter),
+      words: wordsOf(entry, matter, reader),
       proposedAt: proposedAt(entry, matter),
       rule: 'rule' in entry ? entry.rule : null,
       step: 'step' in entry ? entry.step : null,
       days: 'days' in entry ? entry.days : null,
       told: matter.heard[entry.id] ?? null,
       rating: 'rating' in entry ? entry.rating : null,
-      photos: photosOf(entry, matter),
+      photos: photosOf(entry, matter, reader),
+      of: 'about' in entry ? (entry.about.startsWith('e') ? 'words' : 'photo') : null,
+      shown: 'show' in entry ? entry.show : null,
     }))

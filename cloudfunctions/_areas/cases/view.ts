@@ -1,4 +1,5 @@
 import type { CaseView, PersonCard } from '@/contract'
+import { mayReview, maySee, readerOn, toReview } from '@/domain/matter/content'
 import { SYSTEM } from '@/domain/matter/entry'
 import { dateChoices, longerAsked, mayPromiseDate } from '@/domain/matter/finish'
 import { movesOf } from '@/domain/matter/flow'
@@ -11,6 +12,7 @@ import { mayCallAbout } from '@/domain/privacy/reveal'
 import { loadEstate } from '../../_platform/db/estates'
 import { inForce } from '../../_platform/holidays'
 import { peopleNamed } from '../../_platform/names'
+import { readable } from '../../_platform/readable'
 import { links } from '../../_platform/storage'
 import { promiseDetail, toRow } from './row'
 import { timeline } from './timeline'
@@ -43,11 +45,13 @@ const datesFor = async (matter: Matter, as: Capacity[], now: number): Promise<Ca
  */
 export const viewCase = async (
   matter: Matter,
-  as: Capacity[],
+  me: Person,
   now: number,
   isNew: (photo: Photo) => boolean = (photo) => photo.at === now,
 ): Promise<CaseView> => {
-  const photos = matter.photos.filter(isKept)
+  const reader = readerOn(me, matter, now)
+  const { as } = reader
+  const photos = matter.photos.filter((photo) => isKept(photo) && maySee(photo, reader))
   const [known, urls, dates] = await Promise.all([
     peopleNamed(peopleOf(matter)),
     links(photos.filter(isNew).map((photo) => photo.thumb.fileId)),
@@ -59,7 +63,7 @@ export const viewCase = async (
   const kind = nextProposalKind(matter)
   const callable = mayCallAbout(matter, now)
   return {
-    ...toRow(matter, known, as, now),
+    ...toRow(matter, known, reader, now),
     as,
     round: matter.round,
     preferredAt: matter.preferredAt,
@@ -69,11 +73,14 @@ export const viewCase = async (
     assigneeCard: card(known, matter.assigneeId, callable),
     promises: matter.commitments.map((c) => promiseDetail(c, now)),
     dates,
-    longer: asked && { id: asked.id, days: asked.days, reason: matter.notes[asked.id]?.words ?? '' },
-    proposal: proposal ? { ...proposal, reason: matter.notes[proposedIn?.id ?? '']?.words ?? '' } : null,
+    longer: asked && { id: asked.id, days: asked.days, reason: readable(matter.notes[asked.id], reader) },
+    proposal: proposal ? { ...proposal, reason: readable(matter.notes[proposedIn?.id ?? ''], reader) } : null,
     nextProposal: kind.ok ? kind.value : null,
     agreedAt: matter.agreed?.at ?? null,
-    timeline: timeline(matter, known),
+    timeline: timeline(matter, known, reader),
+    toReview: mayReview(as)
+      ? toReview(matter).map((about) => ({ about, words: matter.notes[about]?.words ?? null }))
+      : [],
     photos: photos.map((photo) => ({ id: photo.id, thumb: urls.get(photo.thumb.fileId) ?? null })),
   }
 }

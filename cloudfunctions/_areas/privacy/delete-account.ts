@@ -36,7 +36,11 @@ const settle = async (matter: Matter, going: Going): Promise<void> => {
     const after =
       fate.to === 'handed'
         ? ({ ok: true, value: handOn(before, fate.heir._id, deed) } as const)
-        : decide(before, { move: 'cancel', reason: seal(leavingReason) }, { ...deed, as: ['resident'], policy })
+        : decide(
+            before,
+            { move: 'cancel', reason: { ...seal(leavingReason), check: 'passed' } },
+            { ...deed, as: ['resident'], policy },
+          )
     if (after.ok && (await saveMatter(before, after.value))) {
       return afterSave(before, { ...after.value, rev: before.rev + 1 }, now)
     }

@@ -1,9 +1,11 @@
 import type { LeavingView } from '@/contract'
+import { readerOn } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
 import { homesOf, type Person } from '@/domain/people/person'
 import { canWithdraw, heirOf, type Obstacle } from '@/domain/privacy/leaving'
 import { peopleOfHome } from '../../_platform/db/people'
 import { openCasesOf } from '../../_platform/db/traces'
+import { readable } from '../../_platform/readable'
 import { signedIn, type Verb } from '../../_platform/serve'
 
 /** A person's open cases, and the households that could take them over. */
@@ -20,7 +22,7 @@ export const leaving: Verb<'privacy.leaving'> = async (_input, call) => {
   const views: LeavingView['cases'] = cases.map((matter) => ({
     id: matter._id,
     number: matter.number,
-    words: matter.notes.e1?.words ?? '',
+    words: readable(matter.notes.e1, readerOn(me, matter, call.now)),
     handTo: heirOf(matter, households, call.now)?.name ?? null,
     withdraws: canWithdraw(matter),
   }))

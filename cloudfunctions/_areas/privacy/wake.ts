@@ -1,9 +1,10 @@
-import { MINUTE } from '@/domain/kernel/time'
+import { DAY, MINUTE } from '@/domain/kernel/time'
 import { SYSTEM } from '@/domain/matter/entry'
 import { removeAccount } from '@/domain/people/account'
 import { type Erased, withoutPhotos, withoutWords } from '@/domain/privacy/erase'
 import { dueFor } from '@/domain/privacy/left'
 import { type Datum, outlived } from '@/domain/privacy/table'
+import { removeChecksBefore } from '../../_platform/db/checks'
 import { cursorOf, moveCursor } from '../../_platform/db/cursors'
 import { removeDisclosuresBefore } from '../../_platform/db/disclosures'
 import { dueDocuments, removeDocuments } from '../../_platform/db/documents'
@@ -22,6 +23,9 @@ import { nextNight, planErasure } from '../../_platform/retention'
 
 const PAGE = 50
 const PEOPLE = 200
+
+/** WeChat's numbers of picture checks are of use until their result has come. */
+const CHECKS_KEPT_MS = 2 * DAY
 
 /** One part of the night's work: answers whether all of it was done before `until`. */
 type Part = (now: number, until: number) => Promise<boolean>
@@ -78,6 +82,7 @@ const lines: Part = async (now) => {
     removeJoiningBefore(outlived('joining', now)),
     removeInboxBefore(outlived('messages', now)),
     removeDisclosuresBefore(outlived('disclosures', now)),
+    removeChecksBefore(now - CHECKS_KEPT_MS),
   ])
   return true
 }

@@ -4,10 +4,10 @@ import { Sheet } from '@/components/sheet'
 import type { CaseView } from '@/contract'
 import { sheetWords } from '@/copy/case-page'
 import type { Move } from '@/domain/matter/flow'
-import type { Run } from '@/features/cases/use-command'
+import type { Act, Run } from '@/features/cases/use-command'
 import { showDone } from '@/lib/show'
 
-export type SheetProps = { view: CaseView; run: Run; running: Move | null; close: () => void }
+export type SheetProps = { view: CaseView; run: Run; running: Act | null; close: () => void }
 
 type Props = Pick<SheetProps, 'run' | 'running' | 'close'> & {
   move: Move

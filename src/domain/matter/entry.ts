@@ -23,6 +23,9 @@ export type Happening =
   | { what: 'caseSentBack'; digest: string; photos: string[] }
   | { what: 'caseCancelled'; digest: string }
   | { what: 'caseHandedOn'; personId: string }
+  /** Words (by their entry) or a photo that the content check holds back, and what the desk decided on them. */
+  | { what: 'contentHeld'; about: string }
+  | { what: 'contentReviewed'; about: string; show: boolean }
   | { what: 'promiseStepped'; commitmentId: string; rule: Rule; step: StepName }
   | { what: 'stepSkipped'; commitmentId: string; rule: Rule; step: StepName }
 

@@ -12,11 +12,16 @@ import { told, wake } from './wake'
 /** Saturday 21 November 2026, 10:00 in Shanghai. */
 export const T0 = Date.UTC(2026, 10, 21, 2, 0)
 
-export const sealed = (words: string): Sealed => ({ words, salt: 'salt', digest: `digest of ${words}` })
+export const sealed = (words: string): Sealed => ({
+  words,
+  salt: 'salt',
+  digest: `digest of ${words}`,
+  check: 'passed',
+})
 
 export const photo = (id: string, by: string): Photo => ({
   ...{ id, by, at: T0, purpose: 'filed', fileId: `cloud://env/photos/${by}/${id}.jpg`, digest: `digest of ${id}` },
-  point: null,
+  ...{ point: null, check: 'passed' },
   thumb: { fileId: `cloud://env/photos/${by}/${id}-small.jpg`, digest: `digest of small ${id}` },
 })
 

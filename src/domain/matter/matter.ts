@@ -24,6 +24,11 @@ export type Urgency = (typeof urgencies)[number]
 /** A stored file with the digest it had when it was attached: the digest tells later whether the file was swapped. */
 export type Kept = { fileId: string; digest: string }
 
+/**
+ * What WeChat's content check said: passed; no answer yet; held back until the desk decides; hidden, as the desk decided.
+ */
+export type Check = 'passed' | 'unchecked' | 'held' | 'hidden'
+
 /** A photo as it was attached, with its thumbnail for lists. */
 export type Photo = Kept & {
   id: string
@@ -31,6 +36,7 @@ export type Photo = Kept & {
   by: string
   at: number
   purpose: 'filed' | 'arrival' | 'completion' | 'sentBack'
+  check: Check
   /** Where the phone was, for the photo of an arrival: beside the history, so that it can be erased. */
   point: Point | null
 }
@@ -51,7 +57,7 @@ export type Proposal = {
 }
 
 /** Words somebody wrote, beside the history so that they can be erased; the entry keeps only the salted digest. */
-export type Note = { words: string; salt: string }
+export type Note = { words: string; salt: string; by: string; check: Check }
 
 /** A repair brought by a resident (报修工单): one document that changes in one write. */
 export type Matter = {

@@ -3,12 +3,17 @@ import { pendingSteps } from '../commitment/commitment'
 import type { Policy } from '../commitment/policy'
 import { SECOND } from '../kernel/time'
 import { tellFor } from '../message/tell'
-import type { Entry, Happening } from './entry'
+import { type Entry, type Happening, SYSTEM } from './entry'
 import { isOver } from './flow'
-import type { Capacity, Matter, Status } from './matter'
+import type { Capacity, Check, Matter, Status } from './matter'
 
-/** Words as a person wrote them, with the salted digest that goes into the history in their place. */
-export type Sealed = { words: string; salt: string; digest: string }
+/** Words as a person wrote them, with the salted digest that goes into the history in their place, and how they were checked. */
+export type Sealed = {
+  words: string
+  salt: string
+  digest: string
+  check: Extract<Check, 'passed' | 'unchecked' | 'held'>
+}
 
 /** Who acts, as what and when; `key` is the client's key of the command, null for the clock. */
 export type Deed = { by: string; as: Capacity | 'system'; now: number; key: string | null }
@@ -41,13 +46,17 @@ export const record = (
     ...happening,
   }
   const { sealed } = more
-  return {
+  const note = sealed && { words: sealed.words, salt: sealed.salt, by: deed.by, check: sealed.check }
+  const recorded = {
     ...matter,
     status: to,
     history: [...matter.history, entry],
-    notes: sealed ? { ...matter.notes, [entry.id]: { words: sealed.words, salt: sealed.salt } } : matter.notes,
+    notes: note ? { ...matter.notes, [entry.id]: note } : matter.notes,
     tell: [...matter.tell, ...tellFor(entry, matter, more.stepTo)],
   }
+  if (sealed?.check !== 'held') return recorded
+  const bySystem: Deed = { by: SYSTEM, as: 'system', now: deed.now, key: null }
+  return record(recorded, bySystem, { what: 'contentHeld', about: entry.id })
 }
 
 const nextWake = (matter: Matter): number | null => {

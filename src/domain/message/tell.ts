@@ -19,6 +19,7 @@ export const messageKinds = [
   'cancelled',
   'nobodyOnDuty',
   'longerWanted',
+  'contentHeld',
   'dueSoon',
   'missed',
   'escalated',
@@ -83,10 +84,13 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
       return [{ kind: 'sentBack', to: ['receiver', 'supervisor'] }]
     case 'caseCancelled':
       return [{ kind: 'cancelled', to: ['assignee', 'receiver'] }]
+    case 'contentHeld':
+      return [{ kind: 'contentHeld', to: ['desk'] }]
     case 'promiseStepped':
       return stepped(entry, stepTo)
     case 'caseDeclined':
     case 'colleagueReleased':
+    case 'contentReviewed':
     case 'stepSkipped':
       return []
   }

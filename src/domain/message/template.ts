@@ -23,6 +23,7 @@ export const templateOf: Record<MessageKind, TemplateKey> = {
   cancelled: 'work',
   nobodyOnDuty: 'alert',
   longerWanted: 'alert',
+  contentHeld: 'alert',
   dueSoon: 'alert',
   missed: 'alert',
   escalated: 'alert',

@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react'
 import type { CaseView, ErrorCode } from '@/contract'
-import { movedWords } from '@/copy/case'
+import { movedWords, reviewedWords } from '@/copy/case'
 import type { Move } from '@/domain/matter/flow'
 import { newKey } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
 import { showDone, showError } from '@/lib/show'
 
-export type Run = (move: Move, send: (key: string) => Promise<CaseView>) => Promise<boolean>
+/** A move of the flow, or the decision on one text or photo. */
+export type Act = Move | `review:${string}`
+
+export type Run = (act: Act, send: (key: string) => Promise<CaseView>) => Promise<boolean>
 
 /** The server may have carried it out although no answer came: sent again it needs the same key. */
 const unsure: readonly ErrorCode[] = ['OFFLINE', 'INTERNAL']
@@ -14,22 +17,22 @@ const outdated: readonly ErrorCode[] = ['WRONG_STATE', 'CONFLICT']
 
 /** Runs one command on a case at a time, says how it went, and shows the case as it is afterwards. */
 export function useCommand({ put, reload }: { put: (view: CaseView) => void; reload: () => Promise<void> }) {
-  const [running, setRunning] = useState<Move | null>(null)
-  const keys = useRef<Partial<Record<Move, string>>>({})
+  const [running, setRunning] = useState<Act | null>(null)
+  const keys = useRef<Partial<Record<Act, string>>>({})
 
-  const run: Run = async (move, send) => {
+  const run: Run = async (act, send) => {
     if (running) return false
-    const key = keys.current[move] ?? newKey()
-    keys.current[move] = key
-    setRunning(move)
+    const key = keys.current[act] ?? newKey()
+    keys.current[act] = key
+    setRunning(act)
     try {
       put(await send(key))
-      delete keys.current[move]
-      showDone(movedWords[move])
+      delete keys.current[act]
+      showDone(act in movedWords ? movedWords[act as Move] : reviewedWords)
       return true
     } catch (failure) {
       const error = failure as CallError
-      if (!unsure.includes(error.code)) delete keys.current[move]
+      if (!unsure.includes(error.code)) delete keys.current[act]
       showError(error)
       if (outdated.includes(error.code)) await reload()
       return false

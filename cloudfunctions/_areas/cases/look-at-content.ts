@@ -1,0 +1,63 @@
+import { nextLook, photosToAsk, unchecked, type Verdict } from '@/domain/matter/content'
+import type { Matter } from '@/domain/matter/matter'
+import { askAboutPicture, checkText } from '../../_platform/content'
+import { checksOf, enterCheck } from '../../_platform/db/checks'
+import { loadMatter } from '../../_platform/db/matters'
+import { isUnbound, peopleByIds } from '../../_platform/db/people'
+import { links } from '../../_platform/storage'
+import { within } from '../../_platform/within'
+import { enterInCase } from './enter-checks'
+
+/** The clock has time: longer than a tap, shorter than its own turn. */
+const PATIENCE_MS = 5_000
+
+type Found = [about: string, verdict: Verdict]
+
+const openids = async (ids: string[]): Promise<Map<string, string>> =>
+  new Map((await peopleByIds([...new Set(ids)])).filter((one) => !isUnbound(one)).map((one) => [one._id, one.openid]))
+
+const inTexts = async (matter: Matter): Promise<Found[]> => {
+  const notes = unchecked(matter).flatMap((about) => {
+    const note = matter.notes[about]
+    return note ? [{ about, ...note }] : []
+  })
+  const known = await openids(notes.map(({ by }) => by))
+  const found = notes.map(async ({ about, by, words }): Promise<Found[]> => {
+    const openid = known.get(by)
+    const verdict = openid ? await within(PATIENCE_MS, checkText(words, openid)) : null
+    return verdict ? [[about, verdict]] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+/** Gives photos to the check; answers those whose result was there before the question was written down. */
+const inPhotos = async (matter: Matter, now: number): Promise<Found[]> => {
+  const isWaiting = unchecked(matter).some((about) => !(about in matter.notes))
+  const ids = isWaiting ? photosToAsk(matter, await checksOf(matter._id), now) : []
+  const photos = matter.photos.filter(({ id }) => ids.includes(id))
+  if (photos.length === 0) return []
+  const [known, urls] = await Promise.all([
+    openids(photos.map(({ by }) => by)),
+    links(photos.map(({ fileId }) => fileId)),
+  ])
+  const found = photos.map(async ({ id: photoId, by, fileId }): Promise<Found[]> => {
+    const [openid, url] = [known.get(by), urls.get(fileId)]
+    const trace = openid && url ? await within(PATIENCE_MS, askAboutPicture(url, openid)) : null
+    if (!trace) return []
+    const { verdict } = await enterCheck(trace, { caseId: matter._id, photoId }, now)
+    return verdict ? [[photoId, verdict]] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+/**
+ * A chore: photos of a case are given to WeChat's check, and texts that got no answer are checked again, a few times at most
+ * (`nextLook`). Repeating it enters nothing twice.
+ */
+export const lookAtContent = async ({ caseId }: { caseId: string }, now: number): Promise<number | null> => {
+  const matter = await loadMatter(caseId)
+  if (!matter) return null
+  const [texts, photos] = await Promise.all([inTexts(matter), inPhotos(matter, now)])
+  const after = await enterInCase(caseId, new Map([...texts, ...photos]), now)
+  return after && nextLook(after, now)
+}
