@@ -16,7 +16,7 @@ export const revealApplicant: Verb<'applications.revealPhone'> = async ({ key, i
   const about = { field: 'phone', purpose: 'application' } as const
   if (!one || !isMeantFor(me, { ...about, estateId: one.estateId, concerned: false }))
     throw new Fault('FORBIDDEN', 'OFFICE_ONLY')
-  if (one.status !== 'open') throw refusal('APPLICATION_OVER')
+  if (one.decidedAt !== null) throw refusal('APPLICATION_OVER')
   const { openid, estateId, phone } = one
   const personId = applicantId(one, await personByOpenid(openid))
   return disclose(phone, { ...about, at: call.now, by: me._id, personId, estateId, caseId: null }, key)
