@@ -1,5 +1,6 @@
 import { applyWords, decideWords } from '../src/copy/applications'
 import { statusLine } from '../src/copy/case'
+import { common } from '../src/copy/common'
 import { entranceWords } from '../src/copy/entrances'
 import { errorText } from '../src/copy/errors'
 import { homeWords, welcomeWords } from '../src/copy/home'
@@ -133,7 +134,7 @@ test('signing out ends it on this phone, and one tap brings everything back', as
   await resident.sees(welcomeWords.signedOut)
   await resident.open('pages/progress/index')
   await resident.sees(errorText({ code: 'NOT_SIGNED_IN', reason: 'SIGNED_OUT' }).what)
-  await resident.open('pages/home/index')
+  await resident.press(common.backHome)
   await resident.press(welcomeWords.comeBack)
   await resident.sees('沈明远，您好')
 }, 60_000)

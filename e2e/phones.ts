@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { ensureBuilt } from '../config/built'
 import { ratingWords } from '../src/copy/case'
 import { common } from '../src/copy/common'
@@ -17,6 +17,9 @@ const far: Point = { latitude: centre.latitude + 0.05, longitude: centre.longitu
 /** What WeChat says when somebody lets the app have the number of his phone. */
 export const ownNumber = '13900000188'
 
+/** How long a page takes to leave, at most, in milliseconds. */
+const LEAVING_MS = 3000
+
 const exactly = (words: string) => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
 
 /** One person's phone in the browser: what is on its screen, and what a finger can do there. */
@@ -31,18 +34,29 @@ export class Hand {
 
   /** Taps the button that says exactly this, once it is there, on the page that lies on top. */
   async press(words: string): Promise<void> {
-    const buttons = this.page.locator('taro-button-core, wx-button, button', { hasText: exactly(words) })
-    await buttons.filter({ visible: true }).last().tap()
+    await this.tapOnTop(this.page.locator('taro-button-core, wx-button, button', { hasText: exactly(words) }))
   }
 
   /** Taps anything else that shows exactly these words: an option, a row, a link. */
   async touch(words: string): Promise<void> {
-    await this.page.getByText(words, { exact: true }).filter({ visible: true }).last().tap()
+    await this.tapOnTop(this.page.getByText(words, { exact: true }))
+  }
+
+  /** A page on its way out still counts as visible: whoever is found there is looked for once more. */
+  private async tapOnTop(found: Locator): Promise<void> {
+    const top = found.filter({ visible: true }).last()
+    await top.waitFor().catch(async () => {
+      throw new Error(`nothing to tap like ${found}; the screen says: ${await this.page.locator('body').innerText()}`)
+    })
+    await top.tap({ timeout: LEAVING_MS }).catch(() => top.tap())
   }
 
   /** Waits until these words are to be seen. */
   async sees(words: string | RegExp): Promise<void> {
-    await this.page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 12_000 })
+    const found = this.page.getByText(words).filter({ visible: true }).first()
+    await found.waitFor({ timeout: 12_000 }).catch(async () => {
+      throw new Error(`${words} is not on the screen, which says: ${await this.page.locator('body').innerText()}`)
+    })
   }
 
   async seesNot(words: string | RegExp): Promise<void> {
@@ -66,6 +80,15 @@ export class Hand {
       await wheel.getByText(common.confirm, { exact: true }).tap()
       await wheel.waitFor({ state: 'hidden' })
     } else await line.first().tap()
+    await this.sees(turns[0] ?? '')
+  }
+
+  /** Waits until something has stopped moving. */
+  private async rests(moving: Locator): Promise<void> {
+    const place = async () => JSON.stringify(await moving.boundingBox())
+    for (let [last, now] = ['', await place()]; last !== now; [last, now] = [now, await place()]) {
+      await this.page.waitForTimeout(100)
+    }
   }
 
   /** Drags one column of the browser's wheel until these words stand in the middle. */
@@ -74,6 +97,7 @@ export class Hand {
     const items = await wheel.locator('.weui-picker__item').allTextContents()
     const target = items.findIndex((item) => (typeof words === 'string' ? item === words : words.test(item)))
     if (target < 0) throw new Error(`${words} is not among ${items.join(', ')}`)
+    await this.rests(wheel)
     const box = await wheel.boundingBox()
     const item = await wheel.locator('.weui-picker__item').nth(target).boundingBox()
     if (!box || !item) throw new Error('the wheel is not to be seen')

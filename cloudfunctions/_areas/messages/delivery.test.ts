@@ -54,7 +54,7 @@ test('who is bound no more is pushed to, and the ledger remembers; then the grou
   expect(sent('chen')).toEqual(['subscribe'])
   const [said] = inGroup()
   expect(said?.data.text?.value).toMatch(/^【新工单】工单 \d{6}-\d{5} /)
-  expect(JSON.stringify(said)).not.toMatch(/501|chen|li"|139/)
+  expect(JSON.stringify(said).replace(/\d{6}-\d{5}/, '')).not.toMatch(/501|chen|li"|139/)
   expect((await world.ask('chen', 'messages.reach', {})).employee).toMatchObject({ state: 'unbound', missing: ids })
 })
 
