@@ -18,6 +18,8 @@ export type CaseName =
   | 'waiting'
   | 'promised'
   | 'longer'
+  | 'held'
+  | 'held'
 
 const longest = '厨房水槽下面的软管和角阀接口处一直在漏水，'.repeat(24).slice(0, 500)
 
@@ -76,6 +78,10 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   const longer = await atWork('入户门锁芯坏了，换过一次又坏')
   await engineer.caller.ask('cases.promiseDate', { ...on(longer), days: 10, reason: '锁体停产，要等厂家另配' })
 
+  const rules = { method: 'POST', body: JSON.stringify({ review: ['加微信'] }) }
+  await fetch(`${world.cloud.http}/content-rules`, rules)
+  const held = await bring({ urgency: 'ordinary', words: '水龙头关不紧。长期低价代装净水器，请加微信 anju-0000' })
+
   const now = async () => (await world.door.clock()).now
   const missed = await bring({ category: 'power', room: 'living', words: '客厅突然跳闸，推上去又跳' }, [
     'breaker-tripped',
@@ -107,6 +113,7 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
     calm,
     promised,
     longer,
+    held,
   }
   return Object.fromEntries(Object.entries(all).map(([name, { id }]) => [name, id])) as Record<CaseName, string>
 }

@@ -1,5 +1,5 @@
 import { moveWords, proposeWords } from '../../../src/copy/case'
-import { photoStateWords, sheetWords, verifyWords, whyWords } from '../../../src/copy/case-page'
+import { photoStateWords, reviewWords, sheetWords, verifyWords, whyWords } from '../../../src/copy/case-page'
 import { common } from '../../../src/copy/common'
 import type { Hand } from '../../phones'
 import type { CaseName } from '../cases'
@@ -58,6 +58,9 @@ export const cases: Scene[] = [
   at('promised', 'resident', 'a finishing date is promised'),
   at('promised', 'engineer', 'a finishing date is promised'),
   at('longer', 'engineer', 'a longer time waits for the manager'),
+  at('held', 'desk', 'words wait for the desk', { sees: reviewWords.show }),
+  at('held', 'engineer', 'words wait for the desk', { sees: common.held }),
+  at('held', 'resident', 'own words wait for the desk'),
   at('longer', 'manager', 'a longer time waits for the manager'),
   sheet('promised', 'resident', 'why it is due then', press(whyWords.ask)),
   sheet('calm', 'resident', 'why it is due then', press(whyWords.ask)),
