@@ -2,7 +2,7 @@ import { Card } from '@/components/card'
 import type { Tone } from '@/components/tag'
 import { Timeline } from '@/components/timeline'
 import type { CaseView, TimelineEntry } from '@/contract'
-import { casePage as words } from '@/copy/case-page'
+import { reviewWords, casePage as words } from '@/copy/case-page'
 import { timelineSentence } from '@/copy/timeline'
 import { isHousehold } from '@/domain/matter/capacity'
 import { RowOfPhotos } from './row-of-photos'
@@ -37,6 +37,9 @@ const stepTones: Record<string, Tone> = { miss: 'red', escalate: 'red' }
 /** Words and photos of the filing stand on a card of their own. */
 const shownElsewhere: Partial<Record<TimelineEntry['what'], true>> = { caseFiled: true }
 
+const wordsOf = ({ words: said, photosHeld }: TimelineEntry): string =>
+  [said, photosHeld > 0 && reviewWords.photosHeld(photosHeld)].filter(Boolean).join('')
+
 /** What has happened, newest on top, in people's words. */
 export function History({ view, now }: { view: CaseView; now: number }) {
   const mine = isHousehold(view.as)
@@ -47,7 +50,7 @@ export function History({ view, now }: { view: CaseView; now: number }) {
       at: entry.at,
       tone: stepTones[entry.step ?? ''] ?? tones[entry.what],
       sentence: timelineSentence(entry, { now, mine }, view.timeline[at - 1]),
-      words: shownElsewhere[entry.what] ? null : entry.words,
+      words: shownElsewhere[entry.what] ? null : wordsOf(entry),
       photos: photos.length > 0 && <RowOfPhotos view={view} ids={photos} small />,
     }
   })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
-import { casePage as words } from '@/copy/case-page'
+import { reviewWords, casePage as words } from '@/copy/case-page'
 import { agoWords } from '@/copy/time'
 import styles from './case.module.scss'
 import { RowOfPhotos } from './row-of-photos'
@@ -17,6 +17,9 @@ export function What({ view, now }: { view: CaseView; now: number }) {
         <View className={styles.photos}>
           <RowOfPhotos view={view} ids={photos} />
         </View>
+      )}
+      {filed && filed.photosHeld > 0 && (
+        <View className={styles.quiet}>{reviewWords.photosHeld(filed.photosHeld)}</View>
       )}
     </Card>
   )

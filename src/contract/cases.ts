@@ -51,6 +51,8 @@ export type TimelineEntry = {
   told: Audience[] | null
   rating: number | null
   photos: string[]
+  /** How many photos of it are held back from the reader. */
+  photosHeld: number
   /** What a content check or the desk's decision is about, and what was decided. */
   of: 'words' | 'photo' | null
   shown: boolean | null

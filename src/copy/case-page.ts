@@ -98,6 +98,7 @@ export const longerWords = {
 export const reviewWords = {
   words: '这段文字请您看一看',
   photo: '这张照片请您看一看',
+  photosHeld: (count: number) => `（有 ${count} 张照片暂时不显示）`,
   hint: '内容检查认为可能不合适，现在只有提交人和前台看得到。您的决定会记录在办理经过里。',
   show: '可以显示',
   hide: '不给其他人看',

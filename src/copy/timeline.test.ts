@@ -19,6 +19,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   told: null,
   rating: null,
   photos: [],
+  photosHeld: 0,
   of: null,
   shown: null,
   ...more,
@@ -68,4 +69,12 @@ test('names are cut to the surname, also two-character ones', () => {
   expect(masterName('欧阳建国')).toBe('欧阳师傅')
   expect(masterName('陈师傅')).toBe('陈师傅')
   expect(masterName('Alex')).toBe('Alex')
+})
+
+test('what the content check holds back, and what the desk decided', () => {
+  const held = entry({ what: 'contentHeld', as: 'system', of: 'photo' })
+  expect(timelineSentence(held, staff)).toBe('有一张照片正由前台查看，暂时不给其他人看')
+  const decided = entry({ what: 'contentReviewed', as: 'desk', who: '李敏', of: 'words', shown: true })
+  expect(timelineSentence(decided, staff)).toBe('前台李敏看过一段文字，可以显示')
+  expect(timelineSentence({ ...decided, shown: false }, resident)).toBe('前台李敏看过一段文字，决定不给其他人看')
 })

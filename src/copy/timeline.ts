@@ -30,7 +30,7 @@ const stepSentence: Record<StepName, (rule: Rule, entry: TimelineEntry) => strin
 
 const skippedSentence = (rule: Rule): string => `补记：一次${ruleNouns[rule]}提醒的时间已过，不再单独发送`
 
-const contentNoun = ({ of }: TimelineEntry): string => (of === 'photo' ? '有一张照片' : '有一段文字')
+const contentNoun = ({ of }: TimelineEntry): string => (of === 'photo' ? '一张照片' : '一段文字')
 
 const timeOf = ({ proposedAt }: TimelineEntry, now: number) =>
   proposedAt === null ? '新的时间' : timeWords(proposedAt, now)
@@ -77,7 +77,7 @@ export const timelineSentence = (
     caseSentBack: () => `${by}反映没修好，重新安排返修`,
     caseCancelled: () => `${by}已撤单`,
     caseHandedOn: () => `报修人已注销账号，由${entry.whom ?? '同住家人'}接手`,
-    contentHeld: () => `${contentNoun(entry)}正由前台查看，暂时不给其他人看`,
+    contentHeld: () => `有${contentNoun(entry)}正由前台查看，暂时不给其他人看`,
     contentReviewed: () => `${by}看过${contentNoun(entry)}，${entry.shown ? '可以显示' : '决定不给其他人看'}`,
     promiseStepped: () => stepSentence[entry.step as StepName](entry.rule ?? 'respond', entry),
     stepSkipped: () => skippedSentence(entry.rule ?? 'respond'),

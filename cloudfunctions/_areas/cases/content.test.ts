@@ -140,6 +140,8 @@ describe('photos', () => {
     ]
     const [all, one] = [Array(3).fill(['f1', 'f2']), Array(3).fill(['f2'])]
     expect([await seen('li'), await seen('lin'), await seen('chen')]).toEqual([all, all, one])
+    const held = async (name: string) => (await see(name, id)).timeline[0]?.photosHeld
+    expect([await held('li'), await held('chen')]).toEqual([0, 1])
     expect(await notices('lin')).toEqual(['contentHeld'])
     expect((await see('lin', id)).toReview).toEqual([{ about: 'f1', words: null }])
     await world.ask('lin', 'cases.reviewContent', { id, key: newKey(), about: 'f1', show: true })

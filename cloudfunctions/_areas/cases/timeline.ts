@@ -7,11 +7,13 @@ import { readable } from '../../_platform/readable'
 
 type Named = { name: string }
 
-const photosOf = (entry: Entry, matter: Matter, reader: Reader): string[] => {
+/** The photos of an entry that the reader may see, and how many are held back from him. */
+const photosOf = (entry: Entry, matter: Matter, reader: Reader): Pick<TimelineEntry, 'photos' | 'photosHeld'> => {
   const arrival = entry.what === 'arrived' && entry.evidence.kind === 'photo' ? [entry.evidence.photoId] : []
   const attached = 'photos' in entry ? entry.photos : arrival
-  const kept = matter.photos.filter((photo) => isKept(photo) && maySee(photo, reader)).map(({ id }) => id)
-  return attached.filter((id) => kept.includes(id))
+  const kept = matter.photos.filter((photo) => attached.includes(photo.id) && isKept(photo))
+  const shown = kept.filter((photo) => maySee(photo, reader)).map(({ id }) => id)
+  return { photos: attached.filter((id) => shown.includes(id)), photosHeld: kept.length - shown.length }
 }
 
 const proposedAt = (entry: Entry, matter: Matter): number | null =>
@@ -52,7 +54,7 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, rea
       days: 'days' in entry ? entry.days : null,
       told: matter.heard[entry.id] ?? null,
       rating: 'rating' in entry ? entry.rating : null,
-      photos: photosOf(entry, matter, reader),
+      ...photosOf(entry, matter, reader),
       of: 'about' in entry ? (entry.about.startsWith('e') ? 'words' : 'photo') : null,
       shown: 'show' in entry ? entry.show : null,
     }))
