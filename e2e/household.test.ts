@@ -4,11 +4,13 @@ import { common } from '../src/copy/common'
 import { entranceWords } from '../src/copy/entrances'
 import { errorText } from '../src/copy/errors'
 import { homeWords, welcomeWords } from '../src/copy/home'
-import { codeWords, endWords, householdWords, inviteWords } from '../src/copy/household'
+import { codeWords, endWords, householdWords, inviteWords, registerResidentWords } from '../src/copy/household'
 import { joinWords } from '../src/copy/join'
+import { manageWords } from '../src/copy/manage'
 import { phoneWords } from '../src/copy/phone'
 import { profileWords } from '../src/copy/profile'
 import { actingWords, relationWords } from '../src/copy/roles'
+import { setUpWords } from '../src/copy/set-up'
 import { type Hand, Phones } from './phones'
 import { fileByHand, openEntrance } from './steps'
 import { openWorld, type World } from './world'
@@ -124,6 +126,39 @@ test('a relative acts for grandmother, visibly, until she takes it back', async 
   await owner.touch(endWords.proxy.yes)
   await owner.seesNot('李雪')
   await relative.sees(errorText({ code: 'FORBIDDEN' }).what)
+}, 90_000)
+
+test('the desk enters somebody without WeChat, who signs in later with a code of the desk', async () => {
+  const [desk, granny] = [await phones.of('林晓燕'), await phones.ofStranger('granny')]
+  await desk.open('resident/household/index?homeId=1-101')
+  await desk.press(householdWords.register)
+  await desk.touch(relationWords.family)
+  await desk.write(inviteWords.nameHint, '赵桂芳')
+  await desk.press(registerResidentWords.send)
+  await desk.touch('赵桂芳')
+  await desk.press(householdWords.inviteToSignIn)
+  const code = await readCode(desk)
+  await granny.touch(welcomeWords.invited)
+  await granny.write(joinWords.hint, code)
+  await granny.press(joinWords.next)
+  await granny.press(joinWords.accept)
+  await granny.sees('赵桂芳，您好')
+}, 90_000)
+
+test('a manager opens one more estate, stands in it, and goes back by the line at the top', async () => {
+  const manager = await phones.of('周文彬')
+  await manager.open('pages/manage/index')
+  await manager.touch(manageWords.office)
+  await manager.touch(entranceWords.openEstate)
+  await manager.write(setUpWords.estateHint, '安和二期')
+  await manager.write(setUpWords.phoneHint, '0571-00008801')
+  await manager.press(setUpWords.here)
+  await manager.sees(setUpWords.placed)
+  await manager.press(setUpWords.send)
+  await manager.sees('安和二期')
+  await manager.touch('安和二期')
+  await manager.touch('安和家园')
+  await manager.seesNot('安和二期')
 }, 90_000)
 
 test('signing out ends it on this phone, and one tap brings everything back', async () => {

@@ -22,8 +22,10 @@ const packages: { root: string; pages: string[] }[] = [
   {
     root: 'manager',
     pages: [
+      'add-resident/index',
       'applications/index',
       'find-home/index',
+      'open-estate/index',
       'policy/index',
       'register/index',
       'register/homes/index',

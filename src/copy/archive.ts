@@ -15,6 +15,7 @@ export const archiveWords = {
   noneHint: '请换一种写法，或按房屋查找。',
   tooShort: '请至少输入车牌的最后三位',
   lives: '现住人员',
+  household: '管理住户：登记、邀请、迁出',
   nobody: '登记的住户已全部搬离，或还没有绑定',
   nobodyHint: '可以在“邀请”里为住户生成邀请码。',
   before: '曾住人员',

@@ -30,6 +30,7 @@ export const householdWords = {
   inviteByDesk: '邀请住户',
   inviteProxy: '请人替我办理',
   register: '登记没有微信的住户',
+  inviteToSignIn: '邀请本人用微信登录',
   pending: '还没有接受的邀请',
   validUntil: (day: string) => `${day}前有效`,
   showCode: '查看邀请码',
@@ -107,6 +108,15 @@ export const inviteWords = {
     until: '请选择租期到哪一天',
     forId: '请选择替谁办理',
   },
+} as const
+
+/** 登记住户: the office enters somebody without WeChat. */
+export const registerResidentWords = {
+  intro: '适合没有微信的老人等住户。登记后物业可以代为报修，以后也可以邀请本人用微信登录。',
+  as: '对方是这里的',
+  name: '住户姓名',
+  send: '登记',
+  done: (name: string) => `${name}已登记`,
 } as const
 
 /** A code that can be read out, copied, scanned or handed on. */

@@ -1,6 +1,7 @@
 /** 开通小区: the first manager brings the estate to life. */
 export const setUpWords = {
   intro: '开通后您就是第一位经理，可以导入房屋、邀请同事。',
+  another: '开通后您是新小区的第一位经理，页面会切换到新小区；随时可以换回来。房屋、同事和值班请在新小区里另行设置。',
   code: '开通码',
   codeHint: '安装时显示的一串',
   estate: '小区名称',

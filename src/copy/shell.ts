@@ -28,6 +28,8 @@ export const titles = {
   applications: '入住申请',
   findHome: '房屋与住户',
   setUp: '开通小区',
+  openEstate: '再开通一个小区',
+  addResident: '登记住户',
   unreached: '未送达名单',
   myData: '我的信息与隐私',
   editMyData: '修改我的信息',

@@ -1,6 +1,6 @@
 import { applyWords, decideWords } from '../../../src/copy/applications'
 import { common } from '../../../src/copy/common'
-import { householdWords, inviteWords } from '../../../src/copy/household'
+import { householdWords, inviteWords, registerResidentWords } from '../../../src/copy/household'
 import { joinWords } from '../../../src/copy/join'
 import { relationWords } from '../../../src/copy/roles'
 import { setUpWords } from '../../../src/copy/set-up'
@@ -17,6 +17,8 @@ const pages = {
   applications: ['入住申请', 'manager/applications/index'],
   homes: ['房屋与住户', 'manager/find-home/index'],
   setUp: ['开通小区', 'manager/set-up/index'],
+  openEstate: ['再开通一个小区', 'manager/open-estate/index'],
+  addResident: ['登记住户', 'manager/add-resident/index?homeId=1-101'],
 } as const
 type Name = keyof typeof pages
 
@@ -87,6 +89,18 @@ export const household: Scene[] = [
   at('applications', '王秀兰', 'no rights'),
   ...troubles('homes', '林晓燕'),
   at('homes', '林晓燕', 'to choose', { sees: applyWords.building }),
+  at('openEstate', '周文彬', 'empty', { sees: setUpWords.another }),
+  at('openEstate', '周文彬', 'something missing', { act: press(setUpWords.send), sees: setUpWords.missing.place }),
+  at('openEstate', '林晓燕', 'no rights'),
+  ...troubles('addResident', '林晓燕'),
+  at('addResident', '林晓燕', 'something missing', {
+    act: async (hand) => {
+      await hand.touch(relationWords.lessee)
+      await hand.press(registerResidentWords.send)
+    },
+    sees: inviteWords.missing.until,
+  }),
+  at('addResident', '王秀兰', 'no rights'),
   at('setUp', 'a stranger', 'empty', { sees: setUpWords.code }),
   at('setUp', 'a stranger', 'something missing', { act: press(setUpWords.send), sees: setUpWords.missing.place }),
 ]

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { DayLine } from '@/components/picker'
 import { Sheet } from '@/components/sheet'
-import type { Household, HouseholdMember } from '@/contract'
+import type { Household, HouseholdMember, InvitationView } from '@/contract'
 import { ended, endWords, leaveWords, householdWords as words } from '@/copy/household'
 import { exactDay } from '@/copy/time'
 import { DAY, shanghaiDay, startOfDay } from '@/domain/kernel/time'
 import { call, newKey, serverNow } from '@/lib/call'
 import { askFirst } from '@/lib/show'
 import { useAct } from '../live/use-act'
+import { CodeCard } from './code-card'
 
 /** A tenancy or a proxy may be agreed for so long. */
 export const LONGEST_MS = 10 * 365 * DAY
@@ -17,16 +18,19 @@ type Props = {
   household: Household
   member: HouseholdMember
   close: () => void
+  /** An invitation was drawn up: close, and ask what is open now. */
+  invited: () => void
   /** What is known of the home now; null when the reader may not see it any more. */
   changed: (household: Household | null) => void
 }
 
 /** What the reader may change about somebody's place in the home: its last day, or that it ends now. */
-export function MemberSheet({ household, member, close, changed }: Props) {
+export function MemberSheet({ household, member, close, invited, changed }: Props) {
   const { busy, act } = useAct()
   const [now] = useState(serverNow)
   const [key] = useState(newKey)
   const [day, setDay] = useState(member.until === null ? null : startOfDay(shanghaiDay(member.until - 1)))
+  const [made, setMade] = useState<InvitationView | null>(null)
   const { homeId, label } = household
   const { personId, name, relation, me } = member
 
@@ -45,6 +49,19 @@ export function MemberSheet({ household, member, close, changed }: Props) {
       return words.saved
     })
 
+  const inviteToSignIn = () =>
+    act(async () => {
+      setMade(await call('invitations.inviteRegistered', { key, personId, homeId }))
+      return null
+    })
+
+  if (made) {
+    return (
+      <Sheet title={name} onClose={invited}>
+        <CodeCard invitation={made} />
+      </Sheet>
+    )
+  }
   return (
     <Sheet title={name} onClose={close}>
       {member.may.includes('changeEndDate') && (
@@ -69,6 +86,11 @@ export function MemberSheet({ household, member, close, changed }: Props) {
             </Button>
           )}
         </>
+      )}
+      {household.former !== null && !member.signedIn && (
+        <Button look='plain' icon='invite' off={busy} onTap={inviteToSignIn}>
+          {words.inviteToSignIn}
+        </Button>
       )}
       {member.may.includes('end') && (
         <Button look='danger' off={busy} onTap={end}>

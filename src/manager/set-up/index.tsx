@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
-import { Field, TextLine } from '@/components/field'
-import { Icon } from '@/components/icon'
+import { TextLine } from '@/components/field'
 import { Page } from '@/components/page'
 import { common } from '@/copy/common'
 import { setUpWords as words } from '@/copy/set-up'
 import styles from './index.module.scss'
+import { PlaceField } from './place-field'
 import { useSetUp } from './use-set-up'
 
 const MOST = { code: 64, estate: 30, phone: 20, name: 20, own: 20 } as const
@@ -36,24 +36,14 @@ const lines = (which: readonly Line[], { filled, change, missing }: ReturnType<t
 /** 开通小区: with the set-up code of the installation somebody becomes the first manager (A4). */
 export default function SetUpPage() {
   const setUp = useSetUp()
-  const { filled, missing, here, send, busy } = setUp
+  const { filled, missing, send, busy } = setUp
   return (
     <Page>
       <View className={styles.intro}>{words.intro}</View>
       <Card>
         <View className={styles.stack}>
           {lines(['code', 'estate', 'phone'], setUp)}
-          <Field label={words.place} note={words.placeHint} error={missing.place}>
-            {filled.place && (
-              <View className={styles.placed}>
-                <Icon name='kept' />
-                {words.placed}
-              </View>
-            )}
-            <Button look='plain' icon='place' onTap={() => void here()}>
-              {words.here}
-            </Button>
-          </Field>
+          <PlaceField place={filled.place} error={missing.place} change={(place) => setUp.change({ place })} />
         </View>
       </Card>
       <Card>

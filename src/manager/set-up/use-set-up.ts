@@ -5,8 +5,6 @@ import { useAct } from '@/features/live/use-act'
 import { useSession } from '@/features/session/session'
 import { call } from '@/lib/call'
 import { go } from '@/lib/go'
-import { platform } from '@/lib/platform'
-import { showNote } from '@/lib/show'
 
 type Filled = Record<'code' | 'estate' | 'phone' | 'name' | 'own', string> & { place: Point | null }
 type Part = keyof typeof words.missing
@@ -28,14 +26,6 @@ export function useSetUp() {
   const missing = missingIn(filled)
   const change = (part: Partial<Filled>) => setFilled((before) => ({ ...before, ...part }))
 
-  const here = async () => {
-    try {
-      const { latitude, longitude } = await platform.whereAmI()
-      change({ place: { latitude, longitude } })
-    } catch {
-      showNote(words.noPlace, words.noPlaceHint)
-    }
-  }
   const send = async () => {
     setTried(true)
     const { code, estate, phone, name, own, place } = filled
@@ -53,5 +43,5 @@ export function useSetUp() {
       return words.done(estate.trim())
     })
   }
-  return { filled, change, missing: tried ? missing : {}, here, send, busy }
+  return { filled, change, missing: tried ? missing : {}, send, busy }
 }

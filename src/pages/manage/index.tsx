@@ -13,6 +13,7 @@ import { useNow } from '@/features/live/use-now'
 import { PeopleCard } from '@/features/manage/people-card'
 import { type Figure, Tiles } from '@/features/manage/tiles'
 import { useOverview } from '@/features/manage/use-overview'
+import { EstateCell } from '@/features/people/estate-cell'
 import { EntranceCells } from '@/features/session/entrance-cells'
 import { entrancesOf } from '@/features/session/entrances'
 import { useSession } from '@/features/session/session'
@@ -96,5 +97,10 @@ function Figures({ me }: { me: Me | null }) {
 export default function ManagePage() {
   const me = useSession((session) => session.me)
   const onlyOffice = me !== null && !seesFigures(me) && hasOffice(me)
-  return <TabPage tab='manage'>{onlyOffice ? <EntranceCells me={me} tab='manage' /> : <Figures me={me} />}</TabPage>
+  return (
+    <TabPage tab='manage'>
+      {me && <EstateCell me={me} />}
+      {onlyOffice ? <EntranceCells me={me} tab='manage' /> : <Figures key={me?.estate.id} me={me} />}
+    </TabPage>
+  )
 }

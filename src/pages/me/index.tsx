@@ -9,35 +9,15 @@ import type { Me } from '@/contract'
 import { meWords } from '@/copy/me'
 import { dutyWords } from '@/copy/roles'
 import { Toggle } from '@/features/live/toggle'
-import { useAct } from '@/features/live/use-act'
 import { ReachCard } from '@/features/messages/reach-card'
-import { chooseEstate } from '@/features/people/current-home'
+import { EstateCell } from '@/features/people/estate-cell'
 import { useMe } from '@/features/people/use-me'
 import { EntranceCells } from '@/features/session/entrance-cells'
-import { useSession } from '@/features/session/session'
 import { TabPage } from '@/features/session/tab-page'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'
 import { platform } from '@/lib/platform'
 import styles from './index.module.scss'
-
-/** The estate that screens stand in, for who works in several. */
-function Estate({ me }: { me: Me }) {
-  const know = useSession((session) => session.know)
-  const { act } = useAct()
-  const change = () =>
-    act(async () => {
-      const changed = await chooseEstate(me)
-      if (changed) know(changed)
-      return changed && meWords.nowIn(changed.estate.name)
-    })
-  if (me.estates.length < 2) return null
-  return (
-    <Cells>
-      <Cell icon='building' label={me.estate.name} note={meWords.otherEstate} onTap={change} />
-    </Cells>
-  )
-}
 
 const Known = ({ me }: { me: Me }) => (
   <>
@@ -69,7 +49,7 @@ const Known = ({ me }: { me: Me }) => (
         onTap={go.inbox}
       />
     </Cells>
-    <Estate me={me} />
+    <EstateCell me={me} />
     <EntranceCells me={me} tab='me' />
     <ReachCard me={me} />
   </>

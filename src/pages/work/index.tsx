@@ -11,6 +11,7 @@ import { Segments } from '@/features/live/segments'
 import { useNow } from '@/features/live/use-now'
 import { ReachWarning } from '@/features/messages/reach-card'
 import { DutyCard } from '@/features/people/duty-card'
+import { EstateCell } from '@/features/people/estate-cell'
 import { useMe } from '@/features/people/use-me'
 import { TabPage } from '@/features/session/tab-page'
 
@@ -39,6 +40,7 @@ export default function WorkPage() {
   const [chosen, choose] = useState<View | null>(null)
   return (
     <TabPage tab='work'>
+      {me && <EstateCell me={me} changed={() => void work.reload()} />}
       <Loaded of={work} skeleton={<Skeleton cards={[2, 4, 4]} />}>
         {(rows) => {
           const views = viewsOf(me ?? { duties: [] }, rows.mine.length)

@@ -56,6 +56,11 @@ function Members({ household, changed, reload }: Body) {
           {inviteLabel(mayInvite)}
         </Button>
       )}
+      {former !== null && (
+        <Button look='plain' icon='me' onTap={() => go.to(`manager/add-resident/index?homeId=${homeId}`)}>
+          {words.register}
+        </Button>
+      )}
       <Pending invitations={invitations} changed={reload} />
       {former && former.length > 0 && (
         <>
@@ -78,6 +83,10 @@ function Members({ household, changed, reload }: Body) {
           household={household}
           member={member}
           close={() => open(null)}
+          invited={() => {
+            open(null)
+            reload()
+          }}
           changed={done}
         />
       )}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
@@ -10,6 +11,7 @@ import type { HomeArchive, Inhabitant } from '@/contract'
 import { archiveWords as words } from '@/copy/archive'
 import { relationWords } from '@/copy/roles'
 import { exactDay } from '@/copy/time'
+import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
 import styles from '../index.module.scss'
 import { History } from './history'
@@ -38,6 +40,11 @@ const Household = ({ home, reload }: { home: HomeArchive; reload: () => Promise<
   <>
     <View className={styles.heading}>{home.label}</View>
     {home.now.length === 0 && <Panel icon='people' what={words.nobody} todo={words.nobodyHint} />}
+    {home.mayEdit && (
+      <Button look='plain' icon='people' onTap={() => go.to(`resident/household/index?homeId=${home.homeId}`)}>
+        {words.household}
+      </Button>
+    )}
     {home.now.map((one) => (
       <Living key={one.personId} one={one} mayEdit={home.mayEdit} homeId={home.homeId} reload={reload} />
     ))}

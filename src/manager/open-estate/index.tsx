@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { TextLine } from '@/components/field'
+import { Page } from '@/components/page'
+import { Panel } from '@/components/trouble'
+import { common } from '@/copy/common'
+import { errorText } from '@/copy/errors'
+import { setUpWords as words } from '@/copy/set-up'
+import { useSession } from '@/features/session/session'
+import { go } from '@/lib/go'
+import styles from '../set-up/index.module.scss'
+import { PlaceField } from '../set-up/place-field'
+import { useOpenEstate } from './use-open-estate'
+
+const NAME = 30
+const PHONE = 20
+
+function Form() {
+  const { filled, change, missing, send, busy } = useOpenEstate()
+  return (
+    <>
+      <View className={styles.intro}>{words.another}</View>
+      <Card>
+        <View className={styles.stack}>
+          <TextLine
+            label={words.estate}
+            value={filled.estate}
+            most={NAME}
+            placeholder={words.estateHint}
+            error={missing?.estate ?? null}
+            onChange={(estate) => change({ estate })}
+          />
+          <TextLine
+            label={words.phone}
+            value={filled.phone}
+            most={PHONE}
+            placeholder={words.phoneHint}
+            error={missing?.phone ?? null}
+            onChange={(phone) => change({ phone })}
+          />
+          <PlaceField place={filled.place} error={missing?.place} change={(place) => change({ place })} />
+        </View>
+      </Card>
+      <Button off={busy} onTap={() => void send()}>
+        {busy ? common.submitting : words.send}
+      </Button>
+    </>
+  )
+}
+
+const NotMine = () => {
+  const { what, todo } = errorText({ code: 'FORBIDDEN', reason: 'MANAGER_ONLY' })
+  return <Panel icon='locked' what={what} todo={todo} step={<Button onTap={go.back}>{common.back}</Button>} />
+}
+
+/** 再开通一个小区: a manager opens one more estate and is its first manager (A4). */
+export default function OpenEstatePage() {
+  const manages = useSession(({ me }) => me?.duties.includes('manager') ?? false)
+  return <Page>{manages ? <Form /> : <NotMine />}</Page>
+}

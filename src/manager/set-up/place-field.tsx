@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Field } from '@/components/field'
+import { Icon } from '@/components/icon'
+import { setUpWords as words } from '@/copy/set-up'
+import type { Point } from '@/domain/kernel/place'
+import { platform } from '@/lib/platform'
+import { showNote } from '@/lib/show'
+import styles from './index.module.scss'
+
+type Props = { place: Point | null; error: string | null | undefined; change: (place: Point) => void }
+
+/** Where an estate lies: the place where its manager stands. */
+export function PlaceField({ place, error, change }: Props) {
+  const here = async () => {
+    try {
+      const { latitude, longitude } = await platform.whereAmI()
+      change({ latitude, longitude })
+    } catch {
+      showNote(words.noPlace, words.noPlaceHint)
+    }
+  }
+  return (
+    <Field label={words.place} note={words.placeHint} error={error}>
+      {place && (
+        <View className={styles.placed}>
+          <Icon name='kept' />
+          {words.placed}
+        </View>
+      )}
+      <Button look='plain' icon='place' onTap={() => void here()}>
+        {words.here}
+      </Button>
+    </Field>
+  )
+}
