@@ -8,6 +8,7 @@ import { id, key, limits, moment } from './fields'
 export type UnreachedRow = {
   id: string
   name: string
+  phoneMasked: string
   /** Whether he can be called from here: unreached.revealPhone. */
   mayCall: boolean
   /** What he should have heard, and where it leads. */

@@ -1,5 +1,6 @@
 import { limits, type UnreachedRow } from '@/contract'
 import type { Person } from '@/domain/people/person'
+import { maskPhone } from '@/domain/privacy/mask'
 import { mayReveal } from '@/domain/privacy/reveal'
 import { openUnreachedIn, type UnreachedDoc, unreachedIn } from '../../_platform/db/unreached'
 import { peopleNamed } from '../../_platform/names'
@@ -15,6 +16,7 @@ const toRow = (doc: UnreachedDoc, people: Map<string, Person>, me: Person): Unre
   return {
     ...{ id, title, page, since, listedAt },
     name: name(doc.personId),
+    phoneMasked: maskPhone(people.get(doc.personId)?.phone ?? ''),
     mayCall: doc.open && canCall(me, people.get(doc.personId), doc.estateId),
     tried: [...new Set(attempts.map(({ channel }) => channel))],
     followUp: followUpId === null ? null : name(followUpId),

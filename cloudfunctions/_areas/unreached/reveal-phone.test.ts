@@ -8,7 +8,7 @@ beforeEach(async () => {
   await world.ask('li', 'cases.fileRepair', repair())
   await world.to(minutes(1.2))
   const reply = await world.ask('lin', 'unreached.list', { open: true, before: null })
-  expect(reply.rows).toMatchObject([{ name: 'chen', mayCall: true }])
+  expect(reply.rows).toMatchObject([{ name: 'chen', phoneMasked: '138****0001', mayCall: true }])
   expect(JSON.stringify(reply)).not.toContain('13800000001')
   id = reply.rows[0]?.id ?? ''
 })

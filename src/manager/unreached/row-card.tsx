@@ -38,6 +38,7 @@ export const RowCard = ({ row, now, settle }: Props) => (
     title={words.forWhom(row.name)}
     aside={row.settled === null && <Tag tone={row.mine ? 'brand' : 'plain'}>{words.by(row.followUp, row.mine)}</Tag>}
   >
+    {row.phoneMasked !== '' && <View className={styles.small}>{row.phoneMasked}</View>}
     <View>{words.should(row.title)}</View>
     <View className={styles.small}>{words.since(agoWords(row.since, now))}</View>
     <View className={styles.small}>{words.tried(row.tried)}</View>
