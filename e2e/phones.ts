@@ -97,17 +97,26 @@ export class Hand {
     const items = await wheel.locator('.weui-picker__item').allTextContents()
     const target = items.findIndex((item) => (typeof words === 'string' ? item === words : words.test(item)))
     if (target < 0) throw new Error(`${words} is not among ${items.join(', ')}`)
-    await this.rests(wheel)
-    const box = await wheel.boundingBox()
-    const item = await wheel.locator('.weui-picker__item').nth(target).boundingBox()
-    if (!box || !item) throw new Error('the wheel is not to be seen')
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-    const far = item.y + item.height / 2 - y
+    const aim = wheel.locator('.weui-picker__item').nth(target)
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.rests(aim)
+      const [box, item] = [await wheel.boundingBox(), await aim.boundingBox()]
+      if (!box || !item) throw new Error('the wheel is not to be seen')
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      const far = item.y + item.height / 2 - y
+      if (Math.abs(far) < item.height / 2) return
+      await this.drag(x, y, -far)
+    }
+    throw new Error(`the wheel does not come to ${words}`)
+  }
+
+  /** Draws a finger down the screen, or up, and lets go once it has come to rest. */
+  private async drag(x: number, y: number, by: number): Promise<void> {
     const finger = await this.page.context().newCDPSession(this.page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] })
     await touch('touchStart', y)
-    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', y - far * part)
+    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', y + by * part)
     await this.page.waitForTimeout(150)
     await touch('touchEnd')
     await finger.detach()
