@@ -69,6 +69,7 @@ test('a colleague comes in, is put on the roster, swaps a shift, and is suspende
   await openEntrance(colleague, entranceWords.shifts)
   await colleague.sees(shiftsWords.asked('赵海涛'))
   await colleague.press(shiftsWords.agree)
+  await colleague.seesNot(shiftsWords.asked('赵海涛'))
   const week = await world.who('何静').caller.ask('roster.week', { monday: next })
   expect(week.shifts.map(({ personId }) => personId)).toEqual([world.who('陈志强').me.personId])
 

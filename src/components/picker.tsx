@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { shanghaiDay, startOfDay } from '@/domain/kernel/time'
 import { Field } from './field'
 import { Icon } from './icon'
@@ -14,6 +14,14 @@ const Box = ({ words, chosen, wrong }: { words: string; chosen: boolean; wrong: 
   </View>
 )
 
+/** The list as it was while it says the same: nothing is handed over anew, and a wheel in use stays where it is. */
+const useSame = (list: string[]): string[] => {
+  const kept = useRef(list)
+  const same = list.length === kept.current.length && list.every((words, index) => words === kept.current[index])
+  if (!same) kept.current = list
+  return kept.current
+}
+
 type OneProps = Frame & {
   options: string[]
   /** The place of the chosen one in `options`. */
@@ -23,22 +31,25 @@ type OneProps = Frame & {
 }
 
 /** One of many, from the phone's own wheel. */
-export const PickLine = ({ label, note = '', error = null, options, chosen, placeholder, onChoose }: OneProps) => (
-  <Field label={label} note={note} error={error}>
-    <Picker
-      mode='selector'
-      range={options}
-      value={chosen ?? 0}
-      onChange={({ detail }) => onChoose(Number(detail.value))}
-    >
-      <Box
-        words={(chosen === null ? undefined : options[chosen]) ?? placeholder}
-        chosen={chosen !== null}
-        wrong={Boolean(error)}
-      />
-    </Picker>
-  </Field>
-)
+export const PickLine = ({ label, note = '', error = null, options, chosen, placeholder, onChoose }: OneProps) => {
+  const range = useSame(options)
+  return (
+    <Field label={label} note={note} error={error}>
+      <Picker
+        mode='selector'
+        range={range}
+        value={chosen ?? 0}
+        onChange={({ detail }) => onChoose(Number(detail.value))}
+      >
+        <Box
+          words={(chosen === null ? undefined : range[chosen]) ?? placeholder}
+          chosen={chosen !== null}
+          wrong={Boolean(error)}
+        />
+      </Picker>
+    </Field>
+  )
+}
 
 type DayProps = Frame & {
   /** The first moment of the chosen day in Shanghai. */

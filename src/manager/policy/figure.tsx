@@ -24,8 +24,6 @@ type Props = { name: FigureName; value: number; wrong: Wrong | null; onChange: (
 /** One figure on the phone's own wheel, with what it means and what the company promises. */
 export function Figure({ name, value, wrong, onChange }: Props) {
   const choices = useMemo(() => choicesOf(name, value), [name, value])
-  // The same list again is not handed to the page again.
-  const options = useMemo(() => choices.map((choice) => figureValue(name, choice)), [choices, name])
   const { name: label, note } = figureWords[name]
   const { usual } = figures[name]
   return (
@@ -33,7 +31,7 @@ export function Figure({ name, value, wrong, onChange }: Props) {
       label={label}
       note={value === usual ? note : words.usual(note, figureValue(name, usual))}
       error={wrong?.figure === name ? words.wrong[wrong.why] : null}
-      options={options}
+      options={choices.map((choice) => figureValue(name, choice))}
       chosen={choices.indexOf(value)}
       placeholder={figureValue(name, usual)}
       onChoose={(index) => onChange(choices[index] ?? value)}
