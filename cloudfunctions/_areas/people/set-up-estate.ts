@@ -14,17 +14,18 @@ import { addEstate, addHomes, estateExists, type HomeDoc } from '../../_platform
 import { addInvitations } from '../../_platform/db/invitations'
 import { addPeople, unbound } from '../../_platform/db/people'
 import { addRoster } from '../../_platform/db/rosters'
-
 import { Fault, refusal } from '../../_platform/fault'
 import { codeFromKey, newId } from '../../_platform/ids'
 import { startRetention } from '../../_platform/retention'
-
 import type { Verb } from '../../_platform/serve'
 import { setUpCode } from '../../_platform/settings'
 
 const ESTATE_ID = 'estate-1'
 
 type SetUp = CheckedInput<'people.setUpEstate'>
+
+/** A code however it was typed: spaces, hyphens and case do not count. */
+const typed = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase()
 
 const homeDocs = (homes: SetUp['homes']): HomeDoc[] =>
   homes.map(({ id, building, entrance, number }) => ({
@@ -70,7 +71,8 @@ const templateDoc = (people: SetUp['people'], persons: Person[], now: number): T
  */
 export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
   const code = setUpCode()
-  if (code === null || input.setUpCode !== code) throw new Fault('FORBIDDEN', 'SET_UP_CODE_WRONG', 'setUpCode')
+  if (code === null || typed(input.setUpCode) !== typed(code))
+    throw new Fault('FORBIDDEN', 'SET_UP_CODE_WRONG', 'setUpCode')
   if (call.person || (await estateExists(ESTATE_ID))) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
   const homes = homeDocs(input.homes)
   const managerId = newId()
