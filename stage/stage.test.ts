@@ -24,7 +24,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.setDefaultTimeout(15_000)
-}, 180_000)
+}, 480_000)
 afterAll(async () => {
   await browser?.close()
   await stage?.close()
@@ -36,7 +36,8 @@ const screen = (index: number) => page.frameLocator('iframe').nth(index)
 
 test('the seeded estate has lived through 30 days, up to now', async () => {
   expect(matters(stage)).toHaveLength(tales.length)
-  expect(Math.abs(stage.cloud.clock.now() - Date.now())).toBeLessThan(120_000)
+  // The story ends where the clock stood when it was begun; telling it takes minutes on a busy machine.
+  expect(Math.abs(stage.cloud.clock.now() - Date.now())).toBeLessThan(10 * 60_000)
   const manager = await new Door(stage.cloud.http).as(named('周文彬').openid)
   const { open: running, missed } = await manager.ask('manage.overview', {})
   expect(running.map(({ status }) => status).sort()).toEqual(['accepted', 'accepted', 'done'])
