@@ -32,6 +32,7 @@ const sheet = (of: CaseName, role: Role, state: string, ...steps: ((hand: Hand) 
   page: '工单 · 弹出页',
 })
 const press = (words: string) => (hand: Hand) => hand.press(words)
+const touch = (words: string) => (hand: Hand) => hand.touch(words)
 
 export const cases: Scene[] = [
   at('calm', 'resident', 'loading', { trouble: 'loading', sees: /^/ }),
@@ -62,11 +63,11 @@ export const cases: Scene[] = [
   at('held', 'engineer', 'words wait for the desk', { sees: common.held }),
   at('held', 'resident', 'own words wait for the desk'),
   at('longer', 'manager', 'a longer time waits for the manager'),
-  sheet('promised', 'resident', 'why it is due then', press(whyWords.ask)),
-  sheet('calm', 'resident', 'why it is due then', press(whyWords.ask)),
+  sheet('promised', 'resident', 'why it is due then', touch(whyWords.ask)),
+  sheet('calm', 'resident', 'why it is due then', touch(whyWords.ask)),
   sheet('again', 'engineer', 'promises a finishing date', press(moveWords.promiseDate)),
   sheet('again', 'engineer', 'asks for a longer time', press(moveWords.promiseDate), (hand) =>
-    hand.press(sheetWords.promiseDate.days(10, true)),
+    hand.touch(sheetWords.promiseDate.days(10, true)),
   ),
   sheet('promised', 'engineer', 'moves the finishing date', press(proposeWords.postponement.button)),
   at('done', 'resident', 'done, to be confirmed, long words'),
