@@ -2,27 +2,21 @@ import { promiseWords, proposeWords } from '../src/copy/case'
 import { proposalWords, sheetWords } from '../src/copy/case-page'
 import { timeWords } from '../src/copy/choose-time'
 import { MINUTE, SECOND } from '../src/domain/kernel/time'
-import { type Hand, Phones } from './phones'
-import { file, inbox, openWorld, type World } from './world'
+import { phonesOfFile } from './opened'
+import type { Hand } from './phones'
+import { file, inbox } from './world'
 
-let world: World
-let phones: Phones
+const here = phonesOfFile()
 let resident: Hand
 let engineer: Hand
 beforeAll(async () => {
-  world = await openWorld()
-  phones = await Phones.start(world)
-  resident = await phones.of('王秀兰')
-  engineer = await phones.of('陈志强')
-}, 120_000)
-afterAll(async () => {
-  await phones?.close()
-  await world?.close()
-})
+  resident = await here.phones.of('王秀兰')
+  engineer = await here.phones.of('陈志强')
+}, 60_000)
 
 /** A new repair for which the engineer asks for half an hour, before both of them. */
 async function askForTime() {
-  const filed = await file(world.who('王秀兰'))
+  const filed = await file(here.world.who('王秀兰'))
   await Promise.all([resident, engineer].map((hand) => hand.open(`case/index?id=${filed.id}`)))
   await engineer.press(proposeWords.explanation.button)
   await engineer.write(sheetWords.propose.placeholder, '正在抢修 2 栋停电，走不开')
@@ -33,25 +27,25 @@ async function askForTime() {
 }
 
 const promisesOf = async (id: string) => {
-  const { promises } = await world.who('周文彬').caller.ask('cases.getCase', { id })
+  const { promises } = await here.world.who('周文彬').caller.ask('cases.getCase', { id })
   return promises.map(({ rule, standing }) => [rule, standing])
 }
 
 const missedBy = async (name: string, id: string) =>
-  (await inbox(world.who(name))).filter(({ kind, caseId }) => kind === 'missed' && caseId === id).length
+  (await inbox(here.world.who(name))).filter(({ kind, caseId }) => kind === 'missed' && caseId === id).length
 
 test('explained in time and agreed to: the three minutes are kept, and the agreed time is the promise now', async () => {
   const { id, createdAt } = await askForTime()
   await resident.press(proposalWords.agree)
   await engineer.sees(new RegExp(promiseWords({ rule: 'arrive', startedAt: 0, dueAt: 0 })))
-  await world.door.move({ to: createdAt + 6 * MINUTE, timers: 'each' })
+  await here.world.door.move({ to: createdAt + 6 * MINUTE, timers: 'each' })
   expect(await promisesOf(id)).toEqual([
     ['respond', 'kept'],
     ['arrive', 'open'],
   ])
   expect(await missedBy('何静', id)).toBe(0)
 
-  await world.door.move({ to: createdAt + 40 * MINUTE, timers: 'each' })
+  await here.world.door.move({ to: createdAt + 40 * MINUTE, timers: 'each' })
   expect(await promisesOf(id)).toContainEqual(['arrive', 'missed'])
   expect(await missedBy('何静', id)).toBe(1)
 }, 60_000)
@@ -61,7 +55,7 @@ test('explained but refused: the three minutes stay, and are missed', async () =
   await resident.press(proposalWords.refuse)
   await engineer.sees(/住户没有同意新的时间/)
   await engineer.seesNot(proposeWords.explanation.button)
-  await world.door.move({ to: createdAt + 3 * MINUTE + SECOND, timers: 'each' })
+  await here.world.door.move({ to: createdAt + 3 * MINUTE + SECOND, timers: 'each' })
   expect(await promisesOf(id)).toEqual([['respond', 'missed']])
   expect(await missedBy('何静', id)).toBe(1)
   await resident.sees('已超时')

@@ -11,20 +11,11 @@ import { phoneWords } from '../src/copy/phone'
 import { profileWords } from '../src/copy/profile'
 import { actingWords, relationWords } from '../src/copy/roles'
 import { setUpWords } from '../src/copy/set-up'
-import { type Hand, Phones } from './phones'
+import { phonesOfFile } from './opened'
+import type { Hand } from './phones'
 import { fileByHand, openEntrance } from './steps'
-import { openWorld, type World } from './world'
 
-let world: World
-let phones: Phones
-beforeAll(async () => {
-  world = await openWorld()
-  phones = await Phones.start(world)
-}, 120_000)
-afterAll(async () => {
-  await phones?.close()
-  await world?.close()
-})
+const here = phonesOfFile()
 
 const lamp = { room: 'living', category: 'power', urgency: 'urgent', words: '客厅的灯不亮', pictures: [] } as const
 const filing = { ...lamp, pictures: [] as string[] }
@@ -57,7 +48,7 @@ async function joinByHand(hand: Hand, code: string): Promise<void> {
 }
 
 test('a lessee joins by a code, files a repair, and is out with the tap that ends the tenancy', async () => {
-  const [owner, lessee] = [await phones.of('王秀兰'), await phones.ofStranger('lessee')]
+  const [owner, lessee] = [await here.phones.of('王秀兰'), await here.phones.ofStranger('lessee')]
   await openEntrance(owner, entranceWords.household)
   const code = await inviteByHand(owner, 'lessee', '吴子涵')
   await owner.sees(householdWords.pending)
@@ -78,14 +69,14 @@ test('a lessee joins by a code, files a repair, and is out with the tap that end
   await lessee.seesNot('客厅的灯不亮')
   await lessee.open('pages/home/index')
   await lessee.sees(welcomeWords.noHome)
-  expect(await (await world.door.as('lessee')).send('cases.getCase', { id })).toMatchObject({
+  expect(await (await here.world.door.as('lessee')).send('cases.getCase', { id })).toMatchObject({
     ok: false,
     error: { code: 'FORBIDDEN' },
   })
 }, 90_000)
 
 test('whoever lives here without a code applies, waits, and is in when the desk has said yes', async () => {
-  const [applicant, desk] = [await phones.ofStranger('applicant'), await phones.of('林晓燕')]
+  const [applicant, desk] = [await here.phones.ofStranger('applicant'), await here.phones.of('林晓燕')]
   await applicant.touch(welcomeWords.apply)
   await applicant.pick(applyWords.choose, '1栋')
   await applicant.pick(applyWords.choose, '102')
@@ -113,7 +104,7 @@ test('whoever lives here without a code applies, waits, and is in when the desk 
 }, 90_000)
 
 test('a relative acts for grandmother, visibly, until she takes it back', async () => {
-  const [owner, relative] = [await phones.of('王秀兰'), await phones.ofStranger('relative')]
+  const [owner, relative] = [await here.phones.of('王秀兰'), await here.phones.ofStranger('relative')]
   await owner.open('resident/household/index')
   const code = await inviteByHand(owner, 'proxy', '李雪')
   await joinByHand(relative, code)
@@ -132,7 +123,7 @@ test('a relative acts for grandmother, visibly, until she takes it back', async 
 }, 90_000)
 
 test('the desk enters somebody without WeChat, who signs in later with a code of the desk', async () => {
-  const [desk, granny] = [await phones.of('林晓燕'), await phones.ofStranger('granny')]
+  const [desk, granny] = [await here.phones.of('林晓燕'), await here.phones.ofStranger('granny')]
   await desk.open('resident/household/index?homeId=1-101')
   await desk.press(householdWords.register)
   await desk.touch(relationWords.family)
@@ -149,7 +140,7 @@ test('the desk enters somebody without WeChat, who signs in later with a code of
 }, 90_000)
 
 test('a manager opens one more estate, stands in it, and goes back by the line at the top', async () => {
-  const manager = await phones.of('周文彬')
+  const manager = await here.phones.of('周文彬')
   await manager.open('pages/manage/index')
   await manager.touch(manageWords.office)
   await manager.touch(entranceWords.openEstate)
@@ -165,7 +156,7 @@ test('a manager opens one more estate, stands in it, and goes back by the line a
 }, 90_000)
 
 test('signing out ends it on this phone, and one tap brings everything back', async () => {
-  const resident = await phones.of('沈明远')
+  const resident = await here.phones.of('沈明远')
   await openEntrance(resident, entranceWords.profile)
   await resident.press(profileWords.signOut)
   await resident.touch(profileWords.signOutYes)

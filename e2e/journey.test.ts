@@ -1,20 +1,12 @@
 import { moveWords, statusLine } from '../src/copy/case'
 import { sheetWords } from '../src/copy/case-page'
 import { subscribeWords } from '../src/copy/shell'
-import { type Hand, Phones } from './phones'
+import { phonesOfFile } from './opened'
+import type { Hand } from './phones'
 import { arriveByHand, completeByHand, confirmByHand, fileByHand } from './steps'
-import { inbox, openWorld, until, type World } from './world'
+import { inbox, until } from './world'
 
-let world: World
-let phones: Phones
-beforeAll(async () => {
-  world = await openWorld()
-  phones = await Phones.start(world)
-}, 120_000)
-afterAll(async () => {
-  await phones?.close()
-  await world?.close()
-})
+const here = phonesOfFile()
 
 const seconds = (figure: string) => {
   const [minutes = 0, rest = 0] = figure.split(':').map(Number)
@@ -31,7 +23,9 @@ async function countsDownAlike(hands: Hand[]) {
 }
 
 test('one repair, from tap to push, to stars – and once sent back', async () => {
-  const [resident, engineer, manager] = await Promise.all(['王秀兰', '陈志强', '周文彬'].map((name) => phones.of(name)))
+  const [resident, engineer, manager] = await Promise.all(
+    ['王秀兰', '陈志强', '周文彬'].map((name) => here.phones.of(name)),
+  )
   if (!resident || !engineer || !manager) throw new Error('three phones are needed')
 
   const caseId = await fileByHand(resident, {
@@ -42,7 +36,7 @@ test('one repair, from tap to push, to stars – and once sent back', async () =
     pictures: ['sink-leaking'],
   })
   await resident.sees(statusLine.assigned('陈师傅'))
-  const told = () => inbox(world.who('陈志强'))
+  const told = () => inbox(here.world.who('陈志强'))
   await until('a message to the engineer', told, (items) => items.some(({ kind }) => kind === 'assigned'))
 
   await engineer.open('pages/work/index')
@@ -72,7 +66,7 @@ test('one repair, from tap to push, to stars – and once sent back', async () =
   await resident.sees(statusLine.closed(null))
   await manager.sees(/评价 4 星/)
 
-  const view = await world.who('周文彬').caller.ask('cases.getCase', { id: caseId })
+  const view = await here.world.who('周文彬').caller.ask('cases.getCase', { id: caseId })
   expect(view).toMatchObject({ status: 'closed', round: 2, rating: 4 })
   expect(view.promises.map(({ rule, round, standing }) => [rule, round, standing])).toEqual([
     ['respond', 1, 'kept'],
@@ -81,6 +75,6 @@ test('one repair, from tap to push, to stars – and once sent back', async () =
     ['confirm', 2, 'kept'],
   ])
   expect(view.photos).toHaveLength(5)
-  const pushed = world.cloud.outbox({ openid: world.who('王秀兰').caller.openid })
+  const pushed = here.world.cloud.outbox({ openid: here.world.who('王秀兰').caller.openid })
   expect(pushed.map(({ page }) => page)).toContain(`case/index?id=${caseId}`)
 }, 90_000)

@@ -4,24 +4,15 @@ import { purposeWords } from '../src/copy/disclosure'
 import { entranceWords } from '../src/copy/entrances'
 import { welcomeWords } from '../src/copy/home'
 import { leaveWords, myDataWords, profileWords } from '../src/copy/my-data'
-import { Phones } from './phones'
-import { openWorld, until, type World } from './world'
+import { phonesOfFile } from './opened'
+import { until } from './world'
 
-let world: World
-let phones: Phones
-beforeAll(async () => {
-  world = await openWorld()
-  phones = await Phones.start(world)
-}, 120_000)
-afterAll(async () => {
-  await phones?.close()
-  await world?.close()
-})
+const here = phonesOfFile()
 
-const disclosures = () => world.cloud.store.find('disclosures', { query: {} })
+const disclosures = () => here.world.cloud.store.find('disclosures', { query: {} })
 
 test('a resident tells the office; the desk finds her by her plate, says why it calls, and she sees who looked', async () => {
-  const hers = await phones.of('王秀兰')
+  const hers = await here.phones.of('王秀兰')
   await hers.open('pages/me/index')
   await hers.touch(entranceWords.myData)
   await hers.press(myDataWords.edit)
@@ -31,7 +22,7 @@ test('a resident tells the office; the desk finds her by her plate, says why it 
   await hers.press(profileWords.save)
   await hers.sees('浙A12345')
 
-  const desk = await phones.of('林晓燕')
+  const desk = await here.phones.of('林晓燕')
   await desk.open('pages/manage/index')
   await desk.touch(entranceWords.archive)
   await desk.touch(archiveWords.by.plate)
@@ -56,15 +47,15 @@ test('a resident tells the office; the desk finds her by her plate, says why it 
 })
 
 test('she deletes her account, asked twice, and the phone no longer knows her', async () => {
-  const hers = await phones.of('王秀兰')
+  const hers = await here.phones.of('王秀兰')
   await hers.open('resident/my-data/leave/index')
   await hers.press(leaveWords.first)
   await hers.sees(leaveWords.sureHint)
   await hers.press(leaveWords.sure)
   await hers.sees(welcomeWords.title)
-  const [gone] = world.cloud.store.find('people', { query: { _id: world.who('王秀兰').me.personId } })
+  const [gone] = here.world.cloud.store.find('people', { query: { _id: here.world.who('王秀兰').me.personId } })
   expect(gone).toMatchObject({ name: '', phone: '', staff: null })
-  expect(JSON.stringify(world.cloud.store.find('profiles', { query: {} }))).not.toContain('听力')
+  expect(JSON.stringify(here.world.cloud.store.find('profiles', { query: {} }))).not.toContain('听力')
   await hers.open('pages/me/index')
   await hers.seesNot(tabWords.manage)
 })

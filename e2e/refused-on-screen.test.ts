@@ -6,24 +6,18 @@ import { common } from '../src/copy/common'
 import { errorText } from '../src/copy/errors'
 import { fileRepairWords } from '../src/copy/file-repair'
 import { subscribeWords } from '../src/copy/shell'
-import { type Hand, Phones } from './phones'
+import { phonesOfFile } from './opened'
+import type { Hand } from './phones'
 import { arriveByHand } from './steps'
-import { file, openWorld, type World } from './world'
+import { file } from './world'
 
-let world: World
-let phones: Phones
+const here = phonesOfFile()
 let hand: Hand
 beforeAll(async () => {
-  world = await openWorld()
-  phones = await Phones.start(world)
-  hand = await phones.of('沈明远')
-}, 120_000)
-afterAll(async () => {
-  await phones?.close()
-  await world?.close()
-})
+  hand = await here.phones.of('沈明远')
+}, 60_000)
 
-const matters = () => world.cloud.store.find('matters', { query: {} })
+const matters = () => here.world.cloud.store.find('matters', { query: {} })
 const words = (reason: Reason) => errorText({ code: 'FORBIDDEN', reason }).what
 
 type Sent = { data: { action: string; input: Record<string, unknown> } }
@@ -64,9 +58,9 @@ let notUploaded = ''
 const acceptOfAnother = () => ({ id: own, key: 'tampered-key' })
 
 test('what is refused is said in Chinese on the screen, and nothing is written', async () => {
-  const { paths } = await world.who('沈明远').caller.ask('cases.issueUploads', { count: 1 })
-  notUploaded = `cloud://${world.cloud.env}.local/${paths[0]?.picture}`
-  own = (await file(world.who('沈明远'), { homeId: '1-102' })).id
+  const { paths } = await here.world.who('沈明远').caller.ask('cases.issueUploads', { count: 1 })
+  notUploaded = `cloud://${here.world.cloud.env}.local/${paths[0]?.picture}`
+  own = (await file(here.world.who('沈明远'), { homeId: '1-102' })).id
   await fill()
   const before = matters()
   for (const [reason, change] of wrongs) {
@@ -101,8 +95,8 @@ test('an answer that is lost on its way: sent again it is still one case', async
 }, 60_000)
 
 test('an engineer who is not at the place has not arrived, whatever the photo shows', async () => {
-  const { id } = await file(world.who('王秀兰'))
-  const engineer = await phones.of('陈志强')
+  const { id } = await file(here.world.who('王秀兰'))
+  const engineer = await here.phones.of('陈志强')
   await engineer.open(`case/index?id=${id}`)
   await engineer.press(moveWords.accept)
   engineer.goFar()
@@ -115,7 +109,7 @@ test('an engineer who is not at the place has not arrived, whatever the photo sh
 }, 60_000)
 
 test('pages of others say who may see them', async () => {
-  const { id } = await file(world.who('王秀兰'))
+  const { id } = await file(here.world.who('王秀兰'))
   await hand.open(`case/index?id=${id}`)
   await hand.sees(errorText({ code: 'FORBIDDEN' }).what)
   await hand.open('pages/work/index')

@@ -1,22 +1,20 @@
 import type { Reply } from '../src/contract'
 import { newKey } from '../stage/seed/move-in'
-import { file, openWorld, repair, type World } from './world'
+import { worldOfFile } from './opened'
+import { file, repair } from './world'
 
-let world: World
-beforeAll(async () => {
-  world = await openWorld()
-})
-afterAll(() => world?.close())
+const here = worldOfFile()
 
 const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : [reply.error.code, reply.error.reason ?? null])
 
 /** Everything that is written down about people's matters, to see that nothing has changed. */
-const written = () => JSON.stringify(['matters', 'inbox'].map((name) => world.cloud.store.find(name, { query: {} })))
+const written = () =>
+  JSON.stringify(['matters', 'inbox'].map((name) => here.world.cloud.store.find(name, { query: {} })))
 
 /** Sends something wrong; answers with what is on the wire once it is sure that nothing was changed by it. */
 async function refused(name: string, action: string, input: unknown) {
   const before = written()
-  const reply = await world.who(name).caller.send(action, input)
+  const reply = await here.world.who(name).caller.send(action, input)
   expect(written()).toBe(before)
   return codeOf(reply)
 }
@@ -29,7 +27,7 @@ test('a repair for the home of somebody else', async () => {
 })
 
 test('a look at a foreign case, and a hand on it', async () => {
-  const { id } = await file(world.who('王秀兰'))
+  const { id } = await file(here.world.who('王秀兰'))
   expect(await refused('沈明远', 'cases.getCase', { id })).toEqual(['FORBIDDEN', null])
   expect(await refused('沈明远', 'cases.cancel', { id, key: newKey(), reason: '不想修了' })).toEqual([
     'FORBIDDEN',
@@ -38,7 +36,7 @@ test('a look at a foreign case, and a hand on it', async () => {
 })
 
 test('an action of staff by a resident', async () => {
-  const { id } = await file(world.who('王秀兰'))
+  const { id } = await file(here.world.who('王秀兰'))
   expect(await refused('王秀兰', 'cases.accept', { id, key: newKey() })).toEqual(['FORBIDDEN', 'NOT_YOURS'])
   expect(await refused('王秀兰', 'cases.listWork', {})).toEqual(['FORBIDDEN', 'STAFF_ONLY'])
   expect(await refused('王秀兰', 'manage.overview', {})).toEqual(['FORBIDDEN', 'MANAGER_ONLY'])
@@ -54,18 +52,18 @@ test.each([600, 700_000])('a text of %d characters', async (length) => {
 })
 
 test('a photo that was never uploaded', async () => {
-  const { paths } = await world.who('王秀兰').caller.ask('cases.issueUploads', { count: 1 })
-  const nothing = repair({ photos: [`cloud://${world.cloud.env}.local/${paths[0]?.picture}`] })
+  const { paths } = await here.world.who('王秀兰').caller.ask('cases.issueUploads', { count: 1 })
+  const nothing = repair({ photos: [`cloud://${here.world.cloud.env}.local/${paths[0]?.picture}`] })
   expect(await refused('王秀兰', 'cases.fileRepair', nothing)).toEqual(['BAD_INPUT', 'PHOTO_MISSING'])
 })
 
 test('somebody whom the product does not know', async () => {
-  const stranger = await world.door.as('nobody-here')
+  const stranger = await here.world.door.as('nobody-here')
   expect(codeOf(await stranger.send('people.me', {}))).toEqual(['NOT_SIGNED_IN', null])
 })
 
 test('the same command twice gives one case, and the same answer', async () => {
-  const { caller } = world.who('沈明远')
+  const { caller } = here.world.who('沈明远')
   const filing = repair({ homeId: '1-102', words: '水管漏水，点了两次提交' })
   const twice = await Promise.all([caller.ask('cases.fileRepair', filing), caller.ask('cases.fileRepair', filing)])
   const again = await caller.ask('cases.fileRepair', filing)

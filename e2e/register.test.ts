@@ -1,23 +1,13 @@
 import { entranceWords } from '../src/copy/entrances'
 import { manageWords } from '../src/copy/manage'
 import { registerWords, importWords as words } from '../src/copy/register'
-import { Phones } from './phones'
+import { phonesOfFile } from './opened'
 import { badHomes, goodHomes } from './register'
-import { openWorld, type World } from './world'
 
-let world: World
-let phones: Phones
-beforeAll(async () => {
-  world = await openWorld()
-  phones = await Phones.start(world)
-}, 120_000)
-afterAll(async () => {
-  await phones?.close()
-  await world?.close()
-})
+const here = phonesOfFile()
 
 test('a manager imports the register: three rows are wrong, the corrected sheet comes into force', async () => {
-  const manager = await phones.of('周文彬')
+  const manager = await here.phones.of('周文彬')
   await manager.open('pages/manage/index')
   await manager.touch(manageWords.office)
   await manager.touch(entranceWords.register)
@@ -30,7 +20,7 @@ test('a manager imports the register: three rows are wrong, the corrected sheet 
   await manager.chooseFile(words.choose, '房屋名册.csv', badHomes)
   await manager.sees(words.faulty(3))
   for (const row of ['第 3 行 · 建筑面积', '第 4 行 · 楼栋', '第 13 行']) await manager.sees(row)
-  const caller = world.who('周文彬').caller
+  const caller = here.world.who('周文彬').caller
   expect(await caller.ask('register.overview', {})).toMatchObject({ live: null })
 
   await manager.chooseFile(words.chooseAgain, '房屋名册.csv', goodHomes)
@@ -44,7 +34,7 @@ test('a manager imports the register: three rows are wrong, the corrected sheet 
 })
 
 test('the desk looks a home up and takes the register home as a sheet', async () => {
-  const desk = await phones.of('林晓燕')
+  const desk = await here.phones.of('林晓燕')
   await desk.open('pages/manage/index')
   await desk.touch(entranceWords.register)
   await desk.write(registerWords.searchHint, '3-101')

@@ -6,20 +6,12 @@ import { rosterWords, shiftsWords } from '../src/copy/roster'
 import { inviteStaffWords, staffWords } from '../src/copy/staff'
 import { mondayOf, WEEK } from '../src/domain/roster/roster'
 import { newKey } from '../stage/seed/move-in'
-import { type Hand, Phones } from './phones'
+import { phonesOfFile } from './opened'
+import type { Hand } from './phones'
 import { openEntrance } from './steps'
-import { MORNING, openWorld, type World } from './world'
+import { MORNING } from './world'
 
-let world: World
-let phones: Phones
-beforeAll(async () => {
-  world = await openWorld()
-  phones = await Phones.start(world)
-}, 120_000)
-afterAll(async () => {
-  await phones?.close()
-  await world?.close()
-})
+const here = phonesOfFile()
 
 const next = mondayOf(MORNING) + WEEK
 
@@ -37,7 +29,7 @@ async function inviteEngineer(manager: Hand): Promise<string> {
 }
 
 test('a colleague comes in, is put on the roster, swaps a shift, and is suspended', async () => {
-  const [manager, newcomer] = [await phones.of('周文彬'), await phones.ofStranger('zhao-haitao')]
+  const [manager, newcomer] = [await here.phones.of('周文彬'), await here.phones.ofStranger('zhao-haitao')]
   const code = await inviteEngineer(manager)
   await newcomer.open('resident/join/index')
   await newcomer.write(joinWords.hint, code)
@@ -45,10 +37,10 @@ test('a colleague comes in, is put on the roster, swaps a shift, and is suspende
   await newcomer.press(joinWords.accept)
   await newcomer.sees('工作台')
 
-  const template = await world.who('何静').caller.ask('roster.template', {})
+  const template = await here.world.who('何静').caller.ask('roster.template', {})
   const since = { key: newKey(), rev: template.rev, since: next, lines: [] }
-  await world.who('何静').caller.ask('roster.saveTemplate', since)
-  const supervisor = await phones.of('何静')
+  await here.world.who('何静').caller.ask('roster.saveTemplate', since)
+  const supervisor = await here.phones.of('何静')
   await supervisor.open('pages/manage/index')
   await supervisor.touch(manageWords.office)
   await supervisor.touch(entranceWords.roster)
@@ -65,13 +57,13 @@ test('a colleague comes in, is put on the roster, swaps a shift, and is suspende
   await newcomer.sees(shiftsWords.inReturn)
   await newcomer.press(shiftsWords.propose)
   await newcomer.sees(shiftsWords.waitingFor('陈志强'))
-  const colleague = await phones.of('陈志强')
+  const colleague = await here.phones.of('陈志强')
   await openEntrance(colleague, entranceWords.shifts)
   await colleague.sees(shiftsWords.asked('赵海涛'))
   await colleague.press(shiftsWords.agree)
   await colleague.seesNot(shiftsWords.asked('赵海涛'))
-  const week = await world.who('何静').caller.ask('roster.week', { monday: next })
-  expect(week.shifts.map(({ personId }) => personId)).toEqual([world.who('陈志强').me.personId])
+  const week = await here.world.who('何静').caller.ask('roster.week', { monday: next })
+  expect(week.shifts.map(({ personId }) => personId)).toEqual([here.world.who('陈志强').me.personId])
 
   await manager.open('manager/staff/index')
   await manager.touch('赵海涛')

@@ -1,4 +1,3 @@
-import { ensureBuilt } from '../../config/built'
 import { applyWords } from '../../src/copy/applications'
 import { common } from '../../src/copy/common'
 import { entranceWords } from '../../src/copy/entrances'
@@ -7,19 +6,14 @@ import { codeWords, endWords, householdWords, inviteWords } from '../../src/copy
 import { joinWords } from '../../src/copy/join'
 import { phoneWords } from '../../src/copy/phone'
 import { relationWords } from '../../src/copy/roles'
+import { weappOfFile } from '../opened'
 import { goBack, goToTab, seesSoon } from './gestures'
-import { stackOf, WeappWorld } from './weapp-world'
+import { stackOf } from './weapp-world'
 
-let weapp: WeappWorld
-beforeAll(async () => {
-  await ensureBuilt('weapp')
-  weapp = await WeappWorld.open()
-}, 240_000)
-afterEach(async () => expect(await weapp.problems()).toEqual([]))
-afterAll(() => weapp?.close())
+const here = weappOfFile()
 
 test('an owner invites a lessee until a day of the calendar, who comes in by the code and goes by a tap', async () => {
-  const [owner, lessee] = [await weapp.hand('王秀兰'), await weapp.handOfStranger('lessee')]
+  const [owner, lessee] = [await here.weapp.hand('王秀兰'), await here.weapp.handOfStranger('lessee')]
   await goToTab(owner, 'me')
   await owner.touch(entranceWords.household)
   await owner.press(householdWords.invite)
@@ -53,7 +47,7 @@ test('an owner invites a lessee until a day of the calendar, who comes in by the
 }, 90_000)
 
 test('a stranger gives the number of the phone by WeChat’s button and applies for a home', async () => {
-  const stranger = await weapp.handOfStranger('stranger')
+  const stranger = await here.weapp.handOfStranger('stranger')
   await stranger.touch(welcomeWords.apply)
   await stranger.pick(applyWords.choose, '1栋')
   await stranger.pick(applyWords.choose, '102')

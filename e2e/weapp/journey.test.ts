@@ -1,23 +1,17 @@
-import { ensureBuilt } from '../../config/built'
 import { moveWords, statusLine } from '../../src/copy/case'
 import { sheetWords } from '../../src/copy/case-page'
 import { subscribeWords } from '../../src/copy/shell'
+import { weappOfFile } from '../opened'
 import { arriveByHand, completeByHand, confirmByHand, fileByHand } from '../steps'
 import { goBack, goToTab, seesSoon } from './gestures'
-import { stackOf, WeappWorld } from './weapp-world'
+import { stackOf } from './weapp-world'
 
-let weapp: WeappWorld
-beforeAll(async () => {
-  await ensureBuilt('weapp')
-  weapp = await WeappWorld.open()
-}, 240_000)
-afterEach(async () => expect(await weapp.problems()).toEqual([]))
-afterAll(() => weapp?.close())
+const here = weappOfFile()
 
 const words = '厨房水槽下面漏水，地上有积水'
 
 test('one repair on WeChat’s own components: filed, accepted, sent back, confirmed', async () => {
-  const [resident, engineer] = await Promise.all([weapp.hand('王秀兰'), weapp.hand('陈志强')])
+  const [resident, engineer] = await Promise.all([here.weapp.hand('王秀兰'), here.weapp.hand('陈志强')])
   const filing = { room: 'kitchen', category: 'water', urgency: 'urgent', words, pictures: ['sink-leaking'] } as const
   await fileByHand(resident, { ...filing, pictures: ['sink-leaking'] })
   await resident.sees(statusLine.assigned('陈师傅'))

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBuilt } from '../../config/built'
 import { prerender } from '../../config/prerender'
 import type { CaseView } from '../../src/contract'
 import { moveWords, statusLine } from '../../src/copy/case'
@@ -12,26 +11,23 @@ import { manageWords } from '../../src/copy/manage'
 import { meWords } from '../../src/copy/me'
 import { reachWords } from '../../src/copy/reach'
 import { photoWords, subscribeWords, titles } from '../../src/copy/shell'
+import { weappOfFile } from '../opened'
 import type { Hand } from '../phones'
 import { arriveByHand } from '../steps'
 import { file, inbox, root } from '../world'
 import { goBack, goToTab, pullDown, seesSoon } from './gestures'
 import { looksRight, opens, pagesOf, staysSmall } from './walk'
-import { stackOf, WeappWorld } from './weapp-world'
+import { stackOf } from './weapp-world'
 
 const built = join(root, 'dist/weapp')
 
-let weapp: WeappWorld
+const here = weappOfFile()
 let resident: Hand
 let filed: CaseView
 beforeAll(async () => {
-  await ensureBuilt('weapp')
-  weapp = await WeappWorld.open()
-  filed = await file(weapp.world.who('王秀兰'))
-  resident = await weapp.hand('王秀兰')
-}, 240_000)
-afterEach(async () => expect(await weapp.problems()).toEqual([]))
-afterAll(() => weapp?.close())
+  filed = await file(here.weapp.world.who('王秀兰'))
+  resident = await here.weapp.hand('王秀兰')
+}, 60_000)
 
 test('the app is built to start quickly: code on demand, the next packages ahead, skeletons in the templates', () => {
   const app = JSON.parse(readFileSync(join(built, 'app.json'), 'utf8'))
@@ -48,7 +44,7 @@ test('the app is built to start quickly: code on demand, the next packages ahead
 })
 
 test('every page of the app opens, looks right and hands over little at once', async () => {
-  const manager = await weapp.hand('周文彬')
+  const manager = await here.weapp.hand('周文彬')
   for (const path of pagesOf(built)) await opens(manager, built, path, path === 'case/index' ? `?id=${filed.id}` : '')
   await staysSmall(manager)
   await looksRight(resident, built)
@@ -69,17 +65,17 @@ test('an inbox, a message, its case, and back again', async () => {
   await goToTab(resident, 'home')
   await resident.sees(homeWords.underWay)
   expect(await stackOf(resident)).toEqual(['pages/home/index'])
-  expect((await inbox(weapp.world.who('王秀兰'))).every(({ read }) => read)).toBe(true)
+  expect((await inbox(here.weapp.world.who('王秀兰'))).every(({ read }) => read)).toBe(true)
 })
 
 test('a manager sees at a glance what is open, and learns of more by pulling down', async () => {
-  const manager = await weapp.hand('周文彬')
+  const manager = await here.weapp.hand('周文彬')
   await goToTab(manager, 'manage')
   await manager.sees(manageWords.listOf(manageWords.open, 1))
   await manager.touch(filed.words)
   await manager.sees(titles.case)
   await goBack(manager)
-  await file(weapp.world.who('沈明远'), { homeId: '1-102' })
+  await file(here.weapp.world.who('沈明远'), { homeId: '1-102' })
   await seesSoon(manager, manageWords.listOf(manageWords.open, 2))
   await manager.touch(manageWords.byPerson)
   await manager.sees('陈志强')
@@ -97,7 +93,7 @@ test('WeChat’s own windows: a call, messages refused and allowed, a picture, a
   await resident.press(subscribeWords.accept)
   await resident.sees(reachWords.allowed)
 
-  const engineer = await weapp.hand('陈志强')
+  const engineer = await here.weapp.hand('陈志强')
   await engineer.open(`case/index?id=${filed.id}`)
   await engineer.press(moveWords.accept)
   engineer.goFar()

@@ -1,22 +1,16 @@
-import { ensureBuilt } from '../../config/built'
 import { entranceWords } from '../../src/copy/entrances'
 import { manageWords } from '../../src/copy/manage'
 import { registerWords, importWords as words } from '../../src/copy/register'
 import { fileNames } from '../../src/copy/register-file'
+import { weappOfFile } from '../opened'
 import { badHomes, goodHomes } from '../register'
 import { goToTab } from './gestures'
-import { stackOf, WeappWorld } from './weapp-world'
+import { stackOf } from './weapp-world'
 
-let weapp: WeappWorld
-beforeAll(async () => {
-  await ensureBuilt('weapp')
-  weapp = await WeappWorld.open()
-}, 240_000)
-afterEach(async () => expect(await weapp.problems()).toEqual([]))
-afterAll(() => weapp?.close())
+const here = weappOfFile()
 
 test('a register taken in from a file of a chat, and out again as a document', async () => {
-  const manager = await weapp.hand('周文彬')
+  const manager = await here.weapp.hand('周文彬')
   await goToTab(manager, 'manage')
   await manager.touch(manageWords.office)
   await manager.touch(entranceWords.register)

@@ -3,6 +3,7 @@ import { common } from '../../../src/copy/common'
 import { leaveWords, myDataWords, obstacleWords, profileWords, seenWords } from '../../../src/copy/my-data'
 import type { Hand } from '../../phones'
 import type { Scene } from '../scene'
+import { press, scenesOf } from '../usual'
 
 const pages = {
   mine: ['我的信息与隐私', 'resident/my-data/index'],
@@ -12,18 +13,7 @@ const pages = {
   archive: ['住户档案', 'manager/archive/index'],
   home: ['一户档案', 'manager/archive/home/index?id=1-101'],
 } as const
-type Name = keyof typeof pages
-
-const at = (name: Name, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: pages[name][0], path: pages[name][1], who, state: `${who}: ${state}` },
-  ...more,
-})
-const troubles = (name: Name, who: string): Scene[] => [
-  at(name, who, 'loading', { trouble: 'loading' }),
-  at(name, who, 'error', { trouble: 'error', sees: common.retry }),
-  at(name, who, 'offline', { trouble: 'offline', sees: common.retry }),
-]
-const press = (words: string) => (hand: Hand) => hand.press(words)
+const { at, troubles } = scenesOf(pages)
 const search = (kind: string, hint: string, words: string) => async (hand: Hand) => {
   await hand.touch(kind)
   await hand.write(hint, words)

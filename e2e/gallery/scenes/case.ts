@@ -4,6 +4,7 @@ import { common } from '../../../src/copy/common'
 import type { Hand } from '../../phones'
 import type { CaseName } from '../cases'
 import type { Scene } from '../scene'
+import { press, touch, troublesOf } from '../usual'
 
 const people = {
   resident: '王秀兰',
@@ -31,13 +32,9 @@ const sheet = (of: CaseName, role: Role, state: string, ...steps: ((hand: Hand) 
   }),
   page: '工单 · 弹出页',
 })
-const press = (words: string) => (hand: Hand) => hand.press(words)
-const touch = (words: string) => (hand: Hand) => hand.touch(words)
 
 export const cases: Scene[] = [
-  at('calm', 'resident', 'loading', { trouble: 'loading', sees: /^/ }),
-  at('calm', 'resident', 'error', { trouble: 'error', sees: common.retry }),
-  at('calm', 'resident', 'offline', { trouble: 'offline', sees: common.retry }),
+  ...troublesOf((state, more) => at('calm', 'resident', state, more)),
   at('calm', 'resident', 'offline after it was filled', { later: 'offline' }),
   { ...at('calm', 'resident', 'no rights'), who: '沈明远', state: 'a neighbour: no rights', sees: common.backHome },
   at('calm', 'resident', 'dispatched, time runs'),

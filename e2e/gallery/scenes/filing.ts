@@ -7,6 +7,7 @@ import { photoWords, subscribeWords } from '../../../src/copy/shell'
 import type { Hand } from '../../phones'
 import { root } from '../../world'
 import type { Scene } from '../scene'
+import { troublesOf } from '../usual'
 
 const at = (state: string, more: Partial<Scene> = {}): Scene => ({
   page: '报修',
@@ -32,9 +33,7 @@ async function choose(hand: Hand, meets: (route: Route) => unknown): Promise<voi
 }
 
 export const filing: Scene[] = [
-  at('loading', { trouble: 'loading' }),
-  at('error', { trouble: 'error', sees: common.retry }),
-  at('offline', { trouble: 'offline', sees: common.retry }),
+  ...troublesOf(at),
   at('empty', { sees: words.room }),
   at('two homes', { who: '欧阳静怡', sees: words.home }),
   at('something missing', { act: (hand) => hand.press(words.submit), sees: words.missing.category }),

@@ -1,5 +1,4 @@
 import { applyWords, decideWords } from '../../../src/copy/applications'
-import { common } from '../../../src/copy/common'
 import { householdWords, inviteWords, registerResidentWords } from '../../../src/copy/household'
 import { joinWords } from '../../../src/copy/join'
 import { relationWords } from '../../../src/copy/roles'
@@ -7,6 +6,7 @@ import { setUpWords } from '../../../src/copy/set-up'
 import type { Hand } from '../../phones'
 import type { PeopleName } from '../households'
 import type { Scene } from '../scene'
+import { press, scenesOf, touch } from '../usual'
 
 const pages = {
   household: ['我的家', 'resident/household/index'],
@@ -20,21 +20,9 @@ const pages = {
   openEstate: ['再开通一个小区', 'manager/open-estate/index'],
   addResident: ['登记住户', 'manager/add-resident/index?homeId=1-101'],
 } as const
-type Name = keyof typeof pages
-
-const at = (name: Name, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: pages[name][0], path: pages[name][1], who, state: `${who}: ${state}` },
-  ...more,
-})
-const troubles = (name: Name, who: string): Scene[] => [
-  at(name, who, 'loading', { trouble: 'loading' }),
-  at(name, who, 'error', { trouble: 'error', sees: common.retry }),
-  at(name, who, 'offline', { trouble: 'offline', sees: common.retry }),
-]
+const { at, troubles } = scenesOf(pages)
 const withCode = (of: PeopleName, state: string, sees: string) =>
   at('join', 'a stranger', state, { path: (ids) => `resident/join/index?code=${ids[of]}`, sees })
-const press = (words: string) => (hand: Hand) => hand.press(words)
-const touch = (words: string) => (hand: Hand) => hand.touch(words)
 
 async function fill(hand: Hand): Promise<void> {
   await hand.touch(relationWords.proxy)

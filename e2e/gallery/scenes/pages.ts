@@ -1,4 +1,3 @@
-import { common } from '../../../src/copy/common'
 import { homeWords, welcomeWords } from '../../../src/copy/home'
 import { kitWords } from '../../../src/copy/kit'
 import { manageWords } from '../../../src/copy/manage'
@@ -7,6 +6,7 @@ import { reachWords } from '../../../src/copy/reach'
 import { actingWords } from '../../../src/copy/roles'
 import type { Hand } from '../../phones'
 import type { Scene } from '../scene'
+import { touch, troublesOf } from '../usual'
 
 const role: Record<string, string> = {
   王秀兰: 'resident',
@@ -28,15 +28,8 @@ const at = (name: Name, who: string, state: string, more: Partial<Scene> = {}): 
   ...more,
 })
 
-/** What every page shows while it loads, when the server broke, and without a network before and after it was filled. */
-const troubles = (name: Name, who: string): Scene[] => [
-  at(name, who, 'loading', { trouble: 'loading' }),
-  at(name, who, 'error', { trouble: 'error', sees: common.retry }),
-  at(name, who, 'offline', { trouble: 'offline', sees: common.retry }),
-]
+const troubles = (name: Name, who: string): Scene[] => troublesOf((state, more) => at(name, who, state, more))
 const stale = (name: Name, who: string): Scene => at(name, who, 'offline after it was filled', { later: 'offline' })
-
-const touch = (words: string) => (hand: Hand) => hand.touch(words)
 
 const signOut = async (hand: Hand) => {
   await hand.page.evaluate(`localStorage.setItem('signed-out', '{"data":true}')`)

@@ -6,6 +6,7 @@ import { problem } from '../../../src/domain/register/problem'
 import type { Hand } from '../../phones'
 import { badHomes, goodHomes } from '../../register'
 import type { Scene } from '../scene'
+import { troublesOf } from '../usual'
 
 type Page = 'register' | 'homes' | 'import'
 const titles: Record<Page, string> = { register: '房屋名册', homes: '名册的房屋', import: '导入名册' }
@@ -19,9 +20,7 @@ const at = (page: Page, state: string, more: Partial<Scene> = {}): Scene => ({
   ...more,
 })
 const troubles = (page: Page, path?: string): Scene[] =>
-  (['loading', 'error', 'offline'] as const).map((trouble) =>
-    at(page, trouble, { trouble, ...(path && { path }), ...(trouble !== 'loading' && { sees: common.retry }) }),
-  )
+  troublesOf((state, more) => at(page, state, { ...more, ...(path && { path }) }))
 
 const actionOf = (route: Route): unknown => route.request().postDataJSON()?.data?.action
 

@@ -4,6 +4,7 @@ import { rosterWords, shiftsWords, templateWords } from '../../../src/copy/roste
 import { inviteStaffWords, staffWords } from '../../../src/copy/staff'
 import type { Hand } from '../../phones'
 import type { Scene } from '../scene'
+import { press, scenesOf, touch } from '../usual'
 
 const pages = {
   roster: ['值班表', 'manager/roster/index'],
@@ -12,17 +13,7 @@ const pages = {
   invite: ['添加同事', 'manager/staff/invite/index'],
   shifts: ['我的班次', 'staff/shifts/index'],
 } as const
-type Name = keyof typeof pages
-
-const at = (name: Name, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: pages[name][0], path: pages[name][1], who, state: `${who}: ${state}` },
-  ...more,
-})
-const troubles = (name: Name, who: string): Scene[] => [
-  at(name, who, 'loading', { trouble: 'loading' }),
-  at(name, who, 'error', { trouble: 'error', sees: common.retry }),
-  at(name, who, 'offline', { trouble: 'offline', sees: common.retry }),
-]
+const { at, troubles } = scenesOf(pages)
 const colleague = (of: 'colleague' | 'suspendedColleague', who: string, state: string, more: Partial<Scene> = {}) => ({
   ...{
     page: '同事',
@@ -32,8 +23,6 @@ const colleague = (of: 'colleague' | 'suspendedColleague', who: string, state: s
   },
   ...more,
 })
-const press = (words: string) => (hand: Hand) => hand.press(words)
-const touch = (words: string) => (hand: Hand) => hand.touch(words)
 
 const nextWeek = async (hand: Hand) => {
   await hand.press(rosterWords.after)

@@ -1,7 +1,7 @@
-import { common } from '../../../src/copy/common'
 import { titles } from '../../../src/copy/shell'
 import { unreachedWords } from '../../../src/copy/unreached'
 import type { Scene } from '../scene'
+import { troublesOf } from '../usual'
 
 const scene = (state: string, more: Partial<Scene> = {}): Scene => ({
   page: titles.unreached,
@@ -24,7 +24,5 @@ export const unreached: Scene[] = [
     sees: unreachedWords.noneSettled,
   }),
   scene('no rights', { who: '王秀兰' }),
-  scene('loading', { trouble: 'loading' }),
-  scene('error', { trouble: 'error', sees: common.retry }),
-  scene('offline', { trouble: 'offline', sees: common.retry }),
+  ...troublesOf(scene),
 ]

@@ -9,19 +9,17 @@ import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { DayLine } from '@/components/picker'
 import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
 import type { Household } from '@/contract'
 import { limits } from '@/contract/fields'
 import { common } from '@/copy/common'
-import { errorText } from '@/copy/errors'
 import { inviteWords, registerResidentWords as words } from '@/copy/household'
 import { relationWords } from '@/copy/roles'
 import { exactDay } from '@/copy/time'
 import { applicable } from '@/domain/people/application'
 import styles from '@/features/household/household.module.scss'
 import { LONGEST_MS } from '@/features/household/member-sheet'
+import { NotMine } from '@/features/session/not-mine'
 import { serverNow } from '@/lib/call'
-import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
 import { useAddResident } from './use-add-resident'
 
@@ -79,11 +77,6 @@ function Form({ homeId, label }: Household) {
   )
 }
 
-const NotMine = () => {
-  const { what, todo } = errorText({ code: 'FORBIDDEN', reason: 'OFFICE_ONLY' })
-  return <Panel icon='locked' what={what} todo={todo} step={<Button onTap={go.back}>{common.back}</Button>} />
-}
-
 /** 登记住户: the office enters somebody without WeChat in a home. */
 export default function AddResidentPage() {
   const { homeId = '' } = useRouter().params
@@ -91,7 +84,7 @@ export default function AddResidentPage() {
   return (
     <Page>
       <Loaded of={remote} skeleton={<Skeleton cards={[5]} />}>
-        {(household) => (household.former === null ? <NotMine /> : <Form {...household} />)}
+        {(household) => (household.former === null ? <NotMine reason='OFFICE_ONLY' /> : <Form {...household} />)}
       </Loaded>
     </Page>
   )

@@ -3,12 +3,10 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { TextLine } from '@/components/field'
 import { Page } from '@/components/page'
-import { Panel } from '@/components/trouble'
 import { common } from '@/copy/common'
-import { errorText } from '@/copy/errors'
 import { setUpWords as words } from '@/copy/set-up'
+import { NotMine } from '@/features/session/not-mine'
 import { useSession } from '@/features/session/session'
-import { go } from '@/lib/go'
 import styles from '../set-up/index.module.scss'
 import { PlaceField } from '../set-up/place-field'
 import { useOpenEstate } from './use-open-estate'
@@ -49,13 +47,8 @@ function Form() {
   )
 }
 
-const NotMine = () => {
-  const { what, todo } = errorText({ code: 'FORBIDDEN', reason: 'MANAGER_ONLY' })
-  return <Panel icon='locked' what={what} todo={todo} step={<Button onTap={go.back}>{common.back}</Button>} />
-}
-
 /** 再开通一个小区: a manager opens one more estate and is its first manager (A4). */
 export default function OpenEstatePage() {
   const manages = useSession(({ me }) => me?.duties.includes('manager') ?? false)
-  return <Page>{manages ? <Form /> : <NotMine />}</Page>
+  return <Page>{manages ? <Form /> : <NotMine reason='MANAGER_ONLY' />}</Page>
 }

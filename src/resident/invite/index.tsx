@@ -9,11 +9,9 @@ import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { DayLine } from '@/components/picker'
 import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
 import type { Household } from '@/contract'
 import { limits } from '@/contract/fields'
 import { common } from '@/copy/common'
-import { errorText } from '@/copy/errors'
 import { codeWords, inviteWords as words } from '@/copy/household'
 import { relationWords } from '@/copy/roles'
 import { exactDay } from '@/copy/time'
@@ -22,6 +20,7 @@ import styles from '@/features/household/household.module.scss'
 import { LONGEST_MS } from '@/features/household/member-sheet'
 import { useShareInvitation } from '@/features/household/use-share-invitation'
 import { Toggle } from '@/features/live/toggle'
+import { NotMine } from '@/features/session/not-mine'
 import { serverNow } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
@@ -113,11 +112,6 @@ function Form({ household }: { household: Household }) {
   )
 }
 
-const NotMine = () => {
-  const { what, todo } = errorText({ code: 'FORBIDDEN', reason: 'NOT_YOURS' })
-  return <Panel icon='locked' what={what} todo={todo} step={<Button onTap={go.back}>{common.back}</Button>} />
-}
-
 /** 邀请: somebody into a home, with a code that works once. */
 export default function InvitePage() {
   const { homeId = '' } = useRouter().params
@@ -126,7 +120,9 @@ export default function InvitePage() {
   return (
     <Page>
       <Loaded of={remote} skeleton={<Skeleton cards={[6]} />}>
-        {(household) => (household.mayInvite.length > 0 ? <Form household={household} /> : <NotMine />)}
+        {(household) =>
+          household.mayInvite.length > 0 ? <Form household={household} /> : <NotMine reason='NOT_YOURS' />
+        }
       </Loaded>
     </Page>
   )
