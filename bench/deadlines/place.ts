@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import database from '../../cloudfunctions/database.json'
 import { asking } from '../../local/crash/load'
 import { parseEjson } from '../../local/store/ejson'
+import { Killable } from '../killable'
 
 /** A committed change of a case: when, which, and the revision it was made on. */
 export type Commit = { at: number; id: string; rev: number }
@@ -27,7 +27,7 @@ const numberOf = (value: unknown): number =>
 /** A place for one measurement: the product's own bundles on a local cloud that can be killed and started again. */
 export class Place {
   private readonly dir = mkdtempSync(join(tmpdir(), 'bench-deadlines-'))
-  private child: ChildProcess | undefined
+  private readonly process = new Killable()
   private http = ''
   private gateway = ''
 
@@ -52,26 +52,12 @@ export class Place {
   async start(): Promise<void> {
     const { dir, instances } = this
     const options = { dataDir: join(dir, 'data'), functionsDir: join(dir, 'functions'), database, instances }
-    const args = ['--import', require.resolve('tsx'), join(__dirname, 'cloud.ts')]
     const given = [JSON.stringify({ ...options, env: { SET_UP_CODE } }), join(dir, 'log')]
-    // A group of its own, so that one signal ends the cloud and every function under way.
-    const child = spawn(process.execPath, [...args, ...given], { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
-    this.child = child
-    const line = await new Promise<string>((ready, fail) => {
-      child.stdout.once('data', (data: Buffer) => ready(String(data)))
-      child.once('exit', (code) => fail(new Error(`the local cloud ended with ${code}`)))
-    })
-    Object.assign(this, JSON.parse(line))
+    Object.assign(this, await this.process.start(join(__dirname, 'cloud.ts'), given))
   }
 
-  /** `kill -9` of the cloud and of every instance of every function. */
-  async kill(): Promise<void> {
-    const { child } = this
-    if (!child?.pid) return
-    const gone = new Promise((done) => child.once('exit', done))
-    process.kill(-child.pid, 'SIGKILL')
-    await gone
-    this.child = undefined
+  kill(): Promise<void> {
+    return this.process.kill()
   }
 
   async close(): Promise<void> {
