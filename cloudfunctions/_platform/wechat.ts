@@ -40,11 +40,12 @@ const SHORTEST_DELAY_S = 6
 const LONGEST_DELAY_S = 30 * 24 * 3600
 
 /**
- * Asks WeChat to call `clock` at a moment: in whole seconds, 6 s – 30 days from now, so the call is armed for the second
- * before and waits out the rest. `about` says what to look after, cases unless told. A failure is left to the sweep.
+ * Asks WeChat to call `clock` at a moment: in whole seconds, 6 s – 30 days from now. For cases, unless `about` says
+ * otherwise, the call is armed for the second before and waits out the rest; for chores and messages, which may be a second
+ * late, for the second after, so that nothing is paid for waiting. A failure is left to the sweep.
  */
 export const armClock = async (at: number, now: number, about?: 'chores' | 'messages'): Promise<void> => {
-  const seconds = Math.floor((at - now) / 1000)
+  const seconds = (about ? Math.ceil : Math.floor)((at - now) / 1000)
   const delayTime = Math.min(Math.max(seconds, SHORTEST_DELAY_S), LONGEST_DELAY_S)
   try {
     await openapi().cloudbase.addDelayedFunctionTask({

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { shanghaiClock } from '@/domain/kernel/time'
 import { handOnWork } from '../_areas/cases/hand-on'
 import { lookAtContent } from '../_areas/cases/look-at-content'
 import { wakeCases } from '../_areas/cases/wake'
@@ -9,6 +10,7 @@ import { wakeCertificate, wakeRelease } from '../_areas/staff/wake'
 import { callerOf } from '../_platform/caller'
 import { deliverDue } from '../_platform/deliver/deliver-due'
 import { type ChoreHandler, doChores } from '../_platform/do-chores'
+import { startRetention } from '../_platform/retention'
 import { armClock } from '../_platform/wechat'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
@@ -22,6 +24,10 @@ const handlers: Record<string, ChoreHandler> = {
   erase,
   retention: retain,
 }
+
+/** Chores that every installation has; put on the clock of one that is older than they are, once a day before they are due. */
+const standing: ((now: number) => Promise<void>)[] = [startRetention]
+const isBeforeNightWork = (now: number): boolean => Math.floor(shanghaiClock(now).minute / 60) === 3
 
 /** 70 % of the function's time-out of 60 s (design §4); what is left then goes to a delayed call. */
 const WORK_MS = 42_000
@@ -62,6 +68,7 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const cases = about ? { ...nothing, woken: 0 } : await wakeCases(clock, { watch, until })
   const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
   const messages = isForMessages ? await deliverDue(clock, until) : nothing
+  if (isWide && isBeforeNightWork(begun)) await Promise.all(standing.map((start) => start(begun)))
   const chores = about === 'chores' || isWide ? await doChores(handlers, clock, until) : { ...nothing, done: 0 }
   if (!cases.finished) await armClock(clock(), clock())
   if (!messages.finished) await armClock(clock(), clock(), 'messages')

@@ -141,3 +141,11 @@ test('a second run on the same night changes nothing', async () => {
   expect(dump() === before).toBe(true)
   expect(all<{ wakeAt: number }>('chores', { _id: 'retention' })[0]?.wakeAt).toBeGreaterThan(world.cloud.clock.now())
 })
+
+test('an installation that is older than the term has its nights all the same', async () => {
+  world.cloud.store.remove('chores', { query: { _id: 'retention' }, multi: false } as never)
+  await world.cloud.clock.move({ advanceMs: DAY, timers: 'each' })
+  const [planned] = all<{ plannedAt: number }>('chores', { _id: 'retention' })
+  expect(planned?.plannedAt).toBeGreaterThan(world.cloud.clock.now())
+  expect(planned?.plannedAt).toBeLessThanOrEqual(world.cloud.clock.now() + DAY)
+})

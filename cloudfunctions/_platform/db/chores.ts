@@ -23,17 +23,23 @@ const PATIENCE_MS = 500
 /** Asks for a call at the moment; whether it comes or not, the first sweep of each hour looks too. Never delays a tap. */
 const armFor = (at: number, now: number): Promise<unknown> => within(PATIENCE_MS, armClock(at, now, 'chores'))
 
+type Plan = { id: string; kind: string; at: number; data: Chore['data'] }
+
+const add = ({ id, kind, at, data }: Plan): Promise<boolean> =>
+  chores.insert([{ _id: id, kind, data, plannedAt: at, wakeAt: at, tries: 0, rev: 0 }])
+
+/** Plans a chore that every installation has, unless it is on the clock already. */
+export const planOnce = async (chore: Plan, now: number): Promise<void> => {
+  if (await add(chore)) await armFor(chore.at, now)
+}
+
 /**
  * Plans a chore, or moves the one of this id to another moment with new data. The same plan again changes nothing, also
  * when the chore has been done since. `kind` needs a handler in cloudfunctions/clock/main.ts.
  */
-export const plan = async (
-  chore: { id: string; kind: string; at: number; data: Chore['data'] },
-  now: number,
-): Promise<void> => {
+export const plan = async (chore: Plan, now: number): Promise<void> => {
   const { id, kind, at, data } = chore
-  const fresh: Chore = { _id: id, kind, data, plannedAt: at, wakeAt: at, tries: 0, rev: 0 }
-  if (!(await chores.insert([fresh]))) {
+  if (!(await add(chore))) {
     const moved = { kind, data: _.set(data), plannedAt: at, wakeAt: at, tries: 0, rev: _.inc(1) }
     await chores.change({ _id: id, plannedAt: _.neq(at) }, moved)
   }
