@@ -49,6 +49,8 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // Only where it saves time: with webpack's cache a mini-program may ask for modules that another package has now.
     cache: { enable: !process.env.CI && process.env.TARO_ENV === 'h5' },
+    // Chinese stays Chinese: half the bytes of the escapes that Taro asks for.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     mini: {
       optimizeMainPackage: { enable: true },
       // Not in Taro's types.
