@@ -53,7 +53,7 @@ export const newKey = (): string => randomUUID()
 export const repair = (about: Partial<Input<'cases.fileRepair'>> = {}): Input<'cases.fileRepair'> => ({
   key: newKey(),
   homeId: 'home-1',
-  room: 'kitchen',
+  place: 'kitchen',
   category: 'water',
   urgency: 'urgent',
   words: '厨房水管爆裂，水流了一地',

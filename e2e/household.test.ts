@@ -17,7 +17,7 @@ import { fileByHand, openEntrance } from './steps'
 
 const here = phonesOfFile()
 
-const lamp = { room: 'living', category: 'power', urgency: 'urgent', words: '客厅的灯不亮', pictures: [] } as const
+const lamp = { place: 'living', category: 'power', urgency: 'urgent', words: '客厅的灯不亮', pictures: [] } as const
 const filing = { ...lamp, pictures: [] as string[] }
 
 /** Writes the code down as it stands on the inviter's phone. */
@@ -109,7 +109,7 @@ test('a relative acts for grandmother, visibly, until she takes it back', async 
   const code = await inviteByHand(owner, 'proxy', '李雪')
   await joinByHand(relative, code)
   await relative.sees(actingWords.now('王秀兰'))
-  await fileByHand(relative, { ...filing, words: '卧室的灯也不亮', room: 'bedroom' })
+  await fileByHand(relative, { ...filing, words: '卧室的灯也不亮', place: 'bedroom' })
   await relative.sees(actingWords.now('王秀兰'))
 
   await owner.open('pages/home/index')

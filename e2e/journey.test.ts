@@ -29,7 +29,7 @@ test('one repair, from tap to push, to stars – and once sent back', async () =
   if (!resident || !engineer || !manager) throw new Error('three phones are needed')
 
   const caseId = await fileByHand(resident, {
-    room: 'kitchen',
+    place: 'kitchen',
     category: 'water',
     urgency: 'urgent',
     words: '厨房水槽下面漏水，地上有积水',

@@ -1,6 +1,6 @@
 import type { Route } from 'playwright-core'
 import type { Reason } from '../src/contract'
-import { categoryWords, moveWords, roomWords, urgencyWords } from '../src/copy/case'
+import { categoryWords, moveWords, placeWords, urgencyWords } from '../src/copy/case'
 import { sheetWords } from '../src/copy/case-page'
 import { common } from '../src/copy/common'
 import { errorText } from '../src/copy/errors'
@@ -34,7 +34,7 @@ async function tamper(change: (sent: Sent) => void): Promise<void> {
 
 async function fill(): Promise<void> {
   await hand.open('resident/file-repair/index')
-  await hand.touch(roomWords.kitchen)
+  await hand.touch(placeWords.kitchen)
   await hand.touch(categoryWords.water.name)
   await hand.touch(urgencyWords.urgent.name)
   await hand.write(fileRepairWords.wordsHint, '水龙头漏水')

@@ -1,19 +1,20 @@
-import { categoryWords, moveWords, roomWords, urgencyWords } from '../src/copy/case'
+import { categoryWords, moveWords, placeWords, urgencyWords } from '../src/copy/case'
 import { sheetWords } from '../src/copy/case-page'
 import { common } from '../src/copy/common'
 import { fileRepairWords } from '../src/copy/file-repair'
 import { homeWords } from '../src/copy/home'
 import { subscribeWords } from '../src/copy/shell'
-import type { Category, Room, Urgency } from '../src/domain/matter/matter'
+import type { Place, RepairCategory } from '../src/domain/matter/kinds'
+import type { Urgency } from '../src/domain/matter/matter'
 import { entrances } from '../src/features/session/entrances'
 import type { Hand } from './phones'
 
-type Filing = { room: Room; category: Category; urgency: Urgency; words: string; pictures: string[] }
+type Filing = { place: Place; category: RepairCategory; urgency: Urgency; words: string; pictures: string[] }
 
 /** A resident files a repair with fingers alone; ends on the page of the new case. Answers its id. */
 export async function fileByHand(hand: Hand, filing: Filing): Promise<string> {
   await hand.touch(homeWords.repair)
-  await hand.touch(roomWords[filing.room])
+  await hand.touch(placeWords[filing.place])
   await hand.touch(categoryWords[filing.category].name)
   await hand.touch(urgencyWords[filing.urgency].name)
   await hand.write(fileRepairWords.wordsHint, filing.words)

@@ -100,7 +100,7 @@ export async function openWorld({ frozen = false, more = [] }: Opening = {}): Pr
 export const repair = (more: Partial<Input<'cases.fileRepair'>> = {}): Input<'cases.fileRepair'> => ({
   key: newKey(),
   homeId: '1-101',
-  room: 'kitchen',
+  place: 'kitchen',
   category: 'water',
   urgency: 'urgent',
   words: '厨房水槽下面漏水',

@@ -50,7 +50,7 @@ test('a visitor sees a promise missed by three taps on the clock, and who hears 
   await resident.ask('cases.fileRepair', {
     key: newKey(),
     homeId: named('韩雪梅').homes[0]?.homeId ?? '',
-    room: 'kitchen',
+    place: 'kitchen',
     category: 'gas',
     urgency: 'urgent',
     words: '有燃气味，已开窗关阀',

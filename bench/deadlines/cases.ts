@@ -23,8 +23,8 @@ export const caseDue = (n: number, now: number, dueAt: number | null): Matter =>
   const number = String(n).padStart(6, '0')
   const filing = {
     ...{ id: `case-${number}`, number, estateId: 'estate-1', homeId: 'home-1', homeLabel: '3-2-501' },
-    ...({ room: 'kitchen', category: 'water', urgency: 'urgent' } as const),
-    ...{ residentId: 'nobody', preferredAt: null },
+    ...({ kind: 'repair', place: 'kitchen', category: 'water', urgency: 'urgent' } as const),
+    ...{ residentId: 'nobody', preferredAt: null, aboutId: null, superiors: [], anonymous: false },
     words: { words: 'the pipe drips', salt: '', digest: '', check: 'passed' },
   } as const
   const deed = { by: 'nobody', as: 'resident', now, key: `key-${number}`, policy: defaultPolicy } as const

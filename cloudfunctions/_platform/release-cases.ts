@@ -16,7 +16,7 @@ const releaseOne = async (found: Matter, former: Person, by: string, now: number
       teamOnDuty(before.estateId, now),
       peopleWithDuty(before.estateId, ['manager']),
     ])
-    const others = managers.filter(({ _id }) => _id !== former._id).map(({ _id }) => _id)
+    const others = managers.map(({ _id }) => _id).filter((id) => id !== former._id && id !== found.aboutId)
     const instead = others.includes(by) ? by : (others[0] ?? null)
     const deed = { by, as: 'manager' as const, now, key: null }
     const after = release(

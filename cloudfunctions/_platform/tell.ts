@@ -35,6 +35,7 @@ const factsOf = (matter: Matter, tell: Tell, people: Person[]): MessageFacts => 
   return {
     number: matter.number,
     homeLabel: matter.homeLabel,
+    kind: matter.kind,
     category: matter.category,
     personName: people.find((p) => p._id === about)?.name ?? null,
     rule: running?.rule ?? null,

@@ -51,14 +51,14 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   const cancelled = await bring({
     category: 'general',
     urgency: 'ordinary',
-    room: 'balcony',
+    place: 'balcony',
     words: '阳台推拉门有点紧',
   })
   await owner.caller.ask('cases.cancel', { ...on(cancelled), reason: '自己上了点油就好了，不用来了，谢谢' })
   const many = ['sink-leaking', 'drain-blocked', 'lamp-dark', 'breaker-tripped', 'window-open', 'entrance-1']
   const done = await finish(await bring({ words: longest }, many), '角阀垫片坏了，已更换。')
   const again = await finish(
-    await bring({ room: 'bathroom', words: '下水道堵了，脏水往上返' }),
+    await bring({ place: 'bathroom', words: '下水道堵了，脏水往上返' }),
     '疏通了地漏，排水正常。',
   )
   const photos = await upload(owner, ['drain-blocked'])
@@ -68,7 +68,7 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   await arrive(again)
 
   const atWork = async (words: string) => {
-    const filed = await bring({ urgency: 'ordinary', room: 'balcony', category: 'general', words })
+    const filed = await bring({ urgency: 'ordinary', place: 'balcony', category: 'general', words })
     await accept(filed)
     await wait(MINUTE)
     return arrive(filed)
@@ -83,18 +83,18 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   const held = await bring({ urgency: 'ordinary', words: '水龙头关不紧。长期低价代装净水器，请加微信 anju-0000' })
 
   const now = async () => (await world.door.clock()).now
-  const missed = await bring({ category: 'power', room: 'living', words: '客厅突然跳闸，推上去又跳' }, [
+  const missed = await bring({ category: 'power', place: 'living', words: '客厅突然跳闸，推上去又跳' }, [
     'breaker-tripped',
   ])
   await wait(6 * MINUTE)
   const waiting = await bring({ category: 'gas', words: '燃气灶打不着火，阀门已关' }, ['stove-cold'])
   const later = { urgency: 'ordinary' as const, preferredAt: (await now()) + 26 * HOUR }
-  const postponed = await bring({ ...later, category: 'general', room: 'bedroom', words: '卧室窗户关不严' })
+  const postponed = await bring({ ...later, category: 'general', place: 'bedroom', words: '卧室窗户关不严' })
   await accept(postponed)
   const explain = { at: (await now()) + 3 * HOUR, reason: '正在配电房处理停电，三小时内上门' }
   const proposed = await bring({ category: 'power', words: '厨房插座没有电' })
   await engineer.caller.ask('cases.proposeTime', { ...on(proposed), ...explain })
-  const soon = await bring({ room: 'public', category: 'water', words: '楼道水管喷水' }, ['sink-leaking'])
+  const soon = await bring({ place: 'stairs', category: 'water', words: '楼道水管喷水' }, ['sink-leaking'])
   await wait(130 * SECOND)
   const accepted = await accept(await bring({ words: '水龙头关不紧，一直滴水' }))
   const calm = await bring({ words: '厨房水槽下面漏水，地上有积水' }, ['sink-leaking'])

@@ -12,7 +12,7 @@ const words = '厨房水槽下面漏水，地上有积水'
 
 test('one repair on WeChat’s own components: filed, accepted, sent back, confirmed', async () => {
   const [resident, engineer] = await Promise.all([here.weapp.hand('王秀兰'), here.weapp.hand('陈志强')])
-  const filing = { room: 'kitchen', category: 'water', urgency: 'urgent', words, pictures: ['sink-leaking'] } as const
+  const filing = { place: 'kitchen', category: 'water', urgency: 'urgent', words, pictures: ['sink-leaking'] } as const
   await fileByHand(resident, { ...filing, pictures: ['sink-leaking'] })
   await resident.sees(statusLine.assigned('陈师傅'))
   expect(await stackOf(resident)).toEqual(['pages/home/index', 'case/index'])

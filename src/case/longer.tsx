@@ -17,7 +17,7 @@ export function Longer({ view, run, running }: Props) {
   if (!longer || isHousehold(view.as)) return null
   const answer = (agree: boolean) =>
     run('answerLonger', (key) => call('cases.answerLonger', { id, key, longerId: longer.id, agree }))
-  const mine = movesOf(view.status, view.as).includes('answerLonger')
+  const mine = movesOf(view, view.as).includes('answerLonger')
   return (
     <Card title={mine ? words.asked(longer.days) : words.waiting(longer.days)}>
       <View>{proposalWords.reason(longer.reason)}</View>

@@ -12,18 +12,19 @@ const big: Record<Status, readonly Move[]> = {
   done: ['confirm', 'sendBack'],
   closed: [],
   cancelled: [],
+  unconfirmed: [],
 }
 
 /** Whether the proposal on the screen waits for this reader. */
-export const mayAnswer = ({ status, as, proposal }: Pick<CaseView, 'status' | 'as' | 'proposal'>): boolean =>
-  proposal !== null && movesOf(status, as).includes('answerProposal')
+export const mayAnswer = (view: Pick<CaseView, 'kind' | 'status' | 'as' | 'proposal'>): boolean =>
+  view.proposal !== null && movesOf(view, view.as).includes('answerProposal')
 
 /**
  * What somebody may do now: the same table as on the server, less what has its own place or nothing to work on. While the
  * reader's answer to a proposal is waited for, that is the next step.
  */
 export const nextSteps = (
-  view: Pick<CaseView, 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates'>,
+  view: Pick<CaseView, 'kind' | 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates'>,
 ): { big: Move[]; small: Move[] } => {
   const idle: Partial<Record<Move, boolean>> = {
     answerProposal: true,
@@ -31,7 +32,7 @@ export const nextSteps = (
     proposeTime: view.nextProposal === null,
     promiseDate: view.dates.length === 0,
   }
-  const open = movesOf(view.status, view.as).filter((move) => !idle[move])
+  const open = movesOf(view, view.as).filter((move) => !idle[move])
   const waited = mayAnswer(view) ? [] : big[view.status]
   return {
     big: waited.filter((move) => open.includes(move)),

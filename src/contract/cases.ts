@@ -1,17 +1,8 @@
 import * as v from 'valibot'
 import type { Audience, Commitment, Rule, Standing } from '../domain/commitment/commitment'
 import type { Happening } from '../domain/matter/entry'
-import {
-  type Capacity,
-  type Category,
-  categories,
-  type Proposal,
-  type Room,
-  rooms,
-  type Status,
-  type Urgency,
-  urgencies,
-} from '../domain/matter/matter'
+import { type Category, type Kind, type Place, places, repairCategories } from '../domain/matter/kinds'
+import { type Capacity, type Proposal, type Status, type Urgency, urgencies } from '../domain/matter/matter'
 import type { PhotoState } from '../domain/matter/verify'
 import { action } from './action'
 import { id, key, limits, moment, photos, point, text } from './fields'
@@ -66,9 +57,10 @@ export type PhotoView = { id: string; thumb: string | null }
 
 export type CaseRow = {
   id: string
+  kind: Kind
   number: string
   homeLabel: string
-  room: Room
+  place: Place
   category: Category
   urgency: Urgency
   status: Status
@@ -117,8 +109,8 @@ export const cases = {
     v.object({
       key,
       homeId: id,
-      room: v.picklist(rooms),
-      category: v.picklist(categories),
+      place: v.picklist(places),
+      category: v.picklist(repairCategories),
       urgency: v.picklist(urgencies),
       words: text(limits.words),
       photos: photos(0),

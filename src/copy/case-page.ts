@@ -21,6 +21,7 @@ export const staffLine: Record<Status, (who: string | null) => string> = {
   done: () => '已完工，等住户确认',
   closed: () => '住户已确认修好',
   cancelled: () => '住户已撤单',
+  unconfirmed: () => '联系不到住户，由人工关单，未经确认',
 }
 
 /** Who somebody is, under his name; residents read `capacityNotes`. */
@@ -41,6 +42,7 @@ export const stepNow: Record<Status, number | null> = {
   done: 4,
   closed: 5,
   cancelled: null,
+  unconfirmed: null,
 }
 
 export const casePage = {

@@ -1,6 +1,7 @@
 import type { Rule, Standing } from '../domain/commitment/commitment'
 import type { Move } from '../domain/matter/flow'
-import type { Category, Proposal, Room, Status, Urgency } from '../domain/matter/matter'
+import type { Category, Kind, Place, RepairCategory } from '../domain/matter/kinds'
+import type { Proposal, Status, Urgency } from '../domain/matter/matter'
 import { countdownFigure, lengthWords } from './time'
 
 /** A status in one short word, for a tag. */
@@ -12,6 +13,15 @@ export const statusWords: Record<Status, string> = {
   done: '待确认',
   closed: '已完成',
   cancelled: '已撤单',
+  unconfirmed: '未确认关单',
+}
+
+/** What kind of case it is, as one word. */
+export const kindWords: Record<Kind, string> = {
+  repair: '报修',
+  complaint: '投诉',
+  suggestion: '建议',
+  enquiry: '咨询',
 }
 
 /** What is going on, as a sentence for the head of the case page. `who` is the engineer as people call him. */
@@ -23,9 +33,26 @@ export const statusLine: Record<Status, (who: string | null) => string> = {
   done: () => '已完工，请您看一看修好了没有',
   closed: () => '已经修好，感谢您的确认',
   cancelled: () => '这件报修已撤单',
+  unconfirmed: () => '多次联系不到您，已先关单；没修好可以随时重开',
 }
 
-/** What can break, in people's words, with examples that help to choose. */
+/** The same for a complaint, a suggestion or a question. `who` is who looks into it. */
+export const concernLine: Record<Status, (who: string | null) => string> = {
+  waiting: () => '正在为您安排专人处理',
+  assigned: (who) => `已交给${who ?? '工作人员'}，等待接手`,
+  accepted: (who) => `${who ?? '工作人员'}已接手`,
+  arrived: (who) => `${who ?? '工作人员'}已与您见面，正在处理`,
+  done: () => '处理结果已告诉您，请看是否满意',
+  closed: () => '已办结，感谢您的确认',
+  cancelled: () => '您已撤回',
+  unconfirmed: () => '多次联系不到您，已先关单；不满意可以随时重开',
+}
+
+/** The sentence of a case's kind. */
+export const lineOf = ({ kind, status }: { kind: Kind; status: Status }, who: string | null): string =>
+  (kind === 'repair' ? statusLine : concernLine)[status](who)
+
+/** What can break, or what somebody brings up, in people's words, with examples that help to choose. */
 export const categoryWords: Record<Category, { name: string; examples: string }> = {
   water: { name: '水管', examples: '漏水、停水、下水堵塞' },
   power: { name: '用电', examples: '停电、跳闸、灯不亮' },
@@ -33,10 +60,20 @@ export const categoryWords: Record<Category, { name: string; examples: string }>
   gas: { name: '燃气', examples: '有燃气味、打不着火' },
   lock: { name: '门锁', examples: '进不了门、门禁失灵' },
   general: { name: '其他', examples: '门窗、墙面、公共设施' },
+  attitude: { name: '服务态度', examples: '言语、举止、推诿拖延' },
+  quality: { name: '维修质量', examples: '反复维修、没有修好' },
+  cleaning: { name: '清洁卫生', examples: '楼道、垃圾、电梯不干净' },
+  greenery: { name: '绿化养护', examples: '枯枝、虫害、草坪破坏' },
+  order: { name: '秩序安全', examples: '门岗、陌生人、高空抛物' },
+  noise: { name: '噪音邻里', examples: '装修噪音、宠物、占用楼道' },
+  parking: { name: '停车', examples: '车位、乱停、充电' },
+  facilities: { name: '公共设施', examples: '路灯、健身器材、门禁' },
+  fees: { name: '物业收费', examples: '账单、收费项目、票据' },
+  other: { name: '其他事项', examples: '以上都不是' },
 }
 
 /** What to do first when somebody could get hurt. */
-export const safetyWords: Record<Category, string | null> = {
+export const safetyWords: Record<RepairCategory, string | null> = {
   water: '漏水较大时，请先关上进水总阀。',
   power: '请勿触碰积水处或裸露的电线，必要时先拉下总闸。',
   lift: '有人被困时，请立即打电话给物业，不要扒门。',
@@ -50,19 +87,27 @@ export const urgencyWords: Record<Urgency, { name: string; examples: string }> =
   ordinary: { name: '普通', examples: '不影响安全和日常生活，可以约时间' },
 }
 
-export const roomWords: Record<Room, string> = {
+export const placeWords: Record<Place, string> = {
   living: '客厅',
   bedroom: '卧室',
   kitchen: '厨房',
   bathroom: '卫生间',
   balcony: '阳台',
   door: '入户门',
-  public: '公共区域',
+  lobby: '单元门厅',
+  stairs: '楼道',
+  elevator: '电梯',
+  garage: '停车场',
+  grounds: '道路绿化',
+  playground: '活动场地',
+  gate: '小区出入口',
+  office: '物业服务中心',
+  elsewhere: '其他公共区域',
 }
 
 /** The title of a case in a list: 厨房 · 水管. */
-export const caseTitle = (about: { room: Room; category: Category }): string =>
-  `${roomWords[about.room]} · ${categoryWords[about.category].name}`
+export const caseTitle = (about: { place: Place; category: Category }): string =>
+  `${placeWords[about.place]} · ${categoryWords[about.category].name}`
 
 /** Moves as button words. */
 export const moveWords: Record<Move, string> = {

@@ -1,7 +1,7 @@
 /** 报修: filing a repair. */
 export const fileRepairWords = {
   home: '哪一套房屋',
-  room: '哪里坏了',
+  place: '哪里坏了',
   category: '什么问题',
   urgency: '有多急',
   words: '说说情况',
@@ -19,5 +19,5 @@ export const fileRepairWords = {
   why: '提交时微信会问您是否接收提醒：有人接单、到场时马上告诉您。不同意也能报修。',
   noHome: '还没有绑定房屋',
   noHomeHint: '绑定后才能报修。急事请直接打电话给物业。',
-  missing: { room: '请选哪里坏了', category: '请选是什么问题', urgency: '请选有多急', words: '请写一两句情况' },
+  missing: { place: '请选哪里坏了', category: '请选是什么问题', urgency: '请选有多急', words: '请写一两句情况' },
 } as const

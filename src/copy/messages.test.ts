@@ -7,6 +7,7 @@ const at = Date.parse('2026-11-21T15:30:00+08:00')
 const facts: MessageFacts = {
   number: 'BX20261121-0007',
   homeLabel: '3 栋 2 单元 501',
+  kind: 'repair',
   category: 'water',
   personName: '欧阳建国',
   rule: 'respond',

@@ -1,9 +1,9 @@
 import type { Audience, Rule } from '../domain/commitment/commitment'
-import type { Category } from '../domain/matter/matter'
+import type { Category, Kind } from '../domain/matter/kinds'
 import { type FieldType, fitting } from '../domain/message/field'
 import type { MessageKind } from '../domain/message/tell'
 import { type TemplateKey, templateOf } from '../domain/message/template'
-import { categoryWords, ruleNouns } from './case'
+import { categoryWords, kindWords, ruleNouns } from './case'
 import { audienceList, masterName } from './roles'
 import { dateTime, exactTime, lengthWords } from './time'
 
@@ -11,6 +11,7 @@ import { dateTime, exactTime, lengthWords } from './time'
 export type MessageFacts = {
   number: string
   homeLabel: string
+  kind: Kind
   category: Category
   /** The engineer the message is about. */
   personName: string | null
@@ -27,7 +28,7 @@ export type MessageFacts = {
 }
 
 const who = ({ personName }: MessageFacts) => (personName ? masterName(personName) : '工程师傅')
-const job = ({ category }: MessageFacts) => `${categoryWords[category].name}报修`
+const job = ({ kind, category }: MessageFacts) => `${categoryWords[category].name}${kindWords[kind]}`
 const noun = ({ rule }: MessageFacts) => ruleNouns[rule ?? 'respond']
 const moment = (at: number | null, otherwise: string) => (at === null ? otherwise : dateTime(at))
 const known = ({ knownTo }: MessageFacts) => (knownTo.length > 0 ? `${audienceList(knownTo)}已知道，` : '')

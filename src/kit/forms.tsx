@@ -8,13 +8,14 @@ import { type ChosenPhoto, PhotoPicker, PhotoRow } from '@/components/photo-row'
 import { DayLine, PickLine } from '@/components/picker'
 import { type Rating, Stars } from '@/components/stars'
 import { limits } from '@/contract/fields'
-import { categoryWords, roomWords, urgencyWords } from '@/copy/case'
+import { categoryWords, placeWords, urgencyWords } from '@/copy/case'
 import { fileRepairWords } from '@/copy/file-repair'
 import { joinWords } from '@/copy/join'
 import { kitWords as words } from '@/copy/kit'
 import { exactDay } from '@/copy/time'
 import { DAY } from '@/domain/kernel/time'
-import { categories, rooms, urgencies } from '@/domain/matter/matter'
+import { repairCategories as categories, rooms } from '@/domain/matter/kinds'
+import { urgencies } from '@/domain/matter/matter'
 import { serverNow } from '@/lib/call'
 import styles from './index.module.scss'
 
@@ -53,13 +54,13 @@ export function Forms() {
         <View className={styles.rows}>
           <Many
             columns='three'
-            options={rooms.map((value) => ({ value, name: roomWords[value] }))}
+            options={rooms.map((value) => ({ value, name: placeWords[value] }))}
             chosen={many}
             onChoose={setMany}
           />
           <Choice
             columns='three'
-            options={rooms.map((value) => ({ value, name: roomWords[value] }))}
+            options={rooms.map((value) => ({ value, name: placeWords[value] }))}
             chosen={room}
             onChoose={setRoom}
           />

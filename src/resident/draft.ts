@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 import type { ChosenPhoto } from '@/components/photo-row'
-import type { Category, Room, Urgency } from '@/domain/matter/matter'
+import type { Place, RepairCategory } from '@/domain/matter/kinds'
+import type { Urgency } from '@/domain/matter/matter'
 import { newKey } from '@/lib/call'
 
 const STORED = 'repair-draft'
@@ -10,8 +11,8 @@ const STORED = 'repair-draft'
 export type Draft = {
   key: string
   homeId: string | null
-  room: Room | null
-  category: Category | null
+  place: Place | null
+  category: RepairCategory | null
   urgency: Urgency | null
   words: string
   preferredAt: number | null
@@ -20,7 +21,7 @@ export type Draft = {
 const blank = (): Draft => ({
   key: newKey(),
   homeId: null,
-  room: null,
+  place: null,
   category: null,
   urgency: null,
   words: '',

@@ -31,9 +31,9 @@ const moments = (tale: Tale, now: number, actors: Map<string, Actor>): Moment[] 
   const home = resident?.me.homes[0]
   if (!resident || !home) throw new Error(`${tale.by} has no home here`)
   const scene = new Scene(actors, resident, at)
-  const [room, category, urgency] = tale.what
+  const [place, category, urgency] = tale.what
   const preferredAt = tale.wished === undefined ? null : at + tale.wished * MINUTE
-  const filing = { homeId: home.homeId, room, category, urgency, words: tale.words, preferredAt }
+  const filing = { homeId: home.homeId, place, category, urgency, words: tale.words, preferredAt }
   return [
     { at, happen: () => scene.file(filing, tale.photos) },
     ...tale.beats.map((beat) => ({ at: at + beat.after * MINUTE, happen: () => beat.act(scene) })),

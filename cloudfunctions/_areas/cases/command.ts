@@ -61,7 +61,7 @@ export const command = <M extends Move>(
   prepare: Prepare<M>,
 ): Promise<CaseView> =>
   change(input, call, async ({ me, matter, as }) => {
-    const may = mayMove(matter.status, move, as)
+    const may = mayMove(matter, move, as)
     if (!may.ok) return may
     const estate = await loadEstate(matter.estateId)
     const asked = await prepare({ me, matter, estate })

@@ -39,12 +39,16 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
     residentId: home.forId ?? me._id,
     homeId: home.homeId,
     homeLabel: home.label,
-    room: input.room,
+    kind: 'repair' as const,
+    place: input.place,
     category: input.category,
     urgency: input.urgency,
     preferredAt: input.preferredAt,
     words: await words,
     photos,
+    aboutId: null,
+    superiors: [],
+    anonymous: false,
   }
   for (let tries = 0; tries < NUMBER_TRIES; tries += 1) {
     const matter: Matter = fileCase({ ...filing, number: caseNumber(now) }, deed, team)

@@ -1,6 +1,6 @@
 import { handOn, mustHandOn } from '@/domain/matter/hand-on'
 import { afterSave } from '../../_platform/after'
-import { loadMatter, openMattersOf, saveMatter } from '../../_platform/db/matters'
+import { loadMatter, mattersAtHand, saveMatter } from '../../_platform/db/matters'
 import { personById } from '../../_platform/db/people'
 import { teamOnDuty } from '../../_platform/team'
 
@@ -13,7 +13,7 @@ export const handOnWork = async (
   now: number,
   until: number,
 ): Promise<number | null> => {
-  const [person, open] = await Promise.all([personById(personId), openMattersOf(personId)])
+  const [person, open] = await Promise.all([personById(personId), mattersAtHand(personId)])
   let lost = false
   for (const { _id } of open) {
     if (Date.now() >= until) return now

@@ -12,7 +12,7 @@ import { toRow } from './row'
 export const listHome: Verb<'archive.cases'> = async ({ homeId, before }, call) => {
   const me = signedIn(call)
   if (!dutiesOf(me, me.estateId).some(opensArchive)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  const found = await mattersOfHome(homeId, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
+  const found = await mattersOfHome(me._id, homeId, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   if (found.some((row) => row.estateId !== me.estateId)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const rows = found.slice(0, limits.page)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))

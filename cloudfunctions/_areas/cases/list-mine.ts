@@ -11,7 +11,7 @@ export const listMine: Verb<'cases.listMine'> = async ({ open, before }, call) =
   const me = signedIn(call)
   const homes = homesOf(me, call.now)
   if (homes.length === 0) return { rows: [], more: false }
-  const found = await mattersOfHomes(homes, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
+  const found = await mattersOfHomes(me._id, homes, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   const rows = found.slice(0, limits.page)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))
   return {

@@ -1,6 +1,6 @@
 import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, isOffice } from '@/domain/people/person'
-import { type MatterRow, openMattersIn, openMattersOf } from '../../_platform/db/matters'
+import { type MatterRow, mattersAtHand, openMattersIn } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
 import { signedIn, type Verb } from '../../_platform/serve'
@@ -14,9 +14,9 @@ export const listWork: Verb<'cases.listWork'> = async (_input, call) => {
   const duties = dutiesOf(me, me.estateId)
   if (duties.length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const seesAll = duties.some(isOffice)
-  const found = seesAll ? await openMattersIn(me.estateId) : await openMattersOf(me._id)
+  const found = seesAll ? await openMattersIn(me._id, me.estateId) : await mattersAtHand(me._id)
   const people = await peopleNamed(found.map((row) => row.assigneeId))
   const rows = (list: MatterRow[]) =>
     list.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)).sort((a, b) => nextDue(a) - nextDue(b))
-  return { mine: rows(found.filter((row) => row.assigneeId === me._id)), office: seesAll ? rows(found) : [] }
+  return { mine: rows(found.filter((row) => row.atWork.includes(me._id))), office: seesAll ? rows(found) : [] }
 }

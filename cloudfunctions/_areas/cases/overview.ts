@@ -18,7 +18,10 @@ export const overview: Verb<'manage.overview'> = async (_input, call) => {
   if (!dutiesOf(me, me.estateId).some((duty) => duty === 'manager' || duty === 'supervisor')) {
     throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
   }
-  const [open, over] = await Promise.all([openMattersIn(me.estateId), mattersOverSince(me.estateId, now - LOOK_BACK)])
+  const [open, over] = await Promise.all([
+    openMattersIn(me._id, me.estateId),
+    mattersOverSince(me._id, me.estateId, now - LOOK_BACK),
+  ])
   const people = await peopleNamed([...open, ...over].map((row) => row.assigneeId))
   const rows = (list: MatterRow[]) => list.map((row) => toRow(row, people, readerOn(me, row, now), now))
   const recent = [...open, ...over.filter((row) => row.createdAt >= now - LOOK_BACK)]
@@ -26,7 +29,7 @@ export const overview: Verb<'manage.overview'> = async (_input, call) => {
     open: rows(open),
     atRisk: rows(open.filter((row) => gauge(row.commitments, now) === 'atRisk')),
     missed: rows(recent.filter((row) => gauge(row.commitments, now) === 'missed')),
-    unassigned: rows(open.filter((row) => movesOf(row.status, ['manager']).includes('dispatch') && !row.assigneeId)),
+    unassigned: rows(open.filter((row) => movesOf(row, ['manager']).includes('dispatch') && !row.assigneeId)),
     finishedToday: over.filter((row) => row.rating !== null && (row.overAt ?? 0) >= startOfShanghaiDay(now)).length,
     byPerson: byPerson(open, now).map((load) => ({ ...load, name: people.get(load.personId)?.name ?? '' })),
   }

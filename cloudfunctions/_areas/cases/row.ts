@@ -40,14 +40,15 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
   const promise = foremost(matter.commitments, now)
   const proposal = openProposal(matter)
   const moves = movesOf(
-    matter.status,
+    matter,
     reader.as.filter((one) => isHousehold([one])),
   )
   return {
     id: matter._id,
     number: matter.number,
     homeLabel: matter.homeLabel,
-    room: matter.room,
+    kind: matter.kind,
+    place: matter.place,
     category: matter.category,
     urgency: matter.urgency,
     status: matter.status,

@@ -35,7 +35,7 @@ const nobody = { name: '', phoneMasked: '', mayCall: false }
 
 /** Finishing dates to choose from, for whoever may promise one now; one more read then. */
 const datesFor = async (matter: Matter, as: Capacity[], now: number): Promise<CaseView['dates']> => {
-  const may = movesOf(matter.status, as).includes('promiseDate') && mayPromiseDate(matter)
+  const may = movesOf(matter, as).includes('promiseDate') && mayPromiseDate(matter)
   return may ? dateChoices(matter, inForce((await loadEstate(matter.estateId)).policy, now), now) : []
 }
 
@@ -58,7 +58,7 @@ export const viewCase = async (
     datesFor(matter, as, now),
   ])
   const asked = longerAsked(matter)
-  const proposal = movesOf(matter.status, ['resident']).includes('answerProposal') ? openProposal(matter) : null
+  const proposal = movesOf(matter, ['resident']).includes('answerProposal') ? openProposal(matter) : null
   const proposedIn = matter.history.find((e) => e.what === 'timeProposed' && e.proposalId === proposal?.id)
   const kind = nextProposalKind(matter)
   const callable = mayCallAbout(matter, now)

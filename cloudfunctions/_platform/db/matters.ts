@@ -8,11 +8,12 @@ const matters = collection<Matter>('matters')
 
 /** The fields a row of a list shows; everything else stays in the cloud. */
 const rowFields = [
+  'kind',
   'number',
   'estateId',
   'homeId',
   'homeLabel',
-  'room',
+  'place',
   'category',
   'urgency',
   'status',
@@ -21,6 +22,9 @@ const rowFields = [
   'createdAt',
   'receiverId',
   'assigneeId',
+  'aboutId',
+  'atWork',
+  'anonymous',
   'commitments',
   'proposals',
   'rating',
@@ -51,11 +55,15 @@ export const saveMatter = async (before: Matter, changedTo: Matter): Promise<boo
   return (await matters.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
 }
 
+/** D10: nothing about a person is ever read into a list of his own. */
+const hiddenFrom = (readerId: string) => ({ aboutId: _.neq(readerId) })
+
 /** Cases whose next moment has come, the earliest first. */
 export const dueMatters = (now: number, limit: number): Promise<Matter[]> =>
   matters.find({ where: { wakeAt: _.lte(now) }, order: [['wakeAt', 'asc']], limit })
 
 export const mattersOfHomes = (
+  readerId: string,
   homes: Pick<Membership, 'homeId' | 'seesFrom'>[],
   open: boolean,
   before: number,
@@ -63,7 +71,10 @@ export const mattersOfHomes = (
 ): Promise<MatterRow[]> =>
   matters.find({
     where: _.or(
-      homes.map(({ homeId, seesFrom }) => ({ homeId, open, createdAt: _.gte(seesFrom).and(_.lt(before)) })),
+      homes.map(({ homeId, seesFrom }) => ({
+        ...{ homeId, open, createdAt: _.gte(seesFrom).and(_.lt(before)) },
+        ...hiddenFrom(readerId),
+      })),
     ) as unknown as Record<string, unknown>,
     order: [['createdAt', 'desc']],
     limit,
@@ -71,26 +82,31 @@ export const mattersOfHomes = (
   })
 
 /** All cases of a home, newest first. */
-export const mattersOfHome = (homeId: string, before: number, limit: number): Promise<MatterRow[]> =>
+export const mattersOfHome = (readerId: string, homeId: string, before: number, limit: number): Promise<MatterRow[]> =>
   matters.find({
-    where: _.or([true, false].map((open) => ({ homeId, open, createdAt: _.lt(before) }))) as unknown as Record<
-      string,
-      unknown
-    >,
+    where: _.or(
+      [true, false].map((open) => ({ homeId, open, createdAt: _.lt(before), ...hiddenFrom(readerId) })),
+    ) as unknown as Record<string, unknown>,
     order: [['createdAt', 'desc']],
     limit,
     fields: rowFields,
   })
 
-export const openMattersOf = (assigneeId: string): Promise<MatterRow[]> =>
-  matters.find({ where: { assigneeId, open: true }, order: [['wakeAt', 'asc']], limit: 200, fields: rowFields })
+/** The cases on which a person has something to do now. */
+export const mattersAtHand = (personId: string): Promise<MatterRow[]> =>
+  matters.find({ where: { atWork: personId }, order: [['wakeAt', 'asc']], limit: 200, fields: rowFields })
 
-export const openMattersIn = (estateId: string): Promise<MatterRow[]> =>
-  matters.find({ where: { estateId, open: true }, order: [['wakeAt', 'asc']], limit: 1000, fields: rowFields })
-
-export const mattersOverSince = (estateId: string, since: number): Promise<MatterRow[]> =>
+export const openMattersIn = (readerId: string, estateId: string): Promise<MatterRow[]> =>
   matters.find({
-    where: { estateId, open: false, overAt: _.gte(since) },
+    where: { estateId, open: true, ...hiddenFrom(readerId) },
+    order: [['wakeAt', 'asc']],
+    limit: 1000,
+    fields: rowFields,
+  })
+
+export const mattersOverSince = (readerId: string, estateId: string, since: number): Promise<MatterRow[]> =>
+  matters.find({
+    where: { estateId, open: false, overAt: _.gte(since), ...hiddenFrom(readerId) },
     order: [['overAt', 'desc']],
     limit: 1000,
     fields: rowFields,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Route } from 'playwright-core'
-import { categoryWords, roomWords, urgencyWords } from '../../../src/copy/case'
+import { categoryWords, placeWords, urgencyWords } from '../../../src/copy/case'
 import { common } from '../../../src/copy/common'
 import { fileRepairWords as words } from '../../../src/copy/file-repair'
 import { photoWords, subscribeWords } from '../../../src/copy/shell'
@@ -18,7 +18,7 @@ const at = (state: string, more: Partial<Scene> = {}): Scene => ({
 })
 
 async function fill(hand: Hand): Promise<void> {
-  await hand.touch(roomWords.kitchen)
+  await hand.touch(placeWords.kitchen)
   await hand.touch(categoryWords.gas.name)
   await hand.touch(urgencyWords.ordinary.name)
   await hand.write(words.wordsHint, '燃气灶打不着火，没有闻到燃气味，阀门已关')
@@ -34,7 +34,7 @@ async function choose(hand: Hand, meets: (route: Route) => unknown): Promise<voi
 
 export const filing: Scene[] = [
   ...troublesOf(at),
-  at('empty', { sees: words.room }),
+  at('empty', { sees: words.place }),
   at('two homes', { who: '欧阳静怡', sees: words.home }),
   at('something missing', { act: (hand) => hand.press(words.submit), sees: words.missing.category }),
   at('filled in, with a warning and times', { act: fill, sees: words.noTime }),

@@ -29,7 +29,7 @@ async function walk(hand: Hand, weapp: string, caseId: string): Promise<void> {
   const missing = expected.filter((page) => !pagesOf(weapp).includes(page))
   await looksRight(hand, weapp)
   await opens(hand, weapp, 'pages/home/index')
-  await fileByHand(hand, { room: 'kitchen', category: 'water', urgency: 'urgent', words: '漏水', pictures: [] })
+  await fileByHand(hand, { place: 'kitchen', category: 'water', urgency: 'urgent', words: '漏水', pictures: [] })
   await hand.sees(statusLine.assigned('陈师傅'))
   for (const path of PAGES) await opens(hand, weapp, path)
   await opens(hand, weapp, 'case/index', `?id=${caseId}`)

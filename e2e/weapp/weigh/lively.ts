@@ -1,5 +1,6 @@
 import { limits } from '../../../src/contract/fields'
-import { categories, rooms, urgencies } from '../../../src/domain/matter/matter'
+import { places, repairCategories } from '../../../src/domain/matter/kinds'
+import { urgencies } from '../../../src/domain/matter/matter'
 import { newKey } from '../../../stage/seed/move-in'
 import { upload } from '../../../stage/seed/scene'
 import { centre, file, type World } from '../../world'
@@ -19,7 +20,7 @@ export async function bringMany({ who, door }: World): Promise<{ caseId: string 
   let caseId = ''
   for (let at = 0; at < limits.page; at += 1) {
     const photos = at % 3 === 0 ? await upload(owner, ['sink-leaking', 'drain-blocked']) : []
-    const about = { category: nth(categories, at), room: nth(rooms, at), urgency: nth(urgencies, at) }
+    const about = { category: nth(repairCategories, at), place: nth(places, at), urgency: nth(urgencies, at) }
     const view = await file(owner, { ...about, words: nth(words, at), photos })
     const on = () => ({ id: view.id, key: newKey() })
     await door.move({ advanceMs: 40_000, timers: 'each' })

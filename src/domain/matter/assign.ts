@@ -1,4 +1,4 @@
-import { chooseEngineer, chooseReceiver, type Member } from '../people/dispatch'
+import { chooseHandler, chooseReceiver, type Member } from '../people/dispatch'
 import { SYSTEM } from './entry'
 import type { Matter } from './matter'
 import { type Deed, record } from './record'
@@ -14,10 +14,14 @@ export const assign = (matter: Matter, deed: Deed, personId: string, load: numbe
     { to: 'assigned' },
   )
 
+/** The desk on duty takes a case in, else who gets the work; one about a colleague is taken in by his superior (D10). */
+export const receiverFor = (matter: Matter, team: Member[], handlerId: string | null): string | null =>
+  matter.aboutId === null ? chooseReceiver(team, handlerId) : handlerId
+
 /** Dispatch by itself (C3): to the right one on duty, or, when there is none, straight to the manager. */
 export const assignBySelf = (matter: Matter, deed: Deed, team: Member[], rather: string | null): Matter => {
-  const chosen = chooseEngineer(team, matter.category, matter.declinedBy, rather)
-  const received = { ...matter, receiverId: matter.receiverId ?? chooseReceiver(team, chosen?.personId ?? null) }
+  const chosen = chooseHandler(team, matter, rather)
+  const received = { ...matter, receiverId: matter.receiverId ?? receiverFor(matter, team, chosen?.personId ?? null) }
   return chosen
     ? assign(received, bySystem(deed), chosen.personId, chosen.load)
     : record(

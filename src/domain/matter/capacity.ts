@@ -1,18 +1,20 @@
 import { dutiesOf, membershipIn, type Person } from '../people/person'
 import type { Capacity, Matter } from './matter'
 
-type Concern = Pick<Matter, 'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'receiverId'>
+type Concern = Pick<Matter, 'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'receiverId' | 'aboutId'>
 
 /**
  * What a person is towards a case; empty when it is none of his business (A3): who lives in the home now and lived there
  * when it was filed, who has the work, who took it in, and the office of the case's estate. Whoever has left the home
- * sees nothing of it any more, not even what he filed himself: the home's cases stay with the home.
+ * sees nothing of it any more, not even what he filed himself: the home's cases stay with the home. Whom a complaint is
+ * about is nothing towards it, whatever else he may be (D10).
  */
 export const capacitiesOn = (
   person: Pick<Person, '_id' | 'homes' | 'staff'>,
   matter: Concern,
   now: number,
 ): Capacity[] => {
+  if (person._id === matter.aboutId) return []
   const duties = dutiesOf(person, matter.estateId)
   const membership = membershipIn(person, matter.homeId, now)
   const isMine = membership !== null && membership.seesFrom <= matter.createdAt

@@ -1,10 +1,12 @@
+import type { Rule } from '../commitment/commitment'
 import type { Member } from '../people/dispatch'
 import { assignBySelf } from './assign'
+import { isConcern } from './kinds'
 import type { Matter } from './matter'
 import { promise } from './meet'
 import { record, type Sealed, settled, type Terms } from './record'
 
-/** What a resident, or a proxy for him, hands in with a repair; ids, number and digests are drawn outside. */
+/** What a resident, or a proxy for him, hands in; ids, number and digests are drawn outside. */
 export type Filing = Pick<
   Matter,
   | 'number'
@@ -12,28 +14,38 @@ export type Filing = Pick<
   | 'estateId'
   | 'homeId'
   | 'homeLabel'
-  | 'room'
+  | 'kind'
+  | 'place'
   | 'category'
   | 'urgency'
   | 'preferredAt'
   | 'photos'
+  | 'aboutId'
+  | 'superiors'
+  | 'anonymous'
 > & { id: string; words: Sealed }
 
+/** What is promised at receipt: three minutes for everything; 24 hours for what can wait, a result in two days for a concern (D3, D4). */
+const promisesOf = ({ kind, urgency }: Pick<Matter, 'kind' | 'urgency'>): Rule[] => {
+  if (isConcern(kind)) return ['respond', 'feedback']
+  return urgency === 'ordinary' ? ['respond', 'handle'] : ['respond']
+}
+
 /**
- * Takes a repair in (C1–C3): the three-minute promise starts, an ordinary repair also gets its 24 hours, and the one on
- * duty with the right skill is dispatched at once; nobody on duty → the manager hears of it at once.
+ * Takes a case in (C1–C3, D1): its promises start, and the right one on duty is dispatched at once; nobody on duty → the
+ * manager hears of it at once.
  */
 export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter => {
   const { id, words, photos, ...brought } = filing
   const blank: Matter = {
     _id: id,
     rev: 0,
-    kind: 'repair',
     ...brought,
     filedBy: deed.by,
     receiverId: null,
     assigneeId: null,
     declinedBy: [],
+    atWork: [],
     status: 'waiting',
     open: true,
     round: 1,
@@ -55,7 +67,7 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     overAt: null,
   }
   const happening = { what: 'caseFiled', digest: words.digest, photos: photos.map((photo) => photo.id) } as const
-  const filed = promise(record(blank, deed, happening, { sealed: words }), 'respond', deed)
-  const timed = filing.urgency === 'ordinary' ? promise(filed, 'handle', deed) : filed
-  return settled(assignBySelf(timed, deed, team, null))
+  const filed = record(blank, deed, happening, { sealed: words })
+  const promised = promisesOf(filing).reduce((matter, rule) => promise(matter, rule, deed), filed)
+  return settled(assignBySelf(promised, deed, team, null))
 }

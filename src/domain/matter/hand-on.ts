@@ -8,11 +8,11 @@ import type { Matter } from './matter'
 import { type Deed, record, settled } from './record'
 import { release } from './release'
 
-type Work = Pick<Matter, 'status' | 'assigneeId' | 'acceptedAt' | 'estateId'>
+type Work = Pick<Matter, 'kind' | 'status' | 'assigneeId' | 'acceptedAt' | 'estateId'>
 
 /** Does it matter for this case whether its person is there? */
-export const isInHand = ({ status, assigneeId }: Work): boolean =>
-  assigneeId !== null && movesOf(status, ['assignee']).length > 0
+export const isInHand = (matter: Work): boolean =>
+  matter.assigneeId !== null && movesOf(matter, ['assignee']).length > 0
 
 /**
  * The person of a case cannot be counted on: gone from the estate, or put aside before he accepted. Whoever has accepted

@@ -1,22 +1,18 @@
 import type { Audience, Commitment } from '../commitment/commitment'
 import type { Point } from '../kernel/place'
 import type { Tell } from '../message/tell'
-import type { Skill } from '../people/person'
+import type { Duty } from '../people/person'
 import type { Entry } from './entry'
+import type { Category, Kind, Place } from './kinds'
 
-export type Status = 'waiting' | 'assigned' | 'accepted' | 'arrived' | 'done' | 'closed' | 'cancelled'
+/** `unconfirmed`: closed by a person after the household stayed silent, and counted apart (D8). */
+export type Status = 'waiting' | 'assigned' | 'accepted' | 'arrived' | 'done' | 'closed' | 'cancelled' | 'unconfirmed'
 
 /**
  * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
  * proxy who may file and follow, but leaves every answer to the resident.
  */
 export type Capacity = 'resident' | 'proxy' | 'follower' | 'assignee' | 'receiver' | 'desk' | 'supervisor' | 'manager'
-
-export const categories = ['water', 'power', 'lift', 'gas', 'lock', 'general'] as const satisfies readonly Skill[]
-export type Category = (typeof categories)[number]
-
-export const rooms = ['living', 'bedroom', 'kitchen', 'bathroom', 'balcony', 'door', 'public'] as const
-export type Room = (typeof rooms)[number]
 
 export const urgencies = ['urgent', 'ordinary'] as const
 export type Urgency = (typeof urgencies)[number]
@@ -59,25 +55,33 @@ export type Proposal = {
 /** Words somebody wrote, beside the history so that they can be erased; the entry keeps only the salted digest. */
 export type Note = { words: string; salt: string; by: string; check: Check }
 
-/** A repair brought by a resident (报修工单): one document that changes in one write. */
+/** A case brought by a resident (工单), of whatever kind: one document that changes in one write. */
 export type Matter = {
   _id: string
   rev: number
-  kind: 'repair'
+  kind: Kind
   number: string
   estateId: string
   homeId: string
   homeLabel: string
-  room: Room
+  place: Place
   category: Category
   urgency: Urgency
   preferredAt: number | null
   residentId: string
   /** Who filed it: the resident, or a proxy for him. */
   filedBy: string
+  /** The member of staff it is about, who never sees anything of it (D10). */
+  aboutId: string | null
+  /** Whose office it is to look into it then, the nearest superior first. */
+  superiors: Duty[]
+  /** Only the receiver and managers know whose it is (D1). */
+  anonymous: boolean
   receiverId: string | null
   assigneeId: string | null
   declinedBy: string[]
+  /** Everybody who has something to do on it now, for lists of work; follows from the rest. */
+  atWork: string[]
   status: Status
   open: boolean
   round: number

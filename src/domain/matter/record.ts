@@ -67,10 +67,14 @@ const nextWake = (matter: Matter): number | null => {
   return moments.length > 0 ? Math.min(...moments) : null
 }
 
+/** Who has something to do on a case: the one it is given to, as long as it is open. */
+const atWork = ({ status, assigneeId }: Matter): string[] => (assigneeId === null || isOver(status) ? [] : [assigneeId])
+
 /** Brings the fields that follow from the others up to date; the last step before every write. */
 export const settled = (matter: Matter): Matter => ({
   ...matter,
   open: !isOver(matter.status),
   overAt: isOver(matter.status) ? (matter.overAt ?? matter.history.at(-1)?.at ?? null) : null,
+  atWork: atWork(matter),
   wakeAt: nextWake(matter),
 })

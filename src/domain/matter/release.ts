@@ -1,6 +1,6 @@
-import { chooseReceiver, type Member } from '../people/dispatch'
+import { chooseHandler, type Member, maySettle } from '../people/dispatch'
 import type { Duty } from '../people/person'
-import { assignBySelf } from './assign'
+import { assignBySelf, receiverFor } from './assign'
 import { movesOf } from './flow'
 import type { Matter } from './matter'
 import { type Deed, record, settled } from './record'
@@ -9,8 +9,8 @@ import { type Deed, record, settled } from './record'
 export type Former = { personId: string; duties: readonly Duty[] }
 
 /**
- * Somebody can no longer act: his case reaches another person at once. Work that is not done is dispatched anew when he is no
- * engineer any more (C3); what he took in goes to the desk on duty, else to `instead`, a manager, when he has no duty left
+ * Somebody can no longer act: his case reaches another person at once. Work that is not done is dispatched anew when he has
+ * no duty for it any more (C3); what he took in goes to the desk on duty, else to `instead`, a manager, when he has no duty left
  * (D2). Null when the case does not depend on what he lost.
  */
 export const release = (
@@ -21,11 +21,12 @@ export const release = (
   instead: string | null,
 ): Matter | null => {
   const works =
-    matter.assigneeId === personId && !duties.includes('engineer') && movesOf(matter.status, ['assignee']).length > 0
+    matter.assigneeId === personId && !maySettle(matter.kind, duties) && movesOf(matter, ['assignee']).length > 0
   const answers = matter.open && matter.receiverId === personId && duties.length === 0
   if (!works && !answers) return null
   const others = team.filter((member) => member.personId !== personId)
-  const receiverId = answers ? (chooseReceiver(others, null) ?? instead) : matter.receiverId
+  const superior = matter.aboutId === null ? null : (chooseHandler(others, matter, null)?.personId ?? null)
+  const receiverId = answers ? (receiverFor(matter, others, superior) ?? instead) : matter.receiverId
   const released = record({ ...matter, receiverId }, deed, { what: 'colleagueReleased', personId })
   if (!works) return settled(released)
   const declinedBy = [...new Set([...matter.declinedBy, personId])]

@@ -1,3 +1,4 @@
+import { type Category, type ConcernCategory, isRepairCategory, type Kind } from '../matter/kinds'
 import type { Duty, Skill } from './person'
 
 /** A person on duty, as dispatch sees them: skills and the number of open cases in hand. */
@@ -16,6 +17,58 @@ export const chooseEngineer = (team: Member[], skill: Skill, notTo: string[], ra
   )
   return able.find((m) => m.personId === rather) ?? lightest(able)
 }
+
+/** Whose work a complaint, suggestion or question concerns. */
+const dutyOf: Record<ConcernCategory, Duty> = {
+  attitude: 'supervisor',
+  quality: 'supervisor',
+  cleaning: 'cleaner',
+  greenery: 'cleaner',
+  order: 'guard',
+  noise: 'guard',
+  parking: 'guard',
+  facilities: 'engineer',
+  fees: 'finance',
+  other: 'desk',
+}
+
+/**
+ * Who looks into a complaint about a member of staff (D10): a supervisor, for who leads himself a manager. When that office
+ * is empty the next one of the list, at last the desk.
+ */
+export const superiorsOf = (duties: readonly Duty[]): Duty[] =>
+  duties.some((duty) => duty === 'supervisor' || duty === 'manager')
+    ? ['manager', 'supervisor', 'desk']
+    : ['supervisor', 'manager', 'desk']
+
+/** What a case is given to somebody by. */
+export type Task = {
+  kind: Kind
+  category: Category
+  declinedBy: string[]
+  aboutId: string | null
+  superiors: Duty[]
+}
+
+/**
+ * Who gets a case by itself: a repair the engineer with the skill, anything else the duty whose work it concerns, or who
+ * leads; a complaint about somebody his superior, never himself (D10). Null when nobody of them is on duty.
+ */
+export const chooseHandler = (team: Member[], task: Task, rather: string | null): Member | null => {
+  const { category, declinedBy, aboutId, superiors } = task
+  if (isRepairCategory(category)) return chooseEngineer(team, category, declinedBy, rather)
+  const able = team.filter((m) => m.personId !== aboutId && !declinedBy.includes(m.personId))
+  const asked: Duty[] = aboutId === null ? [dutyOf[category], 'supervisor', 'desk', 'manager'] : superiors
+  const before = able.find((m) => m.personId === rather && maySettle(task.kind, m.duties))
+  const byDuty = asked.map((duty) => lightest(able.filter((m) => m.duties.includes(duty))))
+  return before ?? byDuty.find((found) => found !== null) ?? null
+}
+
+const readers: readonly Duty[] = ['committee', 'assessor']
+
+/** Whether somebody with these duties can be given a case of a kind at all. */
+export const maySettle = (kind: Kind, duties: readonly Duty[]): boolean =>
+  kind === 'repair' ? duties.includes('engineer') : duties.some((duty) => !readers.includes(duty))
 
 /** Who takes a case in and answers for it to the end (D2): the desk on duty, else who got the work, else nobody yet. */
 export const chooseReceiver = (team: Member[], engineerId: string | null): string | null =>

@@ -9,7 +9,7 @@ export type Obstacle = 'STILL_AT_WORK' | 'CASE_UNDER_WAY'
 /** What to do with open cases: the household takes them over, or they are withdrawn. */
 export type Choice = 'hand' | 'withdraw'
 
-type CaseLike = Pick<Matter, 'status' | 'homeId' | 'createdAt' | 'residentId'>
+type CaseLike = Pick<Matter, 'kind' | 'status' | 'homeId' | 'createdAt' | 'residentId'>
 
 /** Who of the household can take a case over: somebody who lives there now and sees it, an owner before others. */
 export const heirOf = (matter: CaseLike, household: readonly Person[], now: number): Person | null => {
@@ -22,7 +22,7 @@ export const heirOf = (matter: CaseLike, household: readonly Person[], now: numb
   return (others.find(({ home }) => home.relation === 'owner') ?? others[0])?.one ?? null
 }
 
-export const canWithdraw = (matter: CaseLike): boolean => mayMove(matter.status, 'cancel', ['resident']).ok
+export const canWithdraw = (matter: CaseLike): boolean => mayMove(matter, 'cancel', ['resident']).ok
 
 /** What becomes of an open case: handed on, withdrawn, or neither – then it has to be finished first. */
 export const fateOf = (

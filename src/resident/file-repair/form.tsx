@@ -6,9 +6,10 @@ import { Icon } from '@/components/icon'
 import { PhotoPicker } from '@/components/photo-row'
 import type { MyHome } from '@/contract'
 import { limits } from '@/contract/fields'
-import { categoryWords, roomWords, safetyWords, urgencyWords } from '@/copy/case'
+import { categoryWords, placeWords, safetyWords, urgencyWords } from '@/copy/case'
 import { fileRepairWords as words } from '@/copy/file-repair'
-import { categories, rooms, urgencies } from '@/domain/matter/matter'
+import { places, repairCategories } from '@/domain/matter/kinds'
+import { urgencies } from '@/domain/matter/matter'
 import { TimeChooser } from '@/features/cases/time-chooser'
 import type { usePhotos } from '@/features/cases/use-photos'
 import { useDraft } from '../draft'
@@ -34,17 +35,17 @@ export function Place({ homes, home, missing }: PlaceProps) {
             />
           </Field>
         )}
-        <Field label={words.room} count={home && homes.length === 1 ? home.label : ''} error={missing.room}>
+        <Field label={words.place} count={home && homes.length === 1 ? home.label : ''} error={missing.place}>
           <Choice
             columns='three'
-            options={rooms.map((room) => ({ value: room, name: roomWords[room] }))}
-            chosen={draft.room}
-            onChoose={(room) => change({ room })}
+            options={places.map((place) => ({ value: place, name: placeWords[place] }))}
+            chosen={draft.place}
+            onChoose={(place) => change({ place })}
           />
         </Field>
         <Field label={words.category} error={missing.category}>
           <Choice
-            options={categories.map((one) => ({
+            options={repairCategories.map((one) => ({
               value: one,
               name: categoryWords[one].name,
               note: categoryWords[one].examples,

@@ -12,7 +12,7 @@ export type Missing = Partial<Record<keyof typeof words.missing, string>>
 
 /** What still has to be filled in, each with its words. */
 const missingIn = (draft: Draft): Missing => {
-  const empty = { room: !draft.room, category: !draft.category, urgency: !draft.urgency, words: !draft.words.trim() }
+  const empty = { place: !draft.place, category: !draft.category, urgency: !draft.urgency, words: !draft.words.trim() }
   const parts = Object.keys(words.missing) as (keyof typeof words.missing)[]
   return Object.fromEntries(parts.filter((part) => empty[part]).map((part) => [part, words.missing[part]]))
 }
@@ -30,13 +30,13 @@ export function useFiling(home: MyHome | null, photos: { ready: boolean; failed:
     if (busy || !home) return
     if (first) return showDone(first)
     if (!photos.ready) return showDone(photos.failed ? words.photoFailed : words.uploading)
-    const { key, room, category, urgency } = draft
-    if (!room || !category || !urgency) return
+    const { key, place, category, urgency } = draft
+    if (!place || !category || !urgency) return
     setBusy(true)
     await askPushes(['progress', 'confirm'])
     try {
       const preferredAt = urgency === 'ordinary' ? draft.preferredAt : null
-      const filing = { key, room, category, urgency, words: draft.words.trim(), preferredAt }
+      const filing = { key, place, category, urgency, words: draft.words.trim(), preferredAt }
       const view = await call('cases.fileRepair', { ...filing, homeId: home.homeId, photos: photos.fileIds })
       clear()
       go.newCase(view.id)

@@ -50,7 +50,7 @@ export const smooth: Tale[] = [
     day: 24,
     time: '08:30',
     by: '郑国栋',
-    what: urgent('public', 'lift'),
+    what: urgent('elevator', 'lift'),
     words: '3栋1单元电梯停在4楼不动，按钮没反应，里面没有人',
     photos: ['lift-stopped'],
     beats: [
@@ -78,7 +78,7 @@ export const smooth: Tale[] = [
     day: 6,
     time: '18:20',
     by: '韩雪梅',
-    what: urgent('public', 'lift'),
+    what: urgent('elevator', 'lift'),
     words: '2栋1单元电梯开门时有很大的响声',
     photos: ['lift-stopped'],
     beats: [accept(0.6), arrive(1.4, 2), complete(64, 'lift-running', '门导轨有异物，已清理并上油。'), confirm(90, 5)],

@@ -1,4 +1,5 @@
-import type { Category, Room, Urgency } from '../../../src/domain/matter/matter'
+import type { Place, RepairCategory } from '../../../src/domain/matter/kinds'
+import type { Urgency } from '../../../src/domain/matter/matter'
 import type { Beat } from '../scene'
 
 /**
@@ -9,14 +10,14 @@ export type Tale = {
   day: number | { minutesAgo: number }
   time?: string
   by: string
-  what: [Room, Category, Urgency]
+  what: [Place, RepairCategory, Urgency]
   words: string
   photos: string[]
   wished?: number
   beats: Beat[]
 }
 
-export const urgent = (room: Room, category: Category): Tale['what'] => [room, category, 'urgent']
-export const ordinary = (room: Room, category: Category): Tale['what'] => [room, category, 'ordinary']
+export const urgent = (place: Place, category: RepairCategory): Tale['what'] => [place, category, 'urgent']
+export const ordinary = (place: Place, category: RepairCategory): Tale['what'] => [place, category, 'ordinary']
 /** Days in minutes. */
 export const days = (n: number) => n * 1440

@@ -1,0 +1,16 @@
+import type { Result } from '../../kernel/result'
+import type { Command, Refusal } from '../command'
+import type { Move } from '../flow'
+import type { Matter, Status } from '../matter'
+import type { Terms } from '../record'
+
+/** What a move does to a case, once the table has let it through; `to` is where the table says that it leads. */
+export type DeedOf<M extends Move> = (
+  matter: Matter,
+  deed: Terms,
+  to: Status,
+  command: Extract<Command, { move: M }>,
+) => Result<Matter, Refusal>
+
+/** Some moves with what each does. */
+export type Deeds<M extends Move> = { [Each in M]: DeedOf<Each> }

@@ -1,0 +1,33 @@
+import { accept, refuse } from '../../kernel/result'
+import { assign, assignBySelf } from '../assign'
+import type { Evidence, Matter, Photo, Status } from '../matter'
+import { meet } from '../meet'
+import { agreeOn } from '../propose'
+import { record, type Terms } from '../record'
+import type { Deeds } from './deed'
+
+const arriveAt = (matter: Matter, deed: Terms, to: Status, evidence: Evidence, photo?: Photo): Matter => {
+  const photos = photo ? [...matter.photos, photo] : matter.photos
+  return meet(record({ ...matter, arrivedAt: deed.now, photos }, deed, { what: 'arrived', evidence }, { to }))
+}
+
+/** From dispatch to the place: the same for every kind of case. */
+export const work: Deeds<'dispatch' | 'accept' | 'decline' | 'arrive' | 'confirmArrival'> = {
+  dispatch: (matter, deed, _to, { personId }) => accept(assign(matter, deed, personId, null)),
+  accept: (matter, deed, to) => {
+    const taken = record({ ...matter, acceptedAt: deed.now }, deed, { what: 'caseAccepted' }, { to })
+    // A time the resident named when filing counts as agreed once staff accept it (design §4, respond).
+    const named = matter.preferredAt !== null && matter.preferredAt > deed.now && !matter.agreed && matter.round === 1
+    return accept(meet(named ? agreeOn(taken, matter.preferredAt as number, deed) : taken))
+  },
+  decline: (matter, deed, to, { reason, team }) => {
+    const free = { ...matter, declinedBy: [...matter.declinedBy, deed.by], acceptedAt: null }
+    const declined = record(free, deed, { what: 'caseDeclined', digest: reason.digest }, { to, sealed: reason })
+    return accept(assignBySelf({ ...declined, assigneeId: null }, deed, team, null))
+  },
+  arrive: (matter, deed, to, { evidence, photo }) =>
+    evidence.metres > deed.policy.arrivalRadiusM
+      ? refuse('NOT_AT_PLACE')
+      : accept(arriveAt(matter, deed, to, evidence, photo)),
+  confirmArrival: (matter, deed, to) => accept(arriveAt(matter, deed, to, { kind: 'resident' })),
+}

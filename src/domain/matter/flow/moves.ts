@@ -1,0 +1,24 @@
+import type { Capacity, Status } from '../matter'
+
+export type Move =
+  | 'dispatch'
+  | 'accept'
+  | 'decline'
+  | 'proposeTime'
+  | 'answerProposal'
+  | 'promiseDate'
+  | 'answerLonger'
+  | 'arrive'
+  | 'confirmArrival'
+  | 'complete'
+  | 'confirm'
+  | 'sendBack'
+  | 'cancel'
+
+type Row = Partial<Record<Move, { to: Status; by: readonly Capacity[] }>>
+
+/** Which move is open in which status, where it leads, and who may make it. */
+export type Flow = Record<Status, Row>
+
+export const household = ['resident', 'proxy'] as const satisfies readonly Capacity[]
+export const office = ['desk', 'supervisor', 'manager'] as const satisfies readonly Capacity[]
