@@ -2,14 +2,16 @@ import { nextLook, unchecked } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
 import { alarms } from '@/domain/matter/wake'
 import { plan } from './db/chores'
+import { PATIENCE_MS } from './deliver/send-letters'
 import { tellOut } from './tell'
 import { armClock } from './wechat'
 import { within } from './within'
 
-const PATIENCE_MS = 500
+/** A case as it was before a write, null when there was none, and as it stands now. */
+export type Saved = { before: Matter | null; after: Matter }
 
 /** What came in unchecked is looked at by the clock. */
-const planLooks = async (before: Matter | null, after: Matter, now: number): Promise<void> => {
+const planLooks = async ({ before, after }: Saved, now: number): Promise<void> => {
   const known = before ? unchecked(before) : []
   const at = unchecked(after).some((about) => !known.includes(about)) ? nextLook(after, now) : null
   if (at === null) return
@@ -19,10 +21,18 @@ const planLooks = async (before: Matter | null, after: Matter, now: number): Pro
 }
 
 /**
- * What follows a write that stands: the clock is armed for the new moments, people are told, and what is unchecked is put
- * down for a look. None of it delays a tap.
+ * What follows writes that stand: the clock is armed for the new moments, people are told, and what is unchecked is put
+ * down for a look. None of it takes longer than `patienceMs`; a tap waits for half a second at most.
  */
-export const afterSave = async (before: Matter | null, after: Matter, now: number): Promise<void> => {
-  const armed = Promise.all(alarms(before, after).map((at) => armClock(at, now)))
-  await Promise.all([within(PATIENCE_MS, armed), tellOut(after, now), planLooks(before, after, now)])
+export const afterAll = async (saved: readonly Saved[], now: number, patienceMs = PATIENCE_MS): Promise<void> => {
+  const moments = saved.flatMap(({ before, after }) => alarms(before, after))
+  const matters = saved.map(({ after }) => after)
+  await Promise.all([
+    within(patienceMs, armClock(moments, now)),
+    tellOut(matters, now, patienceMs),
+    ...saved.map((one) => planLooks(one, now)),
+  ])
 }
+
+export const afterSave = (before: Matter | null, after: Matter, now: number): Promise<void> =>
+  afterAll([{ before, after }], now)

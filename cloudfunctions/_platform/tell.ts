@@ -79,31 +79,43 @@ const clear = async (matter: Matter, landed: Landed): Promise<void> => {
   }
 }
 
-const tellAll = async (matter: Matter, now: number): Promise<void> => {
-  const named = matter.tell.flatMap((t) => (t.personId === null ? [] : [t.personId]))
-  const about = matter.assigneeId === null ? [] : [matter.assigneeId]
-  const duties = matter.tell.some(({ to }) => to !== 'resident') ? officeDuties : []
-  const people = await recipients(matter.estateId, [...new Set([...named, ...about])], duties)
+/** Everybody whom these cases may have to be told to, in one read. */
+const lookUp = (matters: readonly Matter[]): Promise<Person[]> => {
+  const named = matters.flatMap(({ tell, assigneeId }) => [assigneeId, ...tell.map(({ personId }) => personId)])
+  const ids = [...new Set(named)].filter((id): id is string => id !== null)
+  const forStaff = matters.filter(({ tell }) => tell.some(({ to }) => to !== 'resident'))
+  return recipients([...new Set(forStaff.map(({ estateId }) => estateId))], ids, officeDuties)
+}
+
+const reached = (matter: Matter, people: Person[], now: number) => {
   const heard = matter.tell.map((tell) => ({
     tell,
     ...reach(tell, concerned(people, matter, tell, now), matter.estateId),
   }))
+  const letters = heard.flatMap(({ tell, people: told }) =>
+    told.map((person) => letter(matter, tell, person, factsOf(matter, tell, people))),
+  )
+  return { matter, letters, landed: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
+}
+
+const tellAll = async (matters: readonly Matter[], now: number): Promise<void> => {
+  const people = await lookUp(matters)
+  const heard = matters.map((matter) => reached(matter, people, now))
   // One person hears of an entry once, whatever he is there for.
-  const letters = new Map<string, Letter>()
-  for (const { tell, people: told } of heard) {
-    for (const person of told) {
-      const one = letter(matter, tell, person, factsOf(matter, tell, people))
-      letters.set(one.doc._id, one)
-    }
-  }
-  const landed = heard.map(({ tell, heardBy }) => ({ ...tell, heardBy }))
-  await sendLetters([...letters.values()], now, () => clear(matter, landed))
+  const letters = new Map(heard.flatMap((one) => one.letters).map((one) => [one.doc._id, one]))
+  await sendLetters([...letters.values()], now, async () => {
+    // One after the other: a step that falls due meanwhile need not wait for all of them.
+    for (const { matter, landed } of heard) await clear(matter, landed)
+  })
 }
 
 /**
- * Lands what a case has to tell in the inboxes and sends it on. Repeating it doubles nothing; what takes longer than half a
- * second, or fails, is left to the clock, so that a hanging WeChat never delays a tap.
+ * Lands what cases have to tell in the inboxes and sends it on. Repeating it doubles nothing; what takes longer than
+ * `patienceMs`, or fails, is left to the clock, so that a hanging WeChat never delays a tap.
  */
-export const tellOut = async (matter: Matter, now: number): Promise<void> => {
-  if (matter.tell.length > 0) await sendInPassing(tellAll(matter, now), now, matter._id)
+export const tellOut = async (matters: readonly Matter[], now: number, patienceMs: number): Promise<void> => {
+  const untold = matters.filter(({ tell }) => tell.length > 0)
+  if (untold.length === 0) return
+  const what = untold.map(({ _id }) => _id).join(' ')
+  await sendInPassing(tellAll(untold, now), { now, what, patienceMs })
 }

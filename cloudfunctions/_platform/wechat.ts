@@ -1,3 +1,4 @@
+import { callsFor, type DelayedCall } from '@/domain/kernel/delayed-calls'
 import { TIMED_OUT } from '@/domain/message/channel'
 import { cloud } from './cloud'
 import { miniprogramState } from './settings'
@@ -36,27 +37,25 @@ export const push = async (message: {
   }
 }
 
-const SHORTEST_DELAY_S = 6
-const LONGEST_DELAY_S = 30 * 24 * 3600
-
 /**
- * Asks WeChat to call `clock` at a moment: in whole seconds, 6 s – 30 days from now. For cases, unless `about` says
- * otherwise, the call is armed for the second before and waits out the rest; for chores and messages, which may be a second
- * late, for the second after, so that nothing is paid for waiting. A failure is left to the sweep.
+ * Asks WeChat to call `clock` for these moments. Cases, unless `about` says otherwise, are watched to the millisecond;
+ * chores and messages may be a second late, so that nothing is paid for waiting. A failure is left to the sweep.
  */
-export const armClock = async (at: number, now: number, about?: 'chores' | 'messages'): Promise<void> => {
-  const seconds = (about ? Math.ceil : Math.floor)((at - now) / 1000)
-  const delayTime = Math.min(Math.max(seconds, SHORTEST_DELAY_S), LONGEST_DELAY_S)
-  try {
-    await openapi().cloudbase.addDelayedFunctionTask({
-      env: cloud.getWXContext().ENV ?? process.env.TCB_ENV,
-      functionName: 'clock',
-      data: JSON.stringify({ wakeAt: at, about }),
-      delayTime,
-    })
-  } catch (error) {
-    console.error('a delayed call could not be armed; the sweep will do it', at, error)
+export const armClock = async (
+  moments: readonly number[],
+  now: number,
+  about?: 'chores' | 'messages',
+): Promise<void> => {
+  const env = cloud.getWXContext().ENV ?? process.env.TCB_ENV
+  const arm = async ({ delayS: delayTime, wakeAt }: DelayedCall) => {
+    const data = JSON.stringify({ wakeAt, about })
+    try {
+      await openapi().cloudbase.addDelayedFunctionTask({ env, functionName: 'clock', data, delayTime })
+    } catch (error) {
+      console.error('a delayed call could not be armed; the sweep will do it', wakeAt, error)
+    }
   }
+  await Promise.all(callsFor(moments, now, about ? 'after' : 'watch').map(arm))
 }
 
 const codeOf = (error: unknown): unknown => (error as { errCode?: unknown }).errCode

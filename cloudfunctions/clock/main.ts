@@ -70,8 +70,8 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const messages = isForMessages ? await deliverDue(clock, until) : nothing
   if (isWide && isBeforeNightWork(begun)) await Promise.all(standing.map((start) => start(begun)))
   const chores = about === 'chores' || isWide ? await doChores(handlers, clock, until) : { ...nothing, done: 0 }
-  if (!cases.finished) await armClock(clock(), clock())
-  if (!messages.finished) await armClock(clock(), clock(), 'messages')
-  if (!chores.finished) await armClock(clock(), clock(), 'chores')
+  if (!cases.finished) await armClock([clock()], clock())
+  if (!messages.finished) await armClock([clock()], clock(), 'messages')
+  if (!chores.finished) await armClock([clock()], clock(), 'chores')
   return { woken: cases.woken, done: chores.done }
 }

@@ -3,17 +3,23 @@ import { handOn, isInHand, mustHandOn } from '@/domain/matter/hand-on'
 import type { Matter } from '@/domain/matter/matter'
 import { wake } from '@/domain/matter/wake'
 import type { Person } from '@/domain/people/person'
-import { afterSave } from '../../_platform/after'
+import { afterAll, type Saved } from '../../_platform/after'
 import { dueMatters, saveMatter } from '../../_platform/db/matters'
-import { inTurn } from '../../_platform/in-turn'
+import { inBatches } from '../../_platform/in-batches'
 import { peopleNamed } from '../../_platform/names'
 import { teamOnDuty } from '../../_platform/team'
 import { within } from '../../_platform/within'
 
 const PAGE = 100
 
-/** Messages go out beside the next steps, two cases at a time. */
-const LANES = 2
+/**
+ * Steps are written at their moments; what follows from them is told together, so that a crowded second costs little more
+ * than one step. A message may come so much later, or sooner when nothing else is due.
+ */
+const TOGETHER = { most: 20, gatherMs: 250 }
+
+/** No tap waits here: messages have until their next look by the clock is near. */
+const PATIENCE_MS = 3_000
 
 /** As long as messages are behind, the call that tells them keeps watch so far ahead, so that no moment waits for them. */
 const AHEAD_MS = 1_000
@@ -28,7 +34,7 @@ export const wakeCases = async (
   { watch, until }: { watch: number; until: number },
 ): Promise<{ woken: number; finished: boolean }> => {
   const seen = new Set<string>()
-  const telling = inTurn(LANES)
+  const telling = inBatches<Saved>((batch) => afterAll(batch, clock(), PATIENCE_MS), TOGETHER)
   let woken = 0
 
   const wakeOne = async (before: Matter, people: ReadonlyMap<string, Person>): Promise<void> => {
@@ -38,12 +44,12 @@ export const wakeCases = async (
     const person = people.get(state.assigneeId ?? '')
     const gone = mustHandOn(state, person)
     const after = gone ? handOn(state, person, now, await teamOnDuty(state.estateId, now)) : stepped
-    if (after === null) return telling.add(() => afterSave(before, before, now))
+    if (after === null) return telling.add({ before, after: before })
     if (!(await saveMatter(before, after))) return
     woken += 1
     const saved = { ...after, rev: before.rev + 1 }
     seen.add(`${saved._id}:${saved.rev}`)
-    telling.add(() => afterSave(before, saved, now))
+    telling.add({ before, after: saved })
   }
 
   const told = () => telling.done().then(() => true)

@@ -21,7 +21,7 @@ const chores = collection<Chore>('chores')
 const PATIENCE_MS = 500
 
 /** Asks for a call at the moment; whether it comes or not, the first sweep of each hour looks too. Never delays a tap. */
-const armFor = (at: number, now: number): Promise<unknown> => within(PATIENCE_MS, armClock(at, now, 'chores'))
+const armFor = (at: number, now: number): Promise<unknown> => within(PATIENCE_MS, armClock([at], now, 'chores'))
 
 type Plan = { id: string; kind: string; at: number; data: Chore['data'] }
 

@@ -20,16 +20,14 @@ export type InboxDoc = Omit<InboxItem, 'id'> & {
 const inbox = collection<InboxDoc>('inbox')
 
 /**
- * Lands messages; answers those that were not there before. One call, or one more per message when some had landed
- * already in an attempt that was cut off.
+ * Lands messages; answers those that were not there before. One call, or a few more when some had landed already in an
+ * attempt that was cut off: then each half is tried by itself.
  */
 export const land = async (docs: InboxDoc[]): Promise<InboxDoc[]> => {
   if (docs.length === 0 || (await inbox.insert(docs))) return docs
-  const fresh: InboxDoc[] = []
-  for (const doc of docs) {
-    if (await inbox.insert([doc])) fresh.push(doc)
-  }
-  return fresh
+  if (docs.length === 1) return []
+  const half = Math.ceil(docs.length / 2)
+  return [...(await land(docs.slice(0, half))), ...(await land(docs.slice(half)))]
 }
 
 /** Writes how the delivery stands now; null when somebody else has taken it over. */

@@ -16,11 +16,12 @@ export const personById = (id: string): Promise<Person | null> => people.get(id)
 export const peopleByIds = (ids: string[]): Promise<Person[]> =>
   ids.length === 0 ? Promise.resolve([]) : people.find({ where: { _id: _.in(ids) }, limit: 1000 })
 
-/** Everybody who is named or holds one of the duties in the estate, in one read. */
-export const recipients = (estateId: string, ids: string[], duties: Duty[]): Promise<Person[]> => {
+/** Everybody who is named or holds one of the duties in the estates, in one read. */
+export const recipients = (estateIds: string[], ids: string[], duties: Duty[]): Promise<Person[]> => {
+  const posts = estateIds.flatMap((estateId) => duties.map((duty) => postAt(estateId, duty)))
   const named = { _id: _.in(ids) }
-  const office = { 'staff.at': _.in(duties.map((duty) => postAt(estateId, duty))) }
-  const where = duties.length === 0 ? named : ids.length === 0 ? office : _.or([named, office])
+  const office = { 'staff.at': _.in(posts) }
+  const where = posts.length === 0 ? named : ids.length === 0 ? office : _.or([named, office])
   return people.find({ where: where as Record<string, unknown>, limit: 1000 })
 }
 

@@ -18,7 +18,7 @@ const giveUp = async (doc: InboxDoc, now: number): Promise<void> => {
   await saveDelivery(doc, { ...doc.delivery, state: listed ? 'listed' : 'seen', wakeAt: null })
 }
 
-const goOnWith = async (docs: InboxDoc[], now: number): Promise<number | null> => {
+const goOnWith = async (docs: InboxDoc[], now: number): Promise<number[]> => {
   const people = await peopleNamed(docs.map(({ personId }) => personId))
   const ledgers = await ledgersOf([...people.values()].map(({ openid }) => openid))
   const claimed = await Promise.all(docs.map((doc) => saveDelivery(doc, again(doc, now))))
@@ -35,19 +35,19 @@ const goOnWith = async (docs: InboxDoc[], now: number): Promise<number | null> =
  */
 export const deliverDue = async (clock: () => number, until: number): Promise<{ finished: boolean }> => {
   const seen = new Set<string>()
-  let next = Number.POSITIVE_INFINITY
+  const later: number[] = []
   while (clock() < until) {
     const now = clock()
     const due = (await dueMessages(now, PAGE)).filter((doc) => !seen.has(`${doc._id}:${doc.rev}`))
     if (due.length === 0) {
-      if (next < Number.POSITIVE_INFINITY) await armClock(next, clock(), 'messages')
+      await armClock(later, clock(), 'messages')
       return { finished: true }
     }
     for (const doc of due) seen.add(`${doc._id}:${doc.rev}`)
     const isLost = (doc: InboxDoc) => again(doc, now).state === 'listed'
     for (const doc of due.filter(isLost)) await giveUp(doc, now)
     const rest = due.filter((doc) => !isLost(doc))
-    next = Math.min(next, (await goOnWith(rest, now)) ?? Number.POSITIVE_INFINITY)
+    later.push(...(await goOnWith(rest, now)))
   }
   return { finished: false }
 }

@@ -38,10 +38,7 @@ const putOff = async (letters: Letter[], now: number): Promise<Map<string, numbe
 }
 
 /** Lands messages in the inboxes, each once, with its first channel begun; answers those that now have to be sent. */
-export const landLetters = async (
-  letters: Letter[],
-  now: number,
-): Promise<{ send: Parcel[]; wakeAt: number | null }> => {
+export const landLetters = async (letters: Letter[], now: number): Promise<Parcel[]> => {
   const [ledgers, mornings] = await Promise.all([
     ledgersOf(letters.map(({ person }) => person.openid)),
     putOff(letters, now),
@@ -58,7 +55,5 @@ export const landLetters = async (
     }
   })
   const fresh = new Set((await land(parcels.map(({ doc }) => doc))).map(({ _id }) => _id))
-  const send = parcels.filter(({ doc }) => fresh.has(doc._id) && doc.delivery.wakeAt !== null)
-  const moments = send.flatMap(({ doc }) => doc.delivery.wakeAt ?? [])
-  return { send, wakeAt: moments.length > 0 ? Math.min(...moments) : null }
+  return parcels.filter(({ doc }) => fresh.has(doc._id) && doc.delivery.wakeAt !== null)
 }

@@ -3,7 +3,7 @@ import { within } from '../within'
 import { deliver } from './deliver'
 import { type Letter, landLetters } from './land'
 
-/** How long telling may hold up a tap, in milliseconds (design §5). */
+/** How long telling, or arming the clock, may hold up a tap, in milliseconds (design §5). */
 export const PATIENCE_MS = 500
 
 /**
@@ -15,17 +15,20 @@ export const sendLetters = async (
   now: number,
   landed: () => Promise<unknown> = async () => {},
 ): Promise<void> => {
-  const { send } = await landLetters(letters, now)
-  const [next] = await Promise.all([deliver(send), landed()])
-  if (next !== null) await armClock(next, Date.now(), 'messages')
+  const send = await landLetters(letters, now)
+  const [later] = await Promise.all([deliver(send), landed()])
+  await armClock(later, Date.now(), 'messages')
 }
 
-/** The same with half a second's patience: what is not done by then is looked after by a delayed call. */
-export const sendInPassing = async (work: Promise<unknown>, now: number, what: string): Promise<void> => {
+/** Waits for work with messages, but not for long: what is not done by then is looked after by a delayed call. */
+export const sendInPassing = async (
+  work: Promise<unknown>,
+  { now, what, patienceMs }: { now: number; what: string; patienceMs: number },
+): Promise<void> => {
   const done = work.then(
     () => 'done' as const,
     (error: unknown) => console.error('messages wait for the clock', what, error),
   )
-  if ((await within(PATIENCE_MS, done)) === 'done') return
-  await within(PATIENCE_MS, Promise.all([armClock(now, now), armClock(now, now, 'messages')]))
+  if ((await within(patienceMs, done)) === 'done') return
+  await within(PATIENCE_MS, Promise.all([armClock([now], now), armClock([now], now, 'messages')]))
 }
