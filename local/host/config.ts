@@ -20,20 +20,20 @@ type RawConfig = {
   triggers?: { name?: unknown; type?: unknown; config?: unknown }[]
 }
 
-/** Reads `dir/name`; null when there is no such function. Throws a readable error on a config.json that the cloud would refuse. */
-export function readFunction(dir: string, name: string): FunctionFolder | null {
+/**
+ * Reads `dir/name`, unless it is as `known` already; null when there is no such function. Throws a readable error on a
+ * config.json that the cloud would refuse.
+ */
+export function readFunction(dir: string, name: string, known?: FunctionFolder): FunctionFolder | null {
   if (!/^[A-Za-z][\w-]{0,59}$/.test(name)) return null
   const entry = join(dir, name, 'index.js')
   const code = statOf(entry)
   if (!code) return null
   const file = join(dir, name, 'config.json')
   const config = statOf(file)
-  return {
-    name,
-    entry,
-    version: `${code.mtimeMs}:${code.size}:${config?.mtimeMs ?? 0}:${config?.size ?? 0}`,
-    config: readConfig(name, config ? readFileSync(file, 'utf8') : '{}'),
-  }
+  const version = `${code.mtimeMs}:${code.size}:${config?.mtimeMs ?? 0}:${config?.size ?? 0}`
+  if (known?.version === version) return known
+  return { name, entry, version, config: readConfig(name, config ? readFileSync(file, 'utf8') : '{}') }
 }
 
 function readConfig(name: string, text: string): FunctionConfig {

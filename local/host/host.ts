@@ -32,6 +32,7 @@ const KEPT_TOKENS = 5000
 /** Runs the functions of one folder as the cloud does: one call per instance, instances kept warm, failures kept apart. */
 export class FunctionHost {
   private readonly pools = new Map<string, Pool>()
+  private readonly folders = new Map<string, FunctionFolder>()
   private readonly invocations = new Map<string, Invocation>()
   private readonly trimmer: NodeJS.Timeout
   private readonly stopListening: () => void
@@ -52,7 +53,7 @@ export class FunctionHost {
     const { dir } = this.options
     if (!dir) return []
     const folders = readdirSync(dir, { withFileTypes: true }).filter((each) => each.isDirectory())
-    return folders.map(({ name }) => readFunction(dir, name)).filter((each) => each !== null)
+    return folders.map(({ name }) => this.read(dir, name)).filter((each) => each !== null)
   }
 
   /** Starts one instance of every function, so that the first call finds it warm. */
@@ -77,7 +78,7 @@ export class FunctionHost {
     })
     let folder: FunctionFolder | null
     try {
-      folder = this.options.dir ? readFunction(this.options.dir, name) : null
+      folder = this.options.dir ? this.read(this.options.dir, name) : null
     } catch (error) {
       return refuse('FUNCTIONS_EXECUTE_FAIL', -504002, error instanceof Error ? error.message : String(error))
     }
@@ -141,6 +142,12 @@ export class FunctionHost {
     }
     if (ran.reason === 'timeout') return fail(-504003, ran.message)
     return fail(-504002, JSON.stringify({ errorCode: 1, errorMessage: ran.message }))
+  }
+
+  private read(dir: string, name: string): FunctionFolder | null {
+    const folder = readFunction(dir, name, this.folders.get(name))
+    if (folder) this.folders.set(name, folder)
+    return folder
   }
 
   private admit(invocation: Omit<Invocation, 'token'>): string {

@@ -2,20 +2,9 @@ import type { Clock } from '../clock'
 import type { Shelf } from '../store/types'
 import type { Chaos } from '../trouble/chaos'
 import type { FunctionHost } from './host'
+import { type Kept, type Task, Tasks } from './tasks'
 import { type Timer, Timers } from './timers'
 
-/** A run that waits for its moment. It stays on the shelf until it has ended, so a crash may double but never lose it. */
-type Task = {
-  functionName: string
-  event: unknown
-  dueAt: number
-  attempt: number
-  /** Set for the repeat of a failed timer. */
-  trigger?: string
-  /** A delayed call unless it says otherwise. */
-  kind?: 'push'
-}
-type Kept = { key: string; task: Task }
 /** The earliest thing to do: its moment and how to do it. */
 export type Due = { at: number; run: () => Promise<void> }
 
@@ -27,7 +16,7 @@ const LONGEST_WAIT_MS = 1_000_000_000
 
 /** Delayed calls and cron timers: fires them at their local moment and repeats failed runs twice, a minute apart. */
 export class Timetable {
-  private readonly tasks = new Map<string, Kept>()
+  private readonly tasks: Tasks
   private readonly timers: Timers
   private readonly running = new Map<string, Promise<void>>()
   private sequence = 0
@@ -43,18 +32,16 @@ export class Timetable {
     private readonly log: (line: string) => void,
   ) {
     this.timers = new Timers(clock, host, log)
-    for (const { key, value } of shelf.list<Task>(BOX)) {
-      this.tasks.set(key, { key, task: value })
-      this.sequence = Math.max(this.sequence, Number(key.split('-')[1]) + 1)
-    }
+    const kept = shelf.list<Task>(BOX).map(({ key, value }): Kept => ({ key, task: value }))
+    this.tasks = new Tasks(kept)
+    for (const { key } of kept) this.sequence = Math.max(this.sequence, Number(key.split('-')[1]) + 1)
     clock.onChange(() => this.arm())
   }
 
   /** Goes live: what is overdue runs first, one after the other in due order. */
   start(): void {
-    const overdue = this.dueTasks(this.clock.now())
     let before = Promise.resolve()
-    for (const kept of overdue) {
+    for (const kept of this.tasks.takeDue(this.clock.now())) {
       const previous = before
       before = this.track(kept.key, () => previous.then(() => this.runTask(kept)))
     }
@@ -68,7 +55,7 @@ export class Timetable {
   }
 
   nextDelayed(): number | null {
-    return this.dueTasks(Number.POSITIVE_INFINITY)[0]?.task.dueAt ?? null
+    return this.tasks.first()?.task.dueAt ?? null
   }
 
   nextTimer(): number | null {
@@ -78,13 +65,14 @@ export class Timetable {
   /** The earliest thing due by `until`, delayed calls before timers of the same moment. */
   earliest(until: number, withTimers: boolean): Due | null {
     if (this.ended) return null
-    const kept = this.dueTasks(until)[0]
+    const first = this.tasks.first()
+    const kept = first && first.task.dueAt <= until ? first : undefined
     const timer = withTimers ? this.timers.earliest() : undefined
     const timerAt = timer?.nextAt ?? null
     if (timer && timerAt !== null && timerAt <= until && (!kept || timerAt < kept.task.dueAt)) {
       return { at: timerAt, run: () => this.runTimer(timer, timerAt) }
     }
-    return kept ? { at: kept.task.dueAt, run: () => this.track(kept.key, () => this.runTask(kept)) } : null
+    return kept ? { at: kept.task.dueAt, run: () => this.beginTask(kept) } : null
   }
 
   /** The timers that were passed over up to now, each to run once. */
@@ -136,11 +124,6 @@ export class Timetable {
     this.arm()
   }
 
-  private dueTasks(until: number): Kept[] {
-    const due = [...this.tasks.values()].filter(({ key, task }) => task.dueAt <= until && !this.running.has(key))
-    return due.sort((a, b) => (a.key < b.key ? -1 : 1))
-  }
-
   /** Keeps a run for its moment; under chaos it may be late, or come twice. */
   private plan(task: Task): void {
     const doubled = this.chaos.strikes('double')
@@ -152,7 +135,12 @@ export class Timetable {
     const number = (value: number, width: number) => String(value).padStart(width, '0')
     const key = `${number(Math.ceil(task.dueAt), 15)}-${number(this.sequence++, 12)}`
     this.shelf.put(BOX, key, task)
-    this.tasks.set(key, { key, task })
+    this.tasks.add({ key, task })
+  }
+
+  private beginTask(kept: Kept): Promise<void> {
+    this.tasks.remove(kept)
+    return this.track(kept.key, () => this.runTask(kept))
   }
 
   private async runTask({ key, task }: Kept): Promise<void> {
@@ -164,7 +152,6 @@ export class Timetable {
     if (!outcome.ok && outcome.closed) return
     if (!outcome.ok) this.repeat(task)
     this.shelf.delete(BOX, key)
-    this.tasks.delete(key)
   }
 
   private runTimer(timer: Timer, at: number): Promise<void> {
