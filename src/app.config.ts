@@ -24,6 +24,7 @@ const packages: { root: string; pages: string[] }[] = [
     pages: [
       'add-resident/index',
       'applications/index',
+      'calendar/index',
       'find-home/index',
       'open-estate/index',
       'policy/index',

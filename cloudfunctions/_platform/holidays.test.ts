@@ -1,8 +1,9 @@
 import { defaultPolicy } from '@/domain/commitment/policy'
 import { addBusinessTime } from '@/domain/kernel/calendar-time'
 import { HOUR } from '@/domain/kernel/time'
-import { holidaysOf, inForce } from './holidays'
+import { inForce, publicYear } from './holidays'
 
+const holidaysOf = (year: number) => Object.fromEntries(publicYear(year).days.map(({ date, is }) => [date, is]))
 const at = (date: string, clock: string) => Date.parse(`${date}T${clock}+08:00`)
 
 test('2026 follows the announcement: National Day off for seven days, the weekends around it worked', () => {

@@ -13,6 +13,7 @@ import { openEstate } from './estate'
 import { bringHouseholds } from './households'
 import type { Ids, Scene } from './scene'
 import { archive } from './scenes/archive'
+import { calendar } from './scenes/calendar'
 import { cases } from './scenes/case'
 import { filing } from './scenes/filing'
 import { household } from './scenes/household'
@@ -29,7 +30,7 @@ const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
 const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached]
-const filled = [...filledPages, ...filing, ...cases, ...policy, ...filledRegister, ...unreached]
+const filled = [...filledPages, ...filing, ...cases, ...policy, ...calendar, ...filledRegister, ...unreached]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')

@@ -2,25 +2,50 @@ import * as v from 'valibot'
 import { type Figures, figureNames } from '../domain/commitment/figures'
 import type { Change } from '../domain/commitment/policy'
 import type { Calendar } from '../domain/kernel/calendar'
+import type { PublicYear } from '../domain/kernel/holiday'
 import { action } from './action'
 import { key } from './fields'
 
 /** One change of the policy: who, when, and every figure that differs from the version before. */
-export type PolicyChange = { version: number; at: number; who: string; calendar: boolean; changes: Change[] }
+export type PolicyChange = {
+  version: number
+  at: number
+  who: string
+  /** The calendar changed; the week that begins later says since when. */
+  calendar: boolean
+  since: string | null
+  changes: Change[]
+}
 
 /** The figures of an estate as they are now, and how they came to be; promises already given keep theirs. */
 export type PolicyView = {
   version: number
   figures: Figures
+  /** As the estate set it; public holidays stand beside it. */
   calendar: Calendar
+  /** Of this year and the next. */
+  publicYears: PublicYear[]
   mayChange: boolean
   log: PolicyChange[]
 }
 
-const windows = v.array(v.object({ fromMinute: v.number(), untilMinute: v.number() }))
+/** Far more stretches of work than a day has, and days that an estate sets in two years. */
+const MOST_WINDOWS = 12
+const MOST_DAYS = 400
+
+const windows = v.pipe(
+  v.array(v.object({ fromMinute: v.number(), untilMinute: v.number() })),
+  v.maxLength(MOST_WINDOWS),
+)
+const week = v.pipe(v.array(windows), v.length(7))
+const date = v.pipe(v.string(), v.isoDate())
 const calendar = v.object({
-  week: v.pipe(v.array(windows), v.length(7)),
-  days: v.record(v.pipe(v.string(), v.isoDate()), v.picklist(['open', 'closed'])),
+  week,
+  days: v.pipe(
+    v.record(date, v.picklist(['open', 'closed'])),
+    v.check((days) => Object.keys(days).length <= MOST_DAYS),
+  ),
+  later: v.optional(v.object({ since: date, week })),
 })
 
 const entries = Object.fromEntries(figureNames.map((name) => [name, v.number()])) as Record<

@@ -4,6 +4,7 @@ export const entranceWords = {
   staff: '员工',
   shifts: '我的班次与换班',
   policy: '服务标准',
+  calendar: '工作时间与节假日',
   register: '房屋名册',
   household: '家人、租户和代办人',
   join: '接受邀请',

@@ -1,4 +1,6 @@
 import { type FigureName, figures, type Unit, units } from '../domain/commitment/figures'
+import { startOfDay } from '../domain/kernel/time'
+import { dateWords } from './roster-words'
 
 /** A figure of the policy in plain words: what it is called, and what happens then. */
 type FigureWords = { name: string; note: string }
@@ -64,6 +66,7 @@ export const policyWords = {
   changed: (who: string, version: number) => `${who}改为第 ${version} 版`,
   change: (figure: FigureName, from: number, to: number) =>
     `${groupOf(figure)} · ${figureWords[figure].name}：${figureValue(figure, from)} → ${figureValue(figure, to)}`,
-  calendar: '工作时间和节假日',
+  calendar: (since: string | null) =>
+    since === null ? '工作时间和节假日' : `工作时间和节假日（每周工作时间从 ${dateWords(startOfDay(since))}起）`,
   ask: { what: '保存新的服务标准？', after: '以后的承诺都按新的数字，已经作出的承诺不变。', yes: '保存' },
 } as const

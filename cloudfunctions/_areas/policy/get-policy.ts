@@ -5,6 +5,7 @@ import { dutiesOf, isOffice, type Person } from '@/domain/people/person'
 import { type Estate, loadEstate, type PolicySet } from '../../_platform/db/estates'
 import { earlierPolicies, type PolicyDoc } from '../../_platform/db/policies'
 import { Fault } from '../../_platform/fault'
+import { publicYears } from '../../_platform/holidays'
 import { peopleNamed } from '../../_platform/names'
 import { signedIn, type Verb } from '../../_platform/serve'
 
@@ -16,7 +17,7 @@ const figuresOf = (policy: Policy): Figures =>
 const sameCalendar = (a: Policy, b: Policy): boolean => JSON.stringify(a.calendar) === JSON.stringify(b.calendar)
 
 /** The policy with every change of it, newest first. One read for the names. */
-export const viewPolicy = async (me: Person, estate: Estate, earlier: PolicyDoc[]): Promise<PolicyView> => {
+export const viewPolicy = async (me: Person, estate: Estate, earlier: PolicyDoc[], at: number): Promise<PolicyView> => {
   const { policy, policySet } = estate
   const past = earlier.filter(({ version }) => version < policy.version)
   const versions: Version[] = [{ version: policy.version, policy, set: policySet }, ...past]
@@ -25,10 +26,13 @@ export const viewPolicy = async (me: Person, estate: Estate, earlier: PolicyDoc[
     const before = versions[index + 1]?.policy
     if (!before || !set) return []
     const who = people.get(set.by)?.name ?? ''
-    return [{ version, at: set.at, who, calendar: !sameCalendar(before, now), changes: changesBetween(before, now) }]
+    const since = now.calendar.later?.since ?? null
+    const calendar = !sameCalendar(before, now)
+    return [{ version, at: set.at, who, calendar, since, changes: changesBetween(before, now) }]
   })
   const mayChange = dutiesOf(me, estate._id).includes('manager')
-  return { version: policy.version, figures: figuresOf(policy), calendar: policy.calendar, mayChange, log }
+  const { version, calendar } = policy
+  return { version, figures: figuresOf(policy), calendar, publicYears: publicYears(at), mayChange, log }
 }
 
 /** The figures of the estate (F2): the office may read them, the manager may change them. */
@@ -36,5 +40,5 @@ export const getPolicy: Verb<'policy.get'> = async (_input, call) => {
   const me = signedIn(call)
   if (!dutiesOf(me, me.estateId).some(isOffice)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const [estate, earlier] = await Promise.all([loadEstate(me.estateId), earlierPolicies(me.estateId)])
-  return viewPolicy(me, estate, earlier)
+  return viewPolicy(me, estate, earlier, call.now)
 }

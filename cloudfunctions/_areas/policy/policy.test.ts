@@ -1,4 +1,5 @@
 import { usualFigures } from '@/domain/commitment/policy'
+import { always } from '@/domain/kernel/calendar'
 import type { Matter } from '@/domain/matter/matter'
 import { makeWorld, newKey, repair, type World } from '../../world.fixture'
 
@@ -69,6 +70,28 @@ test('of ten changes at once one stands, and every version that was in force is 
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
   const { log } = await policy()
   expect(log.map((change) => change.version)).toEqual(Array.from({ length: version }, (_, n) => version + 1 - n))
+})
+
+test('a later week is on record with its day, and promises across it count the new hours', async () => {
+  const { version, calendar, publicYears, figures } = await policy()
+  expect(publicYears.map(({ year, announced }) => [year, announced])).toEqual([
+    [2026, true],
+    [2027, false],
+  ])
+  const later = { since: '2026-11-26', week: always.week.map((windows) => [...windows]) }
+  const week = calendar.week.map((windows) => [...windows])
+  const days = { ...calendar.days, '2026-11-24': 'closed' as const, '2026-11-25': 'closed' as const }
+  const changed = await world.ask('he', 'policy.set', {
+    ...{ key: newKey(), version, figures },
+    calendar: { week, days, later },
+  })
+  expect(changed.calendar).toEqual({ week, days, later })
+  expect(changed.log[0]).toMatchObject({ calendar: true, since: '2026-11-26', changes: [] })
+  const { id } = await world.ask('li', 'cases.fileRepair', repair({ urgency: 'ordinary' }))
+  await world.accept('chen', { id })
+  await world.arrive('chen', { id })
+  const promised = await world.ask('chen', 'cases.promiseDate', { id, key: newKey(), days: 2, reason: null })
+  expect(promised.promise?.dueAt).toBe(Date.parse('2026-11-26T07:30+08:00'))
 })
 
 test('figures out of range or order, unknown ones, and calendars without working time are refused', async () => {

@@ -15,7 +15,7 @@ export const setPolicy: Verb<'policy.set'> = async (input, call) => {
   if (!dutiesOf(me, me.estateId).includes('manager')) throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
   const [estate, earlier] = await Promise.all([loadEstate(me.estateId), earlierPolicies(me.estateId)])
   const done = [estate.policySet, ...earlier.map(({ set }) => set)]
-  if (done.some((set) => set?.key === input.key && set.by === me._id)) return viewPolicy(me, estate, earlier)
+  if (done.some((set) => set?.key === input.key && set.by === me._id)) return viewPolicy(me, estate, earlier, call.now)
   if (input.version !== estate.policy.version) throw new Fault('CONFLICT')
   const calendar = input.calendar ?? estate.policy.calendar
   const changed = changePolicy(estate.policy, { figures: input.figures, calendar }, call.now)
@@ -23,5 +23,5 @@ export const setPolicy: Verb<'policy.set'> = async (input, call) => {
   const set = { by: me._id, at: call.now, key: input.key }
   if (!(await putPolicyInForce(estate, changed.value, set))) throw new Fault('CONFLICT')
   const [after, kept] = await Promise.all([loadEstate(me.estateId), earlierPolicies(me.estateId)])
-  return viewPolicy(me, after, kept)
+  return viewPolicy(me, after, kept, call.now)
 }

@@ -62,9 +62,9 @@ const steps: Record<Rule, (from: number, dueAt: number, policy: Policy) => Step[
 }
 
 /** `days` of working time from a moment on: the estate's working days, or round the clock for what is urgent (F2). */
-export const workingDue = (from: number, days: number, policy: Policy, urgent: boolean): Due => {
+export const workingDue = (from: number, days: number, policy: Pick<Policy, 'calendar'>, urgent: boolean): Due => {
   const calendar = urgent ? always : policy.calendar
-  const workMs = days * (urgent ? DAY : workingDayMs(calendar))
+  const workMs = days * (urgent ? DAY : workingDayMs(calendar, from))
   const dueAt = addBusinessTime(calendar, from, workMs)
   return { dueAt, basis: { kind: 'working', days, workMs, pauses: pausesBetween(calendar, from, dueAt) } }
 }

@@ -1,14 +1,6 @@
-import {
-  always,
-  type Calendar,
-  checkCalendar,
-  type Exception,
-  shanghaiDate,
-  type Window,
-  workingDayMs,
-} from './calendar'
+import { always, type Calendar, checkCalendar, type Exception, type Window, workingDayMs } from './calendar'
 import { addBusinessTime, businessBetween, pausesBetween } from './calendar-time'
-import { DAY, HOUR, MINUTE, SECOND } from './time'
+import { DAY, HOUR, MINUTE, SECOND, shanghaiDay } from './time'
 
 const at = (date: string, clock: string) => Date.parse(`${date}T${clock}+08:00`)
 const shift: Window[] = [
@@ -38,6 +30,17 @@ describe('working time', () => {
     ])
   })
 
+  test('a week that begins later changes nothing before its day, also for what is counted across it', () => {
+    const winter: Window[] = [{ fromMinute: 10 * 60, untilMinute: 12 * 60 }]
+    const calendar: Calendar = { ...office(), later: { since: '2026-12-01', week: Array(7).fill(winter) } }
+    const monday = at('2026-11-30', '08:30')
+    expect(addBusinessTime(calendar, monday, 7.5 * HOUR)).toBe(at('2026-11-30', '17:30'))
+    expect(addBusinessTime(calendar, monday, 9 * HOUR)).toBe(at('2026-12-01', '11:30'))
+    expect([monday, monday + DAY].map((moment) => workingDayMs(calendar, moment))).toEqual([7.5 * HOUR, 2 * HOUR])
+    const checked = checkCalendar(calendar, at('2026-12-02', '09:00'))
+    expect(checked.ok && checked.value).toEqual({ week: calendar.later?.week, days: {} })
+  })
+
   test('round the clock there is no gap at midnight', () => {
     const from = at('2026-12-31', '23:59:59')
     expect(addBusinessTime(always, from, 30 * DAY + 1)).toBe(from + 30 * DAY + 1)
@@ -46,8 +49,8 @@ describe('working time', () => {
   })
 
   test('a working day is as long as the windows of Monday', () => {
-    expect(workingDayMs(office())).toBe(7.5 * HOUR)
-    expect(workingDayMs(always)).toBe(DAY)
+    expect(workingDayMs(office(), at('2026-11-20', '16:00'))).toBe(7.5 * HOUR)
+    expect(workingDayMs(always, at('2026-11-20', '16:00'))).toBe(DAY)
   })
 })
 
@@ -58,16 +61,20 @@ describe('a calendar', () => {
   }
   const closedFor = (days: number) =>
     Object.fromEntries(
-      Array.from({ length: days }, (_, day) => [
-        shanghaiDate(at('2026-11-21', '10:00') + day * DAY),
-        'closed' as const,
-      ]),
+      Array.from({ length: days }, (_, day) => [shanghaiDay(at('2026-11-21', '10:00') + day * DAY), 'closed' as const]),
     )
 
   test('without any working time within 60 days is refused', () => {
     expect(refused({ week: Array.from({ length: 7 }, () => []), days: {} })).toBe('CALENDAR_EMPTY')
     expect(refused(office(closedFor(60)))).toBe('CALENDAR_EMPTY')
     expect(refused(office(closedFor(55)))).toBeNull()
+  })
+
+  test('whose later week would be without working time is refused, however far away it begins', () => {
+    const none = Array.from({ length: 7 }, () => [])
+    expect(refused({ ...office(), later: { since: '2027-06-01', week: none } })).toBe('CALENDAR_EMPTY')
+    expect(refused({ ...office(), later: { since: '2027-06-01', week: [] } })).toBe('CALENDAR_WRONG')
+    expect(refused({ ...office(), later: { since: '2027-06-01', week: always.week } })).toBeNull()
   })
 
   test('with windows that overlap, run backwards or leave the day is refused', () => {
@@ -104,7 +111,7 @@ describe('against a walker that counts every second', () => {
     if (next() < 0.1) return always
     const days: Record<string, Exception> = {}
     for (let day = 0; day < DAYS; day += 1) {
-      if (next() < 0.2) days[shanghaiDate(START + day * DAY)] = next() < 0.6 ? 'closed' : 'open'
+      if (next() < 0.2) days[shanghaiDay(START + day * DAY)] = next() < 0.6 ? 'closed' : 'open'
     }
     const week = Array.from({ length: 7 }, () => (next() < 0.25 ? [] : someWindows(next)))
     return { week: [...week.slice(0, 6), [{ fromMinute: 545, untilMinute: 546 + Math.floor(next() * 800) }]], days }

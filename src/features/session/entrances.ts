@@ -67,6 +67,10 @@ export const entrances: readonly Entrance[] = [
     ...{ tab: 'manage', group: 'rules', sees: ({ duties }) => duties.some(isOffice) },
   },
   {
+    ...{ page: 'manager/calendar/index', label: entranceWords.calendar, icon: 'date' },
+    ...{ tab: 'manage', group: 'rules', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
     ...{ page: 'manager/open-estate/index', label: entranceWords.openEstate, icon: 'building' },
     ...{ tab: 'manage', group: 'rules', sees: ({ duties }) => duties.includes('manager') },
   },

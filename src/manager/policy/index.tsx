@@ -20,12 +20,12 @@ const Log = ({ view, now }: { view: PolicyView; now: number }) => (
     {view.log.length === 0 && <View className={styles.none}>{words.noLog}</View>}
     <Timeline
       now={now}
-      entries={view.log.map(({ version, at, who, calendar, changes }) => ({
+      entries={view.log.map(({ version, at, who, calendar, since, changes }) => ({
         ...{ id: String(version), at, tone: 'plain' as const },
         sentence: words.changed(who, version),
         words: [
           ...changes.map(({ figure, from, to }) => words.change(figure, from, to)),
-          ...(calendar ? [words.calendar] : []),
+          ...(calendar ? [words.calendar(since)] : []),
         ].join('\n'),
       }))}
     />

@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell, Cells } from '@/components/cell'
+import { Icon } from '@/components/icon'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { calendarWords as words } from '@/copy/calendar'
+import { lengthWords } from '@/copy/time'
+import { workingDue } from '@/domain/commitment/start'
+import { workingDayMs } from '@/domain/kernel/calendar'
+import { useNow } from '@/features/live/use-now'
+import { useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
+import { type CalendarDraft, useCalendar } from './use-calendar'
+import { WeekCard } from './week-card'
+import { YearCard } from './year-card'
+
+const previewed = [1, 2, 7]
+
+/** When a promise made now would be due, or why no promise could be made. */
+const Preview = ({ draft: { counted, wrong }, now }: { draft: CalendarDraft; now: number }) => (
+  <Card title={words.preview}>
+    {wrong ? (
+      <View className={styles.wrong} ariaRole='alert'>
+        <Icon name='missed' />
+        <View>
+          {wrong.what}。{wrong.todo}
+        </View>
+      </View>
+    ) : (
+      <View className={styles.stack}>
+        <Cells>
+          {previewed.map((days) => (
+            <Cell
+              key={days}
+              label={words.days(days)}
+              value={words.due(workingDue(now, days, { calendar: counted }, false).dueAt, now)}
+            />
+          ))}
+        </Cells>
+        <View className={styles.note}>{words.previewNote(lengthWords(workingDayMs(counted, now)))}</View>
+      </View>
+    )}
+  </Card>
+)
+
+const Foot = ({ draft }: { draft: CalendarDraft }) => (
+  <View className={styles.foot}>
+    <Button look='plain' onTap={draft.undo}>
+      {words.undo}
+    </Button>
+    <Button off={draft.busy || draft.wrong !== null} onTap={draft.save}>
+      {draft.busy ? words.saving : words.save}
+    </Button>
+  </View>
+)
+
+const MINUTE = 60_000
+
+/** 工作时间与节假日: what finishing dates are counted by, and what would be due by it. */
+export default function CalendarPage() {
+  const remote = useRemote('policy.get', {})
+  const now = Math.floor(useNow() / MINUTE) * MINUTE
+  const draft = useCalendar(remote, now)
+  return (
+    <Page foot={draft.changed && <Foot draft={draft} />}>
+      <Loaded of={remote} skeleton={<Skeleton cards={[3, 7, 4]} />}>
+        {({ mayChange, publicYears }) => (
+          <>
+            <View className={styles.intro}>{words.intro}</View>
+            {!mayChange && <View className={styles.intro}>{words.readOnly}</View>}
+            <Preview draft={draft} now={now} />
+            <WeekCard draft={draft} may={mayChange} now={now} />
+            <YearCard years={publicYears} draft={draft} may={mayChange} now={now} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
