@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { shanghaiClock } from '@/domain/kernel/time'
+import { wakeReview } from '../_areas/applications/wake'
 import { handOnWork } from '../_areas/cases/hand-on'
 import { lookAtContent } from '../_areas/cases/look-at-content'
 import { wakeCases } from '../_areas/cases/wake'
@@ -20,6 +21,7 @@ const handlers: Record<string, ChoreHandler> = {
   gaps: wakeGaps,
   import: wakeImport,
   release: wakeRelease,
+  review: wakeReview,
   handOn: handOnWork,
   erase,
   retention: retain,

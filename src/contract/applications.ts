@@ -20,6 +20,9 @@ export type ApplicationView = Pick<
   | 'reason'
 > & {
   id: string
+  /** Why it cannot wait; null for an ordinary one. */
+  urgent: string | null
+  dueAt: number
   estateName: string
   phoneMasked: string
   /** Only for the office: who belongs to the home now. */
@@ -37,6 +40,8 @@ export const applications = {
     v.object({
       ...{ key, estateId: id, homeId: id, relation: v.picklist(applicable), name: text(limits.name) },
       ...{ phone: v.nullable(phone), phoneCode: v.nullable(phoneCode), words: v.nullable(text(limits.reason)) },
+      /** Why the answer cannot wait (B2). */
+      urgent: v.optional(v.nullable(text(limits.reason)), null),
       /** Photos of papers at paths of applications.issueUploads. */
       papers: v.optional(v.pipe(photos(0), v.maxLength(limits.papers)), []),
     }),

@@ -2,7 +2,13 @@ import type { ApplicationView } from '../contract'
 
 /** 申请入住: by the applicant, and as the office decides it. */
 export const applyWords = {
-  intro: '物业核对后为您开通，一般当天答复。',
+  intro: '物业核对后为您开通，一般 24 小时内答复。',
+  urgent: '比较急',
+  urgentHint: '今天就要入住等情况，请写明原因，物业会优先答复',
+  urgentWhy: '为什么比较急',
+  urgentWhyHint: '例如 今天下午搬家，需要开门禁',
+  answeredBy: (time: string) => `物业会在 ${time}答复`,
+  late: '答复晚了，已提醒物业负责人尽快处理',
   estate: '小区',
   building: '楼栋',
   entrance: '单元',
@@ -27,6 +33,7 @@ export const applyWords = {
     home: '请选择您住的房屋',
     relation: '请选择您是这里的什么人',
     name: '请填写您的姓名',
+    urgent: '请写明原因，方便物业优先处理',
   },
   mine: '我的申请',
   again: '再申请一处房屋',
@@ -57,6 +64,10 @@ export const decideWords = {
   as: (relation: string) => `申请成为${relation}`,
   proven: '微信已验证',
   unproven: '手填，未验证',
+  urgent: '紧急',
+  urgentBecause: (reason: string) => `紧急原因：${reason}`,
+  answerBy: (time: string) => `请在 ${time}答复`,
+  late: '已超过答复期限，请马上答复',
   said: (words: string) => `说明：${words}`,
   papers: (count: number) => `查看证明材料（${count} 张）`,
   papersGone: '证明材料已到期清除',

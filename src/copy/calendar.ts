@@ -29,9 +29,12 @@ export const windowsWords = (windows: readonly Window[]): string => {
   return parts.join('、') || '休息'
 }
 
-/** 周四 10 月 1 日 · 周四 10 月 1 日至周三 10 月 7 日. */
-export const runWords = ({ from, until }: Run): string =>
-  from === until ? dayLine(startOfDay(from)) : `${dayLine(startOfDay(from))}至${dayLine(startOfDay(until))}`
+/** 周日 9 月 20 日 · 10 月 1 日至 7 日 · 4 月 30 日至 5 月 4 日. */
+export const runWords = ({ from, until }: Run): string => {
+  if (from === until) return dayLine(startOfDay(from))
+  const last = dateWords(startOfDay(until))
+  return `${dateWords(startOfDay(from))}至 ${from.slice(0, 7) === until.slice(0, 7) ? last.replace(/^.*月 /, '') : last}`
+}
 
 /** 国庆节 · 国庆节调休 · 本小区设置 · 国庆节，本小区改过. */
 export const whyWords = ({ is, holiday, own }: Run): string => {

@@ -2,6 +2,7 @@ import type { Notice, NoticeKind } from '../domain/message/notice'
 import type { Shift } from '../domain/roster/shift'
 import { dutiesLine, dutyWords, skillWords } from './roles'
 import { dateWords, gapWords, spanDate } from './roster-words'
+import { dateTime } from './time'
 
 type Words = { title: string; body: string }
 type Of<K extends NoticeKind> = Extract<Notice, { kind: K }>
@@ -12,6 +13,10 @@ const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
   applicationFiled: ({ homeLabel, name }) => ({
     title: `入住申请：${homeLabel}`,
     body: `${name}申请加入${homeLabel}，请核对身份后答复。`,
+  }),
+  applicationWaits: ({ homeLabel, name, late, urgent, dueAt }) => ({
+    title: `${urgent ? '紧急' : ''}入住申请${late ? '超过期限还没有答复' : '快到答复期限'}`,
+    body: `${name}申请加入${homeLabel}，${late ? '应在' : '请在'} ${dateTime(dueAt)} 前答复。${late ? '请马上核对并答复。' : ''}`,
   }),
   shiftChanged: ({ before, after }) => {
     if (!after)

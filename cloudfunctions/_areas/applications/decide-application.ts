@@ -8,6 +8,7 @@ import { signedIn, type Verb } from '../../_platform/serve'
 import { letIn } from './let-in'
 import { estatesOf } from './names'
 import { releasePapers } from './papers'
+import { endReview } from './review'
 import { viewApplication } from './view'
 
 /** Desk or manager lets the applicant in, or refuses with a reason (A3). A repeat finishes what was cut off. */
@@ -25,7 +26,7 @@ export const decideApplication: Verb<'applications.decide'> = async ({ key, id, 
     if (!(await saveApplication(before, decided.value))) throw refusal('APPLICATION_OVER')
     after = decided.value
   }
-  await releasePapers(after)
+  await Promise.all([releasePapers(after), endReview(after)])
   await letIn(after, applicant, now)
   const [estates, household] = await Promise.all([estatesOf([after]), peopleOfHome(after.homeId)])
   return viewApplication(after, estates, household, now)

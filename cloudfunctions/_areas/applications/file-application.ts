@@ -1,8 +1,9 @@
 import type { CheckedInput } from '@/contract'
 import { type Application, MOST_OPEN_APPLICATIONS, slotOf } from '@/domain/people/application'
 import { membershipIn } from '@/domain/people/person'
+import { startReview } from '@/domain/people/review'
 import { addApplication, loadApplication, openApplicationsOf } from '../../_platform/db/applications'
-import { loadHome } from '../../_platform/db/estates'
+import { loadEstate, loadHome } from '../../_platform/db/estates'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
@@ -11,9 +12,8 @@ import type { Call, Verb } from '../../_platform/serve'
 import { phoneNumberOf } from '../../_platform/wechat'
 import { estatesOf } from './names'
 import { keepPapers } from './papers'
+import { LIST_PAGE, planReview } from './review'
 import { viewApplication } from './view'
-
-const LIST_PAGE = 'manager/applications/index'
 
 type Filing = CheckedInput<'applications.file'>
 
@@ -47,15 +47,16 @@ export const fileApplication: Verb<'applications.file'> = async (input, call) =>
   const home = await loadHome(input.estateId, input.homeId)
   if (!home) throw new Fault('NOT_FOUND', 'HOME_UNKNOWN', 'homeId')
   await mayFile(home.homeId, call)
-  const { relation, name, words } = input
+  const { relation, name, words, urgent } = input
+  const { policy } = await loadEstate(home.estateId)
   const application: Application = {
     ...{ _id: id, rev: 0, estateId: home.estateId, homeId: home.homeId, label: home.label, openid, relation, name },
     ...(await phoneOf(input, call)),
     ...{ words: words ?? '', papers: input.papers.length, at: now, status: 'open', slot: slotOf(openid, home.homeId) },
-    ...{ decidedBy: null, decidedAt: null, key: null, reason: null },
+    ...{ review: startReview(now, urgent, policy), decidedBy: null, decidedAt: null, key: null, reason: null },
   }
   if (input.papers.length > 0) await keepPapers(application, input.papers, call.person)
-  if (await addApplication(application)) await tellOffice(application)
+  if (await addApplication(application)) await Promise.all([tellOffice(application), planReview(application, now)])
   else if (!(await loadApplication(id))) throw new Fault('WRONG_STATE', 'APPLICATION_PENDING')
   return viewApplication(application, await estatesOf([application]), [], now)
 }

@@ -23,6 +23,8 @@ export const viewApplication = (
   words: one.words,
   papers: one.papers,
   at: one.at,
+  urgent: one.review.urgent,
+  dueAt: one.review.dueAt,
   status: one.status,
   decidedAt: one.decidedAt,
   reason: one.reason,

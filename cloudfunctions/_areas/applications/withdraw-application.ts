@@ -4,6 +4,7 @@ import { Fault, refusal } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
 import { estatesOf } from './names'
 import { releasePapers } from './papers'
+import { endReview } from './review'
 import { viewApplication } from './view'
 
 /** The applicant takes his application back; somebody else's is an unknown one. */
@@ -19,6 +20,6 @@ export const withdrawApplication: Verb<'applications.withdraw'> = async ({ key, 
   const decided = decideApplication(before, { status: 'withdrawn', reason: null }, deed)
   if (!decided.ok) throw refusal(decided.reason)
   if (!(await saveApplication(before, decided.value))) throw refusal('APPLICATION_OVER')
-  await releasePapers(decided.value)
+  await Promise.all([releasePapers(decided.value), endReview(decided.value)])
   return view(decided.value)
 }

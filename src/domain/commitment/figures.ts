@@ -26,6 +26,12 @@ export const figures = {
   confirmFirstRemindMs: { usual: DAY, least: DAY, most: 12 * DAY, unit: 'day' },
   confirmSecondRemindMs: { usual: 2 * DAY, least: 2 * DAY, most: 13 * DAY, unit: 'day' },
   confirmMs: { usual: 3 * DAY, least: 3 * DAY, most: 14 * DAY, unit: 'day' },
+  /** An application is reviewed and answered; an urgent one has a reason (B2). */
+  reviewWarnMs: { usual: 20 * HOUR, least: HOUR, most: 71 * HOUR, unit: 'hour' },
+  reviewMs: { usual: 24 * HOUR, least: 2 * HOUR, most: 72 * HOUR, unit: 'hour' },
+  urgentReviewWarnMs: { usual: 20 * MINUTE, least: 5 * MINUTE, most: 235 * MINUTE, unit: 'minute' },
+  urgentReviewMs: { usual: 30 * MINUTE, least: 10 * MINUTE, most: 240 * MINUTE, unit: 'minute' },
+  urgentReviewEscalateMs: { usual: 60 * MINUTE, least: 15 * MINUTE, most: 480 * MINUTE, unit: 'minute' },
   /** Pushes that can wait are put off from then, as the clock in Shanghai shows, until then the next morning. */
   quietFromMs: { usual: 22 * HOUR, least: 18 * HOUR, most: 24 * HOUR, unit: 'clock' },
   quietUntilMs: { usual: 7 * HOUR, least: 0, most: 12 * HOUR, unit: 'clock' },
@@ -43,6 +49,9 @@ const inOrder: [FigureName, FigureName][] = [
   ['respondWarnMs', 'respondMs'],
   ['respondMs', 'respondEscalateMs'],
   ['handleWarnMs', 'handleMs'],
+  ['reviewWarnMs', 'reviewMs'],
+  ['urgentReviewWarnMs', 'urgentReviewMs'],
+  ['urgentReviewMs', 'urgentReviewEscalateMs'],
   ['feedbackFirstWarnMs', 'feedbackSecondWarnMs'],
   ['feedbackSecondWarnMs', 'feedbackMs'],
   ['confirmFirstRemindMs', 'confirmSecondRemindMs'],

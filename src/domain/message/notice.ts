@@ -4,6 +4,8 @@ import type { GapTime, Shift } from '../roster/shift'
 /** Something to tell that is no case: what it is about stands in it, the words in copy/notices. */
 export type Notice =
   | { kind: 'applicationFiled'; homeLabel: string; name: string }
+  /** Not answered: soon due, or late. */
+  | { kind: 'applicationWaits'; homeLabel: string; name: string; late: boolean; urgent: boolean; dueAt: number }
   | { kind: 'shiftChanged'; before: Shift | null; after: Shift | null }
   | { kind: 'swapAsked'; name: string; shift: Shift; inReturn: Shift | null }
   | { kind: 'swapAnswered'; name: string; agree: boolean; shift: Shift }

@@ -1,9 +1,12 @@
+import { defaultPolicy } from '../commitment/policy'
 import { type Application, decideApplication, slotOf } from './application'
 import { T0 } from './given.fixture'
+import { startReview } from './review'
 
 const open: Application = {
   ...{ _id: 'a1', rev: 0, estateId: 'estate-1', homeId: 'home-1', label: 'home 1', openid: 'o-wu', relation: 'lessee' },
   ...{ name: 'wu', phone: '', phoneProven: false, words: 'moved in', papers: 0, at: T0, status: 'open' },
+  review: startReview(T0, null, defaultPolicy),
   ...{ slot: slotOf('o-wu', 'home-1'), decidedBy: null, decidedAt: null, key: null, reason: null },
 }
 const deed = { by: 'lin', now: T0, key: 'key-1' }

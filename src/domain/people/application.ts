@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import type { Relation } from './person'
+import type { Review } from './review'
 
 /** What somebody may apply to be in a home; a proxy is appointed by the one he acts for. */
 export const applicable = ['owner', 'family', 'lessee'] as const satisfies readonly Relation[]
@@ -21,6 +22,8 @@ export type Application = {
   /** How many photos of papers came with it. */
   papers: number
   at: number
+  /** By when it is answered. */
+  review: Review
   status: 'open' | 'approved' | 'refused' | 'withdrawn'
   /** `openid:homeId` while open, so that there is one at a time; its own id afterwards. */
   slot: string
@@ -52,6 +55,8 @@ export const decideApplication = (
   const { by: decidedBy, now: decidedAt, key } = deed
   return accept({ ...application, status, reason, decidedBy, decidedAt, key, slot: application._id })
 }
+
+export const waitsForAnswer = ({ status }: Application): boolean => status === 'open'
 
 /** Who has let the applicant in; null while nobody has. */
 export const letInBy = ({ status, decidedBy }: Application): string | null => (status === 'approved' ? decidedBy : null)

@@ -7,7 +7,7 @@ import { Tag } from '@/components/tag'
 import type { ApplicationView } from '@/contract'
 import { applicationWords, applyWords, decideWords as words } from '@/copy/applications'
 import { relationWords } from '@/copy/roles'
-import { agoWords } from '@/copy/time'
+import { agoWords, byWords } from '@/copy/time'
 import styles from '@/features/household/household.module.scss'
 import { useAct } from '@/features/live/use-act'
 import { useReveal } from '@/features/privacy/use-reveal'
@@ -30,6 +30,8 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
     words: said,
     papers,
     at,
+    urgent,
+    dueAt,
     status,
     members,
     reason,
@@ -43,8 +45,9 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
       return null
     })
   const open = decidable[status]
+  const now = serverNow()
   return (
-    <Card title={label} aside={open ? agoWords(at, serverNow()) : <Tag>{applicationWords[status].tag}</Tag>}>
+    <Card title={label} aside={open ? agoWords(at, now) : <Tag>{applicationWords[status].tag}</Tag>}>
       <View className={styles.stack}>
         <PersonCard
           name={name}
@@ -57,6 +60,19 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
             </>
           }
         />
+        {open && (
+          <View className={dueAt > now ? '' : styles.late}>
+            {dueAt > now ? words.answerBy(byWords(dueAt, now)) : words.late}
+          </View>
+        )}
+        {urgent && (
+          <View>
+            <Tag tone='amber' icon='soon'>
+              {words.urgent}
+            </Tag>{' '}
+            {words.urgentBecause(urgent)}
+          </View>
+        )}
         {said && <View>{words.said(said)}</View>}
         {papers > 0 && (
           <Button look='plain' icon='camera' off={opening} onTap={showPapers}>

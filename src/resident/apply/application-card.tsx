@@ -6,7 +6,7 @@ import { Tag, type Tone } from '@/components/tag'
 import type { ApplicationView } from '@/contract'
 import { applicationWords, decideWords, applyWords as words } from '@/copy/applications'
 import { relationWords } from '@/copy/roles'
-import { agoWords } from '@/copy/time'
+import { agoWords, byWords } from '@/copy/time'
 import styles from '@/features/household/household.module.scss'
 import { useAct } from '@/features/live/use-act'
 import { useSession } from '@/features/session/session'
@@ -19,6 +19,13 @@ const tones: Record<ApplicationView['status'], Tone> = {
   approved: 'green',
   refused: 'red',
   withdrawn: 'plain',
+}
+
+const waits: Record<ApplicationView['status'], boolean> = {
+  open: true,
+  approved: false,
+  refused: false,
+  withdrawn: false,
 }
 
 type Props = { application: ApplicationView; changed: () => void; again: () => void }
@@ -58,19 +65,21 @@ function Step({ application, changed, again }: Props) {
 
 /** One application as the applicant sees it. */
 export function ApplicationCard(props: Props) {
-  const { label, estateName, relation, status, at, reason, papers } = props.application
+  const { label, estateName, relation, status, at, dueAt, reason, papers } = props.application
+  const now = serverNow()
   return (
     <Card title={label} aside={<Tag tone={tones[status]}>{applicationWords[status].tag}</Tag>}>
       <View className={styles.stack}>
         <View>
           <View>{decideWords.as(relationWords[relation])}</View>
           <View className={styles.quiet}>
-            {estateName} · {words.at(agoWords(at, serverNow()))}
+            {estateName} · {words.at(agoWords(at, now))}
           </View>
         </View>
         {papers > 0 && <View className={styles.quiet}>{words.papersSent(papers)}</View>}
         {reason && <View>{words.refusedBecause(reason)}</View>}
         <View>{applicationWords[status].line}</View>
+        {waits[status] && <View>{dueAt > now ? words.answeredBy(byWords(dueAt, now)) : words.late}</View>}
         <Step {...props} />
       </View>
     </Card>

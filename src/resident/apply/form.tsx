@@ -12,6 +12,7 @@ import { relationWords } from '@/copy/roles'
 import { applicable } from '@/domain/people/application'
 import { HomePicker } from '@/features/household/home-picker'
 import styles from '@/features/household/household.module.scss'
+import { Toggle } from '@/features/live/toggle'
 import { PhoneField } from '@/features/people/phone-field'
 import { useApply } from './use-apply'
 
@@ -50,6 +51,22 @@ export function Form({ sent }: { sent: (application: ApplicationView) => void })
             placeholder={words.wordsHint}
             onChange={(said) => change({ words: said })}
           />
+          <Toggle
+            words={words.urgent}
+            hint={words.urgentHint}
+            on={applicant.urgent !== null}
+            turn={(on) => change({ urgent: on ? '' : null })}
+          />
+          {applicant.urgent !== null && (
+            <TextArea
+              label={words.urgentWhy}
+              value={applicant.urgent}
+              most={limits.reason}
+              placeholder={words.urgentWhyHint}
+              error={wrong?.urgent ?? null}
+              onChange={(urgent) => change({ urgent })}
+            />
+          )}
           <Field label={words.papers} note={words.papersHint}>
             <PhotoPicker {...papers} />
           </Field>

@@ -20,19 +20,22 @@ type Applicant = {
   name: string
   phone: GivenPhone
   words: string
+  /** Null while it can wait. */
+  urgent: string | null
 }
 
-const wrongWith = ({ home, relation, name, phone }: Applicant) => ({
+const wrongWith = ({ home, relation, name, phone, urgent }: Applicant) => ({
   home: home ? null : words.missing.home,
   relation: relation ? null : words.missing.relation,
   name: name.trim() ? null : words.missing.name,
   phone: phoneProblem(phone),
+  urgent: urgent === null || urgent.trim() ? null : words.missing.urgent,
 })
 
 /** An application that is being written, and sent. */
 export function useApply(sent: (application: ApplicationView) => void) {
   const [applicant, setApplicant] = useState<Applicant>({
-    ...{ home: null, relation: null, name: '', phone: noPhone, words: '' },
+    ...{ home: null, relation: null, name: '', phone: noPhone, words: '', urgent: null },
   })
   const [tried, setTried] = useState(false)
   const [key] = useState(newKey)
@@ -43,7 +46,7 @@ export function useApply(sent: (application: ApplicationView) => void) {
 
   const send = async () => {
     setTried(true)
-    const { home, relation, name, phone, words: said } = applicant
+    const { home, relation, name, phone, words: said, urgent } = applicant
     if (!home || !relation || Object.values(wrong).some((one) => one !== null)) return
     if (!papers.ready) return showDone(papers.failed ? words.paperFailed : words.paperWait)
     await act(async () => {
@@ -54,6 +57,7 @@ export function useApply(sent: (application: ApplicationView) => void) {
         relation,
         name: name.trim(),
         words: said.trim() || null,
+        urgent: urgent?.trim() || null,
       }
       try {
         sent(await call('applications.file', { key, ...about, ...number, papers: papers.fileIds }))
