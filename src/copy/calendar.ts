@@ -73,6 +73,7 @@ export const calendarWords = {
   days: (days: number) => `${days} 个工作日`,
   due: (at: number, now: number) => `${timeWords(at, now)} 前`,
   previewNote: (hours: string) => `一个工作日 ${hours}。`,
+  wrong: ({ what, todo }: { what: string; todo: string }) => `${what}。${todo}`,
   save: '保存',
   saving: '正在保存…',
   undo: '放弃改动',

@@ -25,9 +25,7 @@ const Preview = ({ draft: { counted, wrong }, now }: { draft: CalendarDraft; now
     {wrong ? (
       <View className={styles.wrong} ariaRole='alert'>
         <Icon name='missed' />
-        <View>
-          {wrong.what}。{wrong.todo}
-        </View>
+        <View>{words.wrong(wrong)}</View>
       </View>
     ) : (
       <View className={styles.stack}>

@@ -91,7 +91,7 @@ export function WeekdaySheet({ weekday, windows, keep, close }: Props) {
   }
   return (
     <Sheet title={weekdayNames[weekday] ?? ''} onClose={close} foot={<Button onTap={done}>{words.done}</Button>}>
-      <Field error={wrong && `${wrong.what}。${wrong.todo}`}>
+      <Field error={wrong && words.wrong(wrong)}>
         <Choice options={kinds} chosen={kind} columns='three' onChoose={setKind} />
       </Field>
       {kind === 'some' && <Parts parts={parts} change={setParts} />}
