@@ -43,7 +43,7 @@ const packages: { root: string; pages: string[] }[] = [
       'archive/edit/index',
     ],
   },
-  { root: 'case', pages: ['index'] },
+  { root: 'case', pages: ['index', 'waiting/index'] },
 ].filter(({ pages }) => pages.length > 0)
 
 /** Loaded ahead while a tab page is in front, so that the next page opens at once. */

@@ -10,6 +10,7 @@ import { useCase } from '@/features/cases/use-case'
 import { useCommand } from '@/features/cases/use-command'
 import { useNow } from '@/features/live/use-now'
 import { ActingForName } from '@/features/people/acting-for'
+import { EntryList } from '@/features/queue/entry-list'
 import { call } from '@/lib/call'
 import { BigSteps, SmallSteps } from './buttons'
 import { Head } from './head'
@@ -19,14 +20,16 @@ import { nextSteps } from './next-steps'
 import { People } from './people'
 import { Proposed } from './proposed'
 import { Review } from './review'
+import { asIfSent, sendMove } from './send-move'
 import { sheets } from './sheets'
+import { useWaiting } from './use-waiting'
 import { Verify } from './verify'
 import { What } from './what'
 
 /** Moves that need nothing but the tap. */
 const direct = {
-  accept: (id: string, key: string) => call('cases.accept', { id, key }),
-  confirmArrival: (id: string, key: string) => call('cases.confirmArrival', { id, key }),
+  accept: (view: CaseView, key: string) => sendMove(view, 'accept', 'cases.accept', { id: view.id, key }),
+  confirmArrival: ({ id }: CaseView, key: string) => call('cases.confirmArrival', { id, key }),
 }
 const isDirect = (move: Move): move is keyof typeof direct => move in direct
 
@@ -38,16 +41,18 @@ export default function CasePage() {
   const { run, running } = useCommand(remote)
   const [open, setOpen] = useState<Move | null>(null)
   const OpenSheet = open && sheets[open]
+  const waiting = useWaiting(id, remote.reload)
+  const ahead = remote.data && asIfSent(remote.data, waiting)
 
   const start = (view: CaseView, move: Move) =>
-    isDirect(move) ? run(move, (key) => direct[move](view.id, key)) : setOpen(move)
+    isDirect(move) ? run(move, (key) => direct[move](view, key)) : setOpen(move)
 
   return (
     <Page
       foot={
-        remote.data &&
-        nextSteps(remote.data).big.length > 0 && (
-          <BigSteps view={remote.data} running={running} start={(move) => remote.data && start(remote.data, move)} />
+        ahead &&
+        nextSteps(ahead).big.length > 0 && (
+          <BigSteps view={ahead} running={running} start={(move) => start(ahead, move)} />
         )
       }
     >
@@ -56,6 +61,7 @@ export default function CasePage() {
           <>
             {isProxy(view.as) && <ActingForName name={view.resident.name} />}
             <Head view={view} now={now} />
+            <EntryList entries={waiting} now={now} />
             <Proposed view={view} now={now} run={run} running={running} />
             <Longer view={view} run={run} running={running} />
             <Review view={view} run={run} running={running} />

@@ -28,10 +28,13 @@ export const PhotoRow = ({ photos, small, open }: Row) => (
   </View>
 )
 
-/** A photo on its way: kept on the phone under `local` until it is stored as `fileId`; `sent` in percent. */
+/**
+ * A photo on its way: on the phone under `local` until it is stored as `fileId`; `sent` in percent. Without a network it is stored
+ * later.
+ */
 export type ChosenPhoto = {
   local: string
-  state: 'uploading' | 'stored' | 'failed'
+  state: 'uploading' | 'stored' | 'later' | 'failed'
   sent: number
   fileId: string | null
 }
@@ -66,10 +69,10 @@ export const PhotoPicker = ({ photos, most, add, remove, retry }: Picker) => (
             </View>
           </View>
         )}
-        {state === 'failed' && (
+        {(state === 'failed' || state === 'later') && (
           <View className={styles.over} ariaRole='button' onClick={() => retry(local)}>
             <Icon name='retry' />
-            {common.retry}
+            {state === 'later' ? photoWords.later : common.retry}
           </View>
         )}
         <View

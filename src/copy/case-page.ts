@@ -194,5 +194,6 @@ export const sheetWords = {
   noPhoto: '请先拍一张照片',
   photoWait: '照片正在上传，请稍等',
   photoFailed: '照片没有传上去，请点“重试”',
+  photoLater: '现在没有网络，照片还没有传上去',
   sending: '正在提交…',
 } as const

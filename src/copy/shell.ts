@@ -10,6 +10,7 @@ export const titles = {
   inbox: '消息',
   fileRepair: '报修',
   case: '工单',
+  waiting: '待发送',
   roster: '值班表',
   rosterTemplate: '每周模板',
   staff: '员工',
@@ -53,6 +54,7 @@ export const subscribeWords = {
 
 export const photoWords = {
   uploading: '上传中',
+  later: '待上传',
   gone: '这张照片打不开了',
   nth: (at: number, of: number) => `照片 ${at}，共 ${of} 张`,
   remove: (at: number) => `${common.removePhoto} ${at}`,

@@ -73,6 +73,17 @@ export const onH5: Platform = {
     URL.revokeObjectURL(link.href)
     return 'kept'
   },
+  // As text, which the storage of a browser keeps.
+  async keepFile(local) {
+    const file = await (await reach(local)).blob()
+    return new Promise((resolve) => {
+      const reader = new FileReader()
+      reader.onload = () => resolve(String(reader.result))
+      reader.readAsDataURL(file)
+    })
+  },
+  dropFile: () => undefined,
+  whenOnline: (back) => addEventListener('online', back),
   async askSubscribe(templateIds) {
     const answer = await wechatDialog(subscribeWords.title, subscribeWords.kinds(templateIds.length))
     await postJson('/subscribe', { answers: Object.fromEntries(templateIds.map((id) => [id, answer])) })

@@ -67,6 +67,18 @@ export const onWeapp: Platform = {
     await Taro.openDocument({ filePath, showMenu: true })
     return 'opened'
   },
+  async keepFile(local) {
+    const kept = `${Taro.env.USER_DATA_PATH}/kept-${Date.now()}-${Math.random().toString(36).slice(2)}.jpg`
+    Taro.getFileSystemManager().copyFileSync(local, kept)
+    return kept
+  },
+  dropFile(kept) {
+    // Gone already is as good.
+    Taro.getFileSystemManager().unlink({ filePath: kept, fail: () => undefined })
+  },
+  whenOnline(back) {
+    Taro.onNetworkStatusChange(({ isConnected }) => isConnected && back())
+  },
   askSubscribe: (templateIds) =>
     // Taro's type asks for Alipay's entityIds too; WeChat passes over them.
     Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] }).then(

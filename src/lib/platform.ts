@@ -21,6 +21,12 @@ export type Platform = {
   chooseFile(kinds: string[]): Promise<{ path: string; name: string } | null>
   /** Hands a file to the person: WeChat opens it to forward or keep, a browser keeps it. Rejects when that fails. */
   saveFile(name: string, base64: string): Promise<'opened' | 'kept'>
+  /** Keeps a photo that was just taken or chosen, also when the app ends → its lasting path. */
+  keepFile(local: string): Promise<string>
+  /** Lets go of a file that was kept. */
+  dropFile(kept: string): void
+  /** `back` hears each time that the network has returned. */
+  whenOnline(back: () => void): void
   /** Asks for pushes → the accepted template ids. Must come first in a tap handler, before any other waiting. */
   askSubscribe(templateIds: string[]): Promise<string[]>
   /**

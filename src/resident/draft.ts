@@ -4,8 +4,10 @@ import type { ChosenPhoto } from '@/components/photo-row'
 import type { Place, RepairCategory } from '@/domain/matter/kinds'
 import type { Urgency } from '@/domain/matter/matter'
 import { newKey } from '@/lib/call'
+import { platform } from '@/lib/platform'
 
 const STORED = 'repair-draft'
+const PHOTOS = 'repair-draft-photos'
 
 /** What somebody has filled in so far; `key` is made once, so that sending the draft twice files one case. */
 export type Draft = {
@@ -33,9 +35,14 @@ const kept = (): Draft => {
   return stored ? { ...blank(), ...stored } : blank()
 }
 
+const keptPhotos = (): ChosenPhoto[] =>
+  (Taro.getStorageSync<ChosenPhoto[] | ''>(PHOTOS) || []).map((photo) =>
+    photo.state === 'uploading' ? { ...photo, state: 'later' } : photo,
+  )
+
 type Store = {
   draft: Draft
-  /** Photos stay as long as the app does: their places on the phone are not for longer. */
+  /** Copies that the phone keeps; one that was on its way when the app ended is sent again. */
   photos: ChosenPhoto[]
   change: (part: Partial<Draft>) => void
   setPhotos: (next: ChosenPhoto[] | ((before: ChosenPhoto[]) => ChosenPhoto[])) => void
@@ -45,15 +52,21 @@ type Store = {
 /** The repair that is being written, kept on the phone until it is filed. */
 export const useDraft = create<Store>((set, get) => ({
   draft: kept(),
-  photos: [],
+  photos: keptPhotos(),
   change: (part) => {
     const draft = { ...get().draft, ...part }
     Taro.setStorageSync(STORED, draft)
     set({ draft })
   },
-  setPhotos: (next) => set(({ photos }) => ({ photos: typeof next === 'function' ? next(photos) : next })),
+  setPhotos: (next) => {
+    const photos = typeof next === 'function' ? next(get().photos) : next
+    Taro.setStorageSync(PHOTOS, photos)
+    set({ photos })
+  },
   clear: () => {
+    for (const { local } of get().photos) platform.dropFile(local)
     Taro.removeStorageSync(STORED)
+    Taro.removeStorageSync(PHOTOS)
     set({ draft: blank(), photos: [] })
   },
 }))

@@ -3,15 +3,15 @@ import { Field } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-row'
 import { sheetWords } from '@/copy/case-page'
 import type { Point } from '@/domain/kernel/place'
-import { call } from '@/lib/call'
 import { platform } from '@/lib/platform'
 import { showNote } from '@/lib/show'
+import { sendMove } from '../send-move'
 import { type SheetProps, StepSheet } from './step-sheet'
 import { useSheetPhotos } from './use-sheet-photos'
 
 /** Arrival is proved by a photo taken here and now, and by where the phone is (D3). */
 export function ArriveSheet({ view, ...rest }: SheetProps) {
-  const { picker, missing } = useSheetPhotos({ least: 1, most: 1, from: 'camera' })
+  const { picker, missing } = useSheetPhotos({ least: 1, most: 1, from: 'camera', mayWait: true })
   const { title, hint, photo, send, noPlace, noPlaceTodo } = sheetWords.arrive
   const point = useRef<Point | null>(null)
   const locate = async () => {
@@ -29,10 +29,10 @@ export function ArriveSheet({ view, ...rest }: SheetProps) {
       missing={missing}
       first={locate}
       send={(key) =>
-        call('cases.arrive', {
+        sendMove(view, 'arrive', 'cases.arrive', {
           id: view.id,
           key,
-          photo: picker.fileIds[0] ?? '',
+          photo: picker.refs[0] ?? '',
           point: point.current as Point,
         })
       }

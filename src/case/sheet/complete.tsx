@@ -3,13 +3,13 @@ import { Field, TextArea } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-row'
 import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
-import { call } from '@/lib/call'
+import { sendMove } from '../send-move'
 import { type SheetProps, StepSheet } from './step-sheet'
 import { useSheetPhotos } from './use-sheet-photos'
 
 /** The work is done: photos of it, and words when there is something to say. */
 export function CompleteSheet({ view, ...rest }: SheetProps) {
-  const { picker, missing } = useSheetPhotos({ least: 1, most: limits.photos, from: 'both' })
+  const { picker, missing } = useSheetPhotos({ least: 1, most: limits.photos, from: 'both', mayWait: true })
   const [said, setSaid] = useState('')
   const { title, hint, photo, words, placeholder, send } = sheetWords.complete
   return (
@@ -20,7 +20,14 @@ export function CompleteSheet({ view, ...rest }: SheetProps) {
       hint={hint}
       go={send}
       missing={missing}
-      send={(key) => call('cases.complete', { id: view.id, key, words: said.trim() || null, photos: picker.fileIds })}
+      send={(key) =>
+        sendMove(view, 'complete', 'cases.complete', {
+          id: view.id,
+          key,
+          words: said.trim() || null,
+          photos: picker.refs,
+        })
+      }
     >
       <Field label={photo}>
         <PhotoPicker {...picker} />

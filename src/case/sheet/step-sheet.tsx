@@ -20,7 +20,7 @@ type Props = Pick<SheetProps, 'run' | 'running' | 'close'> & {
   missing?: string | null | false | undefined
   /** Waited for first: WeChat asks for pushes only right after a tap. False stops the step. */
   first?: () => Promise<unknown>
-  send: (key: string) => Promise<CaseView>
+  send: (key: string) => Promise<CaseView | null>
   children?: ReactNode
 }
 

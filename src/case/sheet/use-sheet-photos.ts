@@ -3,12 +3,20 @@ import type { ChosenPhoto } from '@/components/photo-row'
 import { sheetWords } from '@/copy/case-page'
 import { usePhotos } from '@/features/cases/use-photos'
 
+type Wanted = {
+  least: number
+  most: number
+  from: 'camera' | 'both'
+  /** They go along with a command that may wait on the phone. */
+  mayWait?: boolean
+}
+
 /** Photos of one sheet, and what is still missing before they can be sent. */
-export function useSheetPhotos(wanted: { least: number; most: number; from: 'camera' | 'both' }) {
+export function useSheetPhotos({ mayWait = false, ...wanted }: Wanted) {
   const picker = usePhotos(useState<ChosenPhoto[]>([]), wanted)
   const missing =
     (picker.photos.length < wanted.least && sheetWords.noPhoto) ||
     (picker.failed && sheetWords.photoFailed) ||
-    (!picker.ready && sheetWords.photoWait)
+    (!(mayWait ? picker.sendable : picker.ready) && (picker.later ? sheetWords.photoLater : sheetWords.photoWait))
   return { picker, missing }
 }

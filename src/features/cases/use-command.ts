@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { CaseView, ErrorCode } from '@/contract'
 import { movedWords, reviewedWords } from '@/copy/case'
+import { queueWords } from '@/copy/queue'
 import type { Move } from '@/domain/matter/flow'
 import { newKey } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
@@ -9,7 +10,10 @@ import { showDone, showError } from '@/lib/show'
 /** A move of the flow, or the decision on one text or photo. */
 export type Act = Move | `review:${string}`
 
-export type Run = (act: Act, send: (key: string) => Promise<CaseView>) => Promise<boolean>
+/** Null when it waits on the phone for the network. */
+type Send = (key: string) => Promise<CaseView | null>
+
+export type Run = (act: Act, send: Send) => Promise<boolean>
 
 /** The server may have carried it out although no answer came: sent again it needs the same key. */
 const unsure: readonly ErrorCode[] = ['OFFLINE', 'INTERNAL']
@@ -26,9 +30,11 @@ export function useCommand({ put, reload }: { put: (view: CaseView) => void; rel
     keys.current[act] = key
     setRunning(act)
     try {
-      put(await send(key))
+      const view = await send(key)
       delete keys.current[act]
-      showDone(act in movedWords ? movedWords[act as Move] : reviewedWords)
+      if (view) put(view)
+      if (!view) showDone(queueWords.kept)
+      else showDone(act in movedWords ? movedWords[act as Move] : reviewedWords)
       return true
     } catch (failure) {
       const error = failure as CallError

@@ -1,40 +1,26 @@
 import { type Dispatch, type SetStateAction, useCallback } from 'react'
 import type { ChosenPhoto } from '@/components/photo-row'
 import { call } from '@/lib/call'
+import type { CallError } from '@/lib/call-error'
 import { platform } from '@/lib/platform'
+import { refTo } from '@/lib/queue/entry'
+import { type PhotoPath, shrunk, storePhoto } from '@/lib/store-photo'
 
 type Kept = [photos: ChosenPhoto[], setPhotos: Dispatch<SetStateAction<ChosenPhoto[]>>]
-type Path = { picture: string; thumb: string | null }
-type Issue = (count: number) => Promise<{ paths: Path[] }>
+type Issue = (count: number) => Promise<{ paths: PhotoPath[] }>
 
 const issueForCase: Issue = (count) => call('cases.issueUploads', { count })
 
-/** The longer side in pixels: enough to read a nameplate, and enough for a row of photos. */
-const PICTURE = 1600
-const THUMB = 240
-/** The screen hears of every so many percent, not of every packet. */
-const STEP = 10
-
-/** Shrinks one photo and stores its thumbnail and itself → its file id. A phone that cannot shrink sends it as it is. */
-const storeOne = async (local: string, path: Path, sent: (percent: number) => void): Promise<string> => {
-  const picture = await platform.shrink(local, PICTURE).catch(() => local)
-  if (path.thumb !== null) {
-    const thumb = await platform.shrink(local, THUMB).catch(() => picture)
-    await platform.uploadFile(path.thumb, thumb)
-  }
-  let told = 0
-  return platform.uploadFile(path.picture, picture, (percent) => {
-    if (percent < told + STEP) return
-    told = Math.floor(percent / STEP) * STEP
-    sent(told)
-  })
+type Wanted = {
+  most: number
+  from: 'camera' | 'both'
+  issue?: Issue
+  /** The phone keeps a copy of each, so that they are there again when the app comes back. */
+  lasting?: boolean
 }
 
 /** Photos being chosen: each is stored at once, so that sending them later takes no time. */
-export function usePhotos(
-  [photos, setPhotos]: Kept,
-  { most, from, issue = issueForCase }: { most: number; from: 'camera' | 'both'; issue?: Issue },
-) {
+export function usePhotos([photos, setPhotos]: Kept, { most, from, issue = issueForCase, lasting = false }: Wanted) {
   const turn = useCallback(
     (local: string, change: Partial<ChosenPhoto>) =>
       setPhotos((before) => before.map((photo) => (photo.local === local ? { ...photo, ...change } : photo))),
@@ -42,25 +28,28 @@ export function usePhotos(
   )
 
   const store = async (locals: string[]) => {
-    const failed = (local: string) => turn(local, { state: 'failed' })
+    const failed = (local: string, error: CallError) =>
+      turn(local, { state: error.code === 'OFFLINE' ? 'later' : 'failed' })
     try {
       const { paths } = await issue(locals.length)
       await Promise.all(
         paths.map(async (path, at) => {
           const local = locals[at] ?? ''
-          await storeOne(local, path, (sent) => turn(local, { sent })).then(
+          await storePhoto(local, path, (sent) => turn(local, { sent })).then(
             (fileId) => turn(local, { state: 'stored', fileId }),
-            () => failed(local),
+            (error: CallError) => failed(local, error),
           )
         }),
       )
-    } catch {
-      for (const local of locals) failed(local)
+    } catch (error) {
+      for (const local of locals) failed(local, error as CallError)
     }
   }
 
   const add = async () => {
-    const locals = await platform.choosePhotos(most - photos.length, from)
+    const chosen = await platform.choosePhotos(most - photos.length, from)
+    const keep = async (local: string) => platform.keepFile(await shrunk(local)).catch(() => local)
+    const locals = lasting ? await Promise.all(chosen.map(keep)) : chosen
     const fresh = locals
       .filter((local) => photos.every((photo) => photo.local !== local))
       .slice(0, most - photos.length)
@@ -76,14 +65,22 @@ export function usePhotos(
     photos,
     most,
     add,
-    remove: (local: string) => setPhotos((before) => before.filter((photo) => photo.local !== local)),
+    remove: (local: string) => {
+      setPhotos((before) => before.filter((photo) => photo.local !== local))
+      if (lasting) platform.dropFile(local)
+    },
     retry: (local: string) => {
       turn(local, { state: 'uploading', sent: 0 })
       store([local])
     },
     /** Every chosen photo is stored. */
     ready: photos.every((photo) => photo.state === 'stored'),
+    /** Each is stored, or lies on the phone and can go along with a command that waits there. */
+    sendable: photos.every((photo) => photo.state === 'stored' || photo.state === 'later'),
+    later: photos.some((photo) => photo.state === 'later'),
     failed: photos.some((photo) => photo.state === 'failed'),
     fileIds: photos.flatMap((photo) => photo.fileId ?? []),
+    /** File ids, and references to what still lies on the phone. */
+    refs: photos.map((photo) => photo.fileId ?? refTo(photo.local)),
   }
 }

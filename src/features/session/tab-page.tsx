@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Page } from '@/components/page'
+import { QueueStrip } from '@/features/queue/strip'
 import { platform } from '@/lib/platform'
 import { TabBar } from './tab-bar'
 import { type Tab, useTab } from './tabs'
@@ -11,6 +12,7 @@ export function TabPage({ tab, children }: { tab: Tab; children: ReactNode }) {
   useDidShow(() => show(tab))
   return (
     <Page tabbed bar={platform.pagesDrawTabBar && <TabBar />}>
+      <QueueStrip />
       {children}
     </Page>
   )

@@ -14,6 +14,7 @@ import { platform } from '@/lib/platform'
 import { useDraft } from '../draft'
 import { Details, Place } from './form'
 import styles from './index.module.scss'
+import { Kept } from './kept'
 import { useDraftPhotos } from './use-draft-photos'
 import { useFiling } from './use-filing'
 
@@ -21,7 +22,8 @@ function Form({ me }: { me: Me }) {
   const { homeId } = useDraft((store) => store.draft)
   const photos = useDraftPhotos()
   const home = me.homes.find((one) => one.homeId === homeId) ?? currentHome(me)
-  const { submit, busy, missing } = useFiling(home, photos)
+  const { submit, busy, missing, kept, again } = useFiling(home, photos)
+  if (kept) return <Kept id={kept} phone={me.estate.phone} again={again} />
   return (
     <>
       <ActingFor home={home} />

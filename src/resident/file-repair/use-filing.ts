@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { MyHome } from '@/contract'
+import { caseTitle } from '@/copy/case'
 import { fileRepairWords as words } from '@/copy/file-repair'
+import type { usePhotos } from '@/features/cases/use-photos'
 import { askPushes } from '@/features/messages/ask-pushes'
-import { call } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
 import { go } from '@/lib/go'
+import { queue } from '@/lib/queue/phone-queue'
 import { showDone, showError } from '@/lib/show'
 import { type Draft, useDraft } from '../draft'
 
@@ -17,11 +19,18 @@ const missingIn = (draft: Draft): Missing => {
   return Object.fromEntries(parts.filter((part) => empty[part]).map((part) => [part, words.missing[part]]))
 }
 
-/** Sends the draft: pushes are asked for first, then it is filed, and the new case opens. */
-export function useFiling(home: MyHome | null, photos: { ready: boolean; failed: boolean; fileIds: string[] }) {
+/**
+ * Sends the draft: pushes are asked for first, then it is filed, and the new case opens. Without a network it is kept on the phone
+ * under the key `kept`.
+ */
+export function useFiling(
+  home: MyHome | null,
+  photos: Pick<ReturnType<typeof usePhotos>, 'sendable' | 'failed' | 'refs'>,
+) {
   const { draft, clear } = useDraft()
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
+  const [kept, setKept] = useState<string | null>(null)
   const missing = missingIn(draft)
 
   const submit = async () => {
@@ -29,22 +38,34 @@ export function useFiling(home: MyHome | null, photos: { ready: boolean; failed:
     const [first] = Object.values(missing)
     if (busy || !home) return
     if (first) return showDone(first)
-    if (!photos.ready) return showDone(photos.failed ? words.photoFailed : words.uploading)
+    if (!photos.sendable) return showDone(photos.failed ? words.photoFailed : words.uploading)
     const { key, place, category, urgency } = draft
     if (!place || !category || !urgency) return
     setBusy(true)
     await askPushes(['progress', 'confirm'])
     try {
       const preferredAt = urgency === 'ordinary' ? draft.preferredAt : null
+<<<<<<< HEAD
       const filing = { key, place, category, urgency, words: draft.words.trim(), preferredAt }
       const view = await call('cases.fileRepair', { ...filing, homeId: home.homeId, photos: photos.fileIds })
+=======
+      const filing = { key, room, category, urgency, words: draft.words.trim(), preferredAt }
+      const about = { caseId: null, move: null, title: caseTitle({ place, category }), urgent: urgency === 'urgent' }
+      const input = { ...filing, homeId: home.homeId, photos: photos.refs }
+      const view = await queue.send('cases.fileRepair', input, about)
+>>>>>>> 279f0a5 (Keep what staff and residents send without a network on the phone, and send it once when the network is back)
       clear()
-      go.newCase(view.id)
+      if (view) go.newCase(view.id)
+      else setKept(key)
     } catch (failure) {
       showError(failure as CallError)
     } finally {
       setBusy(false)
     }
   }
-  return { submit, busy, missing: tried ? missing : {} }
+  const again = () => {
+    setTried(false)
+    setKept(null)
+  }
+  return { submit, busy, missing: tried ? missing : {}, kept, again }
 }

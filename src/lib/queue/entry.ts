@@ -1,0 +1,55 @@
+import type { Input, WireError } from '@/contract'
+import type { Queueable } from '@/contract/queueable'
+import type { Move } from '@/domain/matter/flow'
+
+/** What people are shown of an entry; `caseId` is null for what is being filed. */
+export type About = { caseId: string | null; move: Move | null; title: string; urgent: boolean }
+
+/** A command that was given and has not been answered yet; the key in its input says that it is the same one. */
+export type Entry<A extends Queueable = Queueable> = {
+  action: A
+  /** Files that still lie on the phone stand in it by a reference. */
+  input: Input<A>
+  about: About
+  /** When the person gave it, on the server's clock. */
+  at: number
+  /** Why it was refused; it waits for the person then. */
+  refused: Pick<WireError, 'code' | 'reason' | 'requestId'> | null
+}
+
+export const keyOf = (entry: Pick<Entry, 'input'>): string => entry.input.key
+
+/** How a file on the phone stands in a command until it is stored. */
+const LOCAL = 'local:'
+export const refTo = (local: string): string => LOCAL + local
+export const localOf = (ref: string): string => ref.slice(LOCAL.length)
+
+const replaced = <T>(input: T, how: (text: string) => string): T =>
+  JSON.parse(JSON.stringify(input), (_, value) => (typeof value === 'string' ? how(value) : value))
+
+/** The files of a command that still lie on the phone. */
+export const refsIn = (input: object): string[] => {
+  const found: string[] = []
+  replaced(input, (text) => {
+    if (text.startsWith(LOCAL)) found.push(text)
+    return text
+  })
+  return [...new Set(found)]
+}
+
+/** The same command with another name for a file. */
+export const withRef = <T>(input: T, ref: string, name: string): T =>
+  replaced(input, (text) => (text === ref ? name : text))
+
+/**
+ * The entry to send next: the oldest that neither was refused nor stands behind a refused one of the same case, which would
+ * only be refused after it.
+ */
+export const nextOf = (entries: readonly Entry[]): Entry | undefined =>
+  entries.find(
+    (entry, at) =>
+      !entry.refused &&
+      !entries
+        .slice(0, at)
+        .some(({ refused, about }) => refused && about.caseId !== null && about.caseId === entry.about.caseId),
+  )

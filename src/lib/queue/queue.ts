@@ -1,0 +1,143 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ErrorCode, Input, Output } from '@/contract'
+import type { Queueable } from '@/contract/queueable'
+import type { CallError } from '../call-error'
+import { type About, type Entry, keyOf, nextOf, refsIn, withRef } from './entry'
+
+/** What the queue needs of the phone. */
+export type Means = {
+  load: () => Entry[]
+  save: (entries: Entry[]) => void
+  call: <A extends Queueable>(action: A, input: Input<A>) => Promise<Output<A>>
+  /** Keeps a file beyond the end of the app → its new reference. */
+  keep: (ref: string) => Promise<string>
+  drop: (ref: string) => void
+  /** Stores a kept file in the cloud → its file id. */
+  upload: (ref: string) => Promise<string>
+  now: () => number
+}
+
+export type QueueState = {
+  /** In the order in which they were given. */
+  entries: Entry[]
+  /** The key of the one on its way. */
+  sending: string | null
+  /** What became of those that were sent since the app started: the case, by key. */
+  sent: Record<string, string>
+}
+
+type Outcome = { answer: Output<Queueable> } | { error: CallError }
+
+/** No answer to the command itself: it stays as it is, and so does what comes behind it. */
+const pending: readonly ErrorCode[] = ['OFFLINE', 'INTERNAL', 'NOT_SIGNED_IN']
+
+const answerOf = <A extends Queueable>(outcome: Outcome | null): Output<A> | null => {
+  if (!outcome) return null
+  if ('answer' in outcome) return outcome.answer as Output<A>
+  if (outcome.error.code === 'OFFLINE') return null
+  throw outcome.error
+}
+
+/**
+ * Commands on their way. Each is kept on the phone with its key before it is sent, so that neither a dead network nor the end of
+ * the app loses it; sent in order; and never twice, because the server knows its key.
+ */
+export const makeQueue = (means: Means) => {
+  const store: StoreApi<QueueState> = createStore(() => ({ entries: means.load(), sending: null, sent: {} }))
+  /** Who waits for what becomes of a key, right after the tap. */
+  const hearers = new Map<string, (outcome: Outcome) => void>()
+  let flushing: Promise<void> | null = null
+
+  const setEntries = (change: (entries: Entry[]) => Entry[]) => {
+    const entries = change(store.getState().entries)
+    means.save(entries)
+    store.setState({ entries })
+  }
+  const put = (entry: Entry) =>
+    setEntries((entries) => entries.map((one) => (keyOf(one) === keyOf(entry) ? entry : one)))
+
+  const discard = (key: string) => {
+    const gone = store.getState().entries.find((one) => keyOf(one) === key)
+    if (!gone) return
+    setEntries((entries) => entries.filter((one) => one !== gone))
+    refsIn(gone.input).forEach(means.drop)
+  }
+
+  /** Stores the files first, each once, then sends the command. */
+  const deliver = async (entry: Entry): Promise<Outcome> => {
+    let current = entry
+    try {
+      for (const ref of refsIn(entry.input)) {
+        current = { ...current, input: withRef(current.input, ref, await means.upload(ref)) }
+        put(current)
+        means.drop(ref)
+      }
+      return { answer: await means.call(current.action, current.input) }
+    } catch (error) {
+      return { error: error as CallError }
+    }
+  }
+
+  const settle = (entry: Entry, outcome: Outcome) => {
+    const key = keyOf(entry)
+    const hear = hearers.get(key)
+    hearers.delete(key)
+    if ('answer' in outcome) {
+      store.setState(({ sent }) => ({ sent: { ...sent, [key]: outcome.answer.id } }))
+      discard(key)
+    } else if (hear && outcome.error.code !== 'OFFLINE') {
+      // Somebody looks at the form it came from: it stands there still, with what is wrong.
+      discard(key)
+    } else if (!pending.includes(outcome.error.code)) {
+      const { code, reason, requestId } = outcome.error
+      const now = store.getState().entries.find((one) => keyOf(one) === key)
+      if (now) put({ ...now, refused: { code, requestId, ...(reason && { reason }) } })
+    }
+    hear?.(outcome)
+  }
+
+  const run = async () => {
+    for (;;) {
+      const entry = nextOf(store.getState().entries)
+      if (!entry) break
+      store.setState({ sending: keyOf(entry) })
+      const outcome = await deliver(entry)
+      settle(entry, outcome)
+      if ('error' in outcome && pending.includes(outcome.error.code)) break
+    }
+  }
+
+  /** Sends what waits, in order, until there is nothing more to send or nobody answers. */
+  const flush = (): Promise<void> => {
+    flushing ??= run().finally(() => {
+      flushing = null
+      store.setState({ sending: null })
+    })
+    return flushing
+  }
+
+  /** Sends a command → its answer; null when it waits on the phone and will be sent later. Throws when it was refused. */
+  const send = async <A extends Queueable>(action: A, input: Input<A>, about: About): Promise<Output<A> | null> => {
+    let kept = input
+    for (const ref of refsIn(input)) kept = withRef(kept, ref, await means.keep(ref))
+    const entry = { action, input: kept, about, at: means.now(), refused: null } as Entry
+    const key = keyOf(entry)
+    let outcome: Outcome | null = null
+    hearers.set(key, (heard) => {
+      outcome = heard
+    })
+    setEntries((entries) => [...entries.filter((one) => keyOf(one) !== key), entry])
+    await flushing
+    if (hearers.has(key)) await flush()
+    hearers.delete(key)
+    return answerOf(outcome)
+  }
+
+  /** Lets a refused one be sent once more. */
+  const retry = (key: string): Promise<void> => {
+    setEntries((entries) => entries.map((one) => (keyOf(one) === key ? { ...one, refused: null } : one)))
+    return flush()
+  }
+
+  return { store, send, flush, retry, discard }
+}

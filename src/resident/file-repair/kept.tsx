@@ -1,0 +1,31 @@
+import { Button } from '@/components/button'
+import { Panel } from '@/components/trouble'
+import { waitingWords as words } from '@/copy/waiting'
+import { useNow } from '@/features/live/use-now'
+import { EntryCard } from '@/features/queue/entry-card'
+import { go } from '@/lib/go'
+import { platform } from '@/lib/platform'
+import { keyOf } from '@/lib/queue/entry'
+import { useQueue } from '@/lib/queue/phone-queue'
+
+/** After filing without a network: it waits on the phone, or has arrived meanwhile. What is urgent is better called in. */
+export function Kept({ id, phone, again }: { id: string; phone: string; again: () => void }) {
+  const entry = useQueue((state) => state.entries.find((one) => keyOf(one) === id))
+  const caseId = useQueue((state) => state.sent[id])
+  const now = useNow()
+  return (
+    <>
+      <Panel icon={caseId ? 'check' : 'offline'} what={caseId ? words.arrived : words.kept} />
+      {entry?.about.urgent && (
+        <Button icon='call' onTap={() => platform.callPhone(phone)}>
+          {words.urgent}
+        </Button>
+      )}
+      {entry && <EntryCard entry={entry} now={now} />}
+      {caseId && <Button onTap={() => go.newCase(caseId)}>{words.toCase}</Button>}
+      <Button look='plain' onTap={again}>
+        {words.another}
+      </Button>
+    </>
+  )
+}
