@@ -20,6 +20,8 @@ export const ownNumber = '13900000188'
 /** How long a page takes to leave, at most, in milliseconds. */
 const LEAVING_MS = 3000
 
+const toCloud = /\/(call|upload|files|subscribe|employee)(\?|\/|$)/
+
 const exactly = (words: string) => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
 
 /** One person's phone in the browser: what is on its screen, and what a finger can do there. */
@@ -175,6 +177,17 @@ export class Hand {
 
   goHome(): void {
     this.phone.point = centre
+  }
+
+  /** Nothing reaches the cloud any more, and the phone notices; camera and place work on. */
+  async loseNetwork(): Promise<void> {
+    await this.context.route(toCloud, (route) => route.abort())
+    await this.page.evaluate("dispatchEvent(new Event('offline'))")
+  }
+
+  async findNetwork(): Promise<void> {
+    await this.context.unroute(toCloud)
+    await this.page.evaluate("dispatchEvent(new Event('online'))")
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,107 @@
+import { categoryWords, moveWords, roomWords, statusLine, urgencyWords } from '../src/copy/case'
+import { sheetWords } from '../src/copy/case-page'
+import { common } from '../src/copy/common'
+import { errorText } from '../src/copy/errors'
+import { fileRepairWords } from '../src/copy/file-repair'
+import { homeWords } from '../src/copy/home'
+import { queueWords } from '../src/copy/queue'
+import { photoWords, subscribeWords } from '../src/copy/shell'
+import { waitingWords } from '../src/copy/waiting'
+import { phonesOfFile } from './opened'
+import type { Hand } from './phones'
+import { file, until } from './world'
+
+const here = phonesOfFile()
+
+const cases = () =>
+  here.world.cloud.store.find('matters', { query: {} }) as unknown as {
+    history: { what: string }[]
+    photos: unknown[]
+  }[]
+const happened = (what: string) =>
+  cases()
+    .flatMap(({ history }) => history)
+    .filter((entry) => entry.what === what).length
+
+/** A photo that cannot be stored yet. */
+async function takePhoto(hand: Hand, name: string): Promise<void> {
+  await hand.choose(common.addPhoto, [name])
+  await hand.sees(photoWords.later)
+}
+
+test('an engineer without a network arrives and completes; restarted and back online, each is there once', async () => {
+  const engineer = await here.phones.of('陈志强')
+  const { id } = await file(here.world.who('王秀兰'))
+  await engineer.open(`case/index?id=${id}`)
+  await engineer.press(moveWords.accept)
+  await engineer.sees(statusLine.accepted('陈师傅'))
+
+  await engineer.loseNetwork()
+  await engineer.press(moveWords.arrive)
+  await takePhoto(engineer, 'entrance-1')
+  await engineer.press(sheetWords.arrive.send)
+  await engineer.sees(waitingWords.notYet['cases.arrive'])
+  await engineer.press(moveWords.complete)
+  await takePhoto(engineer, 'sink-repaired')
+  await engineer.write(sheetWords.complete.placeholder, '更换水槽下水管一根')
+  await engineer.press(sheetWords.complete.send)
+  await engineer.sees(waitingWords.notYet['cases.complete'])
+  await engineer.sees('更换水槽下水管一根')
+  expect(happened('arrived')).toBe(0)
+
+  await engineer.page.reload()
+  await engineer.open('pages/work/index')
+  await engineer.sees(queueWords.strip(2))
+  await engineer.touch(queueWords.strip(2))
+  await engineer.sees(waitingWords.why)
+
+  await engineer.findNetwork()
+  await engineer.sees(waitingWords.none)
+  const there = async () => [happened('arrived'), happened('workCompleted'), cases()[0]?.photos.length]
+  await until('both steps', there, (seen) => JSON.stringify(seen) === '[1,1,2]')
+  await engineer.findNetwork()
+  await engineer.page.reload()
+  await engineer.open(`case/index?id=${id}`)
+  await engineer.sees(statusLine.done(null))
+  expect(await there()).toEqual([1, 1, 2])
+}, 90_000)
+
+test('a step that was refused meanwhile says why, and can be given up', async () => {
+  const engineer = await here.phones.of('陈志强')
+  const { id } = await file(here.world.who('王秀兰'))
+  await engineer.open(`case/index?id=${id}`)
+  await engineer.sees(moveWords.accept)
+  await engineer.loseNetwork()
+  await engineer.press(moveWords.accept)
+  await engineer.sees(waitingWords.notYet['cases.accept'])
+  await here.world.who('王秀兰').caller.ask('cases.cancel', { id, key: 'cancelled-by-the-resident', reason: '不用了' })
+  await engineer.findNetwork()
+  await engineer.sees(errorText({ code: 'WRONG_STATE', reason: 'NOT_NOW' }).what)
+  await engineer.press(waitingWords.discard)
+  await engineer.touch(waitingWords.sureYes)
+  await engineer.seesNot(waitingWords.refused)
+  await engineer.sees(statusLine.cancelled(null))
+}, 60_000)
+
+test('a repair filed without a network waits, says that nobody knows yet, and is filed once', async () => {
+  const resident = await here.phones.of('沈明远')
+  const before = happened('caseFiled')
+  await resident.touch(homeWords.repair)
+  await resident.sees(fileRepairWords.room)
+  await resident.loseNetwork()
+  await resident.touch(roomWords.kitchen)
+  await resident.touch(categoryWords.water.name)
+  await resident.touch(urgencyWords.urgent.name)
+  await resident.write(fileRepairWords.wordsHint, '水管爆了')
+  await takePhoto(resident, 'sink-leaking')
+  await resident.press(fileRepairWords.submit)
+  await resident.press(subscribeWords.accept)
+  await resident.sees(waitingWords.notYet['cases.fileRepair'])
+  await resident.sees(waitingWords.urgent)
+  expect(happened('caseFiled')).toBe(before)
+  await resident.findNetwork()
+  await resident.press(waitingWords.toCase)
+  await resident.sees('水管爆了')
+  await resident.seesPhotos(1)
+  expect(happened('caseFiled')).toBe(before + 1)
+}, 60_000)
