@@ -1,4 +1,4 @@
-import { categoryWords, moveWords, roomWords, statusLine, urgencyWords } from '../src/copy/case'
+import { categoryWords, moveWords, placeWords, statusLine, urgencyWords } from '../src/copy/case'
 import { sheetWords } from '../src/copy/case-page'
 import { common } from '../src/copy/common'
 import { errorText } from '../src/copy/errors'
@@ -87,9 +87,9 @@ test('a repair filed without a network waits, says that nobody knows yet, and is
   const resident = await here.phones.of('沈明远')
   const before = happened('caseFiled')
   await resident.touch(homeWords.repair)
-  await resident.sees(fileRepairWords.room)
+  await resident.sees(fileRepairWords.place)
   await resident.loseNetwork()
-  await resident.touch(roomWords.kitchen)
+  await resident.touch(placeWords.kitchen)
   await resident.touch(categoryWords.water.name)
   await resident.touch(urgencyWords.urgent.name)
   await resident.write(fileRepairWords.wordsHint, '水管爆了')

@@ -20,7 +20,7 @@ export const sendMove = <A extends Queueable>(
  */
 export const asIfSent = (view: CaseView, waiting: readonly Entry[]): CaseView => {
   const status = waiting.reduce((before, { about, refused }) => {
-    const may = about.move && !refused ? mayMove(before, about.move, view.as) : null
+    const may = about.move && !refused ? mayMove({ kind: view.kind, status: before }, about.move, view.as) : null
     return may?.ok ? may.value.to : before
   }, view.status)
   return waiting.length === 0 ? view : { ...view, status, dates: [] }

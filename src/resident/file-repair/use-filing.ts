@@ -45,15 +45,10 @@ export function useFiling(
     await askPushes(['progress', 'confirm'])
     try {
       const preferredAt = urgency === 'ordinary' ? draft.preferredAt : null
-<<<<<<< HEAD
       const filing = { key, place, category, urgency, words: draft.words.trim(), preferredAt }
-      const view = await call('cases.fileRepair', { ...filing, homeId: home.homeId, photos: photos.fileIds })
-=======
-      const filing = { key, room, category, urgency, words: draft.words.trim(), preferredAt }
       const about = { caseId: null, move: null, title: caseTitle({ place, category }), urgent: urgency === 'urgent' }
       const input = { ...filing, homeId: home.homeId, photos: photos.refs }
       const view = await queue.send('cases.fileRepair', input, about)
->>>>>>> 279f0a5 (Keep what staff and residents send without a network on the phone, and send it once when the network is back)
       clear()
       if (view) go.newCase(view.id)
       else setKept(key)
