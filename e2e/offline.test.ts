@@ -1,5 +1,5 @@
 import { categoryWords, moveWords, placeWords, statusLine, urgencyWords } from '../src/copy/case'
-import { sheetWords } from '../src/copy/case-page'
+import { sheetWords, staffLine } from '../src/copy/case-page'
 import { common } from '../src/copy/common'
 import { errorText } from '../src/copy/errors'
 import { fileRepairWords } from '../src/copy/file-repair'
@@ -62,7 +62,7 @@ test('an engineer without a network arrives and completes; restarted and back on
   await engineer.findNetwork()
   await engineer.page.reload()
   await engineer.open(`case/index?id=${id}`)
-  await engineer.sees(statusLine.done(null))
+  await engineer.sees(staffLine.done(null))
   expect(await there()).toEqual([1, 1, 2])
 }, 90_000)
 
@@ -80,7 +80,7 @@ test('a step that was refused meanwhile says why, and can be given up', async ()
   await engineer.press(waitingWords.discard)
   await engineer.touch(waitingWords.sureYes)
   await engineer.seesNot(waitingWords.refused)
-  await engineer.sees(statusLine.cancelled(null))
+  await engineer.sees(staffLine.cancelled(null))
 }, 60_000)
 
 test('a repair filed without a network waits, says that nobody knows yet, and is filed once', async () => {
