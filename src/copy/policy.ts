@@ -28,6 +28,14 @@ export const figureWords: Record<FigureName, FigureWords> = {
   urgentReviewWarnMs: { name: '紧急申请提醒前台', note: '写明原因的紧急申请，多久没有答复就提醒。' },
   urgentReviewMs: { name: '紧急申请答复期限', note: '从收到紧急申请，到审核并答复，不分昼夜。' },
   urgentReviewEscalateMs: { name: '紧急申请上报经理', note: '到这时还没有答复，上报经理。' },
+  unconfirmedTries: {
+    name: '打几次电话后可以关单',
+    note: '要在不同的日子、不同的钟点打过，都没有人接，才能由人关单，另行统计。系统不会自动关单。',
+  },
+  reopenMs: { name: '确认后多久可以再提出', note: '住户确认以后发现没修好，可以把这件事重新提出来。' },
+  followUpPercent: { name: '回访比例', note: '每周从办完的事里抽取，按类别和经办人均匀分布。' },
+  followUpStars: { name: '几星以下必须回访', note: '不论有没有抽到，都要打电话问一问。' },
+  followUpTries: { name: '打几次没人接就结束', note: '要在不同的日子、不同的钟点打过。' },
   quietFromMs: { name: '晚上几点开始', note: '之后不急的提醒先放在“消息”里，不发微信。' },
   quietUntilMs: { name: '早上几点结束', note: '还没看过的提醒，到这时再发微信。急事不受影响。' },
   arrivalRadiusM: { name: '到场拍照的范围', note: '照片离小区中心多远以内，才算到场。' },
@@ -45,10 +53,23 @@ export const figureGroups: { title: string; figures: FigureName[] }[] = [
     figures: ['reviewMs', 'reviewWarnMs', 'urgentReviewMs', 'urgentReviewWarnMs', 'urgentReviewEscalateMs'],
   },
   { title: '夜间不打扰', figures: ['quietFromMs', 'quietUntilMs'] },
-  { title: '住户确认', figures: ['confirmFirstRemindMs', 'confirmSecondRemindMs', 'confirmMs'] },
+  {
+    title: '住户确认',
+    figures: ['confirmFirstRemindMs', 'confirmSecondRemindMs', 'confirmMs', 'unconfirmedTries', 'reopenMs'],
+  },
+  { title: '回访', figures: ['followUpPercent', 'followUpStars', 'followUpTries'] },
 ]
 
-const unitWords: Record<Unit, string> = { minute: '分钟', hour: '小时', day: '天', clock: '点', metre: '米' }
+const unitWords: Record<Unit, string> = {
+  minute: '分钟',
+  hour: '小时',
+  day: '天',
+  clock: '点',
+  metre: '米',
+  times: '次',
+  percent: '%',
+  star: '星',
+}
 
 /** 3 分钟 · 24 小时 · 800 米. */
 export const figureValue = (figure: FigureName, value: number): string => {

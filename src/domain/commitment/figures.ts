@@ -1,7 +1,16 @@
 import { DAY, HOUR, MINUTE } from '../kernel/time'
 
 /** What a screen counts a figure in, and the smallest step it moves by. Stored are milliseconds, metres as metres. */
-export const units = { minute: MINUTE, hour: HOUR, day: DAY, clock: HOUR, metre: 1 } as const
+export const units = {
+  minute: MINUTE,
+  hour: HOUR,
+  day: DAY,
+  clock: HOUR,
+  metre: 1,
+  times: 1,
+  percent: 1,
+  star: 1,
+} as const
 export type Unit = keyof typeof units
 
 /** One figure an estate may set for itself: what the company promises unless told, and how far it may be moved. */
@@ -32,6 +41,14 @@ export const figures = {
   urgentReviewWarnMs: { usual: 20 * MINUTE, least: 5 * MINUTE, most: 235 * MINUTE, unit: 'minute' },
   urgentReviewMs: { usual: 30 * MINUTE, least: 10 * MINUTE, most: 240 * MINUTE, unit: 'minute' },
   urgentReviewEscalateMs: { usual: 60 * MINUTE, least: 15 * MINUTE, most: 480 * MINUTE, unit: 'minute' },
+  /** After how many recorded calls that nobody answered, at several days and hours, a person may close without a word (D8). */
+  unconfirmedTries: { usual: 3, least: 2, most: 6, unit: 'times' },
+  /** How long after the end a resident may bring a confirmed case up again. */
+  reopenMs: { usual: 30 * DAY, least: 7 * DAY, most: 90 * DAY, unit: 'day' },
+  /** How much of what was finished is asked about afterwards, and up to how many stars always (C6). */
+  followUpPercent: { usual: 30, least: 30, most: 100, unit: 'percent' },
+  followUpStars: { usual: 2, least: 1, most: 3, unit: 'star' },
+  followUpTries: { usual: 3, least: 1, most: 6, unit: 'times' },
   /** Pushes that can wait are put off from then, as the clock in Shanghai shows, until then the next morning. */
   quietFromMs: { usual: 22 * HOUR, least: 18 * HOUR, most: 24 * HOUR, unit: 'clock' },
   quietUntilMs: { usual: 7 * HOUR, least: 0, most: 12 * HOUR, unit: 'clock' },

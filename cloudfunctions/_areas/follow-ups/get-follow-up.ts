@@ -1,0 +1,55 @@
+import { readerOn } from '@/domain/matter/content'
+import type { Matter } from '@/domain/matter/matter'
+import { maskPhone } from '@/domain/privacy/mask'
+import { mayReveal } from '@/domain/privacy/reveal'
+import { loadEstate } from '../../_platform/db/estates'
+import { loadFollowUp } from '../../_platform/db/follow-ups'
+import { loadMatter } from '../../_platform/db/matters'
+import { Fault } from '../../_platform/fault'
+import { peopleNamed } from '../../_platform/names'
+import { readable } from '../../_platform/readable'
+import type { Verb } from '../../_platform/serve'
+import { officeOf, toFollowUp } from './caller'
+import { followUpRow } from './row'
+
+/** The entry of the last confirmation, with whose words the resident said how it was. */
+const confirmedIn = (matter: Matter) => matter.history.filter(({ what }) => what === 'caseConfirmed').at(-1)
+
+/** The entry of the case that a call left, by the call's own key. */
+const entryOf = (matter: Matter, key: string) => matter.history.find((entry) => entry.key === key)
+
+/** The sheet of one call (回访单): what it was about, whom to ask, what was said so far. Four reads. */
+export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
+  const followUp = await loadFollowUp(id)
+  if (!followUp) throw new Fault('NOT_FOUND')
+  const me = officeOf(call, followUp.estateId)
+  if (followUp.barred.includes(me._id)) throw new Fault('FORBIDDEN', 'OWN_WORK')
+  const [matter, estate] = await Promise.all([loadMatter(followUp.caseId), loadEstate(followUp.estateId)])
+  const reader = matter && readerOn(me, matter, call.now)
+  if (!matter || !reader || reader.as.length === 0) throw new Fault('NOT_FOUND')
+  const ids = [matter.residentId, followUp.callerId, ...followUp.barred, ...followUp.calls.map(({ by }) => by)]
+  const people = await peopleNamed(ids)
+  const resident = people.get(matter.residentId)
+  const said = confirmedIn(matter)
+  const canCall = resident && resident.phone !== '' && resident.removedAt === null
+  return {
+    ...followUpRow(followUp, matter, people, { meId: me._id, needed: estate.policy.followUpTries }),
+    status: matter.status,
+    filedAt: matter.createdAt,
+    finishedAt: matter.overAt,
+    words: readable(matter.notes.e1, reader),
+    rating: matter.rating,
+    said: said && matter.notes[said.id] ? readable(matter.notes[said.id], reader) : null,
+    workers: followUp.barred.flatMap((worker) => people.get(worker)?.name ?? []),
+    resident: {
+      name: resident?.name ?? '',
+      phoneMasked: maskPhone(resident?.phone ?? ''),
+      mayCall: followUp.open && Boolean(canCall) && mayReveal(me, resident as never, toFollowUp(matter.estateId)).ok,
+    },
+    calls: followUp.calls.map(({ at, by, key, result, answers }) => {
+      const entry = entryOf(matter, key)
+      const note = entry && matter.notes[entry.id]
+      return { at, by: people.get(by)?.name ?? '', result, answers, words: note ? readable(note, reader) : null }
+    }),
+  }
+}

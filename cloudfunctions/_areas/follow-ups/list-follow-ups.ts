@@ -1,0 +1,36 @@
+import { limits } from '@/contract'
+import { endedFollowUps, openFollowUps } from '../../_platform/db/follow-ups'
+import { loadEstate } from '../../_platform/db/estates'
+import { rowsByIds } from '../../_platform/db/matters'
+import { peopleNamed } from '../../_platform/names'
+import type { Verb } from '../../_platform/serve'
+import { officeOf } from './caller'
+import { followUpRate } from './rate'
+import { followUpRow } from './row'
+
+/** Calls about finished cases, for the office; nobody sees those about his own work. Six reads. */
+export const listFollowUps: Verb<'followUps.list'> = async ({ open, after }, call) => {
+  const me = officeOf(call)
+  const { estateId } = me
+  const [found, rate, estate] = await Promise.all([
+    open
+      ? openFollowUps(estateId, after ?? 0, limits.page + 1)
+      : endedFollowUps(estateId, after ?? Number.MAX_SAFE_INTEGER, limits.page + 1),
+    followUpRate(estateId),
+    loadEstate(estateId),
+  ])
+  const page = found.slice(0, limits.page).filter(({ barred }) => !barred.includes(me._id))
+  const [matters, people] = await Promise.all([
+    rowsByIds(
+      me._id,
+      page.map(({ caseId }) => caseId),
+    ),
+    peopleNamed(page.map(({ callerId }) => callerId)),
+  ])
+  const about = { meId: me._id, needed: estate.policy.followUpTries }
+  const rows = page.flatMap((followUp) => {
+    const matter = matters.find(({ _id }) => _id === followUp.caseId)
+    return matter ? [followUpRow(followUp, matter, people, about)] : []
+  })
+  return { rows, more: found.length > limits.page, rate }
+}
