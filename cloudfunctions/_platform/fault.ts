@@ -1,4 +1,5 @@
 import type { ErrorCode, Reason } from '@/contract/errors'
+import type { CallRefusal } from '@/domain/follow-up/follow-up'
 import type { Refusal } from '@/domain/matter/command'
 import type { ApplicationRefusal } from '@/domain/people/application'
 import type { InvitationRefusal } from '@/domain/people/invitation'
@@ -18,7 +19,14 @@ export class Fault extends Error {
   }
 }
 
-type AnyRefusal = Refusal | PersonRefusal | InvitationRefusal | ApplicationRefusal | ImportRefusal | RosterRefusal
+type AnyRefusal =
+  | Refusal
+  | CallRefusal
+  | PersonRefusal
+  | InvitationRefusal
+  | ApplicationRefusal
+  | ImportRefusal
+  | RosterRefusal
 
 const codeOf: Record<AnyRefusal, Fault['code']> = {
   NOT_NOW: 'WRONG_STATE',
@@ -33,6 +41,12 @@ const codeOf: Record<AnyRefusal, Fault['code']> = {
   PROPOSAL_CHANGED: 'CONFLICT',
   NOT_AT_PLACE: 'BAD_INPUT',
   PHOTO_NEEDED: 'BAD_INPUT',
+  OWN_WORK: 'FORBIDDEN',
+  STILL_TIME: 'WRONG_STATE',
+  MORE_TRIES: 'WRONG_STATE',
+  TOO_LATE: 'WRONG_STATE',
+  FOLLOW_UP_OVER: 'WRONG_STATE',
+  ANSWERS_NEEDED: 'BAD_INPUT',
   IMPORT_OVER: 'WRONG_STATE',
   IMPORT_FAULTY: 'WRONG_STATE',
   SHIFT_GONE: 'WRONG_STATE',

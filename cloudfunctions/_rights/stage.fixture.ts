@@ -1,4 +1,5 @@
 import type { CaseView } from '../../src/contract'
+import type { FollowUp } from '../../src/domain/follow-up/follow-up'
 import { CENTRE, makeWorld, newKey, repair, T0, type World } from '../world.fixture'
 import { people, type Target, targets } from './cast.fixture'
 
@@ -10,6 +11,9 @@ export type Props = {
   arrived: string
   longer: string
   done: string
+  closed: string
+  /** A follow-up call about the closed one. */
+  followUp: string
   proposalId: string
   longerId: string
   /** A case with words that the content check holds back. */
@@ -47,7 +51,16 @@ const casesOf = async (world: World, target: Target) => {
     reason: '等配件',
   })
   const done = await world.complete(engineer, await arrived())
+  const closed = await world.complete(engineer, await arrived())
+  await world.ask(target.owner, 'cases.confirm', { ...on(closed.id), rating: 5, words: null })
+  const followUp: FollowUp = {
+    ...{ _id: `follow-up-${target.home}`, rev: 0, estateId: target.estate, period: T0, caseId: closed.id },
+    ...{ why: ['sample'], barred: [engineer], callerId: null, createdAt: T0, order: T0, open: true },
+    ...{ calls: [], outcome: null, doneAt: null },
+  }
+  world.cloud.store.insert('followUps', [followUp])
   return {
+    ...{ closed: closed.id, followUp: followUp._id },
     ...{ waiting: waiting.id, assigned: (await dispatched()).id, accepted: (await accepted()).id },
     ...{ arrived: (await arrived()).id, longer: longer.id, done: done.id },
     ...{ proposalId: proposal?.id ?? '', longerId: longer.longer?.id ?? '', engineer: personId },

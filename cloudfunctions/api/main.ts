@@ -18,9 +18,11 @@ import { answerLonger } from '../_areas/cases/answer-longer'
 import { answerProposal } from '../_areas/cases/answer-proposal'
 import { arrive } from '../_areas/cases/arrive'
 import { cancel } from '../_areas/cases/cancel'
+import { closeUnconfirmed } from '../_areas/cases/close-unconfirmed'
 import { complete } from '../_areas/cases/complete'
 import { confirm } from '../_areas/cases/confirm'
 import { confirmArrival } from '../_areas/cases/confirm-arrival'
+import { confirmByCall } from '../_areas/cases/confirm-by-call'
 import { decline } from '../_areas/cases/decline'
 import { dispatch } from '../_areas/cases/dispatch'
 import { fileRepair } from '../_areas/cases/file-repair'
@@ -30,12 +32,19 @@ import { linkPhotos } from '../_areas/cases/link-photos'
 import { listHome } from '../_areas/cases/list-home'
 import { listMine } from '../_areas/cases/list-mine'
 import { listWork } from '../_areas/cases/list-work'
+import { noteCall } from '../_areas/cases/note-call'
+import { noteFollowUp } from '../_areas/cases/note-follow-up'
 import { overview } from '../_areas/cases/overview'
 import { promiseDate } from '../_areas/cases/promise-date'
 import { proposeTime } from '../_areas/cases/propose-time'
+import { reopen } from '../_areas/cases/reopen'
 import { reviewContent } from '../_areas/cases/review-content'
 import { sendBack } from '../_areas/cases/send-back'
 import { verify } from '../_areas/cases/verify'
+import { getFollowUp } from '../_areas/follow-ups/get-follow-up'
+import { listFollowUps } from '../_areas/follow-ups/list-follow-ups'
+import { listTasks } from '../_areas/follow-ups/list-tasks'
+import { revealFollowUp } from '../_areas/follow-ups/reveal-phone'
 import { changeEndDate } from '../_areas/household/change-end-date'
 import { drawInvitation } from '../_areas/household/draw-invitation'
 import { endMembership } from '../_areas/household/end-membership'
@@ -162,10 +171,19 @@ export const main = serve({
   'cases.confirm': confirm,
   'cases.reviewContent': reviewContent,
   'cases.sendBack': sendBack,
+  'cases.noteCall': noteCall,
+  'cases.confirmByCall': confirmByCall,
+  'cases.closeUnconfirmed': closeUnconfirmed,
+  'cases.reopen': reopen,
   'cases.cancel': cancel,
   'cases.issueUploads': issueUploads,
   'cases.linkPhotos': linkPhotos,
   'cases.verify': verify,
+  'followUps.tasks': listTasks,
+  'followUps.list': listFollowUps,
+  'followUps.get': getFollowUp,
+  'followUps.revealPhone': revealFollowUp,
+  'followUps.note': noteFollowUp,
   'messages.listInbox': listInbox,
   'messages.markRead': markRead,
   'messages.reach': reach,

@@ -4,6 +4,7 @@ import { wakeReview } from '../_areas/applications/wake'
 import { handOnWork } from '../_areas/cases/hand-on'
 import { lookAtContent } from '../_areas/cases/look-at-content'
 import { wakeCases } from '../_areas/cases/wake'
+import { wakeFollowUps } from '../_areas/follow-ups/wake'
 import { erase, retain } from '../_areas/privacy/wake'
 import { wakeImport } from '../_areas/register/wake'
 import { wakeGaps } from '../_areas/roster/wake'
@@ -18,6 +19,7 @@ import { armClock } from '../_platform/wechat'
 const handlers: Record<string, ChoreHandler> = {
   certificate: wakeCertificate,
   contentCheck: lookAtContent,
+  followUps: wakeFollowUps,
   gaps: wakeGaps,
   import: wakeImport,
   release: wakeRelease,

@@ -22,6 +22,7 @@ import { Proposed } from './proposed'
 import { Review } from './review'
 import { asIfSent, sendMove } from './send-move'
 import { sheets } from './sheets'
+import { Silence } from './silence'
 import { useWaiting } from './use-waiting'
 import { Verify } from './verify'
 import { What } from './what'
@@ -65,6 +66,7 @@ export default function CasePage() {
             <Proposed view={view} now={now} run={run} running={running} />
             <Longer view={view} run={run} running={running} />
             <Review view={view} run={run} running={running} />
+            <Silence view={view} />
             <People view={view} />
             <What view={view} now={now} />
             <History view={view} now={now} />

@@ -2,6 +2,7 @@ import { buttonWords, mayAnswer, nextSteps } from './next-steps'
 
 const nextProposal = 'explanation' as const
 const proposal = null
+const quiet = { silence: null, mayReopen: false }
 const asked = {
   id: 'p1',
   kind: nextProposal,
@@ -15,7 +16,7 @@ const asked = {
 
 test('an engineer first accepts, or explains why he cannot come in time', () => {
   expect(
-    nextSteps({ kind: 'repair', status: 'assigned', as: ['assignee'], nextProposal, proposal, dates: [] }),
+    nextSteps({ ...quiet, kind: 'repair', status: 'assigned', as: ['assignee'], nextProposal, proposal, dates: [] }),
   ).toEqual({
     big: ['accept', 'proposeTime'],
     small: ['decline'],
@@ -24,13 +25,21 @@ test('an engineer first accepts, or explains why he cannot come in time', () => 
 
 test('when no further proposal is allowed its button is gone', () => {
   expect(
-    nextSteps({ kind: 'repair', status: 'accepted', as: ['assignee'], nextProposal: null, proposal, dates: [] }).big,
+    nextSteps({
+      ...quiet,
+      kind: 'repair',
+      status: 'accepted',
+      as: ['assignee'],
+      nextProposal: null,
+      proposal,
+      dates: [],
+    }).big,
   ).toEqual(['arrive'])
 })
 
 test('a resident confirms the arrival himself and may still withdraw', () => {
   expect(
-    nextSteps({ kind: 'repair', status: 'accepted', as: ['resident'], nextProposal, proposal, dates: [] }),
+    nextSteps({ ...quiet, kind: 'repair', status: 'accepted', as: ['resident'], nextProposal, proposal, dates: [] }),
   ).toEqual({
     big: ['confirmArrival'],
     small: ['cancel'],
@@ -39,7 +48,15 @@ test('a resident confirms the arrival himself and may still withdraw', () => {
 
 test('while an answer is waited for it is the next step, and the others stand back', () => {
   expect(
-    nextSteps({ kind: 'repair', status: 'accepted', as: ['resident'], nextProposal, proposal: asked, dates: [] }),
+    nextSteps({
+      ...quiet,
+      kind: 'repair',
+      status: 'accepted',
+      as: ['resident'],
+      nextProposal,
+      proposal: asked,
+      dates: [],
+    }),
   ).toEqual({
     big: [],
     small: ['confirmArrival', 'cancel'],
@@ -47,7 +64,9 @@ test('while an answer is waited for it is the next step, and the others stand ba
 })
 
 test('a reader without rights has no buttons', () => {
-  expect(nextSteps({ kind: 'repair', status: 'done', as: ['desk'], nextProposal: null, proposal, dates: [] })).toEqual({
+  expect(
+    nextSteps({ ...quiet, kind: 'repair', status: 'done', as: ['follower'], nextProposal: null, proposal, dates: [] }),
+  ).toEqual({
     big: [],
     small: [],
   })
@@ -68,12 +87,39 @@ test('a postponement is named apart from an explanation', () => {
 test('at the place a finishing date may be promised until there is one; then only the one postponement moves it', () => {
   const dates = [{ days: 1, dueAt: 1, needs: null }]
   const arrived = { kind: 'repair', status: 'arrived', as: ['assignee'], proposal } as const
-  expect(nextSteps({ ...arrived, as: [...arrived.as], nextProposal: null, dates }).big).toEqual([
+  expect(nextSteps({ ...quiet, ...arrived, as: [...arrived.as], nextProposal: null, dates }).big).toEqual([
     'complete',
     'promiseDate',
   ])
-  expect(nextSteps({ ...arrived, as: [...arrived.as], nextProposal: 'postponement', dates: [] })).toEqual({
+  expect(nextSteps({ ...quiet, ...arrived, as: [...arrived.as], nextProposal: 'postponement', dates: [] })).toEqual({
     big: ['complete'],
     small: ['proposeTime'],
+  })
+})
+
+describe('the phone', () => {
+  const done = { ...quiet, kind: 'repair', status: 'done', nextProposal: null, proposal, dates: [] } as const
+  const silence = { since: 1, tries: 2, needed: 3, mayCall: true }
+
+  test('the desk notes a call; what was heard is chosen on its sheet', () => {
+    expect(nextSteps({ ...done, as: ['desk'], dates: [] })).toEqual({ big: ['noteCall'], small: [] })
+  })
+  test('who did the work does not ask about it', () => {
+    expect(nextSteps({ ...done, as: ['assignee', 'receiver'], dates: [] })).toEqual({ big: [], small: [] })
+    const barred = { ...silence, mayCall: false, tries: 9 }
+    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence: barred })).toEqual({ big: [], small: [] })
+  })
+  test('a silent case is closed only after enough calls', () => {
+    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence }).small).toEqual([])
+    const enough = { ...silence, tries: 3 }
+    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence: enough }).small).toEqual(['closeUnconfirmed'])
+  })
+  test('the household brings a closed case up again while it may; the office has its own way', () => {
+    const over = { ...done, status: 'unconfirmed', dates: [] } as const
+    expect(nextSteps({ ...over, as: ['resident'], dates: [], mayReopen: true }).big).toEqual(['reopen'])
+    expect(nextSteps({ ...over, as: ['desk'], dates: [] })).toEqual({ big: [], small: [] })
+    const closed = { ...done, status: 'closed', dates: [] } as const
+    expect(nextSteps({ ...closed, as: ['resident'], dates: [] })).toEqual({ big: [], small: [] })
+    expect(nextSteps({ ...closed, as: ['resident'], dates: [], mayReopen: true }).small).toEqual(['reopen'])
   })
 })

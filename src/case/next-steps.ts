@@ -1,5 +1,6 @@
 import type { CaseView } from '@/contract'
 import { moveWords, proposeWords } from '@/copy/case'
+import { isHousehold } from '@/domain/matter/capacity'
 import { type Move, movesOf } from '@/domain/matter/flow'
 import type { Status } from '@/domain/matter/matter'
 
@@ -9,24 +10,35 @@ const big: Record<Status, readonly Move[]> = {
   assigned: ['accept', 'proposeTime'],
   accepted: ['arrive', 'confirmArrival', 'proposeTime'],
   arrived: ['complete', 'promiseDate'],
-  done: ['confirm', 'sendBack'],
+  done: ['confirm', 'sendBack', 'noteCall'],
   closed: [],
   cancelled: [],
-  unconfirmed: [],
+  unconfirmed: ['reopen'],
 }
 
 /** Whether the proposal on the screen waits for this reader. */
 export const mayAnswer = (view: Pick<CaseView, 'kind' | 'status' | 'as' | 'proposal'>): boolean =>
   view.proposal !== null && movesOf(view, view.as).includes('answerProposal')
 
+type Seen = Pick<CaseView, 'kind' | 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates' | 'silence' | 'mayReopen'>
+
+/** What staff hear on the phone is noted on one sheet, never by who did the work; a follow-up call has a page of its own. */
+const onThePhone = ({ as, silence, mayReopen }: Seen): Partial<Record<Move, boolean>> => ({
+  sendBack: !isHousehold(as),
+  confirmByCall: true,
+  noteCall: silence ? !silence.mayCall : as.includes('assignee'),
+  closeUnconfirmed: !silence?.mayCall || silence.tries < silence.needed,
+  reopen: !mayReopen,
+  followUp: true,
+})
+
 /**
  * What somebody may do now: the same table as on the server, less what has its own place or nothing to work on. While the
  * reader's answer to a proposal is waited for, that is the next step.
  */
-export const nextSteps = (
-  view: Pick<CaseView, 'kind' | 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates'>,
-): { big: Move[]; small: Move[] } => {
+export const nextSteps = (view: Seen): { big: Move[]; small: Move[] } => {
   const idle: Partial<Record<Move, boolean>> = {
+    ...onThePhone(view),
     answerProposal: true,
     answerLonger: true,
     proposeTime: view.nextProposal === null,

@@ -4,8 +4,16 @@ import { ArriveSheet } from './sheet/arrive'
 import { CompleteSheet } from './sheet/complete'
 import { ConfirmSheet } from './sheet/confirm'
 import { DispatchSheet } from './sheet/dispatch'
+import { NoteCallSheet } from './sheet/note-call'
 import { PromiseDateSheet } from './sheet/promise-date'
-import { CancelSheet, DeclineSheet, ProposeSheet, SendBackSheet } from './sheet/reason'
+import {
+  CancelSheet,
+  CloseUnconfirmedSheet,
+  DeclineSheet,
+  ProposeSheet,
+  ReopenSheet,
+  SendBackSheet,
+} from './sheet/reason'
 import type { SheetProps } from './sheet/step-sheet'
 
 /** What opens for a move that needs more than the tap. */
@@ -19,4 +27,7 @@ export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
   confirm: ConfirmSheet,
   sendBack: SendBackSheet,
   cancel: CancelSheet,
+  noteCall: NoteCallSheet,
+  closeUnconfirmed: CloseUnconfirmedSheet,
+  reopen: ReopenSheet,
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { Audience, Commitment, Rule, Standing } from '../domain/commitment/commitment'
+import type { CallResult } from '../domain/follow-up/follow-up'
 import type { Happening } from '../domain/matter/entry'
 import { type Category, type Kind, type Place, places, repairCategories } from '../domain/matter/kinds'
 import { type Capacity, type Proposal, type Status, type Urgency, urgencies } from '../domain/matter/matter'
+import { type AttemptResult, attemptResults } from '../domain/matter/silence'
 import type { PhotoState } from '../domain/matter/verify'
 import { action } from './action'
 import { id, key, limits, moment, photos, point, text } from './fields'
@@ -41,6 +43,8 @@ export type TimelineEntry = {
   /** Who was really told of a step by the clock; null while that is still on its way, and for other entries. */
   told: Audience[] | null
   rating: number | null
+  /** How a call went. */
+  result: AttemptResult | CallResult | null
   photos: string[]
   /** How many photos of it are held back from the reader. */
   photosHeld: number
@@ -75,6 +79,8 @@ export type CaseRow = {
   /** The resident has something to answer or confirm. */
   waitingForMe: boolean
   rating: number | null
+  /** Closed because the resident said so on the phone. */
+  byCall: boolean
 }
 
 export type CaseView = CaseRow & {
@@ -96,6 +102,10 @@ export type CaseView = CaseRow & {
   /** Which kind a further proposal would be; null when none is allowed any more. */
   nextProposal: Proposal['kind'] | null
   agreedAt: number | null
+  /** For staff, once a word of the household is overdue: attempts that count, of how many needed, and who may call. */
+  silence: { since: number; tries: number; needed: number; mayCall: boolean } | null
+  /** Whether the reader may bring the closed case up again now. */
+  mayReopen: boolean
   timeline: TimelineEntry[]
   /** Texts and photos that wait for the reader's decision, as a member of the office. */
   toReview: { about: string; words: string | null }[]
@@ -164,6 +174,16 @@ export const cases = {
   'cases.sendBack': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason), photos: photos(0) })),
   /** The office decides on a text (by its entry) or a photo that the content check holds back. */
   'cases.reviewContent': action<CaseView>()(v.object({ ...onCase, about: id, show: v.boolean() })),
+  /** A call in which nobody said whether it is well (D8). */
+  'cases.noteCall': action<CaseView>()(
+    v.object({ ...onCase, result: v.picklist(attemptResults), words: v.nullable(text(limits.words)) }),
+  ),
+  /** The resident said on the phone that it is well: closed, counted apart and without a rating (C2). */
+  'cases.confirmByCall': action<CaseView>()(v.object({ ...onCase, words: v.nullable(text(limits.words)) })),
+  /** Closed without a word, by a person and after enough calls (D8). */
+  'cases.closeUnconfirmed': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
+  /** The household brings a closed case up again: a new round of the same case. */
+  'cases.reopen': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
   'cases.cancel': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
   /**
    * Paths for photos that are about to be uploaded, each with its thumbnail. Commands take the file id of the picture;

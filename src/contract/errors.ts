@@ -1,3 +1,4 @@
+import type { CallRefusal } from '../domain/follow-up/follow-up'
 import type { Refusal } from '../domain/matter/command'
 import type { ApplicationRefusal } from '../domain/people/application'
 import type { InvitationRefusal } from '../domain/people/invitation'
@@ -22,6 +23,7 @@ export type ErrorCode = (typeof errorCodes)[number]
 /** Why, more closely; every reason has its own words in `copy/errors`. */
 export type Reason =
   | Refusal
+  | CallRefusal
   | 'FIGURE_OUT_OF_RANGE'
   | 'FIGURE_OUT_OF_ORDER'
   | 'CALENDAR_WRONG'

@@ -4,6 +4,7 @@ import { applications } from './applications'
 import { archive } from './archive'
 
 import { cases } from './cases'
+import { followUps } from './follow-ups'
 import { household } from './household'
 import { invitations } from './invitations'
 import { manage } from './manage'
@@ -25,6 +26,7 @@ export const contract = {
   ...invitations,
   ...applications,
   ...cases,
+  ...followUps,
   ...messages,
   ...manage,
   ...policy,
@@ -47,6 +49,7 @@ export type { Hit, HomeArchive, Inhabitant, InhabitantProfile, SearchBy } from '
 export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseView, TimelineEntry } from './cases'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
+export type { CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './follow-ups'
 export type { FormerMember, Household, HouseholdMember } from './household'
 export type { InvitationOffer, InvitationView } from './invitations'
 export type { Overview, PersonLoad } from './manage'

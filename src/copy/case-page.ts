@@ -123,6 +123,22 @@ export const whyWords = {
   total: '合计',
 } as const
 
+/** For staff, above the steps of a case whose household does not answer. */
+export const silenceLine = ({
+  tries,
+  needed,
+  mayCall,
+}: {
+  tries: number
+  needed: number
+  mayCall: boolean
+}): string => {
+  if (!mayCall) return '住户一直没有确认。这件事是您经办的，请由另一位同事打电话。'
+  const left = needed - tries
+  if (left <= 0) return `已在不同时间打过 ${tries} 次，都没有人接，可以先关单。`
+  return `住户一直没有确认，请打电话。已打 ${tries} 次没人接，还要 ${left} 次（换一天、换一个钟点）才能先关单。`
+}
+
 /** What each step asks for besides the tap. */
 export const sheetWords = {
   reason: '原因',
@@ -187,6 +203,38 @@ export const sheetWords = {
     hint: '我们马上重新安排，重新计时，直到您满意。',
     placeholder: '例如：水管接口还在滴水',
     photos: '现在的样子',
+    send: '请重新安排',
+  },
+  noteCall: {
+    title: '记录这次电话',
+    hint: '打完电话再记。没人接也请记下来；住户说没解决，会马上重新安排。',
+    how: '电话里怎么说',
+    results: {
+      noAnswer: '没有人接',
+      unreachable: '打不通',
+      later: '过些时候再答复',
+      satisfied: '已解决，住户确认',
+      notSolved: '没有解决',
+    },
+    words: '对方的话',
+    placeholder: '选填，例如：住户说水压正常了',
+    whatIsWrong: '哪里没有解决',
+    wrongPlaceholder: '例如：接口还在滴水',
+    send: '记下',
+    close: '记下并办结',
+    again: '重新安排',
+    noResult: '请选一项',
+  },
+  closeUnconfirmed: {
+    title: '联系不上，先关单',
+    hint: '这件事会单独统计为“未确认关单”。住户会收到通知，随时可以重新提出。',
+    placeholder: '例如：三天里不同时间打了三次，都没有人接',
+    send: '关单',
+  },
+  reopen: {
+    title: '没解决，重新提出',
+    hint: '我们马上重新安排，重新计时，直到您满意。',
+    placeholder: '例如：昨天又开始漏水',
     send: '请重新安排',
   },
   noReason: '请写明原因',

@@ -124,6 +124,11 @@ export const moveWords: Record<Move, string> = {
   confirm: '修好了，确认',
   sendBack: '没修好，返修',
   cancel: '撤单',
+  noteCall: '记录电话',
+  confirmByCall: '住户电话确认',
+  closeUnconfirmed: '联系不上，关单',
+  reopen: '没解决，重新提出',
+  followUp: '回访',
 }
 
 /** What a move has done, said right after it. */
@@ -141,6 +146,11 @@ export const movedWords: Record<Move, string> = {
   confirm: '谢谢您的评价',
   sendBack: '已安排返修',
   cancel: '已撤单',
+  noteCall: '已记录',
+  confirmByCall: '已记录住户的确认',
+  closeUnconfirmed: '已关单，另行统计',
+  reopen: '已重新安排',
+  followUp: '已记录',
 }
 
 /** Said after a decision on a text or a photo. */

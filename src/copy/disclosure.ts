@@ -15,4 +15,5 @@ export const purposeWords: Record<Purpose, string> = {
   verify: '核对身份',
   application: '核对入住申请',
   unreached: '告知没有送达的消息',
+  followUp: '办完以后电话回访',
 }

@@ -130,6 +130,24 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
     phrase: '已撤单',
     remark: '不用再上门',
   }),
+  confirmedByCall: (f) => ({
+    title: '您在电话里确认已解决',
+    body: `按您在电话里说的，您的${job(f)}已办结。如果不是这样，请点开重新提出，我们马上处理。`,
+    phrase: '已办结',
+    remark: '按您电话里说的办结，不对请告诉我们',
+  }),
+  closedUnconfirmed: (f) => ({
+    title: '没有联系上，先关单',
+    body: `${f.homeLabel} ${job(f)}：多次打电话没有联系上，先按“未确认”关单。没有解决的，随时可以点开重新提出。`,
+    phrase: '未确认',
+    remark: '没联系上先关单，随时可以重新提出',
+  }),
+  reopened: (f) => ({
+    title: '住户反映没有解决',
+    body: `${f.homeLabel} ${job(f)}已重新提出，请跟进到住户满意为止。`,
+    phrase: '重新提出',
+    remark: '没有解决，已重新提出，请跟进',
+  }),
   nobodyOnDuty: (f) => ({
     title: '没有合适的师傅在岗，请马上派单',
     body: `${f.homeLabel} ${job(f)}还没有人接手，${f.dueAt ? `承诺 ${dateTime(f.dueAt)} 前响应，` : ''}请马上安排。`,

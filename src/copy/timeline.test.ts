@@ -18,6 +18,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   step: null,
   told: null,
   rating: null,
+  result: null,
   photos: [],
   photosHeld: 0,
   of: null,

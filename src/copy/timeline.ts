@@ -1,6 +1,8 @@
 import type { TimelineEntry } from '../contract/cases'
 import type { Rule, StepName } from '../domain/commitment/commitment'
+import type { CallResult } from '../domain/follow-up/follow-up'
 import { isHousehold } from '../domain/matter/capacity'
+import type { AttemptResult } from '../domain/matter/silence'
 import { ruleNouns } from './case'
 import { audienceList, capacityWords, masterName } from './roles'
 import { timeWords } from './time'
@@ -42,6 +44,15 @@ const dispatched = (entry: TimelineEntry, by: string, before: TimelineEntry | un
   return `系统已派单给${engineer(entry.whom)}${why}`
 }
 
+const attemptWords: Record<AttemptResult | CallResult, string> = {
+  noAnswer: '没有人接',
+  unreachable: '打不通',
+  later: '对方说过些时候再答复',
+  reached: '已答复',
+  refused: '对方不愿意答复',
+  wrongNumber: '号码不对',
+}
+
 /**
  * A line of the timeline in people's words. `mine`: the reader is the resident. `before` is the entry that came before
  * it, from which the reason of a dispatch follows.
@@ -74,8 +85,16 @@ export const timelineSentence = (
     arrived: () => (isHousehold([entry.as]) ? `${by}确认师傅已到场` : `${by}已到场，拍照为证`),
     workCompleted: () => `${by}已完工，等待${reader.mine ? '您' : '住户'}确认`,
     caseConfirmed: () => `${by}确认已修好${entry.rating === null ? '' : `，评价 ${entry.rating} 星`}`,
-    caseSentBack: () => `${by}反映没修好，重新安排返修`,
+    caseSentBack: () =>
+      isHousehold([entry.as]) ? `${by}反映没修好，重新安排返修` : `${by}打电话得知没修好，重新安排返修`,
     caseCancelled: () => `${by}已撤单`,
+    callNoted: () =>
+      `${by}打电话联系${entry.as === 'system' ? '' : reader.mine ? '您' : '住户'}，${attemptWords[entry.result ?? 'noAnswer']}`,
+    confirmedByCall: () => `${by}打电话询问，${reader.mine ? '您' : '住户'}在电话里确认已解决`,
+    closedUnconfirmed: () => `${by}多次联系不上${reader.mine ? '您' : '住户'}，先关单，未经确认`,
+    caseReopened: () => (isHousehold([entry.as]) ? `${by}反映没有解决，重新提出` : `${by}回访时得知没有解决，重新安排`),
+    followedUp: () =>
+      `${by}电话回访，${attemptWords[entry.result ?? 'reached']}${entry.rating === null ? '' : `，评价 ${entry.rating} 星`}`,
     caseHandedOn: () => `报修人已注销账号，由${entry.whom ?? '同住家人'}接手`,
     contentHeld: () => `有${contentNoun(entry)}正由前台查看，暂时不给其他人看`,
     contentReviewed: () => `${by}看过${contentNoun(entry)}，${entry.shown ? '可以显示' : '决定不给其他人看'}`,

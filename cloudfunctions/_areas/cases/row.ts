@@ -60,5 +60,6 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
     missed: gauge(matter.commitments, now) === 'missed',
     waitingForMe: moves.includes('confirm') || (moves.includes('answerProposal') && proposal !== null),
     rating: matter.rating,
+    byCall: matter.confirmedByCall !== null,
   }
 }

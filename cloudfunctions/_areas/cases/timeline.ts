@@ -54,6 +54,7 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, rea
       days: 'days' in entry ? entry.days : null,
       told: matter.heard[entry.id] ?? null,
       rating: 'rating' in entry ? entry.rating : null,
+      result: 'result' in entry ? entry.result : null,
       ...photosOf(entry, matter, reader),
       of: 'about' in entry ? (entry.about.startsWith('e') ? 'words' : 'photo') : null,
       shown: 'show' in entry ? entry.show : null,

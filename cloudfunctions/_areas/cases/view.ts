@@ -1,5 +1,7 @@
 import type { CaseView, PersonCard } from '@/contract'
+import { isHousehold } from '@/domain/matter/capacity'
 import { mayReview, maySee, readerOn, toReview } from '@/domain/matter/content'
+import { isTooLate } from '@/domain/matter/deeds/silence'
 import { SYSTEM } from '@/domain/matter/entry'
 import { dateChoices, longerAsked, mayPromiseDate } from '@/domain/matter/finish'
 import { movesOf } from '@/domain/matter/flow'
@@ -15,6 +17,7 @@ import { peopleNamed } from '../../_platform/names'
 import { readable } from '../../_platform/readable'
 import { links } from '../../_platform/storage'
 import { promiseDetail, toRow } from './row'
+import { silenceFor } from './silence'
 import { timeline } from './timeline'
 
 const peopleOf = (matter: Matter): (string | null)[] => [
@@ -52,10 +55,11 @@ export const viewCase = async (
   const reader = readerOn(me, matter, now)
   const { as } = reader
   const photos = matter.photos.filter((photo) => isKept(photo) && maySee(photo, reader))
-  const [known, urls, dates] = await Promise.all([
+  const [known, urls, dates, silence] = await Promise.all([
     peopleNamed(peopleOf(matter)),
     links(photos.filter(isNew).map((photo) => photo.thumb.fileId)),
     datesFor(matter, as, now),
+    silenceFor(matter, me, as),
   ])
   const asked = longerAsked(matter)
   const proposal = movesOf(matter, ['resident']).includes('answerProposal') ? openProposal(matter) : null
@@ -77,6 +81,8 @@ export const viewCase = async (
     proposal: proposal ? { ...proposal, reason: readable(matter.notes[proposedIn?.id ?? ''], reader) } : null,
     nextProposal: kind.ok ? kind.value : null,
     agreedAt: matter.agreed?.at ?? null,
+    silence,
+    mayReopen: isHousehold(as) && movesOf(matter, as).includes('reopen') && !isTooLate(matter, now),
     timeline: timeline(matter, known, reader),
     toReview: mayReview(as)
       ? toReview(matter).map((about) => ({ about, words: matter.notes[about]?.words ?? null }))

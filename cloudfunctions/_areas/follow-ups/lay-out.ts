@@ -25,7 +25,13 @@ export const layOut = async (estateId: string, period: number, wanted: Wanted, n
       const callerId = chooseCaller(office, estateId, barred, loads)
       if (callerId !== null) loads.set(callerId, (loads.get(callerId) ?? 0) + 1)
       return {
-        ...{ _id: followUpId(shanghaiDay(period), matter._id, matter.round), rev: 0, estateId, period, caseId: matter._id },
+        ...{
+          _id: followUpId(shanghaiDay(period), matter._id, matter.round),
+          rev: 0,
+          estateId,
+          period,
+          caseId: matter._id,
+        },
         ...{ why: wanted.get(matter._id) ?? [], barred, callerId, createdAt: now, order: now * 1000 + n },
         ...{ open: true, calls: [], outcome: null, doneAt: null },
       }

@@ -1,6 +1,6 @@
 import { limits } from '@/contract'
-import { endedFollowUps, openFollowUps } from '../../_platform/db/follow-ups'
 import { loadEstate } from '../../_platform/db/estates'
+import { endedFollowUps, openFollowUps } from '../../_platform/db/follow-ups'
 import { rowsByIds } from '../../_platform/db/matters'
 import { peopleNamed } from '../../_platform/names'
 import type { Verb } from '../../_platform/serve'

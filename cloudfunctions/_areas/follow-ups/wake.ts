@@ -18,7 +18,10 @@ const unitOf = ({ _id, kind, category, assigneeId }: FinishedRow): Unit => ({
 const mustOf = (rows: readonly FinishedRow[], { followUpStars }: Policy): Map<string, Why[]> =>
   new Map(
     rows
-      .map(({ _id, rating, status }) => [_id, mustAsk({ rating, unconfirmed: status === 'unconfirmed' }, followUpStars)])
+      .map(({ _id, rating, status }) => [
+        _id,
+        mustAsk({ rating, unconfirmed: status === 'unconfirmed' }, followUpStars),
+      ])
       .filter((one): one is [string, Why[]] => (one[1]?.length ?? 0) > 0),
   )
 

@@ -1,4 +1,5 @@
 import { defaultPolicy } from '@/domain/commitment/policy'
+import { followUpsChore } from '@/domain/follow-up/round'
 import { accept } from '@/domain/kernel/result'
 import { chooseEstate } from '@/domain/people/account'
 import { changePost } from '@/domain/people/employ'
@@ -24,6 +25,7 @@ export const openEstate: Verb<'people.openEstate'> = async ({ key, estate }, cal
   const deed = { by: me._id, now, key }
   await addEstate({ _id, ...estate, policy: defaultPolicy, policySet: null, register: null })
   await plan(gapsChore(_id, now), now)
+  await plan(followUpsChore(_id, now), now)
   const opened = await changePerson(me, deed, (one) => {
     const employed = changePost(one, _id, ['manager'], one.staff?.skills ?? [], deed)
     return accept(chooseEstate(employed, _id, now))

@@ -1,5 +1,6 @@
 import type { CheckedInput } from '@/contract'
 import { defaultPolicy } from '@/domain/commitment/policy'
+import { followUpsChore } from '@/domain/follow-up/round'
 import { changePost } from '@/domain/people/employ'
 import { joinHome } from '@/domain/people/household'
 import { INVITATION_LIFE_MS, type Invitation } from '@/domain/people/invitation'
@@ -90,6 +91,7 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
     (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, policySet: null, register: null }))
   if (!stored) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
   await plan(gapsChore(ESTATE_ID, call.now), call.now)
+  await plan(followUpsChore(ESTATE_ID, call.now), call.now)
   await startRetention(call.now)
   return {
     estateId: ESTATE_ID,

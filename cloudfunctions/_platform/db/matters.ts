@@ -28,6 +28,7 @@ const rowFields = [
   'commitments',
   'proposals',
   'rating',
+  'confirmedByCall',
   'overAt',
 ] as const
 
@@ -37,6 +38,12 @@ export type MatterRow = Pick<Matter, Exclude<(typeof rowFields)[number], 'notes.
 }
 
 export const loadMatter = (id: string): Promise<Matter | null> => matters.get(id)
+
+/** Whole cases by their ids; one read for every hundred. */
+export const mattersByIds = async (ids: readonly string[]): Promise<Matter[]> => {
+  const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_value, n) => ids.slice(n * 100, n * 100 + 100))
+  return (await Promise.all(pages.map((page) => matters.find({ where: { _id: _.in([...page]) }, limit: 100 })))).flat()
+}
 
 /** With a link for every entry, in the same write as the entries themselves. */
 const linked = (matter: Matter): Matter => ({ ...matter, chain: chained(matter, digestOf) })
@@ -57,6 +64,37 @@ export const saveMatter = async (before: Matter, changedTo: Matter): Promise<boo
 
 /** D10: nothing about a person is ever read into a list of his own. */
 const hiddenFrom = (readerId: string) => ({ aboutId: _.neq(readerId) })
+
+/** Rows of these cases, without those about the reader. */
+export const rowsByIds = (readerId: string, ids: readonly string[]): Promise<MatterRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : matters.find({ where: { _id: _.in([...ids]), ...hiddenFrom(readerId) }, limit: 1000, fields: rowFields })
+
+/** What a draw has to know of a finished case. */
+export type FinishedRow = Pick<Matter, '_id' | 'kind' | 'category' | 'assigneeId' | 'rating' | 'status' | 'overAt'>
+
+/** Cases that were finished, confirmed or not, in a stretch of time (`until` not included); withdrawn ones are none. */
+export const finishedBetween = async (estateId: string, from: number, until: number): Promise<FinishedRow[]> => {
+  const fields = ['kind', 'category', 'assigneeId', 'rating', 'status', 'overAt'] as const
+  const all: FinishedRow[] = []
+  for (let before = until; ; ) {
+    const overAt = _.gte(from).and(_.lt(before))
+    const where = { estateId, open: false, overAt }
+    const page = await matters.find({ where, order: [['overAt', 'desc']], limit: 1000, fields })
+    all.push(...page.filter(({ status }) => status !== 'cancelled'))
+    if (page.length < 1000) return all
+    before = page.at(-1)?.overAt ?? from
+  }
+}
+
+/** Whole cases whose household is silent and has to be called, the longest first. */
+export const silentMatters = (readerId: string, estateId: string, after: number, limit: number): Promise<Matter[]> =>
+  matters.find({
+    where: { estateId, silentSince: _.gt(after), ...hiddenFrom(readerId) },
+    order: [['silentSince', 'asc']],
+    limit,
+  })
 
 /** Cases whose next moment has come, the earliest first. */
 export const dueMatters = (now: number, limit: number): Promise<Matter[]> =>

@@ -69,6 +69,25 @@ export const CancelSheet = (props: SheetProps) => (
   />
 )
 
+export const CloseUnconfirmedSheet = (props: SheetProps) => (
+  <ReasonSheet
+    {...props}
+    move='closeUnconfirmed'
+    words={sheetWords.closeUnconfirmed}
+    send={(about) => call('cases.closeUnconfirmed', about)}
+  />
+)
+
+export const ReopenSheet = (props: SheetProps) => (
+  <ReasonSheet
+    {...props}
+    move='reopen'
+    words={sheetWords.reopen}
+    first={() => askPushes(['progress', 'confirm']).then(() => true)}
+    send={(about) => call('cases.reopen', about)}
+  />
+)
+
 /** Why the promise cannot be kept, and another time for the resident to agree to or not. */
 export function ProposeSheet(props: SheetProps) {
   const [at, setAt] = useState<number | null>(null)

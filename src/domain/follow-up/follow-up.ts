@@ -46,8 +46,8 @@ export type FollowUp = {
   doneAt: number | null
 }
 
-export const followUpId = (estateId: string, period: string, caseId: string): string =>
-  `${estateId}:${period}:${caseId}`
+/** One for each time a case was finished: `day` names the Monday of that week, `round` is the round of the case. */
+export const followUpId = (day: string, caseId: string, round: number): string => `${day}:${caseId}:${round}`
 
 export type CallRefusal = 'FOLLOW_UP_OVER' | 'OWN_WORK' | 'ANSWERS_NEEDED'
 

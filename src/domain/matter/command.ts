@@ -1,6 +1,8 @@
+import type { CallResult } from '../follow-up/follow-up'
 import type { Member } from '../people/dispatch'
 import type { Evidence, Photo } from './matter'
 import type { Sealed } from './record'
+import type { AttemptResult } from './silence'
 
 /** What a person asks for on an existing case. Texts arrive sealed, photos checked, the team as loaded. */
 export type Command =
@@ -17,6 +19,12 @@ export type Command =
   | { move: 'confirm'; rating: number; words: Sealed | null }
   | { move: 'sendBack'; reason: Sealed; photos: Photo[]; team: Member[] }
   | { move: 'cancel'; reason: Sealed }
+  | { move: 'noteCall'; result: AttemptResult; words: Sealed | null }
+  | { move: 'confirmByCall'; words: Sealed | null }
+  | { move: 'closeUnconfirmed'; reason: Sealed }
+  /** `followUpId`: the follow-up call in which staff heard that it is not well. */
+  | { move: 'reopen'; reason: Sealed; team: Member[]; followUpId: string | null }
+  | { move: 'followUp'; followUpId: string; result: CallResult; rating: number | null; words: Sealed | null }
 
 /** Why a command is refused; nothing has changed then. */
 export type Refusal =
@@ -32,3 +40,8 @@ export type Refusal =
   | 'PROPOSAL_CHANGED'
   | 'NOT_AT_PLACE'
   | 'PHOTO_NEEDED'
+  /** Who did the work does not say what others think of it. */
+  | 'OWN_WORK'
+  | 'STILL_TIME'
+  | 'MORE_TRIES'
+  | 'TOO_LATE'

@@ -2,6 +2,7 @@ import { accept, type Result } from '../kernel/result'
 import type { Command, Refusal } from './command'
 import type { DeedOf, Deeds } from './deeds/deed'
 import { repair } from './deeds/repair'
+import { unspoken } from './deeds/silence'
 import { times } from './deeds/times'
 import { verdict } from './deeds/verdict'
 import { work } from './deeds/work'
@@ -10,7 +11,7 @@ import type { Capacity, Matter } from './matter'
 import { settled, type Terms } from './record'
 
 /** What every move does; which of them a kind of case knows is said by its table. */
-const deeds: Deeds<Move> = { ...work, ...times, ...verdict, ...repair }
+const deeds: Deeds<Move> = { ...work, ...times, ...verdict, ...repair, ...unspoken }
 
 /**
  * A person's command on a case → the case as it is afterwards (history, promises and what must be told included), or why

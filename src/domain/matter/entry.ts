@@ -1,5 +1,7 @@
 import type { Rule, StepName } from '../commitment/commitment'
+import type { CallResult } from '../follow-up/follow-up'
 import type { Capacity, Evidence, Status } from './matter'
+import type { AttemptResult } from './silence'
 
 /** What happened, in the past tense, with ids and digests only: texts and names stand beside it and can be erased. */
 export type Happening =
@@ -22,6 +24,13 @@ export type Happening =
   | { what: 'caseConfirmed'; rating: number; digest: string | null }
   | { what: 'caseSentBack'; digest: string; photos: string[] }
   | { what: 'caseCancelled'; digest: string }
+  /** A call in which nobody said whether it is well, one in which the resident said so, and an end without a word (D8). */
+  | { what: 'callNoted'; result: AttemptResult; digest: string | null }
+  | { what: 'confirmedByCall'; digest: string | null }
+  | { what: 'closedUnconfirmed'; digest: string }
+  | { what: 'caseReopened'; digest: string; followUpId: string | null }
+  /** A follow-up call (C6). */
+  | { what: 'followedUp'; followUpId: string; result: CallResult; rating: number | null; digest: string | null }
   | { what: 'caseHandedOn'; personId: string }
   /** Words (by their entry) or a photo that the content check holds back, and what the desk decided on them. */
   | { what: 'contentHeld'; about: string }

@@ -100,6 +100,14 @@ export type Matter = {
     answer: null | { agreed: boolean; by: string; at: number }
   }
   rating: number | null
+  /** Who heard on the phone that it is well, when it was closed that way: counted apart, without a rating (C2). */
+  confirmedByCall: null | { by: string; at: number }
+  /** Until when the household may bring a confirmed case up again; null while it is open, or has no such end. */
+  reopenUntil: number | null
+  /** Since when somebody has to call because the household is silent; follows from the promises. */
+  silentSince: number | null
+  /** Its place in lists by what is due next; follows from the promises. */
+  dueNext: number
   notes: Record<string, Note>
   photos: Photo[]
   commitments: Commitment[]

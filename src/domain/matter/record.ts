@@ -6,6 +6,7 @@ import { tellFor } from '../message/tell'
 import { type Entry, type Happening, SYSTEM } from './entry'
 import { isOver } from './flow'
 import type { Capacity, Check, Matter, Status } from './matter'
+import { silentSince } from './silence'
 
 /** Words as a person wrote them, with the salted digest that goes into the history in their place, and how they were checked. */
 export type Sealed = {
@@ -70,11 +71,23 @@ const nextWake = (matter: Matter): number | null => {
 /** Who has something to do on a case: the one it is given to, as long as it is open. */
 const atWork = ({ status, assigneeId }: Matter): string[] => (assigneeId === null || isOver(status) ? [] : [assigneeId])
 
+/** Behind everything that is due: cases on which the company owes nothing now, the oldest first. */
+const NOTHING_DUE = 1e14
+
+/** What the company owes next; the word of the household is not owed by it. */
+const dueNext = ({ commitments, createdAt }: Matter): number =>
+  Math.min(
+    NOTHING_DUE + createdAt,
+    ...commitments.filter((c) => c.ended === null && c.rule !== 'confirm').map((c) => c.dueAt),
+  )
+
 /** Brings the fields that follow from the others up to date; the last step before every write. */
 export const settled = (matter: Matter): Matter => ({
   ...matter,
   open: !isOver(matter.status),
   overAt: isOver(matter.status) ? (matter.overAt ?? matter.history.at(-1)?.at ?? null) : null,
   atWork: atWork(matter),
+  silentSince: isOver(matter.status) ? null : silentSince(matter),
+  dueNext: dueNext(matter),
   wakeAt: nextWake(matter),
 })

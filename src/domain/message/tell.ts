@@ -17,6 +17,9 @@ export const messageKinds = [
   'confirmed',
   'sentBack',
   'cancelled',
+  'confirmedByCall',
+  'closedUnconfirmed',
+  'reopened',
   'nobodyOnDuty',
   'longerWanted',
   'contentHeld',
@@ -84,10 +87,21 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
       return [{ kind: 'sentBack', to: ['receiver', 'supervisor'] }]
     case 'caseCancelled':
       return [{ kind: 'cancelled', to: ['assignee', 'receiver'] }]
+    case 'confirmedByCall':
+      return [
+        { kind: 'confirmedByCall', to: ['resident'] },
+        { kind: 'confirmed', to: ['assignee', 'receiver'] },
+      ]
+    case 'closedUnconfirmed':
+      return [{ kind: 'closedUnconfirmed', to: ['resident', 'receiver'] }]
+    case 'caseReopened':
+      return [{ kind: 'reopened', to: ['receiver', 'supervisor'] }]
     case 'contentHeld':
       return [{ kind: 'contentHeld', to: ['desk'] }]
     case 'promiseStepped':
       return stepped(entry, stepTo)
+    case 'callNoted':
+    case 'followedUp':
     case 'caseDeclined':
     case 'colleagueReleased':
     case 'contentReviewed':

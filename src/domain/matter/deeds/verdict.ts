@@ -1,13 +1,22 @@
 import { accept } from '../../kernel/result'
+import type { Member } from '../../people/dispatch'
 import { assignBySelf } from '../assign'
+import type { Matter } from '../matter'
 import { endAll, promise } from '../meet'
-import { record } from '../record'
+import { record, type Terms } from '../record'
 import type { Deeds } from './deed'
+
+/** The work begins anew with the first clock running; what the earlier rounds promised stays as it was (C5, D8). */
+export const newRound = (matter: Matter, deed: Terms, team: Member[]): Matter => {
+  const again = { ...matter, round: matter.round + 1, agreed: null, acceptedAt: null, arrivedAt: null, declinedBy: [] }
+  return assignBySelf(promise(again, 'respond', deed), deed, team, matter.assigneeId)
+}
 
 /** The household's last word (D8): it confirms, sends back, or withdraws. */
 export const verdict: Deeds<'confirm' | 'sendBack' | 'cancel'> = {
   confirm: (matter, deed, to, { rating, words }) => {
-    const heard = endAll({ ...matter, rating }, deed.now, 'met', 'confirm')
+    const closed = { ...matter, rating, reopenUntil: deed.now + deed.policy.reopenMs }
+    const heard = endAll(closed, deed.now, 'met', 'confirm')
     const happening = { what: 'caseConfirmed', rating, digest: words?.digest ?? null } as const
     return accept(record(heard, deed, happening, { to, sealed: words }))
   },
@@ -19,8 +28,7 @@ export const verdict: Deeds<'confirm' | 'sendBack' | 'cancel'> = {
       { what: 'caseSentBack', digest: reason.digest, photos: photos.map(({ id }) => id) },
       { to, sealed: reason },
     )
-    const again = { ...back, round: matter.round + 1, agreed: null, acceptedAt: null, arrivedAt: null, declinedBy: [] }
-    return accept(assignBySelf(promise(again, 'respond', deed), deed, team, matter.assigneeId))
+    return accept(newRound(back, deed, team))
   },
   cancel: (matter, deed, to, { reason }) => {
     const over = endAll(matter, deed.now, 'withdrawn')

@@ -1,4 +1,4 @@
-import { type Flow, household, office } from './moves'
+import { callers, type Flow, household, office } from './moves'
 
 /** A complaint, and whatever else is looked into and answered. */
 export const complaint: Flow = {
@@ -34,9 +34,18 @@ export const complaint: Flow = {
   },
   done: {
     confirm: { to: 'closed', by: household },
-    sendBack: { to: 'waiting', by: household },
+    sendBack: { to: 'waiting', by: [...household, ...callers] },
+    noteCall: { to: 'done', by: callers },
+    confirmByCall: { to: 'closed', by: callers },
+    closeUnconfirmed: { to: 'unconfirmed', by: callers },
   },
-  closed: {},
+  closed: {
+    reopen: { to: 'waiting', by: [...household, ...office] },
+    followUp: { to: 'closed', by: office },
+  },
   cancelled: {},
-  unconfirmed: {},
+  unconfirmed: {
+    reopen: { to: 'waiting', by: [...household, ...office] },
+    followUp: { to: 'unconfirmed', by: office },
+  },
 }

@@ -14,6 +14,11 @@ export type Move =
   | 'confirm'
   | 'sendBack'
   | 'cancel'
+  | 'noteCall'
+  | 'confirmByCall'
+  | 'closeUnconfirmed'
+  | 'reopen'
+  | 'followUp'
 
 type Row = Partial<Record<Move, { to: Status; by: readonly Capacity[] }>>
 
@@ -21,4 +26,6 @@ type Row = Partial<Record<Move, { to: Status; by: readonly Capacity[] }>>
 export type Flow = Record<Status, Row>
 
 export const household = ['resident', 'proxy'] as const satisfies readonly Capacity[]
+/** Who may act on what a resident said on the phone, or did not say. */
+export const callers = ['receiver', 'desk', 'supervisor', 'manager'] as const satisfies readonly Capacity[]
 export const office = ['desk', 'supervisor', 'manager'] as const satisfies readonly Capacity[]

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Choice } from '@/components/choice'
+import { Field, TextArea } from '@/components/field'
+import { limits } from '@/contract/fields'
+import { sheetWords } from '@/copy/case-page'
+import type { AttemptResult } from '@/domain/matter/silence'
+import { call } from '@/lib/call'
+import { type SheetProps, StepSheet } from './step-sheet'
+
+type Heard = keyof typeof sheetWords.noteCall.results
+const heards = Object.keys(sheetWords.noteCall.results) as Heard[]
+
+const { noteCall: words } = sheetWords
+
+/** How a call went: nobody answered, or what the resident said; which step that is follows from it. */
+const steps = {
+  satisfied: { move: 'confirmByCall', go: words.close },
+  notSolved: { move: 'sendBack', go: words.again },
+} as const
+const stepOf = (heard: Heard | null) =>
+  heard === 'satisfied' || heard === 'notSolved' ? steps[heard] : ({ move: 'noteCall', go: words.send } as const)
+
+/** A call to the household of a finished case is put on record, with what was heard. */
+export function NoteCallSheet({ view, ...rest }: SheetProps) {
+  const [heard, choose] = useState<Heard | null>(null)
+  const [said, setSaid] = useState('')
+  const { id } = view
+  const { move, go } = stepOf(heard)
+  const wrong = heard === 'notSolved'
+  const text = said.trim()
+  const send = (key: string) => {
+    if (wrong) return call('cases.sendBack', { id, key, reason: text, photos: [] })
+    if (heard === 'satisfied') return call('cases.confirmByCall', { id, key, words: text || null })
+    return call('cases.noteCall', { id, key, result: heard as AttemptResult, words: text || null })
+  }
+  return (
+    <StepSheet
+      {...rest}
+      move={move}
+      title={words.title}
+      hint={words.hint}
+      go={go}
+      missing={(heard === null && words.noResult) || (wrong && !text && sheetWords.noReason)}
+      send={send}
+    >
+      <Field label={words.how}>
+        <Choice
+          options={heards.map((value) => ({ value, name: words.results[value] }))}
+          chosen={heard}
+          onChoose={choose}
+        />
+      </Field>
+      <TextArea
+        inSheet
+        label={wrong ? words.whatIsWrong : words.words}
+        value={said}
+        most={wrong ? limits.reason : limits.words}
+        placeholder={wrong ? words.wrongPlaceholder : words.placeholder}
+        onChange={setSaid}
+      />
+    </StepSheet>
+  )
+}
