@@ -41,6 +41,9 @@ test('no query of the product scans its collection: each goes by id or by an ind
   await world.ask('lin', 'applications.list', { open: false, before: null })
   await world.ask('li', 'messages.reach', {})
   await world.ask('lin', 'unreached.list', { open: true, before: null })
+  await world.ask('lin', 'followUps.tasks', { after: null })
+  await world.ask('lin', 'followUps.list', { open: true, after: null })
+  await world.ask('lin', 'followUps.list', { open: false, after: null })
   const plans = plansOf(asked)
   expect(new Set(plans.map((plan) => plan.collection))).toEqual(
     new Set([
@@ -55,6 +58,8 @@ test('no query of the product scans its collection: each goes by id or by an ind
       'homes',
       'robots',
       'unreached',
+      'followUps',
+      'followUpRounds',
     ]),
   )
   expect(plans.filter((plan) => plan.index === null)).toEqual([])

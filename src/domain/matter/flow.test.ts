@@ -45,7 +45,21 @@ arrived proxy: answerProposal
 arrived assignee: promiseDate proposeTime complete
 arrived manager: answerLonger
 done resident: confirm sendBack
-done proxy: confirm sendBack"
+done proxy: confirm sendBack
+done receiver: sendBack noteCall confirmByCall closeUnconfirmed
+done desk: sendBack noteCall confirmByCall closeUnconfirmed
+done supervisor: sendBack noteCall confirmByCall closeUnconfirmed
+done manager: sendBack noteCall confirmByCall closeUnconfirmed
+closed resident: reopen
+closed proxy: reopen
+closed desk: reopen followUp
+closed supervisor: reopen followUp
+closed manager: reopen followUp
+unconfirmed resident: reopen
+unconfirmed proxy: reopen
+unconfirmed desk: reopen followUp
+unconfirmed supervisor: reopen followUp
+unconfirmed manager: reopen followUp"
 `)
 })
 
@@ -73,7 +87,21 @@ arrived proxy: answerProposal
 arrived assignee: promiseDate proposeTime complete
 arrived manager: answerLonger
 done resident: confirm sendBack
-done proxy: confirm sendBack"
+done proxy: confirm sendBack
+done receiver: sendBack noteCall confirmByCall closeUnconfirmed
+done desk: sendBack noteCall confirmByCall closeUnconfirmed
+done supervisor: sendBack noteCall confirmByCall closeUnconfirmed
+done manager: sendBack noteCall confirmByCall closeUnconfirmed
+closed resident: reopen
+closed proxy: reopen
+closed desk: reopen followUp
+closed supervisor: reopen followUp
+closed manager: reopen followUp
+unconfirmed resident: reopen
+unconfirmed proxy: reopen
+unconfirmed desk: reopen followUp
+unconfirmed supervisor: reopen followUp
+unconfirmed manager: reopen followUp"
 `)
   expect(table('suggestion')).toBe(table('complaint'))
   expect(table('enquiry')).toBe(table('complaint'))

@@ -1,6 +1,8 @@
-import { accept } from '../../kernel/result'
+import { barredFrom } from '../../follow-up/barred'
+import { accept, refuse } from '../../kernel/result'
 import type { Member } from '../../people/dispatch'
 import { assignBySelf } from '../assign'
+import { isHousehold } from '../capacity'
 import type { Matter } from '../matter'
 import { endAll, promise } from '../meet'
 import { record, type Terms } from '../record'
@@ -22,6 +24,7 @@ export const verdict: Deeds<'confirm' | 'sendBack' | 'cancel'> = {
   },
   /** Dissatisfied: handled again (C5, D8). A new round opens; what the earlier rounds promised stays as it was. */
   sendBack: (matter, deed, to, { reason, photos, team }) => {
+    if (!isHousehold([deed.as]) && barredFrom(matter).includes(deed.by)) return refuse('OWN_WORK')
     const back = record(
       { ...endAll(matter, deed.now, 'met', 'confirm'), photos: [...matter.photos, ...photos] },
       deed,
