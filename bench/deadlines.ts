@@ -89,7 +89,7 @@ async function onTime(): Promise<void> {
     console.log(`  lateness p50 ${p50} ms, p99 ${p99} ms, most ${most} ms (load ${load?.toFixed(1)} before it began)`)
     console.log(`  ${check(p99 <= GOAL_MS, `p99 at most ${GOAL_MS} ms`)}`)
     console.log(
-      `  ${check(claims(commits).length === COUNT && early === 0, `${COUNT} of ${claims(commits).length} claimed, ${early} early`)}`,
+      `  ${check(claims(commits).length === COUNT && early === 0, `${claims(commits).length} of ${COUNT} claimed, ${early} early`)}`,
     )
     console.log(`  ${await doubles(place, matters, commits)}`)
   } finally {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { shanghaiClock } from '@/domain/kernel/time'
 import { wakeReview } from '../_areas/applications/wake'
 import { handOnWork } from '../_areas/cases/hand-on'
@@ -13,6 +12,7 @@ import { callerOf } from '../_platform/caller'
 import { deliverDue } from '../_platform/deliver/deliver-due'
 import { type ChoreHandler, doChores } from '../_platform/do-chores'
 import { startRetention } from '../_platform/retention'
+import { sleepUntil } from '../_platform/sleep-until'
 import { armClock } from '../_platform/wechat'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
@@ -68,7 +68,7 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const watch = ahead > 0 && ahead <= LONGEST_WATCH_MS ? begun + ahead : begun
   const { about } = event
   const isWide = isFirstOfHour(event, begun)
-  if (about && watch > begun) await sleep(watch - begun)
+  if (about) await sleepUntil(clock, watch)
   const cases = about ? { ...nothing, woken: 0 } : await wakeCases(clock, { watch, until })
   const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
   const messages = isForMessages ? await deliverDue(clock, until) : nothing

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { handOn, isInHand, mustHandOn } from '@/domain/matter/hand-on'
 import type { Matter } from '@/domain/matter/matter'
 import { wake } from '@/domain/matter/wake'
@@ -7,6 +6,7 @@ import { afterAll, type Saved } from '../../_platform/after'
 import { dueMatters, saveMatter } from '../../_platform/db/matters'
 import { inBatches } from '../../_platform/in-batches'
 import { peopleNamed } from '../../_platform/names'
+import { sleepUntil } from '../../_platform/sleep-until'
 import { teamOnDuty } from '../../_platform/team'
 import { within } from '../../_platform/within'
 
@@ -68,8 +68,7 @@ export const wakeCases = async (
       for (const before of fresh) {
         if (clock() >= until) return false
         seen.add(`${before._id}:${before.rev}`)
-        const wait = (before.wakeAt ?? 0) - clock()
-        if (wait > 0) await sleep(wait)
+        await sleepUntil(clock, before.wakeAt ?? 0)
         await wakeOne(before, people)
       }
     }
