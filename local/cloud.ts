@@ -136,6 +136,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
     const wechat = openWeChat({
       ...{ shelf, now, timetable, appid, secret, push: options.push ?? [], templates: options.templates },
+      soon: store.soon,
       addDelayedCall: (request) => addDelayedCall(request, { timetable, host, now, envId }),
     })
     const { people, outbox, interfaces } = wechat

@@ -124,7 +124,11 @@ export class Place {
         answer.on('end', () => resolve(Buffer.concat(parts).toString()))
         answer.on('error', reject)
       })
-      asked.on('error', reject)
+      // A connection that was kept may end just as it is used again: a phone asks once more, and so does this.
+      asked.on('error', (error) => {
+        if (asked.reusedSocket) this.send(method, path, body, session).then(resolve, reject)
+        else reject(error)
+      })
       asked.end(body)
     })
   }

@@ -30,17 +30,23 @@ export const KB = 1024
 export const MB = 1024 * KB
 
 /** The whole body; throws DoorError 413 above `limit` bytes. */
-export async function readBody({ message }: DoorRequest, limit: number): Promise<Buffer> {
-  const tooLarge = () => new DoorError(413, `the body is larger than ${limit} bytes`)
-  if (Number(message.headers['content-length'] ?? 0) > limit) throw tooLarge()
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+export function readBody({ message }: DoorRequest, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const tooLarge = () => reject(new DoorError(413, `the body is larger than ${limit} bytes`))
+    if (Number(message.headers['content-length'] ?? 0) > limit) return tooLarge()
+    const chunks: Buffer[] = []
+    let size = 0
+    message.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > limit) tooLarge()
+      else chunks.push(chunk)
+    })
+    message.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
+    message.on('error', reject)
+    message.on('close', () => {
+      if (!message.complete) reject(new DoorError(400, 'the body broke off'))
+    })
+  })
 }
 
 /** The body as a JSON object; throws DoorError 400 when it is none. */

@@ -41,13 +41,13 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
   const count = (what: 'reads' | 'writes', ask: Ask) => meter.count(what, ask.who)
 
   /** A plain write waits for the transaction that holds its document. */
-  async function write<T>(ask: Ask, work: () => T): Promise<T> {
+  async function write<T>(ask: Ask, work: () => T): Promise<Awaited<T>> {
     count('writes', ask)
     transactions.maybeConflict(transaction(ask))
     const deadline = Date.now() + LOCK_WAIT_MS
     for (;;) {
       try {
-        return work()
+        return await store.soon(work)
       } catch (error) {
         const locked = error instanceof StoreError && error.code === 'LOCKED'
         if (!locked) throw error
@@ -81,20 +81,17 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
       count('reads', ask)
       const { params } = ask
       const limit = typeof params.limit === 'number' && params.limit > 0 ? params.limit : 100
-      const list = findShuffled(
-        store,
-        chaos,
-        collection(ask),
-        {
-          query: queryOf(ask),
-          sort: Object.entries(parsed(params.order)) as [string, 1 | -1][],
-          skip: typeof params.offset === 'number' ? params.offset : 0,
-          limit: Math.min(limit, MOST_LISTED),
-          projection: params.projection ? (parsed(params.projection) as Record<string, 0 | 1>) : undefined,
-        },
-        transaction(ask),
-      )
-      return { list: list.map((doc) => stringifyEjson(doc)) }
+      const find = {
+        query: queryOf(ask),
+        sort: Object.entries(parsed(params.order)) as [string, 1 | -1][],
+        skip: typeof params.offset === 'number' ? params.offset : 0,
+        limit: Math.min(limit, MOST_LISTED),
+        projection: params.projection ? (parsed(params.projection) as Record<string, 0 | 1>) : undefined,
+      }
+      return store.soon(() => {
+        const list = findShuffled(store, chaos, collection(ask), find, transaction(ask))
+        return { list: list.map((doc) => stringifyEjson(doc)) }
+      })
     },
 
     'database.modifyDocument': (ask) => {
@@ -127,7 +124,7 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
     'database.calculateDocument': (ask) => {
       refuseOutside(ask, 'count()')
       count('reads', ask)
-      return { total: store.count(collection(ask), queryOf(ask)) }
+      return store.soon(() => ({ total: store.count(collection(ask), queryOf(ask)) }))
     },
 
     'database.aggregateDocuments': (ask) => {
@@ -137,8 +134,10 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
       const pipeline = stages.map(({ stageKey, stageValue }: { stageKey: string; stageValue: string }) => ({
         [stageKey]: parseEjson(stageValue, now()),
       }))
-      const rows = shuffleRows(chaos, store.aggregate(collection(ask), pipeline), pipeline)
-      return { list: rows.map((row) => stringifyEjson(row)) }
+      return store.soon(() => {
+        const rows = shuffleRows(chaos, store.aggregate(collection(ask), pipeline), pipeline)
+        return { list: rows.map((row) => stringifyEjson(row)) }
+      })
     },
 
     'database.addCollection': (ask) => {
@@ -149,10 +148,11 @@ export function databaseActions(options: DatabaseOptions): Record<string, Action
     },
 
     'database.startTransaction': ({ who }) => ({ transactionId: transactions.begin(who) }),
-    'database.commitTransaction': (ask) => {
-      transactions.finish(String(ask.params.transactionId), 'commit')
-      return {}
-    },
+    'database.commitTransaction': (ask) =>
+      store.soon(() => {
+        transactions.finish(String(ask.params.transactionId), 'commit')
+        return {}
+      }),
     'database.abortTransaction': (ask) => {
       transactions.finish(String(ask.params.transactionId), 'abort')
       return {}

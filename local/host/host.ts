@@ -56,6 +56,11 @@ export class FunctionHost {
     return folders.map(({ name }) => this.read(dir, name)).filter((each) => each !== null)
   }
 
+  /** Whether there is such a function. Throws on a config.json that the cloud would refuse. */
+  has(name: string): boolean {
+    return this.options.dir !== undefined && readFunction(this.options.dir, name) !== null
+  }
+
   /** Starts one instance of every function, so that the first call finds it warm. */
   warm(): void {
     for (const folder of this.functions()) this.pool(folder.name).warm(folder)

@@ -1,5 +1,5 @@
 import { Database, type JSValue, type SQLiteValue, type Statement } from 'node-sqlite3-wasm'
-
+import { Log } from './log'
 import { unusableFile } from './refusals'
 
 export type SqlRow = Record<string, SQLiteValue>
@@ -7,14 +7,19 @@ export type SqlRow = Record<string, SQLiteValue>
 /** One SQLite file with its prepared statements. */
 export class Disk {
   private readonly db: Database
+  private readonly log: Log
   private readonly prepared = new Map<string, Statement>()
+  /** Statements for reading row by row that nobody is reading with. */
+  private readonly readers = new Map<string, Statement[]>()
+  private waiting = 0
 
   constructor(file: string) {
+    this.log = new Log(`${file}-wal`)
     this.db = new Database(file, { fileMustExist: true })
     try {
       this.db.exec('PRAGMA locking_mode=EXCLUSIVE')
       this.all('PRAGMA journal_mode=WAL')
-      this.db.exec('PRAGMA synchronous=FULL; PRAGMA cache_size=-32000')
+      this.db.exec('PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000')
     } catch (error) {
       this.close()
       throw error
@@ -30,38 +35,67 @@ export class Disk {
   }
 
   run(sql: string, values: JSValue[] = []): number {
-    return Number(this.statement(sql).run(values).lastInsertRowid)
+    const { lastInsertRowid } = this.statement(sql).run(values)
+    if (!this.db.inTransaction) this.committed()
+    return Number(lastInsertRowid)
   }
 
-  /** Rows one by one. The statement is its own, because a reader may stop early. */
+  /** Rows one by one. Each reader has a statement of his own. */
   *each(sql: string, values: JSValue[]): Generator<SqlRow> {
-    const statement = this.db.prepare(sql)
+    const free = this.readers.get(sql) ?? []
+    this.readers.set(sql, free)
+    const statement = free.pop() ?? this.db.prepare(sql)
+    let ended = false
     try {
       yield* statement.iterate(values) as Iterable<SqlRow>
+      ended = true
     } finally {
-      statement.finalize()
+      // One that stopped early would hold on to what it was reading; looking for nothing ends it.
+      if (!ended) statement.all(values.map(() => null))
+      free.push(statement)
     }
   }
 
   /** All of `work` is on disk when this returns, or none of it. */
   atomically<T>(work: () => T): T {
     if (this.db.inTransaction) return work()
-    this.run('BEGIN IMMEDIATE')
+    this.statement('BEGIN IMMEDIATE').run()
     try {
       const result = work()
       this.run('COMMIT')
       return result
     } catch (error) {
-      if (this.db.inTransaction) this.run('ROLLBACK')
+      if (this.db.inTransaction) this.statement('ROLLBACK').run()
       throw error
     }
   }
 
+  /** Does the work now, without waiting for the disk: resolves once all that it wrote and all that it read is there. */
+  async soon<T>(work: () => T): Promise<Awaited<T>> {
+    this.waiting += 1
+    let result: T
+    try {
+      result = work()
+    } finally {
+      this.waiting -= 1
+    }
+    const answer = await result
+    await this.log.flushed()
+    return answer
+  }
+
+  private committed(): void {
+    this.log.committed()
+    if (this.waiting === 0) this.log.flush()
+  }
+
   close(): void {
     if (!this.db.isOpen) return
-    for (const statement of this.prepared.values()) statement.finalize()
+    for (const statement of [...this.prepared.values(), ...[...this.readers.values()].flat()]) statement.finalize()
     this.prepared.clear()
+    this.readers.clear()
     this.db.close()
+    this.log.close()
   }
 
   private statement(sql: string): Statement {

@@ -67,6 +67,11 @@ export interface Store {
   abort(transaction: string): void
   /** Adds what is new. Where `indexes` is given, a collection has these and no others afterwards; nothing else is dropped. */
   declare(spec: DatabaseSpec): void
+  /**
+   * Does the work now, without holding up everybody else while the disk is busy: resolves once all that it wrote, and all
+   * that it read, is on disk. Many at once share one turn of the disk.
+   */
+  soon<T>(work: () => T): Promise<Awaited<T>>
   close(): void
 }
 

@@ -15,7 +15,7 @@ export function addDelayedCall(
 ): WeChatReply {
   const { env, function_name: name, data, delay_time: delay } = request
   if (env !== to.envId) return { errcode: -501000, errmsg: `env ${String(env)} is not valid, expected ${to.envId}` }
-  if (typeof name !== 'string' || !to.host.functions().some((each) => each.name === name)) {
+  if (typeof name !== 'string' || !to.host.has(name)) {
     return { errcode: -501000, errmsg: `FunctionName parameter could not be found: ${String(name)}` }
   }
   if (typeof delay !== 'number' || !Number.isInteger(delay) || delay < SHORTEST_S || delay > LONGEST_S) {

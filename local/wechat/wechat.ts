@@ -1,5 +1,5 @@
 import type { Timetable } from '../host/timetable'
-import type { Shelf } from '../store/types'
+import type { Shelf, Store } from '../store/types'
 import { ContentChecks } from './content'
 import { Employees } from './employees'
 import { interfaces } from './interfaces'
@@ -21,10 +21,12 @@ type Setting = {
   push: PushRoute[]
   templates: string[] | undefined
   addDelayedCall: (request: WeChatRequest) => WeChatReply
+  soon: Store['soon']
 }
 
 /** WeChat's stand-in: who is who, what reached the phones, and every interface a function or script may call. */
-export function openWeChat({ shelf, now, timetable, appid, secret, push: routes, templates, addDelayedCall }: Setting) {
+export function openWeChat(setting: Setting) {
+  const { shelf, now, timetable, appid, secret, push: routes, templates, addDelayedCall, soon } = setting
   checkPushRoutes(routes)
   const people = new People(shelf, appid, now)
   const outbox = new Outbox(shelf, now)
@@ -36,5 +38,10 @@ export function openWeChat({ shelf, now, timetable, appid, secret, push: routes,
   const content = new ContentChecks(shelf, now, people, push, appid)
   const robots = new Robots(shelf, now, outbox)
   const inside = { subscriptions, employees, tokens, phoneCodes, content, robots, appid, addDelayedCall }
-  return { people, outbox, ...inside, interfaces: interfaces(inside) }
+  // No answer leaves before what it tells of is on disk.
+  const lasting = interfaces(inside).map((each) => ({
+    ...each,
+    work: (request: WeChatRequest) => soon(() => each.work(request)),
+  }))
+  return { people, outbox, ...inside, interfaces: lasting }
 }
