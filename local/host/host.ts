@@ -58,7 +58,7 @@ export class FunctionHost {
 
   /** Whether there is such a function. Throws on a config.json that the cloud would refuse. */
   has(name: string): boolean {
-    return this.options.dir !== undefined && readFunction(this.options.dir, name) !== null
+    return this.options.dir !== undefined && this.read(this.options.dir, name) !== null
   }
 
   /** Starts one instance of every function, so that the first call finds it warm. */

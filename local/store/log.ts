@@ -27,13 +27,15 @@ export class Log {
   /** Resolves once everything committed up to now is on disk; rejects when the disk refuses. */
   flushed(): Promise<void> {
     if (!this.behind) return this.turn ?? Promise.resolve()
-    this.next ??= (this.turn ?? Promise.resolve()).catch(() => {}).then(() => {
-      this.next = undefined
-      this.turn = this.sync().finally(() => {
-        this.turn = undefined
+    this.next ??= (this.turn ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => {
+        this.next = undefined
+        this.turn = this.sync().finally(() => {
+          this.turn = undefined
+        })
+        return this.turn
       })
-      return this.turn
-    })
     return this.next
   }
 

@@ -237,8 +237,8 @@ export const cloudPatches: Patch[] = [
     row: 'timers',
     behaviour: 'delayed calls survive a restart',
     file: 'host/timetable.ts',
-    from: 'of shelf.list<Task>(BOX)) {',
-    to: 'of shelf.list<Task>(BOX).slice(0, 0)) {',
+    from: 'shelf.list<Task>(BOX).map(',
+    to: 'shelf.list<Task>(BOX).slice(0, 0).map(',
   },
   {
     row: 'timers',
