@@ -53,6 +53,7 @@ const titles: Record<TemplateKey, string> = {
   confirm: '完工确认提醒',
   work: '工单提醒',
   alert: '服务时限提醒',
+  notice: '紧急通知',
 }
 
 const homeOf = (name: string): string => {

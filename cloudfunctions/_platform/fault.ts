@@ -1,4 +1,5 @@
 import type { ErrorCode, Reason } from '@/contract/errors'
+import type { BroadcastRefusal } from '@/domain/broadcast/broadcast'
 import type { CallRefusal } from '@/domain/follow-up/follow-up'
 import type { Refusal } from '@/domain/matter/command'
 import type { ApplicationRefusal } from '@/domain/people/application'
@@ -27,6 +28,7 @@ type AnyRefusal =
   | ApplicationRefusal
   | ImportRefusal
   | RosterRefusal
+  | BroadcastRefusal
 
 const codeOf: Record<AnyRefusal, Fault['code']> = {
   NOT_NOW: 'WRONG_STATE',
@@ -71,6 +73,14 @@ const codeOf: Record<AnyRefusal, Fault['code']> = {
   INVITATION_REVOKED: 'WRONG_STATE',
   INVITATION_LAPSED: 'WRONG_STATE',
   APPLICATION_OVER: 'WRONG_STATE',
+  WORDS_UNFINISHED: 'BAD_INPUT',
+  WORDS_DOUBTED: 'BAD_INPUT',
+  NOBODY_THERE: 'BAD_INPUT',
+  ALREADY_FOLLOWED: 'WRONG_STATE',
+  NOTHING_TO_FOLLOW: 'WRONG_STATE',
+  REMINDED_JUST_NOW: 'LIMIT',
+  REMINDED_ENOUGH: 'LIMIT',
+  BROADCAST_OVER: 'WRONG_STATE',
 }
 
 /** A refusal of the rules as it goes over the wire. */

@@ -89,6 +89,21 @@ const propsOf = async (world: World, target: Target): Promise<Props> => {
   return { ...(await casesOf(world, target)), invitation: code, application, importId }
 }
 
+const HOUR = 3_600_000
+
+/** A broadcast to one home that its owner got and has not read. */
+const broadcastAt = ({ home, estate: estateId }: Target) => ({
+  ...{ _id: `broadcast-${home}`, rev: 0, estateId, kind: 'water', words: '现在停水', by: 'manager', at: T0 - HOUR },
+  audience: { residents: 'homes', buildings: [], homes: [{ homeId: home, label: home }], staff: false },
+  ...{ liveUntil: T0 + 24 * HOUR, expected: 1, cursor: null, listing: null, followUpId: null },
+  ...{ reminders: [], follows: null, followedBy: null },
+})
+
+const receiptAt = ({ home, estate: estateId, owner }: Target) => ({
+  ...{ _id: `broadcast-${home}:${owner}`, broadcastId: `broadcast-${home}`, estateId, personId: owner },
+  ...{ as: 'resident', building: '', place: home, order: 1, at: T0 - HOUR, stand: 'listed', readAt: null, told: null },
+})
+
 /** Two estates with everybody in them, and in each home something of every kind. */
 export const openStage = async () => {
   const world = await makeWorld({ settled: false })
@@ -122,6 +137,8 @@ export const openStage = async () => {
   }))
   store.insert('unreached', untold)
   const rules = { method: 'POST', body: JSON.stringify({ risky: [RISKY] }) }
+  store.insert('broadcasts', targets.map(broadcastAt))
+  store.insert('receipts', targets.map(receiptAt))
   await fetch(`${world.cloud.http}/content-rules`, rules)
   const props = new Map<string, Props>()
   for (const target of targets) props.set(target.home, await propsOf(world, target))

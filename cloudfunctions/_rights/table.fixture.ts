@@ -44,6 +44,9 @@ const key = () => ({ key: newKey() })
 const on = (id: string) => ({ id, key: newKey() })
 const monday = mondayOf(T0)
 const profile = { emergency: null, vehicles: [], pets: '', notes: '' }
+const onlyStaff = { residents: 'nobody', buildings: [], homeIds: [], staff: true }
+const broadcast = ({ home: at }: Given) => ({ id: `broadcast-${at}` })
+const recipient = (given: Given) => ({ ...key(), ...broadcast(given), personId: given.owner })
 const who = { name: '客人', phone: null, until: null }
 
 /** The whole table of rights (A3, A4): who may do what to whose. An action without a row fails the test. */
@@ -234,6 +237,21 @@ export const table: Record<ActionName, Row> = {
   'staff.suspend': home('manager', ({ engineer: personId }) => ({ ...key(), personId })),
   'staff.restore': home('manager', ({ engineer: personId }) => ({ ...key(), personId }), 'WRONG_STATE NOT_A_COLLEAGUE'),
   'staff.endPost': home('manager', ({ engineer: personId }) => ({ ...key(), personId })),
+  'broadcasts.countReach': self(office, () => ({ audience: onlyStaff, follows: null })),
+  'broadcasts.send': home(office, ({ home: at }) => ({
+    ...{ ...key(), kind: 'water', words: '已恢复供水', hours: 2, audience: null },
+    follows: { id: `broadcast-${at}`, as: 'end' },
+  })),
+  'broadcasts.list': self(office, () => ({ before: null })),
+  'broadcasts.progress': home(office, broadcast),
+  'broadcasts.listUnread': home(office, (given) => ({
+    ...{ ...broadcast(given), listed: false, building: null, after: null },
+  })),
+  'broadcasts.revealPhone': home(office, recipient),
+  'broadcasts.noteTold': home(office, recipient),
+  'broadcasts.remind': home(office, (given) => ({ ...key(), ...broadcast(given) })),
+  'broadcasts.open': home(`owner ${office}`, broadcast),
+  'broadcasts.acknowledge': home('owner', (given) => ({ ...key(), ...broadcast(given) })),
   'unreached.list': self(office, () => ({ open: true, before: null })),
   'unreached.revealPhone': home(office, ({ estate }) => on(`unreached-${estate}`)),
   'unreached.settle': home(office, ({ estate }) => ({ ...key(), id: `unreached-${estate}`, how: 'called', note: '' })),

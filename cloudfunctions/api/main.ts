@@ -13,6 +13,17 @@ import { recordIdentity } from '../_areas/archive/record-identity'
 import { saveProfile } from '../_areas/archive/save-profile'
 import { search as searchArchive } from '../_areas/archive/search'
 
+import { acknowledge } from '../_areas/broadcast/acknowledge'
+import { countReach } from '../_areas/broadcast/count-reach'
+import { list as listBroadcasts } from '../_areas/broadcast/list'
+import { listUnread } from '../_areas/broadcast/list-unread'
+import { noteTold } from '../_areas/broadcast/note-told'
+import { open as openBroadcast } from '../_areas/broadcast/open'
+import { progress } from '../_areas/broadcast/progress'
+import { remind } from '../_areas/broadcast/remind'
+import { revealRecipient } from '../_areas/broadcast/reveal-phone'
+import { send } from '../_areas/broadcast/send'
+
 import { accept } from '../_areas/cases/accept'
 import { answerLonger } from '../_areas/cases/answer-longer'
 import { answerProposal } from '../_areas/cases/answer-proposal'
@@ -154,6 +165,16 @@ export const main = serve({
   'applications.list': listApplications,
   'applications.revealPhone': revealApplicant,
   'applications.decide': decideApplication,
+  'broadcasts.countReach': countReach,
+  'broadcasts.send': send,
+  'broadcasts.list': listBroadcasts,
+  'broadcasts.progress': progress,
+  'broadcasts.listUnread': listUnread,
+  'broadcasts.revealPhone': revealRecipient,
+  'broadcasts.noteTold': noteTold,
+  'broadcasts.remind': remind,
+  'broadcasts.open': openBroadcast,
+  'broadcasts.acknowledge': acknowledge,
   'cases.fileRepair': fileRepair,
   'cases.getCase': getCase,
   'cases.listMine': listMine,

@@ -1,5 +1,6 @@
 import { shanghaiClock } from '@/domain/kernel/time'
 import { wakeReview } from '../_areas/applications/wake'
+import { wakeBroadcast } from '../_areas/broadcast/wake'
 import { handOnWork } from '../_areas/cases/hand-on'
 import { lookAtContent } from '../_areas/cases/look-at-content'
 import { wakeCases } from '../_areas/cases/wake'
@@ -17,6 +18,7 @@ import { armClock } from '../_platform/wechat'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
 const handlers: Record<string, ChoreHandler> = {
+  broadcast: wakeBroadcast,
   certificate: wakeCertificate,
   contentCheck: lookAtContent,
   followUps: wakeFollowUps,

@@ -1,3 +1,4 @@
+import type { BroadcastRefusal } from '../domain/broadcast/broadcast'
 import type { CallRefusal } from '../domain/follow-up/follow-up'
 import type { Refusal } from '../domain/matter/command'
 import type { ApplicationRefusal } from '../domain/people/application'
@@ -69,6 +70,7 @@ export type Reason =
   | 'IDENTITY_CLOSED'
   | 'NO_SAFE_STORE'
   | 'CASE_UNDER_WAY'
+  | BroadcastRefusal
   | 'SIGNED_OUT'
 
 export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }

@@ -2,6 +2,7 @@ import type { CheckedInputOf, InputOf, OutputOf } from './action'
 
 import { applications } from './applications'
 import { archive } from './archive'
+import { broadcasts } from './broadcasts'
 
 import { cases } from './cases'
 import { followUps } from './follow-ups'
@@ -33,6 +34,7 @@ export const contract = {
   ...register,
   ...roster,
   ...archive,
+  ...broadcasts,
   ...privacy,
   ...unreached,
   ...staff,
@@ -45,6 +47,13 @@ export type Output<A extends ActionName> = OutputOf<(typeof contract)[A]>
 
 export type { ApplicationView } from './applications'
 export type { Hit, HomeArchive, Inhabitant, InhabitantProfile, SearchBy } from './archive'
+export type {
+  BroadcastCard,
+  BroadcastProgress,
+  BroadcastRow,
+  BroadcastView,
+  UnreadRow,
+} from './broadcasts'
 
 export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseView, TimelineEntry } from './cases'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'

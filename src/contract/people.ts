@@ -30,6 +30,8 @@ export type Me = {
   away: boolean
   onDuty: boolean
   unread: number
+  /** A broadcast that stands on the home page while it is in sight. */
+  notice: { id: string; title: string } | null
   estate: { id: string; name: string; phone: string }
   /** Every estate he has to do with, to switch between. */
   estates: { id: string; name: string }[]

@@ -8,6 +8,8 @@ import { id, key, limits, moment } from './fields'
 export type UnreachedRow = {
   id: string
   name: string
+  /** How many people the row stands for; null where it is about one. */
+  people: number | null
   phoneMasked: string
   /** Whether he can be called from here: unreached.revealPhone. */
   mayCall: boolean

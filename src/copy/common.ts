@@ -57,4 +57,5 @@ export const subscribeWhy: Record<TemplateKey, string> = {
   confirm: '修好以后提醒您看一看、点确认。',
   work: '有新工单时，微信马上告诉您。',
   alert: '快到承诺时间或已超时，微信马上告诉您。',
+  notice: '停水、停电等紧急情况，微信马上告诉您。',
 }

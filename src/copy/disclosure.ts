@@ -16,4 +16,5 @@ export const purposeWords: Record<Purpose, string> = {
   application: '核对入住申请',
   unreached: '告知没有送达的消息',
   followUp: '办完以后电话回访',
+  broadcast: '告知紧急通知',
 }

@@ -12,6 +12,7 @@ export const entranceWords = {
   applications: '入住申请',
   findHome: '查找房屋、邀请住户',
   unreached: '未送达名单',
+  broadcasts: '紧急通知',
   archive: '住户档案',
   openEstate: '再开通一个小区',
   myData: '我的信息与隐私',

@@ -104,6 +104,14 @@ const byReason: Record<Reason, ErrorWords> = {
   NO_SAFE_STORE: { what: '还没有设置加密密钥，不能保存身份证号', todo: '请联系管理员设置后再登记。' },
   CASE_UNDER_WAY: { what: '您还有工单正在处理', todo: '请先确认或联系前台，办完后再注销。' },
   SIGNED_OUT: { what: '您已在这部手机上退出', todo: '回到首页，点一下就能重新登录。' },
+  WORDS_UNFINISHED: { what: '通知里还有没填的地方', todo: '请把“＿＿”的地方填上再发。' },
+  WORDS_DOUBTED: { what: '通知里有不能发的内容', todo: '请改一改文字再发；着急时请先打电话。' },
+  NOBODY_THERE: { what: '这个范围里没有人', todo: '请换一个范围再发。' },
+  ALREADY_FOLLOWED: { what: '这条通知已经更正或解除过了', todo: '请看最新的一条。' },
+  NOTHING_TO_FOLLOW: { what: '解除通知不能再更正', todo: '有新情况请另发一条。' },
+  REMINDED_JUST_NOW: { what: '刚刚提醒过', todo: '请过十分钟再提醒，或打电话联系。' },
+  REMINDED_ENOUGH: { what: '已经提醒过三次', todo: '请打电话联系还没有确认的人。' },
+  BROADCAST_OVER: { what: '这条通知已经结束', todo: '有新情况请另发一条。' },
   SET_UP_CODE_WRONG: { what: '开通码不对', todo: '请核对安装时得到的开通码。' },
 }
 

@@ -218,6 +218,11 @@ export const templateFields: Record<TemplateKey, readonly TemplateField[]> = {
   confirm: [number, kindOfJob, state, happenedAt, remark],
   work: [number, kindOfJob, state, happenedAt, remark],
   alert: [number, kindOfJob, state, dueBy, remark],
+  notice: [
+    { name: 'thing1', title: '通知事项', fill: (words) => words.title },
+    { name: 'time2', title: '发布时间', fill: (_, f) => exactTime(f.at) },
+    { name: 'thing3', title: '温馨提示', fill: (words) => words.remark },
+  ],
 }
 
 type Data = Record<string, { value: string }>
@@ -268,3 +273,14 @@ export const alertCard = ({ phrase, remark, at }: { phrase: string; remark: stri
   })
   return { template: 'alert' as const, data: Object.fromEntries(fields), group: `【${phrase}】${remark}` }
 }
+
+/** What leaves the app about a broadcast: its title, when, and where to read it; what was typed stays inside. */
+export const noticeCard = ({ title, remark, at }: { title: string; remark: string; at: number }) => ({
+  template: 'notice' as const,
+  data: {
+    thing1: { value: fitting('thing', title, noWords.thing) },
+    time2: { value: fitting('time', exactTime(at), noWords.time) },
+    thing3: { value: fitting('thing', remark, noWords.thing) },
+  },
+  group: `【${title}】${remark}`,
+})

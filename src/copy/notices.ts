@@ -1,5 +1,6 @@
 import type { Notice, NoticeKind } from '../domain/message/notice'
 import type { Shift } from '../domain/roster/shift'
+import { broadcastTitle } from './broadcast'
 import { dutiesLine, dutyWords, skillWords } from './roles'
 import { dateWords, gapWords, spanDate } from './roster-words'
 import { dateTime } from './time'
@@ -57,6 +58,15 @@ const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
   gapsAhead: ({ first, times }) => ({
     title: `未来 7 天有 ${times} 段无人值班`,
     body: `最早是 ${spanDate(first.from, first.until)}，${gapWords(first)}。请尽快排班。`,
+  }),
+  broadcast: ({ about, words, follows }) => ({ title: broadcastTitle(about, follows), body: words }),
+  broadcastReminder: ({ about, words, follows }) => ({
+    title: `请您确认：${broadcastTitle(about, follows)}`,
+    body: `${words}看过后请点“我已知晓”。`,
+  }),
+  broadcastUnheard: ({ title, people }) => ({
+    title: `${title}还有 ${people} 人没有通知到，请您联系`,
+    body: '他们没有开启微信提醒，也还没有打开查看。请点开名单打电话或上门告诉对方，并记下结果。',
   }),
   notReached: ({ title, name }) => ({
     title: `没有通知到${name || '一位同事'}，请您联系`,

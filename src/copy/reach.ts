@@ -8,6 +8,7 @@ const kinds: Record<TemplateKey, string> = {
   confirm: '完工确认',
   work: '新工单和改动',
   alert: '快到时间和超时',
+  notice: '停水停电等紧急通知',
 }
 
 const states: Record<EmployeeState, string> = { unbound: '未开启', partly: '部分开启', bound: '已开启' }

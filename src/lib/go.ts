@@ -9,7 +9,8 @@ export const go = {
   inbox: () => Taro.navigateTo({ url: '/pages/inbox/index' }),
   fileRepair: () => Taro.navigateTo({ url: '/resident/file-repair/index' }),
   case: (id: string) => Taro.navigateTo({ url: `/${casePage(id)}` }),
-  /** The case takes the place of the form it came from. */
+  /** A page takes the place of the form that led to it. */
+  instead: (page: string) => Taro.redirectTo({ url: `/${page}` }),
   newCase: (id: string) => Taro.redirectTo({ url: `/${casePage(id)}` }),
   back: () => Taro.navigateBack(),
   /** A page by its name in app.config.ts. */

@@ -7,6 +7,7 @@ import { shiftsNow } from '../../_platform/db/rosters'
 import { peopleNamed } from '../../_platform/names'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { templateIds } from '../../_platform/settings'
+import { liveNotice } from './live-notice'
 
 const viewHome = (home: Membership, names: ReadonlyMap<string, { name: string }>): MyHome => ({
   homeId: home.homeId,
@@ -17,7 +18,7 @@ const viewHome = (home: Membership, names: ReadonlyMap<string, { name: string }>
   forName: home.forId === null ? null : (names.get(home.forId)?.name ?? null),
 })
 
-/** A person as he sees himself. Two reads, one more for staff, and one for a proxy. */
+/** A person as he sees himself. Two reads, one more for staff, one for a proxy, two while a broadcast is in sight. */
 export const viewMe = async (person: Person, now: number): Promise<Me> => {
   const homes = homesOf(person, now)
   const concerned = estatesOf(person, now)
@@ -41,6 +42,7 @@ export const viewMe = async (person: Person, now: number): Promise<Me> => {
     away: person.staff?.away ?? false,
     onDuty: shifts.some(({ personId, duty }) => personId === person._id && duties.includes(duty)),
     unread,
+    notice: await liveNotice(person._id, estates, now),
     estate: { id: estate._id, name: estate.name, phone: estate.phone },
     estates: estates.filter((one) => concerned.includes(one._id)).map((one) => ({ id: one._id, name: one.name })),
     templates: templateIds(),

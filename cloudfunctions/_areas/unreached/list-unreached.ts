@@ -11,13 +11,15 @@ const canCall = (me: Person, person: Person | undefined, estateId: string): bool
   person !== undefined && person.removedAt === null && person.phone !== '' && mayReveal(me, person, toTell(estateId)).ok
 
 const toRow = (doc: UnreachedDoc, people: Map<string, Person>, me: Person): UnreachedRow => {
-  const name = (id: string) => people.get(id)?.name ?? ''
+  const name = (id: string | null) => people.get(id ?? '')?.name ?? ''
+  const subject = people.get(doc.personId ?? '')
   const { _id: id, title, page, since, listedAt, attempts, followUpId, settled } = doc
   return {
     ...{ id, title, page, since, listedAt },
     name: name(doc.personId),
-    phoneMasked: maskPhone(people.get(doc.personId)?.phone ?? ''),
-    mayCall: doc.open && canCall(me, people.get(doc.personId), doc.estateId),
+    people: doc.people ?? null,
+    phoneMasked: maskPhone(subject?.phone ?? ''),
+    mayCall: doc.open && canCall(me, subject, doc.estateId),
     tried: [...new Set(attempts.map(({ channel }) => channel))],
     followUp: followUpId === null ? null : name(followUpId),
     mine: followUpId === me._id,

@@ -10,9 +10,10 @@ import { toTell } from './office-here'
 export const revealUnreached: Verb<'unreached.revealPhone'> = async ({ key, id }, call) => {
   const me = signedIn(call)
   const doc = await loadUnreached(id)
-  const subject = doc?.open ? await personById(doc.personId) : null
-  if (!doc || !subject || subject.removedAt !== null) throw new Fault('NOT_FOUND')
-  const { estateId, personId, caseId } = doc
+  const personId = doc?.open ? doc.personId : null
+  const subject = personId === null ? null : await personById(personId)
+  if (!doc || !subject || personId === null || subject.removedAt !== null) throw new Fault('NOT_FOUND')
+  const { estateId, caseId } = doc
   const may = mayReveal(me, subject, toTell(estateId))
   if (!may.ok) throw new Fault('FORBIDDEN', may.reason)
   const about = { field: 'phone', purpose: 'unreached', personId, estateId, caseId } as const

@@ -17,6 +17,8 @@ export type Estate = {
   policySet: PolicySet | null
   /** The version of the register in force; null until homes were imported. Changed by one write, and by nothing else. */
   register: { version: string; homes: number } | null
+  /** Until when some broadcast to its people is in sight; before the first there is none. */
+  broadcastUntil?: number
 }
 
 export type HomeDoc = {
@@ -71,3 +73,7 @@ export const loadHome = async (estateId: string, homeId: string): Promise<HomeAt
 
 /** Every estate of this installation, by name. */
 export const allEstates = (): Promise<Estate[]> => estates.find({ where: { _id: _.neq('') }, limit: 1000 })
+
+/** A broadcast is in sight until then: whoever opens the app is to be told of it. */
+export const noteBroadcast = (estateId: string, until: number): Promise<number> =>
+  estates.change({ _id: estateId }, { broadcastUntil: _.max(until) })

@@ -30,6 +30,12 @@ export const land = async (docs: InboxDoc[]): Promise<InboxDoc[]> => {
   return [...(await land(docs.slice(0, half))), ...(await land(docs.slice(half)))]
 }
 
+/** How these messages stand: whether they were opened, and whether a push arrived. */
+export const inboxStates = (ids: string[]): Promise<Pick<InboxDoc, '_id' | 'read' | 'delivery'>[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : inbox.find({ where: { _id: _.in(ids) }, limit: 1000, fields: ['read', 'delivery'] })
+
 /** Writes how the delivery stands now; null when somebody else has taken it over. */
 export const saveDelivery = async (doc: InboxDoc, delivery: Delivery): Promise<InboxDoc | null> => {
   const rev = doc.rev + 1

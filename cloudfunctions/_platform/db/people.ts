@@ -60,3 +60,12 @@ export const peopleByName = (estateId: string, begins: string, limit: number): P
     order: [['name', 'asc']],
     limit,
   })
+
+/** Residents of an estate, now or before, by id: what tells whether and how they are reached. */
+export const residentsAfter = (estateId: string, after: string, limit: number): Promise<Person[]> =>
+  people.find({
+    where: { 'homes.estateId': estateId, _id: _.gt(after) },
+    order: [['_id', 'asc']],
+    limit,
+    fields: ['openid', 'estateId', 'homes', 'staff', 'removedAt'],
+  })

@@ -8,6 +8,7 @@ const matters = collection<Matter>('matters')
 const people = collection<Person>('people')
 const inbox = collection<InboxDoc>('inbox')
 const unreached = collection<{ _id: string }>('unreached')
+const receipts = collection<{ _id: string }>('receipts')
 const ledgers = collection<{ _id: string }>('ledgers')
 const invitations = collection<{ _id: string }>('invitations')
 const applications = collection<{ _id: string }>('applications')
@@ -49,13 +50,21 @@ export const casesOverBetween = (from: number, to: number, limit: number): Promi
 export const messagesOf = (personId: string, limit: number) =>
   inbox.find({ where: { personId }, order: [['order', 'desc']], limit, fields: ['at', 'title', 'body', 'caseId'] })
 
-/** Messages, and the notes on who was told of them otherwise. */
+/** Messages, the notes on who was told of them otherwise, and who read a broadcast. */
 export const removeInboxOf = async (personId: string): Promise<number> => {
-  const [messages] = await Promise.all([inbox.removeAll({ personId }), unreached.removeAll({ personId })])
+  const [messages] = await Promise.all([
+    inbox.removeAll({ personId }),
+    unreached.removeAll({ personId }),
+    receipts.removeAll({ personId }),
+  ])
   return messages
 }
 export const removeInboxBefore = async (at: number): Promise<number> => {
-  const [messages] = await Promise.all([inbox.removeAll({ at: _.lt(at) }), unreached.removeAll({ listedAt: _.lt(at) })])
+  const [messages] = await Promise.all([
+    inbox.removeAll({ at: _.lt(at) }),
+    unreached.removeAll({ listedAt: _.lt(at) }),
+    receipts.removeAll({ at: _.lt(at) }),
+  ])
   return messages
 }
 

@@ -12,7 +12,10 @@ export type Settled = { how: WayToReach | 'seen'; by: string; at: number; note: 
 export type UnreachedDoc = {
   _id: string
   estateId: string
-  personId: string
+  /** Null where the row stands for many whom a broadcast did not reach. */
+  personId: string | null
+  /** How many it stands for. */
+  people?: number
   caseId: string | null
   kind: MessageKind | NoticeKind
   title: string

@@ -1,5 +1,8 @@
+import type { BroadcastKind, Following } from '../broadcast/broadcast'
 import type { Duty, Skill } from '../people/person'
 import type { GapTime, Shift } from '../roster/shift'
+
+type OfBroadcast = { about: BroadcastKind; words: string; follows: Following | null }
 
 /** Something to tell that is no case: what it is about stands in it, the words in copy/notices. */
 export type Notice =
@@ -13,6 +16,10 @@ export type Notice =
   | { kind: 'gapsAhead'; first: GapTime; times: number }
   /** A message reached nobody; `title` is its own, `name` whom it was for. */
   | { kind: 'notReached'; title: string; name: string }
+  | ({ kind: 'broadcast' } & OfBroadcast)
+  | ({ kind: 'broadcastReminder' } & OfBroadcast)
+  /** A broadcast reached so many people neither by a push nor in the app. */
+  | { kind: 'broadcastUnheard'; title: string; people: number }
   | { kind: 'postChanged'; duties: Duty[] }
   /** `trade`: the special trade that is no longer dispatched to him once it has ended. */
   | { kind: 'certificateEnds'; name: string; certificate: string; trade: Skill | null; expiresAt: number; now: number }

@@ -1,10 +1,10 @@
 import type { MessageKind } from './tell'
 
 /** The subscription templates that the product asks for, by what they are about (G1). */
-export const templateKeys = ['progress', 'confirm', 'work', 'alert'] as const
+export const templateKeys = ['progress', 'confirm', 'work', 'alert', 'notice'] as const
 export type TemplateKey = (typeof templateKeys)[number]
 
-/** Which template carries which kind of message. */
+/** Which template carries which kind of message of a case; `notice` carries broadcasts. */
 export const templateOf: Record<MessageKind, TemplateKey> = {
   received: 'progress',
   dispatched: 'progress',
@@ -34,4 +34,7 @@ export const templateOf: Record<MessageKind, TemplateKey> = {
 }
 
 /** The templates that staff or residents are asked for; WeChat takes three at a time on any phone. */
-export const templatesFor = (isStaff: boolean): TemplateKey[] => (isStaff ? ['work', 'alert'] : ['progress', 'confirm'])
+export const templatesFor = (isStaff: boolean): TemplateKey[] => [
+  ...(isStaff ? (['work', 'alert'] as const) : (['progress', 'confirm'] as const)),
+  'notice',
+]

@@ -46,7 +46,7 @@ export const statedPurposes = ['contact', 'emergency', 'verify'] as const
 export type StatedPurpose = (typeof statedPurposes)[number]
 
 /** What a full value may be asked for; each asking leaves an entry that its person can read. */
-export const purposes = ['case', ...statedPurposes, 'application', 'unreached', 'followUp'] as const
+export const purposes = ['case', ...statedPurposes, 'application', 'unreached', 'followUp', 'broadcast'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** From when the term counts: it was collected, the person left all homes and posts, the case was over, it was decided. */
@@ -108,6 +108,7 @@ export const table: Record<Datum, Row> = {
       ...{ case: ['concerned'], contact: office, emergency: [...office, 'guard'] },
       ...{ application: ['desk', 'manager'], unreached: ['desk', 'supervisor', 'manager'] },
       followUp: ['desk', 'supervisor', 'manager'],
+      broadcast: ['desk', 'supervisor', 'manager'],
     },
     from: ['getPhoneNumber', 'form'],
     at: ['people.phone'],
@@ -222,7 +223,7 @@ export const table: Record<Datum, Row> = {
   messages: {
     ...own,
     from: [],
-    at: ['inbox.title', 'inbox.body', 'unreached.title', 'unreached.settled'],
+    at: ['inbox.title', 'inbox.body', 'unreached.title', 'unreached.settled', 'receipts.place', 'receipts.readAt'],
     kept: { since: 'collected', days: 365 },
     onLeaving: 'erased',
     exported: true,

@@ -75,6 +75,10 @@ export const entrances: readonly Entrance[] = [
     ...{ tab: 'manage', group: 'rules', sees: ({ duties }) => duties.includes('manager') },
   },
   {
+    ...{ page: 'manager/broadcast/index', label: entranceWords.broadcasts, icon: 'message' },
+    ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
     ...{ page: unreachedPage, label: entranceWords.unreached, icon: 'missed' },
     ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
   },

@@ -35,13 +35,13 @@ const Buttons = ({ row, settle }: Omit<Props, 'now'>) => {
 /** One person to be told: what, since when, what was tried, and the ways to do it. */
 export const RowCard = ({ row, now, settle }: Props) => (
   <Card
-    title={words.forWhom(row.name)}
+    title={words.forWhom(row.name, row.people)}
     aside={row.settled === null && <Tag tone={row.mine ? 'brand' : 'plain'}>{words.by(row.followUp, row.mine)}</Tag>}
   >
     {row.phoneMasked !== '' && <View className={styles.small}>{row.phoneMasked}</View>}
     <View>{words.should(row.title)}</View>
     <View className={styles.small}>{words.since(agoWords(row.since, now))}</View>
-    <View className={styles.small}>{words.tried(row.tried)}</View>
+    {row.people === null && <View className={styles.small}>{words.tried(row.tried)}</View>}
     {row.settled ? (
       <View className={styles.done}>
         <View>{words.done(row.settled.how, row.settled.by, agoWords(row.settled.at, now))}</View>

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '@/components/icon'
 import { Loaded } from '@/components/loaded'
 import { Skeleton } from '@/components/skeleton'
 import type { Me } from '@/contract'
+import { broadcastPage } from '@/contract/pages'
 import { countWords } from '@/copy/common'
 import { homeWords as words } from '@/copy/home'
 import { useAct } from '@/features/live/use-act'
@@ -75,6 +76,16 @@ const Big = ({ icon, label, onTap }: { icon: IconName; label: string; onTap: () 
   </View>
 )
 
+/** A broadcast in sight (G4); its words stand on its own page. */
+const Notice = ({ me: { notice } }: { me: Me }) =>
+  notice && (
+    <View className={styles.notice} ariaRole='button' onClick={() => go.to(broadcastPage(notice.id))}>
+      <Icon name='missed' />
+      <View className={styles.words}>{notice.title}</View>
+      <Icon name='right' />
+    </View>
+  )
+
 /** Large-text mode: four big actions, nothing else. */
 const FourActions = ({ me }: { me: Me }) => (
   <View className={styles.actions}>
@@ -91,6 +102,7 @@ function Known({ me }: { me: Me }) {
   return (
     <>
       <Hello me={me} />
+      <Notice me={me} />
       <ActingFor home={currentHome(me)} />
       {!atHome && me.duties.length > 0 && <Button onTap={go.work}>{words.toWork}</Button>}
       {!atHome && me.duties.length > 0 && (

@@ -5,7 +5,7 @@ import type { ImportView } from '@/contract'
 import { errorLine } from '@/copy/errors'
 import { importWords as words } from '@/copy/register'
 import type { CallError } from '@/lib/call-error'
-import { ProgressLine } from '../progress-line'
+import { ProgressLine } from '../../progress-line'
 import styles from './index.module.scss'
 
 type Props = { one: ImportView; stuck: CallError | null; goOn: () => void; giveUp: () => void }

@@ -1,0 +1,119 @@
+import { broadcastPage } from '@/contract/pages'
+import { broadcastTitle, pushRemark } from '@/copy/broadcast'
+import { noticeCard } from '@/copy/messages'
+import { noticeText } from '@/copy/notices'
+import { type Broadcast, isLive } from '@/domain/broadcast/broadcast'
+import { type Receipt, receiptId, unheard } from '@/domain/broadcast/receipt'
+import type { Notice } from '@/domain/message/notice'
+import type { Person } from '@/domain/people/person'
+import { addReceipts, loadBroadcast, moveReceipts, receiptsAfter, saveBroadcast } from '../../_platform/db/broadcasts'
+import { loadEstate } from '../../_platform/db/estates'
+import { inboxStates } from '../../_platform/db/inbox'
+import { peopleByIds } from '../../_platform/db/people'
+import { deliver } from '../../_platform/deliver/deliver'
+import { type Letter, landLetters } from '../../_platform/deliver/land'
+import { armClock } from '../../_platform/wechat'
+import { portionOf, type Recipient } from './portion'
+
+/** People in one go: as many as are told again nothing after a crash, and as many pushes as are under way at once. */
+export const PORTION = 100
+
+const letterTo = (
+  one: Broadcast,
+  person: Person,
+  as: Letter['as'],
+  reminder: { n: number; at: number } | null,
+): Letter => {
+  const { _id: id, estateId, kind, words, follows } = one
+  const at = reminder?.at ?? one.at
+  const notice: Notice = {
+    kind: reminder ? 'broadcastReminder' : 'broadcast',
+    ...{ about: kind, words, follows: follows?.as ?? null },
+  }
+  const title = broadcastTitle(kind, follows?.as ?? null)
+  return {
+    person,
+    as,
+    doc: {
+      _id: reminder ? `${id}:r${reminder.n}:${person._id}` : receiptId(id, person._id),
+      ...{ estateId, personId: person._id, kind: notice.kind, at, order: at * 1000 },
+      ...{ ...noticeText(notice), caseId: null, page: broadcastPage(id) },
+      card: noticeCard({ title, remark: pushRemark(reminder !== null), at }),
+    },
+  }
+}
+
+const receiptFor = (one: Broadcast, { person, as, building, place, order }: Recipient): Receipt => ({
+  ...{ _id: receiptId(one._id, person._id), broadcastId: one._id, estateId: one.estateId, personId: person._id },
+  ...{ as, building, place, order, at: one.at, stand: 'sent', readAt: null, told: null },
+})
+
+/** Lands the letters and sends them on; answers whose push arrived. */
+const send = async (letters: Letter[], now: number): Promise<string[]> => {
+  const { send } = await landLetters(letters, now)
+  if (send.length === 0) return []
+  const next = await deliver(send)
+  if (next !== null) await armClock(next, now, 'messages')
+  const states = await inboxStates(send.map(({ doc }) => doc._id))
+  const arrived = new Set(states.filter(({ delivery }) => delivery.state === 'arrived').map(({ _id }) => _id))
+  return send.filter(({ doc }) => arrived.has(doc._id)).map(({ doc }) => doc.personId)
+}
+
+const toReceipts = (one: Broadcast, personIds: string[]): string[] => personIds.map((id) => receiptId(one._id, id))
+
+/**
+ * Carries a broadcast to everybody it is for, some at a time, until `until` or until so many portions are done. Any number
+ * may do so at once and any of them may crash: a message exists once for each person, only who landed it sends it, and
+ * whoever finds himself overtaken goes on from where it stands then.
+ */
+export const carryUntil = async (
+  one: Broadcast,
+  clock: () => number,
+  until: number,
+  portions = Number.POSITIVE_INFINITY,
+): Promise<Broadcast> => {
+  let current = one
+  for (let done = 0; current.cursor && done < portions && clock() < until; done += 1) {
+    const now = clock()
+    const estate = await loadEstate(current.estateId)
+    const { recipients, next } = await portionOf(
+      { ...current, estate, now, size: PORTION, placed: true },
+      current.cursor,
+    )
+    const letters = recipients.map(({ person, as }) => letterTo(current, person, as, null))
+    await addReceipts(recipients.map((recipient) => receiptFor(current, recipient)))
+    const pushed = await send(letters, now)
+    await moveReceipts(toReceipts(current, pushed), ['sent', 'listed'], 'pushed')
+    const saved = await saveBroadcast(current, { ...current, cursor: next })
+    const stored = saved ?? (await loadBroadcast(one._id))
+    if (!stored) return current
+    current = stored
+  }
+  return current
+}
+
+/** Gives one more word to those who have not read it; who has it already from an attempt that was cut off gets no other. */
+export const remindUntil = async (one: Broadcast, clock: () => number, until: number): Promise<Broadcast> => {
+  let current = one
+  for (;;) {
+    const n = current.reminders.findIndex(({ cursor }) => cursor !== null)
+    const reminder = current.reminders[n]
+    if (!reminder || reminder.cursor === null || clock() >= until) return current
+    const over = !isLive(current, clock())
+    const page = over ? [] : await receiptsAfter(one._id, { stand: unheard }, reminder.cursor, PORTION)
+    const people = new Map((await peopleByIds(page.map(({ personId }) => personId))).map((each) => [each._id, each]))
+    const letters = page.flatMap(({ personId, as, at }) => {
+      const person = people.get(personId)
+      return person && person.removedAt === null && at <= reminder.at
+        ? [letterTo(current, person, as, { n: n + 1, at: reminder.at })]
+        : []
+    })
+    const pushed = await send(letters, clock())
+    await moveReceipts(toReceipts(current, pushed), ['sent', 'listed'], 'pushed')
+    const cursor = page.length < PORTION ? null : (page.at(-1)?.order ?? null)
+    const reminders = current.reminders.map((each, i) => (i === n ? { ...each, cursor } : each))
+    const stored = (await saveBroadcast(current, { ...current, reminders })) ?? (await loadBroadcast(one._id))
+    if (!stored) return current
+    current = stored
+  }
+}

@@ -1,0 +1,75 @@
+import type { CheckedInput } from '@/contract'
+import { type Broadcast, draw, follow } from '@/domain/broadcast/broadcast'
+import { SECOND } from '@/domain/kernel/time'
+import { checkText } from '../../_platform/content'
+import { addBroadcast, loadBroadcast } from '../../_platform/db/broadcasts'
+import { plan } from '../../_platform/db/chores'
+import { loadEstate, noteBroadcast } from '../../_platform/db/estates'
+import { Fault, refusal } from '../../_platform/fault'
+import { idFromKey } from '../../_platform/ids'
+import { type Call, signedIn, type Verb } from '../../_platform/serve'
+import { within } from '../../_platform/within'
+import { audienceIn, authorised } from './authorised'
+import { carryUntil } from './carry'
+import { countAudience } from './count'
+import { settleFollowing } from './settle-following'
+import { broadcastChore } from './wake'
+
+type Asked = CheckedInput<'broadcasts.send'>
+
+const CHECK_MS = 300
+const PATIENCE_MS = 500
+/** Staff and the first hundred residents at once; the clock has all the others within seconds. */
+const AT_ONCE = 2
+const SOON = 6 * SECOND
+
+const firstOf = async (input: Asked): Promise<Broadcast | null> => {
+  if (!input.follows) return null
+  const first = await loadBroadcast(input.follows.id)
+  if (!first) throw new Fault('NOT_FOUND')
+  return first
+}
+
+/** A new broadcast, checked from all sides, that nobody has yet. */
+const drawn = async (_id: string, input: Asked, call: Call): Promise<Broadcast> => {
+  const first = await firstOf(input)
+  const estateId = first?.estateId ?? signedIn(call).estateId
+  const me = authorised(call, estateId, first?.audience.residents ?? input.audience?.residents ?? 'follow')
+  const followed = first && input.follows && follow(first, _id, input.follows.as, call.now)
+  if (followed && !followed.ok) throw refusal(followed.reason)
+  const estate = await loadEstate(estateId)
+  const named = first ? null : input.audience
+  if (!first && !named) throw new Fault('BAD_INPUT', 'NOBODY_THERE')
+  const audience = named ? await audienceIn(estate, named) : (first as Broadcast).audience
+  const [{ people: expected }, verdict] = await Promise.all([
+    countAudience(estate, audience, call.now, false),
+    within(CHECK_MS, checkText(input.words, call.openid)),
+  ])
+  if (verdict === 'held') throw new Fault('BAD_INPUT', 'WORDS_DOUBTED', 'words')
+  const { words, hours, follows } = input
+  const kind = first?.kind ?? input.kind
+  const draft = { _id, estateId, kind, words, audience, hours, follows, expected, by: me._id, at: call.now }
+  const one = draw(draft)
+  if (!one.ok) throw refusal(one.reason)
+  return one.value
+}
+
+/**
+ * Sends a broadcast (G4), or one that corrects or ends another. The answer does not wait for everybody: the clock carries it
+ * on, also when this call dies. Refuses: words with a blank or of doubt, nobody there, followed already.
+ */
+export const send: Verb<'broadcasts.send'> = async (input, call) => {
+  const id = idFromKey(signedIn(call)._id, input.key)
+  const known = await loadBroadcast(id)
+  const one = known ?? (await drawn(id, input, call))
+  await plan(broadcastChore(one, one.at + SOON), call.now)
+  if (!known) await addBroadcast(one)
+  if (!(await settleFollowing(one, call.now))) throw refusal('ALREADY_FOLLOWED')
+  await noteBroadcast(one.estateId, one.liveUntil)
+  const first = carryUntil(one, () => Date.now(), Date.now() + SOON, AT_ONCE)
+  await within(
+    PATIENCE_MS,
+    first.catch((error: unknown) => console.error('a broadcast waits for the clock', id, error)),
+  )
+  return { id }
+}

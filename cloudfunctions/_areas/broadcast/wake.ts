@@ -1,0 +1,32 @@
+import { type Broadcast, LIST_AFTER } from '@/domain/broadcast/broadcast'
+import { loadBroadcast } from '../../_platform/db/broadcasts'
+import { carryUntil, remindUntil } from './carry'
+import { listUnheardUntil } from './list-unheard'
+import { settleFollowing } from './settle-following'
+
+/** What the clock keeps in mind about a broadcast: the same chore from the first portion to the last list. */
+export const broadcastChore = ({ _id }: Pick<Broadcast, '_id'>, at: number) => ({
+  id: `broadcast:${_id}`,
+  kind: 'broadcast',
+  at,
+  data: { broadcastId: _id },
+})
+
+/** What the clock does with a broadcast: carries it on, reminds, and lists in time whom nothing reached. */
+export const wakeBroadcast = async (
+  { broadcastId }: { broadcastId: string },
+  _now: number,
+  until: number,
+): Promise<number | null> => {
+  const clock = () => Date.now()
+  const found = await loadBroadcast(broadcastId)
+  const one = found && (await settleFollowing(found, clock()))
+  if (!one) return null
+  const carried = await carryUntil(one, clock, until)
+  if (carried.cursor) return clock()
+  const reminded = await remindUntil(carried, clock, until)
+  if (reminded.reminders.some(({ cursor }) => cursor !== null)) return clock()
+  if (reminded.listing === null) return null
+  if (clock() < reminded.at + LIST_AFTER) return reminded.at + LIST_AFTER
+  return (await listUnheardUntil(reminded, clock, until)).listing === null ? null : clock()
+}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { useCallback, useMemo } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { Panel } from '@/components/trouble'
+import type { BroadcastRow } from '@/contract'
+import { broadcastProgressPage } from '@/contract/pages'
+import { broadcastTitle } from '@/copy/broadcast'
+import { audienceWords, broadcastWords as words } from '@/copy/broadcast-page'
+import { agoWords } from '@/copy/time'
+import { More } from '@/features/live/more'
+import { useNow } from '@/features/live/use-now'
+import { usePaged } from '@/features/live/use-paged'
+import { call } from '@/lib/call'
+import { go } from '@/lib/go'
+import { useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
+import { Standing } from './standing'
+
+const place = ({ at }: BroadcastRow) => at
+const next = (before: number) => call('broadcasts.list', { before })
+
+const useBroadcasts = () => {
+  const remote = useRemote('broadcasts.list', { before: null })
+  const { data } = remote
+  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
+  return { ...remote, ...usePaged(first, place, useCallback(next, [])) }
+}
+
+const RowCard = ({ row, now }: { row: BroadcastRow; now: number }) => (
+  <Card
+    title={broadcastTitle(row.kind, row.follows?.as ?? null)}
+    aside={<Standing of={row} />}
+    onTap={() => go.to(broadcastProgressPage(row.id))}
+  >
+    <View className={styles.words}>{row.words}</View>
+    <View className={styles.small}>{words.sentTo(audienceWords(row.audience), row.audience.people)}</View>
+    <View className={styles.small}>
+      {agoWords(row.at, now)}
+      {row.tally && ` · ${words.readOf(row.tally.read, row.tally.sent)}`}
+    </View>
+  </Card>
+)
+
+/** 紧急通知: what was sent, newest first, and the way to send another. */
+export default function BroadcastsPage() {
+  const list = useBroadcasts()
+  const now = useNow()
+  const write = list.data && <Button onTap={() => go.to('manager/broadcast/write/index')}>{words.create}</Button>
+  return (
+    <Page foot={write}>
+      <Loaded of={list} skeleton={<Skeleton cards={[4, 4]} />}>
+        {() => (
+          <>
+            {list.rows.map((row) => (
+              <RowCard key={row.id} row={row} now={now} />
+            ))}
+            {list.rows.length === 0 && <Panel icon='message' what={words.none} todo={words.noneHint} />}
+            <More paged={list} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,106 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell, Cells } from '@/components/cell'
+import { Icon } from '@/components/icon'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import type { BroadcastView } from '@/contract'
+import { broadcastPage, broadcastProgressPage } from '@/contract/pages'
+import { broadcastTitle } from '@/copy/broadcast'
+import { noticeWords as words } from '@/copy/broadcast-page'
+import { common } from '@/copy/common'
+import { timeWords } from '@/copy/time'
+import { useAct } from '@/features/live/use-act'
+import { useNow } from '@/features/live/use-now'
+import { askPushes } from '@/features/messages/ask-pushes'
+import { call, newKey } from '@/lib/call'
+import { go } from '@/lib/go'
+import { platform } from '@/lib/platform'
+import { useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
+
+type Shown = { notice: BroadcastView; now: number }
+
+const Notice = ({ notice, now }: Shown) => {
+  const { kind, follows, live, followedBy, estate, at, liveUntil } = notice
+  return (
+    <Card>
+      <View className={`${styles.title} ${live ? '' : styles.over}`}>
+        <Icon name='missed' />
+        {broadcastTitle(kind, follows?.as ?? null)}
+      </View>
+      <View className={styles.text}>{notice.words}</View>
+      <View className={styles.small}>{words.from(estate.name, timeWords(at, now))}</View>
+      {live && follows?.as !== 'end' && <View className={styles.small}>{words.until(timeWords(liveUntil, now))}</View>}
+      {!live && !followedBy && <View className={styles.small}>{words.over}</View>}
+    </Card>
+  )
+}
+
+const Ways = ({ notice: { id, follows, followedBy, estate, mayFollow } }: Pick<Shown, 'notice'>) => (
+  <Cells>
+    {followedBy && (
+      <Cell
+        icon='missed'
+        label={words.seeNext}
+        note={words.followed[followedBy.as]}
+        onTap={() => go.to(broadcastPage(followedBy.id))}
+      />
+    )}
+    {follows && (
+      <Cell
+        icon='message'
+        label={words.seeFirst}
+        note={words.follows[follows.as]}
+        onTap={() => go.to(broadcastPage(follows.id))}
+      />
+    )}
+    <Cell icon='call' label={common.callEstate} note={estate.phone} onTap={() => platform.callPhone(estate.phone)} />
+    {mayFollow && <Cell icon='progress' label={words.progress} onTap={() => go.to(broadcastProgressPage(id))} />}
+  </Cells>
+)
+
+/** 紧急通知: what happened and what to do, and the one big button that says that I know. */
+export default function NoticePage() {
+  const { params } = useRouter()
+  const remote = useRemote('broadcasts.open', { id: params.id ?? '' })
+  const [key] = useState(newKey)
+  const { busy, act } = useAct()
+  const now = useNow()
+  const know = async () => {
+    // WeChat asks first, or not at all; what was pressed counts whatever the answer.
+    await askPushes(['notice'])
+    await act(async () => {
+      remote.put(await call('broadcasts.acknowledge', { key, id: params.id ?? '' }))
+      return words.thanks
+    })
+  }
+  const mine = remote.data?.mine ?? null
+  const foot =
+    mine === null ? null : mine.readAt === null ? (
+      <Button off={busy} onTap={know}>
+        {busy ? words.knowing : words.known}
+      </Button>
+    ) : (
+      <View className={styles.known}>
+        <Icon name='check' />
+        {words.knownAt(timeWords(mine.readAt, now))}
+      </View>
+    )
+  return (
+    <Page foot={foot}>
+      <Loaded of={remote} skeleton={<Skeleton cards={[4, 1]} />}>
+        {(notice) => (
+          <>
+            <Notice notice={notice} now={now} />
+            <Ways notice={notice} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
