@@ -11,7 +11,7 @@ import { shiftsNow } from '../../_platform/db/rosters'
 import { listUnreached } from '../../_platform/db/unreached'
 import { sendLetters } from '../../_platform/deliver/send-letters'
 
-const PAGE = 500
+const PAGE = 200
 
 /** Of some whom no push had reached: whose arrived after all, and who neither got one nor opened the message. */
 const sort = async (ids: string[]): Promise<{ pushed: string[]; unheard: string[] }> => {
