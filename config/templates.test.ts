@@ -22,7 +22,14 @@ test('each template that is missing is named', () => {
 
 test('what is no JSON, no id, given twice or unknown is named too', () => {
   expect(said({ ...fine, EMPLOYEE_TEMPLATE_IDS: 'work' })).toEqual(['EMPLOYEE_TEMPLATE_IDS.* is not JSON'])
-  const odd = { progress: 'progress', confirm: id('a'), alert: id('b'), work: id('b'), notice: id('n'), survey: id('c') }
+  const odd = {
+    progress: 'progress',
+    confirm: id('a'),
+    alert: id('b'),
+    work: id('b'),
+    notice: id('n'),
+    survey: id('c'),
+  }
   expect(said({ ...fine, TEMPLATE_IDS: JSON.stringify(odd) })).toEqual([
     'TEMPLATE_IDS.progress "progress" is no template id of WeChat',
     'TEMPLATE_IDS.work has the id of alert; each kind needs a template of its own',

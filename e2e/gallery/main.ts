@@ -7,12 +7,14 @@ import { goodHomes } from '../register'
 import { root } from '../world'
 import { album, summary } from './album'
 import { bringArchives } from './archives'
+import { bringBroadcasts } from './broadcasts'
 import { Camera, type Picture } from './camera'
 import { bringCases } from './cases'
 import { openEstate } from './estate'
 import { bringHouseholds } from './households'
 import type { Ids, Scene } from './scene'
 import { archive } from './scenes/archive'
+import { broadcasts, emptyBroadcasts } from './scenes/broadcast'
 import { calendar } from './scenes/calendar'
 import { cases } from './scenes/case'
 import { filing } from './scenes/filing'
@@ -29,7 +31,7 @@ const app = join(folder, 'app')
 const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
-const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached]
+const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts]
 const filled = [...filledPages, ...filing, ...cases, ...policy, ...calendar, ...filledRegister, ...unreached]
 
 async function main(): Promise<void> {
@@ -63,11 +65,12 @@ async function main(): Promise<void> {
     const ids = { ...people, ...(await bringCases(world)) } as Ids
     await takeAll(filled, ids)
     await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
+    await takeAll(broadcasts, { ...ids, ...(await bringBroadcasts(world)) } as Ids)
   } finally {
     await browser.close()
     await world.close()
   }
-  const order = [...empty, ...household, ...archive, ...filled, ...staff]
+  const order = [...empty, ...household, ...archive, ...filled, ...staff, ...broadcasts]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))
   writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))

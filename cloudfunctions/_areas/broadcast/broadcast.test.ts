@@ -18,8 +18,12 @@ const draft = (about: Partial<Input<'broadcasts.send'>> = {}): Input<'broadcasts
   ...{ key: newKey(), kind: 'water', words: '3 栋现在停水', hours: 6, audience: estate, follows: null },
   ...about,
 })
-const send = async (about: Partial<Input<'broadcasts.send'>> = {}, who = 'he') =>
-  (await world.ask(who, 'broadcasts.send', draft(about))).id
+/** Sent, and given the seconds in which the clock carries it to whom the call itself did not reach. */
+const send = async (about: Partial<Input<'broadcasts.send'>> = {}, who = 'he') => {
+  const { id } = await world.ask(who, 'broadcasts.send', draft(about))
+  await world.to(world.cloud.clock.state().now + 10_000)
+  return id
+}
 const progress = (id: string, who = 'he') => world.ask(who, 'broadcasts.progress', { id })
 const unreadOf = (id: string, about: object = {}) =>
   world.ask('lin', 'broadcasts.listUnread', { id, listed: false, building: null, after: null, ...about })
@@ -99,8 +103,9 @@ test('what is refused: the whole estate by the desk, blanks, doubted words, nobo
 test('a content check that hangs or fails holds up no warning', async () => {
   world.cloud.faults.order({ api: 'security.msgSecCheck', times: 1, hangMs: 10_000 })
   const begun = performance.now()
-  await send()
-  expect(performance.now() - begun).toBeLessThan(2_500)
+  await world.ask('he', 'broadcasts.send', draft())
+  expect(performance.now() - begun).toBeLessThan(8_000)
+  await world.to(minutes(1))
   expect(stored('receipts')).toHaveLength(7)
 })
 
@@ -119,11 +124,13 @@ test('it is corrected and ended by new ones to the same people; the first to do 
   expect(two.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(await world.refused('lin', 'broadcasts.send', follow('end'))).toBe('WRONG_STATE ALREADY_FOLLOWED')
   expect(stored('broadcasts')).toHaveLength(2)
+  await world.to(T0 + 30_000)
   const first = await world.ask('li', 'broadcasts.open', { id })
   expect(first).toMatchObject({ words: '3 栋现在停水', live: false, followedBy: { as: 'correction' } })
   const second = first.followedBy?.id ?? ''
   expect((await world.ask('li', 'people.me', {})).notice).toEqual({ id: second, title: '更正：停水通知' })
   const { id: third } = await world.ask('lin', 'broadcasts.send', follow('end', second))
+  await world.to(minutes(1))
   expect((await world.ask('li', 'people.me', {})).notice).toEqual({ id: third, title: '解除：停水通知' })
   expect(await world.refused('lin', 'broadcasts.send', follow('correction', third))).toBe(
     'WRONG_STATE NOTHING_TO_FOLLOW',

@@ -50,13 +50,12 @@ const receiptFor = (one: Broadcast, { person, as, building, place, order }: Reci
 
 /** Lands the letters and sends them on; answers whose push arrived. */
 const send = async (letters: Letter[], now: number): Promise<string[]> => {
-  const { send } = await landLetters(letters, now)
-  if (send.length === 0) return []
-  const next = await deliver(send)
-  if (next !== null) await armClock(next, now, 'messages')
-  const states = await inboxStates(send.map(({ doc }) => doc._id))
+  const fresh = await landLetters(letters, now)
+  if (fresh.length === 0) return []
+  await armClock(await deliver(fresh), now, 'messages')
+  const states = await inboxStates(fresh.map(({ doc }) => doc._id))
   const arrived = new Set(states.filter(({ delivery }) => delivery.state === 'arrived').map(({ _id }) => _id))
-  return send.filter(({ doc }) => arrived.has(doc._id)).map(({ doc }) => doc.personId)
+  return fresh.filter(({ doc }) => arrived.has(doc._id)).map(({ doc }) => doc.personId)
 }
 
 const toReceipts = (one: Broadcast, personIds: string[]): string[] => personIds.map((id) => receiptId(one._id, id))

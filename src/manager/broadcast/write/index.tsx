@@ -8,7 +8,6 @@ import { Field, TextArea } from '@/components/field'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
-import { Trouble } from '@/components/trouble'
 import type { BroadcastView, Me } from '@/contract'
 import { limits } from '@/contract/fields'
 import { broadcastKindWords, broadcastTitle } from '@/copy/broadcast'
@@ -16,7 +15,7 @@ import { broadcastWords as words } from '@/copy/broadcast-page'
 import { mayBroadcast } from '@/domain/broadcast/audience'
 import { broadcastKinds, followings, type LiveHours, liveHours } from '@/domain/broadcast/broadcast'
 import { useMe } from '@/features/people/use-me'
-import { CallError } from '@/lib/call-error'
+import { NotMine } from '@/features/session/not-mine'
 import { useRemote } from '@/lib/remote'
 import styles from '../index.module.scss'
 import { AudienceField } from './audience-field'
@@ -99,7 +98,7 @@ export default function WriteBroadcastPage() {
   if (me.data && !mayBroadcast(me.data.duties, 'follow'))
     return (
       <Page>
-        <Trouble error={new CallError('FORBIDDEN', '', 'STAFF_ONLY')} retry={me.reload} />
+        <NotMine reason='STAFF_ONLY' />
       </Page>
     )
   if (!me.data || !isReady)
