@@ -4,8 +4,8 @@ import { plan } from '../../_platform/db/chores'
 import { Fault, refusal } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
 import { broadcastFor } from './authorised'
+import { broadcastChore } from './chore'
 import { viewProgress } from './view'
-import { broadcastChore } from './wake'
 
 const MOST_TRIES = 3
 

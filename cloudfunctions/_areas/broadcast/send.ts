@@ -11,9 +11,9 @@ import { type Call, signedIn, type Verb } from '../../_platform/serve'
 import { within } from '../../_platform/within'
 import { audienceIn, authorised } from './authorised'
 import { carryUntil } from './carry'
+import { broadcastChore } from './chore'
 import { countAudience } from './count'
 import { settleFollowing } from './settle-following'
-import { broadcastChore } from './wake'
 
 type Asked = CheckedInput<'broadcasts.send'>
 

@@ -1,16 +1,8 @@
-import { type Broadcast, LIST_AFTER } from '@/domain/broadcast/broadcast'
+import { LIST_AFTER } from '@/domain/broadcast/broadcast'
 import { loadBroadcast } from '../../_platform/db/broadcasts'
 import { carryUntil, remindUntil } from './carry'
 import { listUnheardUntil } from './list-unheard'
 import { settleFollowing } from './settle-following'
-
-/** What the clock keeps in mind about a broadcast: the same chore from the first portion to the last list. */
-export const broadcastChore = ({ _id }: Pick<Broadcast, '_id'>, at: number) => ({
-  id: `broadcast:${_id}`,
-  kind: 'broadcast',
-  at,
-  data: { broadcastId: _id },
-})
 
 /** What the clock does with a broadcast: carries it on, reminds, and lists in time whom nothing reached. */
 export const wakeBroadcast = async (

@@ -71,9 +71,9 @@ export type BroadcastRefusal =
   | 'BROADCAST_OVER'
 
 /** A place in the words that the template leaves to be filled in. */
-export const BLANK = '＿＿'
+export const BLANK = '\uff3f\uff3f'
 
-export const isUnfinished = (words: string): boolean => /[＿_]{2,}/.test(words)
+export const isUnfinished = (words: string): boolean => /[\uff3f_]{2,}/.test(words)
 
 export const isLive = ({ liveUntil, followedBy }: Pick<Broadcast, 'liveUntil' | 'followedBy'>, now: number): boolean =>
   followedBy === null && now < liveUntil
