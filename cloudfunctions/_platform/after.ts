@@ -3,7 +3,7 @@ import type { Matter } from '@/domain/matter/matter'
 import { alarms } from '@/domain/matter/wake'
 import { plan } from './db/chores'
 import { PATIENCE_MS } from './deliver/send-letters'
-import { tellOut } from './tell'
+import { type Loaded, tellOut } from './tell'
 import { armClock } from './wechat'
 import { within } from './within'
 
@@ -24,15 +24,21 @@ const planLooks = async ({ before, after }: Saved, now: number): Promise<void> =
  * What follows writes that stand: the clock is armed for the new moments, people are told, and what is unchecked is put
  * down for a look. None of it takes longer than `patienceMs`; a tap waits for half a second at most.
  */
-export const afterAll = async (saved: readonly Saved[], now: number, patienceMs = PATIENCE_MS): Promise<void> => {
+export const afterAll = async (
+  saved: readonly Saved[],
+  now: number,
+  patienceMs = PATIENCE_MS,
+  loaded?: Loaded,
+): Promise<void> => {
   const moments = saved.flatMap(({ before, after }) => alarms(before, after))
   const matters = saved.map(({ after }) => after)
   await Promise.all([
     within(patienceMs, armClock(moments, now)),
-    tellOut(matters, now, patienceMs),
+    tellOut(matters, now, patienceMs, loaded),
     ...saved.map((one) => planLooks(one, now)),
   ])
 }
 
-export const afterSave = (before: Matter | null, after: Matter, now: number): Promise<void> =>
-  afterAll([{ before, after }], now)
+/** The same for one case; with `loaded`, nobody of the office has to be looked up again. */
+export const afterSave = (before: Matter | null, after: Matter, now: number, loaded?: Loaded): Promise<void> =>
+  afterAll([{ before, after }], now, PATIENCE_MS, loaded)

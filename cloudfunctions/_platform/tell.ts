@@ -13,6 +13,7 @@ import { loadMatter, saveMatter } from './db/matters'
 import { recipients } from './db/people'
 import type { Letter } from './deliver/land'
 import { sendInPassing, sendLetters } from './deliver/send-letters'
+import { peopleOfIds } from './names'
 
 /** Who was really told of the miss that comes before an escalation; an outage may have skipped it. */
 const knownTo = (matter: Matter, entry: Entry): Audience[] => {
@@ -23,7 +24,7 @@ const knownTo = (matter: Matter, entry: Entry): Audience[] => {
   return misses.flatMap(({ id }) => matter.heard[id] ?? [])
 }
 
-const factsOf = (matter: Matter, tell: Tell, people: Person[]): MessageFacts => {
+const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): MessageFacts => {
   const entry = matter.history.find((e) => e.id === tell.entryId) as Entry
   const about = 'personId' in entry ? entry.personId : matter.assigneeId
   const running =
@@ -48,7 +49,7 @@ const factsOf = (matter: Matter, tell: Tell, people: Person[]): MessageFacts => 
 }
 
 /** Who has left the home hears no more of what happens there (A3). */
-const concerned = (people: Person[], matter: Matter, { to }: Tell, now: number): Person[] =>
+const concerned = (people: readonly Person[], matter: Matter, { to }: Tell, now: number): readonly Person[] =>
   to === 'resident' ? people.filter((person) => isHousehold(capacitiesOn(person, matter, now))) : people
 
 const letter = (matter: Matter, tell: Tell, person: Person, facts: MessageFacts): Letter => {
@@ -79,15 +80,23 @@ const clear = async (matter: Matter, landed: Landed): Promise<void> => {
   }
 }
 
-/** Everybody whom these cases may have to be told to, in one read. */
-const lookUp = (matters: readonly Matter[]): Promise<Person[]> => {
-  const named = matters.flatMap(({ tell, assigneeId }) => [assigneeId, ...tell.map(({ personId }) => personId)])
-  const ids = [...new Set(named)].filter((id): id is string => id !== null)
+const namedIn = ({ tell, assigneeId }: Matter) => [assigneeId, ...tell.map(({ personId }) => personId)]
+
+/** People who were just loaded, or are being loaded: whoever of the office has to hear of it is among them. */
+export type Loaded = Promise<readonly Person[]> | undefined
+
+/** Everybody whom these cases may have to be told to, and whoever else is asked for, in one read. */
+export const lookUp = (
+  matters: readonly Matter[],
+  others: readonly (string | null)[] = [],
+): Promise<readonly Person[]> => {
   const forStaff = matters.filter(({ tell }) => tell.some(({ to }) => to !== 'resident'))
-  return recipients([...new Set(forStaff.map(({ estateId }) => estateId))], ids, officeDuties)
+  const ids = new Set([...matters.flatMap(namedIn), ...others])
+  ids.delete(null)
+  return recipients([...new Set(forStaff.map(({ estateId }) => estateId))], [...ids] as string[], officeDuties)
 }
 
-const reached = (matter: Matter, people: Person[], now: number) => {
+const reached = (matter: Matter, people: readonly Person[], now: number) => {
   const heard = matter.tell.map((tell) => ({
     tell,
     ...reach(tell, concerned(people, matter, tell, now), matter.estateId),
@@ -98,8 +107,8 @@ const reached = (matter: Matter, people: Person[], now: number) => {
   return { matter, letters, landed: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
 }
 
-const tellAll = async (matters: readonly Matter[], now: number): Promise<void> => {
-  const people = await lookUp(matters)
+const tellAll = async (matters: readonly Matter[], now: number, loaded: Loaded): Promise<void> => {
+  const people = loaded ? await peopleOfIds(matters.flatMap(namedIn), await loaded) : await lookUp(matters)
   const heard = matters.map((matter) => reached(matter, people, now))
   // One person hears of an entry once, whatever he is there for.
   const letters = new Map(heard.flatMap((one) => one.letters).map((one) => [one.doc._id, one]))
@@ -113,9 +122,14 @@ const tellAll = async (matters: readonly Matter[], now: number): Promise<void> =
  * Lands what cases have to tell in the inboxes and sends it on. Repeating it doubles nothing; what takes longer than
  * `patienceMs`, or fails, is left to the clock, so that a hanging WeChat never delays a tap.
  */
-export const tellOut = async (matters: readonly Matter[], now: number, patienceMs: number): Promise<void> => {
+export const tellOut = async (
+  matters: readonly Matter[],
+  now: number,
+  patienceMs: number,
+  loaded?: Loaded,
+): Promise<void> => {
   const untold = matters.filter(({ tell }) => tell.length > 0)
   if (untold.length === 0) return
   const what = untold.map(({ _id }) => _id).join(' ')
-  await sendInPassing(tellAll(untold, now), { now, what, patienceMs })
+  await sendInPassing(tellAll(untold, now, loaded), { now, what, patienceMs })
 }

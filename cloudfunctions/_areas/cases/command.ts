@@ -12,7 +12,8 @@ import { loadMatter, saveMatter } from '../../_platform/db/matters'
 import { Fault, refusal } from '../../_platform/fault'
 import { inForce } from '../../_platform/holidays'
 import { type Call, signedIn } from '../../_platform/serve'
-import { viewCase } from './view'
+import { lookUp } from '../../_platform/tell'
+import { peopleOf, viewCase } from './view'
 
 /** The case and what the caller is to it. Refuses: unknown case, or somebody else's business. */
 export const loadFor = async (id: string, me: Person, now: number): Promise<{ matter: Matter; as: Capacity[] }> => {
@@ -43,8 +44,9 @@ export const change = async (input: { id: string; key: string }, call: Call, dec
     if (!decided.ok) throw refusal(decided.reason)
     if (await saveMatter(before, decided.value)) {
       const after = { ...decided.value, rev: before.rev + 1 }
-      await afterSave(before, after, call.now)
-      return viewCase(after, me, call.now)
+      const loading = lookUp([after], peopleOf(after))
+      const [loaded] = await Promise.all([loading, afterSave(before, after, call.now, loading)])
+      return viewCase(after, me, call.now, { loaded })
     }
   }
   throw new Fault('CONFLICT')

@@ -8,7 +8,7 @@ import { addMatter, loadMatter } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { caseNumber, idFromKey } from '../../_platform/ids'
 import { signedIn, type Verb } from '../../_platform/serve'
-import { teamOnDuty } from '../../_platform/team'
+import { teamAndOffice } from '../../_platform/team'
 import { attachPhotos } from './photos'
 import { viewCase } from './view'
 
@@ -27,11 +27,11 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
   const id = idFromKey(me._id, input.key)
   const { now } = call
   const words = sealChecked(input.words, call)
-  const [estate, photos] = await Promise.all([
+  const [estate, { team, people }, photos] = await Promise.all([
     loadEstate(home.estateId),
+    teamAndOffice(home.estateId, now),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
   ])
-  const team = await teamOnDuty(estate._id, now)
   const deed = { by: me._id, as: filingAs(home), now, key: input.key, policy: estate.policy } as const
   const filing = {
     id,
@@ -53,8 +53,9 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
   for (let tries = 0; tries < NUMBER_TRIES; tries += 1) {
     const matter: Matter = fileCase({ ...filing, number: caseNumber(now) }, deed, team)
     if (await addMatter(matter)) {
-      await afterSave(null, matter, now)
-      return viewCase(matter, me, now)
+      const loaded = [me, ...people]
+      await afterSave(null, matter, now, Promise.resolve(loaded))
+      return viewCase(matter, me, now, { loaded })
     }
     const there = await loadMatter(id)
     if (there) return viewCase(there, me, now)

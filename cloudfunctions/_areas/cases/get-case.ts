@@ -6,5 +6,5 @@ import { viewCase } from './view'
 export const getCase: Verb<'cases.getCase'> = async ({ id, held }, call) => {
   const me = signedIn(call)
   const { matter } = await loadFor(id, me, call.now)
-  return viewCase(matter, me, call.now, (photo) => !held.includes(photo.id))
+  return viewCase(matter, me, call.now, { isNew: (photo) => !held.includes(photo.id) })
 }

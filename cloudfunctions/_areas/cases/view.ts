@@ -20,7 +20,8 @@ import { promiseDetail, toRow } from './row'
 import { silenceFor } from './silence'
 import { timeline } from './timeline'
 
-const peopleOf = (matter: Matter): (string | null)[] => [
+/** Everybody whom the view of a case may name. */
+export const peopleOf = (matter: Matter): (string | null)[] => [
   ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId],
   ...matter.history.filter((entry) => entry.by !== SYSTEM).map((entry) => entry.by),
   ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),
@@ -43,20 +44,23 @@ const datesFor = async (matter: Matter, as: Capacity[], now: number): Promise<Ca
 }
 
 /**
- * A case as one person may see it. One read for the names, and one storage call when a photo is new to the phone: unless
+ * A case as one person may see it. One read for the names that were not `loaded`, and one storage call when a photo is new to the phone: unless
  * said otherwise those that came just now, since it had links for the others before it sent its command.
  */
 export const viewCase = async (
   matter: Matter,
   me: Person,
   now: number,
-  isNew: (photo: Photo) => boolean = (photo) => photo.at === now,
+  {
+    isNew = (photo) => photo.at === now,
+    loaded = [],
+  }: { isNew?: (photo: Photo) => boolean; loaded?: readonly Person[] } = {},
 ): Promise<CaseView> => {
   const reader = readerOn(me, matter, now)
   const { as } = reader
   const photos = matter.photos.filter((photo) => isKept(photo) && maySee(photo, reader))
   const [known, urls, dates, silence] = await Promise.all([
-    peopleNamed(peopleOf(matter)),
+    peopleNamed(peopleOf(matter), [me, ...loaded]),
     links(photos.filter(isNew).map((photo) => photo.thumb.fileId)),
     datesFor(matter, as, now),
     silenceFor(matter, me, as),
