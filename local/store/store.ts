@@ -5,6 +5,7 @@ import { insert, remove, update } from './documents'
 import { project } from './project'
 import { Search } from './search'
 import { PlainSession, type Session } from './session'
+import { tally } from './tally'
 import { Transactions } from './transactions'
 import type { Store } from './types'
 import { Writer } from './writer'
@@ -69,6 +70,8 @@ export function storeOn(disk: Disk, now: () => number, close: () => void): Store
     count: (name, query) => search.count(catalog.collection(name), query),
     aggregate: (name, stages) => {
       const { query, rest } = leadingMatch(stages)
+      const counted = tally(disk, catalog.collection(name), query, rest[0]?.$group)
+      if (counted) return aggregate(counted, rest.slice(1), all)
       const rows = search.find(catalog.collection(name), { query })
       return aggregate(
         rows.map(({ doc }) => doc),

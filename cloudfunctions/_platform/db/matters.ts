@@ -166,17 +166,7 @@ export const openMattersWith = async (personId: string): Promise<Matter[]> => {
 }
 
 /** How many open cases each of these people has in hand. */
-export const loads = async (personIds: string[]): Promise<Map<string, number>> => {
-  const rows =
-    personIds.length === 0
-      ? []
-      : await matters.find({
-          where: { assigneeId: _.in(personIds), open: true },
-          limit: 1000,
-          fields: ['assigneeId'],
-        })
-  return rows.reduce((sum, { assigneeId }) => {
-    const id = assigneeId as string
-    return sum.set(id, (sum.get(id) ?? 0) + 1)
-  }, new Map<string, number>())
-}
+export const loads = (personIds: string[]): Promise<Map<string, number>> =>
+  personIds.length === 0
+    ? Promise.resolve(new Map())
+    : matters.tally({ assigneeId: _.in(personIds), open: true }, 'assigneeId')

@@ -12,6 +12,11 @@ beforeAll(async () => {
     asked.push({ collection, options })
     return find(collection, options, transaction)
   }
+  const aggregate = store.aggregate.bind(store)
+  store.aggregate = (collection, stages) => {
+    asked.push({ collection, options: { query: (stages[0]?.$match ?? {}) as FindOptions['query'] } })
+    return aggregate(collection, stages)
+  }
 })
 afterAll(() => world.close())
 
