@@ -1,21 +1,12 @@
 import type { LocalCloud } from '../local/cloud'
 import { ruleNouns } from '../src/copy/case'
-import { masterName } from '../src/copy/roles'
+import { audienceWords, masterName } from '../src/copy/roles'
 import { type Audience, pendingSteps, type Step } from '../src/domain/commitment/commitment'
 import type { Matter } from '../src/domain/matter/matter'
 import type { Person } from '../src/domain/people/person'
 
 /** The next thing that the clock will do by itself, and what that is in words. */
 export type NextDue = { at: number; words: string }
-
-const who: Record<Audience, string> = {
-  resident: '住户',
-  assignee: '工程师傅',
-  receiver: '首接人',
-  desk: '前台',
-  supervisor: '主管',
-  manager: '经理',
-}
 
 const deed: Record<Step['name'], (noun: string, to: string) => string> = {
   warn: (noun, to) => `快到承诺的${noun}时间，提醒${to}`,
@@ -39,7 +30,8 @@ export function nextDue({ store, clock }: LocalCloud): NextDue | null {
   if (!next) return null
   const { matter, c, step } = next
   const [engineer] = store.find('people', { query: { _id: matter.assigneeId } }) as unknown as Person[]
-  const nameOf = (to: Audience) => (to !== 'assignee' ? who[to] : engineer ? masterName(engineer.name) : who.desk)
+  const nameOf = (to: Audience) =>
+    to !== 'assignee' ? audienceWords[to] : engineer ? masterName(engineer.name) : audienceWords.desk
   const names = step.to.map(nameOf)
   return { at: step.at, words: `${matter.homeLabel}：${deed[step.name](ruleNouns[c.rule], names.join('、'))}` }
 }

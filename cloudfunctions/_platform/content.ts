@@ -1,7 +1,7 @@
 import type { Verdict } from '@/domain/matter/content'
 import type { Sealed } from '@/domain/matter/record'
 import { cloud } from './cloud'
-import { seal } from './ids'
+import { digestOf, seal } from './ids'
 import type { Call } from './serve'
 import { within } from './within'
 
@@ -53,3 +53,18 @@ export const sealChecked = async (words: string, { openid }: Call): Promise<Seal
 /** The same for words that may be left out. */
 export const sealOptional = async (words: string | null, call: Call): Promise<Sealed | null> =>
   words === null ? null : sealChecked(words, call)
+
+/**
+ * Seals words together with a list that belongs to them – lines of a quotation, materials: what people wrote in it is
+ * checked with the words, and a digest under the same salt stands for the list in the history.
+ */
+export const sealWithItems = async <Item>(
+  words: string,
+  items: Item[],
+  written: (item: Item) => string,
+  { openid }: Call,
+): Promise<{ words: Sealed; itemsDigest: string }> => {
+  const verdict = await within(PATIENCE_MS, checkText([words, ...items.map(written)].join('\n'), openid))
+  const sealed = { ...seal(words), check: verdict ?? ('unchecked' as const) }
+  return { words: sealed, itemsDigest: digestOf(sealed.salt + JSON.stringify(items)) }
+}

@@ -43,6 +43,8 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
     dueAt: running?.dueAt ?? null,
     proposedAt: 'proposalId' in entry ? (proposal?.at ?? null) : (matter.agreed?.at ?? null),
     rating: matter.rating,
+    fen: 'planId' in entry ? (matter.plans.find(({ id }) => id === entry.planId)?.paidFen ?? null) : null,
+    major: matter.major?.kind ?? null,
     knownTo: knownTo(matter, entry),
     at: entry.at,
   }

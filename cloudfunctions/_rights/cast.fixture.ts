@@ -65,6 +65,8 @@ const acting: Person[] = [
 const others: Person[] = [
   living('lessee-2', other, 'lessee'),
   living('lessee-9', abroad, 'lessee'),
+  working('mate', 'estate-1', 'engineer'),
+  working('mate-abroad', 'estate-2', 'engineer'),
   ...targets.map((target) => ({ ...living(target.granny, target, 'family'), openid: `unbound:${target.granny}` })),
 ]
 

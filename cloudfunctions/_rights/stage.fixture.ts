@@ -14,6 +14,9 @@ export type Props = {
   closed: string
   /** A follow-up call about the closed one. */
   followUp: string
+  /** A case with a quotation that waits for the household. */
+  planned: string
+  planId: string
   proposalId: string
   longerId: string
   /** A case with words that the content check holds back. */
@@ -21,6 +24,8 @@ export type Props = {
   invitation: string
   application: string
   engineer: string
+  /** A colleague who can be called in. */
+  mate: string
   photo: string
   importId: string
 }
@@ -50,6 +55,10 @@ const casesOf = async (world: World, target: Target) => {
     days: 10,
     reason: '等配件',
   })
+  const line = { item: '阀芯', unit: '个', quantity: 100, unitFen: 5_000, payer: 'paid' } as const
+  const planned = await world.ask(engineer, 'work.proposePlan', {
+    ...{ ...on((await arrived()).id), words: '换阀芯', lines: [line] },
+  })
   const done = await world.complete(engineer, await arrived())
   const closed = await world.complete(engineer, await arrived())
   await world.ask(target.owner, 'cases.confirm', { ...on(closed.id), rating: 5, words: null })
@@ -63,6 +72,7 @@ const casesOf = async (world: World, target: Target) => {
     ...{ closed: closed.id, followUp: followUp._id },
     ...{ waiting: waiting.id, assigned: (await dispatched()).id, accepted: (await accepted()).id },
     ...{ arrived: (await arrived()).id, longer: longer.id, done: done.id },
+    ...{ planned: planned.id, planId: planned.work.plans[0]?.id ?? '', mate: at(target, 'mate') },
     ...{ proposalId: proposal?.id ?? '', longerId: longer.longer?.id ?? '', engineer: personId },
     held: (await file(RISKY)).id,
     photo: await world.photo(engineer),

@@ -52,6 +52,15 @@ import { reopen } from '../_areas/cases/reopen'
 import { reviewContent } from '../_areas/cases/review-content'
 import { sendBack } from '../_areas/cases/send-back'
 import { verify } from '../_areas/cases/verify'
+import { addHelper } from '../_areas/cases/work/add-helper'
+import { addPhotos } from '../_areas/cases/work/add-photos'
+import { answerPlan } from '../_areas/cases/work/answer-plan'
+import { listColleagues } from '../_areas/cases/work/list-colleagues'
+import { logWork } from '../_areas/cases/work/log-work'
+import { markMajor } from '../_areas/cases/work/mark-major'
+import { proposePlan } from '../_areas/cases/work/propose-plan'
+import { removeHelper } from '../_areas/cases/work/remove-helper'
+import { survey } from '../_areas/cases/work/survey'
 import { getFollowUp } from '../_areas/follow-ups/get-follow-up'
 import { listFollowUps } from '../_areas/follow-ups/list-follow-ups'
 import { listTasks } from '../_areas/follow-ups/list-tasks'
@@ -205,6 +214,15 @@ export const main = serve({
   'followUps.get': getFollowUp,
   'followUps.revealPhone': revealFollowUp,
   'followUps.note': noteFollowUp,
+  'work.addHelper': addHelper,
+  'work.addPhotos': addPhotos,
+  'work.answerPlan': answerPlan,
+  'work.listColleagues': listColleagues,
+  'work.logWork': logWork,
+  'work.markMajor': markMajor,
+  'work.proposePlan': proposePlan,
+  'work.removeHelper': removeHelper,
+  'work.survey': survey,
   'messages.listInbox': listInbox,
   'messages.markRead': markRead,
   'messages.reach': reach,

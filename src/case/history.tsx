@@ -32,6 +32,15 @@ const tones: Record<TimelineEntry['what'], Tone> = {
   caseReopened: 'amber',
   followedUp: 'plain',
   caseHandedOn: 'plain',
+  surveyed: 'brand',
+  planProposed: 'amber',
+  planAgreed: 'brand',
+  planRefused: 'amber',
+  workLogged: 'plain',
+  photosAdded: 'plain',
+  helperAdded: 'plain',
+  helperRemoved: 'plain',
+  majorMarked: 'red',
   contentHeld: 'amber',
   contentReviewed: 'plain',
   promiseStepped: 'amber',
@@ -48,13 +57,13 @@ const wordsOf = ({ words: said, photosHeld }: TimelineEntry): string =>
 /** What has happened, newest on top, in people's words. */
 export function History({ view, now }: { view: CaseView; now: number }) {
   const mine = isHousehold(view.as)
-  const entries = view.timeline.map((entry, at) => {
+  const entries = view.timeline.map((entry) => {
     const photos = shownElsewhere[entry.what] ? [] : entry.photos
     return {
       id: entry.id,
       at: entry.at,
       tone: stepTones[entry.step ?? ''] ?? tones[entry.what],
-      sentence: timelineSentence(entry, { now, mine }, view.timeline[at - 1]),
+      sentence: timelineSentence(entry, { now, mine }),
       words: shownElsewhere[entry.what] ? null : wordsOf(entry),
       photos: photos.length > 0 && <RowOfPhotos view={view} ids={photos} small />,
     }

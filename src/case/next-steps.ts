@@ -3,6 +3,7 @@ import { moveWords, proposeWords } from '@/copy/case'
 import { isHousehold } from '@/domain/matter/capacity'
 import { type Move, movesOf } from '@/domain/matter/flow'
 import type { Status } from '@/domain/matter/matter'
+import { isWorkMove } from '@/domain/work/command'
 
 /** The steps that stand as big buttons at the bottom, in this order; the first one open is the next step. */
 const big: Record<Status, readonly Move[]> = {
@@ -44,7 +45,7 @@ export const nextSteps = (view: Seen): { big: Move[]; small: Move[] } => {
     proposeTime: view.nextProposal === null,
     promiseDate: view.dates.length === 0,
   }
-  const open = movesOf(view, view.as).filter((move) => !idle[move])
+  const open = movesOf(view, view.as).filter((move) => !idle[move] && !isWorkMove(move))
   const waited = mayAnswer(view) ? [] : big[view.status]
   return {
     big: waited.filter((move) => open.includes(move)),

@@ -6,8 +6,10 @@ import { type Category, type Kind, type Place, places, repairCategories } from '
 import { type Capacity, type Proposal, type Status, type Urgency, urgencies } from '../domain/matter/matter'
 import { type AttemptResult, attemptResults } from '../domain/matter/silence'
 import type { PhotoState } from '../domain/matter/verify'
+import type { MajorKind } from '../domain/work/major'
 import { action } from './action'
 import { id, key, limits, moment, photos, point, text } from './fields'
+import type { RepairWork, WorkDetail } from './work'
 
 /** A person as others on a case see him. `mayCall`: his number can be asked for with the case as purpose. */
 export type PersonCard = { personId: string; name: string; phoneMasked: string; mayCall: boolean }
@@ -45,6 +47,8 @@ export type TimelineEntry = {
   rating: number | null
   /** How a call went. */
   result: AttemptResult | CallResult | null
+  /** What it says about the work itself. */
+  detail: WorkDetail | null
   photos: string[]
   /** How many photos of it are held back from the reader. */
   photosHeld: number
@@ -81,6 +85,7 @@ export type CaseRow = {
   rating: number | null
   /** Closed because the resident said so on the phone. */
   byCall: boolean
+  major: MajorKind | null
 }
 
 export type CaseView = CaseRow & {
@@ -110,6 +115,7 @@ export type CaseView = CaseRow & {
   /** Texts and photos that wait for the reader's decision, as a member of the office. */
   toReview: { about: string; words: string | null }[]
   photos: PhotoView[]
+  work: RepairWork
 }
 
 const onCase = { id, key }
@@ -146,7 +152,9 @@ export const cases = {
   'cases.listWork': action<{ mine: CaseRow[]; office: CaseRow[] }>()(v.object({})),
   'cases.accept': action<CaseView>()(v.object({ ...onCase })),
   'cases.decline': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
-  'cases.dispatch': action<CaseView>()(v.object({ ...onCase, personId: id })),
+  'cases.dispatch': action<CaseView>()(
+    v.object({ ...onCase, personId: id, reason: v.optional(v.nullable(text(limits.reason)), null) }),
+  ),
   'cases.proposeTime': action<CaseView>()(v.object({ ...onCase, at: moment, reason: text(limits.reason) })),
   'cases.answerProposal': action<CaseView>()(v.object({ ...onCase, proposalId: id, agree: v.boolean() })),
   /** A finishing date in days; longer than usual with a reason, longer than the longest asked of the manager (D5). */
@@ -161,8 +169,9 @@ export const cases = {
   /** Arrival with a photo taken at the place (D3); `point` is where the phone was. */
   'cases.arrive': action<CaseView>()(v.object({ ...onCase, photo: v.pipe(v.string(), v.maxLength(300)), point })),
   'cases.confirmArrival': action<CaseView>()(v.object({ ...onCase })),
+  /** A photo of afterwards is needed, now or from before in the same visit. */
   'cases.complete': action<CaseView>()(
-    v.object({ ...onCase, words: v.nullable(text(limits.words)), photos: photos(1) }),
+    v.object({ ...onCase, words: v.nullable(text(limits.words)), photos: photos(0) }),
   ),
   'cases.confirm': action<CaseView>()(
     v.object({

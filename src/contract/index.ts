@@ -19,6 +19,7 @@ import { register } from './register'
 import { roster } from './roster'
 import { staff } from './staff'
 import { unreached } from './unreached'
+import { work } from './work'
 
 /** The whole wire: every action by its name. */
 export const contract = {
@@ -28,6 +29,7 @@ export const contract = {
   ...applications,
   ...cases,
   ...followUps,
+  ...work,
   ...messages,
   ...manage,
   ...policy,
@@ -72,3 +74,4 @@ export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } 
 export type { MyShifts, RosterLine, RosterPerson, RosterTemplate, RosterWeek, SwapChoices, SwapView } from './roster'
 export type { CertificateView, StaffEntry, StaffList, StaffRow, StaffView } from './staff'
 export type { UnreachedRow } from './unreached'
+export type { Colleague, PlanView, RepairWork, WorkDetail, WorkView } from './work'

@@ -2,6 +2,7 @@ import type { Rule, Standing } from '../domain/commitment/commitment'
 import type { Move } from '../domain/matter/flow'
 import type { Category, Kind, Place, RepairCategory } from '../domain/matter/kinds'
 import type { Proposal, Status, Urgency } from '../domain/matter/matter'
+import type { MajorKind } from '../domain/work/major'
 import { countdownFigure, lengthWords } from './time'
 
 /** A status in one short word, for a tag. */
@@ -105,6 +106,16 @@ export const placeWords: Record<Place, string> = {
   elsewhere: '其他公共区域',
 }
 
+/** A fault that the emergency group has to hear of, with what it looks like. */
+export const majorWords: Record<MajorKind, { name: string; examples: string }> = {
+  trapped: { name: '电梯困人', examples: '轿厢里有人出不来' },
+  flood: { name: '大面积漏水', examples: '水管爆裂、楼道或地库进水' },
+  gas: { name: '燃气泄漏', examples: '有明显燃气味、报警器响' },
+  outage: { name: '大范围停电', examples: '整栋楼或配电房停电' },
+  fire: { name: '起火冒烟', examples: '明火、浓烟、焦味' },
+  collapse: { name: '坠落坍塌', examples: '墙皮、玻璃或构件脱落' },
+}
+
 /** The title of a case in a list: 厨房 · 水管. */
 export const caseTitle = (about: { place: Place; category: Category }): string =>
   `${placeWords[about.place]} · ${categoryWords[about.category].name}`
@@ -121,6 +132,14 @@ export const moveWords: Record<Move, string> = {
   arrive: '拍照到场',
   confirmArrival: '师傅已到场',
   complete: '完工',
+  survey: '现场勘查',
+  proposePlan: '方案和报价',
+  answerPlan: '答复报价',
+  logWork: '施工记录',
+  addPhotos: '补拍照片',
+  addHelper: '添加协同人员',
+  removeHelper: '移除协同人员',
+  markMajor: '标记重大故障',
   confirm: '修好了，确认',
   sendBack: '没修好，返修',
   cancel: '撤单',
@@ -143,6 +162,14 @@ export const movedWords: Record<Move, string> = {
   arrive: '已记录到场',
   confirmArrival: '已记录到场',
   complete: '已完工，等住户确认',
+  survey: '已记录勘查情况',
+  proposePlan: '已发给住户',
+  answerPlan: '已答复',
+  logWork: '已记录',
+  addPhotos: '照片已保存',
+  addHelper: '已添加，他会收到通知',
+  removeHelper: '已移除',
+  markMajor: '已通知应急群、主管和经理',
   confirm: '谢谢您的评价',
   sendBack: '已安排返修',
   cancel: '已撤单',

@@ -14,6 +14,8 @@ const facts: MessageFacts = {
   dueAt: at + 180_000,
   proposedAt: Date.parse('2026-11-22T09:00:00+08:00'),
   rating: 5,
+  fen: 12_800,
+  major: 'trapped',
   knownTo: ['desk', 'supervisor'],
   at,
 }
@@ -25,6 +27,8 @@ const nothing: MessageFacts = {
   dueAt: null,
   proposedAt: null,
   rating: null,
+  fen: null,
+  major: null,
   knownTo: [],
 }
 

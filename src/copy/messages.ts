@@ -3,7 +3,9 @@ import type { Category, Kind } from '../domain/matter/kinds'
 import { type FieldType, fitting } from '../domain/message/field'
 import type { MessageKind } from '../domain/message/tell'
 import { type TemplateKey, templateOf } from '../domain/message/template'
-import { categoryWords, kindWords, ruleNouns } from './case'
+import type { MajorKind } from '../domain/work/major'
+import { categoryWords, kindWords, majorWords, ruleNouns } from './case'
+import { yuan } from './money'
 import { audienceList, masterName } from './roles'
 import { dateTime, exactTime, lengthWords } from './time'
 
@@ -21,6 +23,9 @@ export type MessageFacts = {
   /** The time that was proposed or agreed. */
   proposedAt: number | null
   rating: number | null
+  /** What a quotation would cost the household, in fen, and what kind of major fault it is. */
+  fen: number | null
+  major: MajorKind | null
   /** Who was really told of the miss before this was escalated. */
   knownTo: Audience[]
   /** When it happened. */
@@ -32,6 +37,7 @@ const job = ({ kind, category }: MessageFacts) => `${categoryWords[category].nam
 const noun = ({ rule }: MessageFacts) => ruleNouns[rule ?? 'respond']
 const moment = (at: number | null, otherwise: string) => (at === null ? otherwise : dateTime(at))
 const known = ({ knownTo }: MessageFacts) => (knownTo.length > 0 ? `${audienceList(knownTo)}已知道，` : '')
+const fault = ({ major }: MessageFacts) => (major ? majorWords[major].name : '重大故障')
 const stars = ({ rating }: MessageFacts) => (rating === null ? '' : `，评价 ${rating} 星`)
 
 type Words = { title: string; body: string; phrase: string; remark: string }
@@ -76,6 +82,20 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
     phrase: '已约完工',
     remark: '师傅承诺了完工时间，点开查看',
   }),
+  planProposed: (f) =>
+    f.fen
+      ? {
+          title: `请您答复维修报价 ${yuan(f.fen)}`,
+          body: `${f.personName ? who(f) : '物业'}为您的${job(f)}写了方案和报价，需要您支付 ${yuan(f.fen)}。同意后才会做收费项目，请点开看明细并答复。`,
+          phrase: '请您答复',
+          remark: '有一份维修报价，请您看过后答复',
+        }
+      : {
+          title: '维修方案已写好，不收费',
+          body: `${f.personName ? who(f) : '物业'}为您的${job(f)}写了维修方案，不收取费用，点开可以看到具体做法。`,
+          phrase: '方案已出',
+          remark: '维修方案已写好，不收取费用',
+        },
   confirmWanted: (f) => ({
     title: '已完工，请您确认',
     body: `${who(f)}已完成您的${job(f)}。请看一看：修好了请确认并评价，没修好我们马上返修。`,
@@ -111,6 +131,36 @@ const wordsFor: Record<MessageKind, (f: MessageFacts) => Words> = {
     body: `${f.homeLabel} ${job(f)}：请点开查看结果；没有批准的，请承诺一个较近的完工时间。`,
     phrase: '已答复',
     remark: '经理答复了延长完工的申请',
+  }),
+  planAgreed: (f) => ({
+    title: '住户同意了报价',
+    body: `${f.homeLabel} ${job(f)}：住户同意了方案和报价${f.fen ? `（${yuan(f.fen)}）` : ''}，可以动工了。`,
+    phrase: '已同意',
+    remark: '住户同意了方案和报价，可以动工',
+  }),
+  planRefused: (f) => ({
+    title: '住户没有同意报价',
+    body: `${f.homeLabel} ${job(f)}：收费项目请不要做。可以改一份方案，或只做不收费的部分后完工。`,
+    phrase: '未同意',
+    remark: '收费项目请不要做，可以改方案',
+  }),
+  helpWanted: (f) => ({
+    title: `请您协同：${f.homeLabel} ${categoryWords[f.category].name}`,
+    body: `${f.homeLabel} ${job(f)}需要您协同处理，请点开查看情况和地点。`,
+    phrase: '请协同',
+    remark: '有一件工单请您协同处理',
+  }),
+  helpOver: (f) => ({
+    title: '不用再协同这件工单',
+    body: `${f.homeLabel} ${job(f)}不再需要您协同，辛苦了。`,
+    phrase: '协同结束',
+    remark: '这件工单不用再协同',
+  }),
+  majorFault: (f) => ({
+    title: `重大故障：${fault(f)}`,
+    body: `${f.homeLabel} 发生${fault(f)}，请马上查看并组织处置；有人受困或受伤时，请先拨打 119 或 120。`,
+    phrase: '重大故障',
+    remark: `${fault(f)}，请马上组织处置`,
   }),
   confirmed: (f) => ({
     title: `住户已确认${stars(f)}`,
@@ -256,7 +306,9 @@ export const plainData = (data: Data): Data => {
 
 /** What a group robot says: the case by its number, never a person or a home. */
 export const groupWords = (kind: MessageKind, facts: MessageFacts): string =>
-  `【${wordsFor[kind](facts).phrase}】工单 ${facts.number} 有一条提醒没有送到负责的同事，请值班人员打开“安居”查看。`
+  kind === 'majorFault'
+    ? `【重大故障】${fault(facts)}，工单 ${facts.number}，请应急人员马上打开“安居”查看地点并到场。`
+    : `【${wordsFor[kind](facts).phrase}】工单 ${facts.number} 有一条提醒没有送到负责的同事，请值班人员打开“安居”查看。`
 
 /** What it says when there is more than it may say one by one. */
 export const groupSummary = (count: number): string =>

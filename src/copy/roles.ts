@@ -22,6 +22,7 @@ export const capacityWords: Record<Capacity | 'system', string> = {
   proxy: '代办人',
   follower: '代办人',
   assignee: '工程师傅',
+  helper: '协同师傅',
   receiver: '首接人',
   desk: '前台',
   supervisor: '主管',
@@ -29,9 +30,12 @@ export const capacityWords: Record<Capacity | 'system', string> = {
   system: '系统',
 }
 
+/** Who hears of something. */
+export const audienceWords: Record<Audience, string> = { ...capacityWords, emergency: '应急群' }
+
 /** Who is told of something, as one list: 前台和主管. */
 export const audienceList = (told: readonly Audience[]): string => {
-  const names = [...new Set(told.map((one) => capacityWords[one]))]
+  const names = [...new Set(told.map((one) => audienceWords[one]))]
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`
 }
 

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../contract/cases'
+import type { Why } from '../domain/people/dispatch'
 import { masterName } from './roles'
 import { timelineSentence } from './timeline'
 
@@ -19,6 +20,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   told: null,
   rating: null,
   result: null,
+  detail: null,
   photos: [],
   photosHeld: 0,
   of: null,
@@ -31,9 +33,6 @@ const resident = { now, mine: true }
 
 test('what happened is told in people’s words', () => {
   expect(timelineSentence(entry({}), staff)).toBe('工程师陈师傅已接单')
-  expect(timelineSentence(entry({ what: 'caseDispatched', as: 'system', who: null, whom: '陈建国' }), staff)).toBe(
-    '系统已派单给陈师傅（手上工单最少）',
-  )
   expect(timelineSentence(entry({ what: 'caseDispatched', as: 'desk', who: '李敏', whom: '王强' }), staff)).toBe(
     '前台李敏派单给王师傅',
   )
@@ -60,10 +59,32 @@ test('a resident reads about himself as 您, staff read 住户', () => {
   expect(timelineSentence(confirmed, staff)).toBe('住户确认已修好，评价 5 星')
 })
 
-test('after a send-back the dispatch gives no reason that may be untrue', () => {
-  const back = entry({ what: 'caseSentBack', as: 'resident' })
-  const again = entry({ what: 'caseDispatched', as: 'system', whom: '陈建国' })
-  expect(timelineSentence(again, staff, back)).toBe('系统已派单给陈师傅')
+const detail = { why: null, revision: null, fen: null, workMs: null, major: null, purpose: null }
+
+test('staff read why dispatch chose whom it chose, residents only whom', () => {
+  const why = { duty: 'engineer', skill: 'water', load: 0, candidates: 3, before: false } as const
+  const sent = (about: Partial<Why> = {}) =>
+    entry({ what: 'caseDispatched', as: 'system', whom: '陈建国', detail: { ...detail, why: { ...why, ...about } } })
+  expect(timelineSentence(sent(), staff)).toBe(
+    '系统已派单给陈师傅（在岗，会修水管，3 位合适人选中手上工单最少，手上没有别的工单）',
+  )
+  expect(timelineSentence(sent({ candidates: 1, load: 2 }), staff)).toBe(
+    '系统已派单给陈师傅（在岗，会修水管，在岗的合适人选只有他，手上 2 件）',
+  )
+  expect(timelineSentence(sent({ before: true, load: 1 }), staff)).toBe(
+    '系统已派单给陈师傅（在岗，上次由他处理，手上 1 件）',
+  )
+  expect(timelineSentence(sent(), resident)).toBe('系统已派单给陈师傅')
+})
+
+test('a quotation says what it would cost whom, and which revision it is', () => {
+  const plan = entry({ what: 'planProposed', detail: { ...detail, revision: 2, fen: 12_850 } })
+  expect(timelineSentence(plan, staff)).toBe('工程师陈师傅写了第 2 版方案和报价，住户需付 ¥128.50')
+  expect(timelineSentence({ ...plan, detail: { ...detail, revision: 1, fen: 0 } }, resident)).toBe(
+    '工程师陈师傅写了方案和报价，不收费',
+  )
+  const agreed = entry({ what: 'planAgreed', as: 'resident', detail: { ...detail, revision: 1, fen: 12_850 } })
+  expect(timelineSentence(agreed, resident)).toBe('您同意了方案和报价，您需付 ¥128.50')
 })
 
 test('names are cut to the surname, also two-character ones', () => {

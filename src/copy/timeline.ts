@@ -3,16 +3,18 @@ import type { Rule, StepName } from '../domain/commitment/commitment'
 import type { CallResult } from '../domain/follow-up/follow-up'
 import { isHousehold } from '../domain/matter/capacity'
 import type { AttemptResult } from '../domain/matter/silence'
-import { ruleNouns } from './case'
-import { audienceList, capacityWords, masterName } from './roles'
-import { timeWords } from './time'
+import type { Why } from '../domain/people/dispatch'
+import { majorWords, ruleNouns } from './case'
+import { yuan } from './money'
+import { audienceList, capacityWords, dutyWords, masterName, skillWords } from './roles'
+import { lengthWords, timeWords } from './time'
 
 const engineer = (name: string | null) => (name ? masterName(name) : '工程师傅')
 
 /** Who did something: the engineer by name, the office by duty and name, residents without a name. */
 const doer = ({ as, who }: TimelineEntry, mine: boolean): string => {
   if (as === 'resident') return mine ? '您' : '住户'
-  if (as === 'assignee') return `工程师${engineer(who)}`
+  if (as === 'assignee' || as === 'helper') return `工程师${engineer(who)}`
   return as === 'system' ? capacityWords.system : `${capacityWords[as]}${who ?? ''}`
 }
 
@@ -37,11 +39,13 @@ const contentNoun = ({ of }: TimelineEntry): string => (of === 'photo' ? '一张
 const timeOf = ({ proposedAt }: TimelineEntry, now: number) =>
   proposedAt === null ? '新的时间' : timeWords(proposedAt, now)
 
-const dispatched = (entry: TimelineEntry, by: string, before: TimelineEntry | undefined) => {
-  if (entry.as !== 'system') return `${by}派单给${engineer(entry.whom)}`
-  // After a send-back the work returns to who did it, so the usual reason would be untrue.
-  const why = before?.what === 'caseSentBack' ? '' : '（手上工单最少）'
-  return `系统已派单给${engineer(entry.whom)}${why}`
+/** Why dispatch chose whom it chose, for staff. */
+const whyWords = ({ duty, skill, load, candidates, before }: Why): string => {
+  const inHand = load === 0 ? '手上没有别的工单' : `手上 ${load} 件`
+  if (before) return `（在岗，上次由他处理，${inHand}）`
+  const able = skill ? `会修${skillWords[skill]}` : dutyWords[duty]
+  const among = candidates > 1 ? `${candidates} 位合适人选中手上工单最少` : '在岗的合适人选只有他'
+  return `（在岗，${able}，${among}，${inHand}）`
 }
 
 const attemptWords: Record<AttemptResult | CallResult, string> = {
@@ -53,15 +57,19 @@ const attemptWords: Record<AttemptResult | CallResult, string> = {
   wrongNumber: '号码不对',
 }
 
-/**
- * A line of the timeline in people's words. `mine`: the reader is the resident. `before` is the entry that came before
- * it, from which the reason of a dispatch follows.
- */
-export const timelineSentence = (
-  entry: TimelineEntry,
-  reader: { now: number; mine: boolean },
-  before?: TimelineEntry,
-): string => {
+const dispatched = ({ as, whom, detail }: TimelineEntry, by: string, mine: boolean): string => {
+  if (as !== 'system') return `${by}派单给${engineer(whom)}`
+  return `系统已派单给${engineer(whom)}${!mine && detail?.why ? whyWords(detail.why) : ''}`
+}
+
+const revisionWords = ({ detail }: TimelineEntry): string =>
+  detail?.revision && detail.revision > 1 ? `第 ${detail.revision} 版方案和报价` : '方案和报价'
+
+const costWords = ({ detail }: TimelineEntry, mine: boolean): string =>
+  detail?.fen ? `，${mine ? '您' : '住户'}需付 ${yuan(detail.fen)}` : '，不收费'
+
+/** A line of the timeline in people's words. `mine`: the reader is the resident; the reason of a dispatch is for staff. */
+export const timelineSentence = (entry: TimelineEntry, reader: { now: number; mine: boolean }): string => {
   const by = doer(entry, reader.mine)
   const sentences: Record<TimelineEntry['what'], () => string> = {
     caseFiled: () =>
@@ -70,7 +78,7 @@ export const timelineSentence = (
         : reader.mine
           ? '您的报修已收到，开始计时'
           : '收到住户报修，开始计时',
-    caseDispatched: () => dispatched(entry, by, before),
+    caseDispatched: () => dispatched(entry, by, reader.mine),
     nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, (whom) => `已通知${whom}马上安排`)}`,
     caseAccepted: () => `${by}已接单`,
     caseDeclined: () => `${by}退单，将另派师傅`,
@@ -96,6 +104,17 @@ export const timelineSentence = (
     followedUp: () =>
       `${by}电话回访，${attemptWords[entry.result ?? 'reached']}${entry.rating === null ? '' : `，评价 ${entry.rating} 星`}`,
     caseHandedOn: () => `报修人已注销账号，由${entry.whom ?? '同住家人'}接手`,
+    surveyed: () => `${by}勘查了现场`,
+    planProposed: () => `${by}写了${revisionWords(entry)}${costWords(entry, reader.mine)}`,
+    planAgreed: () => `${by}同意了${revisionWords(entry)}${costWords(entry, reader.mine)}`,
+    planRefused: () => `${by}没有同意${revisionWords(entry)}，收费项目不做`,
+    workLogged: () =>
+      `${by}记录了${engineer(entry.whom)}的施工${entry.detail?.workMs ? `，${lengthWords(entry.detail.workMs)}` : ''}`,
+    photosAdded: () => `${by}补拍了${entry.detail?.purpose === 'before' ? '修前' : '修后'}照片`,
+    helperAdded: () => `${by}请${engineer(entry.whom)}协同`,
+    helperRemoved: () => `${engineer(entry.whom)}不再协同`,
+    majorMarked: () =>
+      `${by}标记为重大故障：${majorWords[entry.detail?.major ?? 'flood'].name}${tail(entry, (whom) => `已通知${whom}`)}`,
     contentHeld: () => `有${contentNoun(entry)}正由前台查看，暂时不给其他人看`,
     contentReviewed: () => `${by}看过${contentNoun(entry)}，${entry.shown ? '可以显示' : '决定不给其他人看'}`,
     promiseStepped: () => stepSentence[entry.step as StepName](entry.rule ?? 'respond', entry),

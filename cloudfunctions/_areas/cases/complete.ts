@@ -7,7 +7,7 @@ import { attachPhotos } from './photos'
 export const complete: Verb<'cases.complete'> = (input, call) => {
   const words = sealOptional(input.words, call)
   return command(input, call, 'complete', async ({ me, matter }) => {
-    const about = { by: me._id, at: call.now, purpose: 'completion', from: matter.photos.length } as const
+    const about = { by: me._id, at: call.now, purpose: 'after', from: matter.photos.length } as const
     const photos = await attachPhotos(input.photos, about)
     return { move: 'complete', words: await words, photos }
   })

@@ -5,6 +5,7 @@ import type { Reader } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
 import { openProposal } from '@/domain/matter/propose'
 import { gauge } from '@/domain/summary/gauge'
+import { planToAnswer } from '@/domain/work/quotation'
 import type { MatterRow } from '../../_platform/db/matters'
 import { readable } from '../../_platform/readable'
 
@@ -58,8 +59,12 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
     assignee: matter.assigneeId === null ? null : (people.get(matter.assigneeId)?.name ?? null),
     promise: promise && promiseView(promise, now),
     missed: gauge(matter.commitments, now) === 'missed',
-    waitingForMe: moves.includes('confirm') || (moves.includes('answerProposal') && proposal !== null),
+    waitingForMe:
+      moves.includes('confirm') ||
+      (moves.includes('answerProposal') && proposal !== null) ||
+      (moves.includes('answerPlan') && planToAnswer(matter) !== null),
     rating: matter.rating,
     byCall: matter.confirmedByCall !== null,
+    major: matter.major?.kind ?? null,
   }
 }

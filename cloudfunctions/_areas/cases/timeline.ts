@@ -4,6 +4,7 @@ import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { isKept } from '@/domain/privacy/erase'
 import { readable } from '../../_platform/readable'
+import { workDetail } from './work/view-work'
 
 type Named = { name: string }
 
@@ -55,6 +56,7 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, rea
       told: matter.heard[entry.id] ?? null,
       rating: 'rating' in entry ? entry.rating : null,
       result: 'result' in entry ? entry.result : null,
+      detail: workDetail(entry, matter),
       ...photosOf(entry, matter, reader),
       of: 'about' in entry ? (entry.about.startsWith('e') ? 'words' : 'photo') : null,
       shown: 'show' in entry ? entry.show : null,

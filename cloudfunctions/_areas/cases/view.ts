@@ -19,11 +19,13 @@ import { links } from '../../_platform/storage'
 import { promiseDetail, toRow } from './row'
 import { silenceFor } from './silence'
 import { timeline } from './timeline'
+import { viewWork, workersOf } from './work/view-work'
 
 /** Everybody whom the view of a case may name. */
 export const peopleOf = (matter: Matter): (string | null)[] => [
   ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId],
   ...matter.history.filter((entry) => entry.by !== SYSTEM).map((entry) => entry.by),
+  ...workersOf(matter),
   ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),
 ]
 
@@ -92,5 +94,6 @@ export const viewCase = async (
       ? toReview(matter).map((about) => ({ about, words: matter.notes[about]?.words ?? null }))
       : [],
     photos: photos.map((photo) => ({ id: photo.id, thumb: urls.get(photo.thumb.fileId) ?? null })),
+    work: viewWork({ matter, reader, people: known, card: (id) => card(known, id, callable), photos }),
   }
 }

@@ -1,17 +1,28 @@
-import { chooseHandler, chooseReceiver, type Member } from '../people/dispatch'
+import { chooseHandler, chooseReceiver, type Member, type Why } from '../people/dispatch'
 import { SYSTEM } from './entry'
 import type { Matter } from './matter'
-import { type Deed, record } from './record'
+import { type Deed, record, type Sealed } from './record'
 
 const bySystem = (deed: Deed): Deed => ({ ...deed, by: SYSTEM, as: 'system', key: null })
 
-/** Gives the work to a person, who has to accept it anew. */
-export const assign = (matter: Matter, deed: Deed, personId: string, load: number | null): Matter =>
+/** Gives the work to a person, who has to accept it anew; whoever helped so far and now has it helps no more. */
+export const assign = (
+  matter: Matter,
+  deed: Deed,
+  personId: string,
+  { why = null, reason = null }: { why?: Why | null; reason?: Sealed | null },
+): Matter =>
   record(
-    { ...matter, assigneeId: personId, acceptedAt: null, receiverId: matter.receiverId ?? personId },
+    {
+      ...matter,
+      assigneeId: personId,
+      acceptedAt: null,
+      receiverId: matter.receiverId ?? personId,
+      helpers: matter.helpers.filter((one) => one !== personId),
+    },
     deed,
-    { what: 'caseDispatched', personId, load },
-    { to: 'assigned' },
+    { what: 'caseDispatched', personId, why, digest: reason?.digest ?? null },
+    { to: 'assigned', sealed: reason },
   )
 
 /** The desk on duty takes a case in, else who gets the work; one about a colleague is taken in by his superior (D10). */
@@ -23,7 +34,7 @@ export const assignBySelf = (matter: Matter, deed: Deed, team: Member[], rather:
   const chosen = chooseHandler(team, matter, rather)
   const received = { ...matter, receiverId: matter.receiverId ?? receiverFor(matter, team, chosen?.personId ?? null) }
   return chosen
-    ? assign(received, bySystem(deed), chosen.personId, chosen.load)
+    ? assign(received, bySystem(deed), chosen.personId, { why: chosen.why })
     : record(
         { ...received, assigneeId: null, acceptedAt: null },
         bySystem(deed),

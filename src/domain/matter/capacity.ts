@@ -1,13 +1,13 @@
 import { dutiesOf, membershipIn, type Person } from '../people/person'
 import type { Capacity, Matter } from './matter'
 
-type Concern = Pick<Matter, 'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'receiverId' | 'aboutId'>
+type Concern = Pick<Matter, 'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'helpers' | 'receiverId' | 'aboutId'>
 
 /**
  * What a person is towards a case; empty when it is none of his business (A3): who lives in the home now and lived there
- * when it was filed, who has the work, who took it in, and the office of the case's estate. Whoever has left the home
- * sees nothing of it any more, not even what he filed himself: the home's cases stay with the home. Whom a complaint is
- * about is nothing towards it, whatever else he may be (D10).
+ * when it was filed, who has the work or helps with it, who took it in, and the office of the case's estate. Whoever
+ * has left the home sees nothing of it any more, not even what he filed himself: the home's cases stay with the home. Whom
+ * a complaint is about is nothing towards it, whatever else he may be (D10).
  */
 export const capacitiesOn = (
   person: Pick<Person, '_id' | 'homes' | 'staff'>,
@@ -23,6 +23,7 @@ export const capacitiesOn = (
     ['proxy', isMine && membership.relation === 'proxy' && membership.decides],
     ['follower', isMine && membership.relation === 'proxy' && !membership.decides],
     ['assignee', duties.length > 0 && matter.assigneeId === person._id],
+    ['helper', duties.length > 0 && matter.helpers.includes(person._id)],
     ['receiver', duties.length > 0 && matter.receiverId === person._id],
     ['desk', duties.includes('desk')],
     ['supervisor', duties.includes('supervisor')],

@@ -1,12 +1,14 @@
 import type { CallResult } from '../follow-up/follow-up'
 import type { Member } from '../people/dispatch'
+import type { WorkCommand, WorkRefusal } from '../work/command'
 import type { Evidence, Photo } from './matter'
 import type { Sealed } from './record'
 import type { AttemptResult } from './silence'
 
 /** What a person asks for on an existing case. Texts arrive sealed, photos checked, the team as loaded. */
 export type Command =
-  | { move: 'dispatch'; personId: string }
+  | WorkCommand
+  | { move: 'dispatch'; personId: string; reason: Sealed | null }
   | { move: 'accept' }
   | { move: 'decline'; reason: Sealed; team: Member[] }
   | { move: 'proposeTime'; at: number; reason: Sealed }
@@ -45,3 +47,4 @@ export type Refusal =
   | 'STILL_TIME'
   | 'MORE_TRIES'
   | 'TOO_LATE'
+  | WorkRefusal

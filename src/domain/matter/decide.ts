@@ -1,4 +1,5 @@
 import { accept, type Result } from '../kernel/result'
+import { workDeeds } from '../work/deeds'
 import type { Command, Refusal } from './command'
 import type { DeedOf, Deeds } from './deeds/deed'
 import { repair } from './deeds/repair'
@@ -11,7 +12,7 @@ import type { Capacity, Matter } from './matter'
 import { settled, type Terms } from './record'
 
 /** What every move does; which of them a kind of case knows is said by its table. */
-const deeds: Deeds<Move> = { ...work, ...times, ...verdict, ...repair, ...unspoken }
+const deeds: Deeds<Move> = { ...work, ...times, ...verdict, ...repair, ...unspoken, ...workDeeds }
 
 /**
  * A person's command on a case → the case as it is afterwards (history, promises and what must be told included), or why

@@ -1,12 +1,16 @@
 import type { Rule, StepName } from '../commitment/commitment'
 import type { CallResult } from '../follow-up/follow-up'
+import type { Why } from '../people/dispatch'
+import type { WorkPurpose } from '../work/command'
+import type { MajorKind } from '../work/major'
 import type { Capacity, Evidence, Status } from './matter'
 import type { AttemptResult } from './silence'
 
 /** What happened, in the past tense, with ids and digests only: texts and names stand beside it and can be erased. */
 export type Happening =
   | { what: 'caseFiled'; digest: string; photos: string[] }
-  | { what: 'caseDispatched'; personId: string; load: number | null }
+  /** `why` when it was dispatched by itself; by hand perhaps a reason in words. */
+  | { what: 'caseDispatched'; personId: string; why: Why | null; digest: string | null }
   | { what: 'nobodyOnDuty' }
   | { what: 'caseAccepted' }
   | { what: 'caseDeclined'; digest: string }
@@ -35,6 +39,22 @@ export type Happening =
   /** Words (by their entry) or a photo that the content check holds back, and what the desk decided on them. */
   | { what: 'contentHeld'; about: string }
   | { what: 'contentReviewed'; about: string; show: boolean }
+  | { what: 'surveyed'; digest: string; photos: string[] }
+  | { what: 'planProposed'; planId: string; digest: string; itemsDigest: string; paidFen: number }
+  | { what: 'planAgreed'; planId: string; digest: string | null }
+  | { what: 'planRefused'; planId: string; digest: string | null }
+  | {
+      what: 'workLogged'
+      workId: string
+      personId: string
+      digest: string
+      itemsDigest: string
+      corrects: string | null
+    }
+  | { what: 'photosAdded'; purpose: WorkPurpose; photos: string[] }
+  | { what: 'helperAdded'; personId: string }
+  | { what: 'helperRemoved'; personId: string }
+  | { what: 'majorMarked'; major: MajorKind; digest: string | null }
   | { what: 'promiseStepped'; commitmentId: string; rule: Rule; step: StepName }
   | { what: 'stepSkipped'; commitmentId: string; rule: Rule; step: StepName }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../commitment/commitment'
 import type { Member } from '../people/dispatch'
+import { noWork } from '../work/parts'
 import { assignBySelf } from './assign'
 import { isConcern } from './kinds'
 import type { Matter } from './matter'
@@ -60,6 +61,7 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     reopenUntil: null,
     silentSince: null,
     dueNext: 0,
+    ...noWork,
     notes: {},
     photos,
     commitments: [],

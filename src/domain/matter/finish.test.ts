@@ -40,7 +40,11 @@ test('an ordinary repair counts working days, from the calendar of the estate', 
 })
 
 test('completing the work keeps the date; sent back, a new one may be promised', () => {
-  const done = does(withDate, 'chen', minutes(60), { move: 'complete', words: null, photos: [photo('after', 'chen')] })
+  const done = does(withDate, 'chen', minutes(60), {
+    move: 'complete',
+    words: null,
+    photos: [photo('after', 'chen', 'after')],
+  })
   const kept = done.commitments.find((c) => c.rule === 'finish')
   expect(kept && standing(kept, minutes(90))).toBe('kept')
   const back = does(done, 'li', minutes(90), { move: 'sendBack', reason: sealed('drips'), photos: [], team })

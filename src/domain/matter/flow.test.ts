@@ -25,25 +25,27 @@ test('the whole table of rights of a repair: who may do what in which status; wh
   expect(table('repair')).toMatchInlineSnapshot(`
 "waiting resident: answerProposal cancel
 waiting proxy: answerProposal cancel
-waiting desk: dispatch proposeTime
-waiting supervisor: dispatch proposeTime
-waiting manager: dispatch proposeTime
+waiting desk: dispatch proposeTime markMajor
+waiting supervisor: dispatch proposeTime markMajor
+waiting manager: dispatch proposeTime markMajor
 assigned resident: answerProposal cancel
 assigned proxy: answerProposal cancel
-assigned assignee: accept decline proposeTime
-assigned desk: dispatch
-assigned supervisor: dispatch
-assigned manager: dispatch
+assigned assignee: accept decline proposeTime addHelper removeHelper markMajor
+assigned desk: dispatch addHelper removeHelper markMajor
+assigned supervisor: dispatch addHelper removeHelper markMajor
+assigned manager: dispatch addHelper removeHelper markMajor
 accepted resident: answerProposal confirmArrival cancel
 accepted proxy: answerProposal confirmArrival cancel
-accepted assignee: decline proposeTime arrive
-accepted desk: dispatch
-accepted supervisor: dispatch
-accepted manager: dispatch
-arrived resident: answerProposal
-arrived proxy: answerProposal
-arrived assignee: promiseDate proposeTime complete
-arrived manager: answerLonger
+accepted assignee: decline proposeTime arrive addHelper removeHelper markMajor
+accepted desk: dispatch addHelper removeHelper markMajor
+accepted supervisor: dispatch addHelper removeHelper markMajor
+accepted manager: dispatch addHelper removeHelper markMajor
+arrived resident: answerProposal answerPlan
+arrived proxy: answerProposal answerPlan
+arrived assignee: promiseDate proposeTime complete survey proposePlan logWork addPhotos addHelper removeHelper markMajor
+arrived desk: proposePlan addHelper removeHelper markMajor
+arrived supervisor: proposePlan addHelper removeHelper markMajor
+arrived manager: answerLonger proposePlan addHelper removeHelper markMajor
 done resident: confirm sendBack
 done proxy: confirm sendBack
 done receiver: sendBack noteCall confirmByCall closeUnconfirmed

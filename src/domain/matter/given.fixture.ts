@@ -2,6 +2,8 @@ import type { Commitment } from '../commitment/commitment'
 import { defaultPolicy } from '../commitment/policy'
 import { MINUTE } from '../kernel/time'
 import type { Member } from '../people/dispatch'
+import type { Used } from '../work/log'
+import type { Line } from '../work/quotation'
 import type { Command, Refusal } from './command'
 import { decide } from './decide'
 import { type Filing, fileCase } from './file'
@@ -19,8 +21,8 @@ export const sealed = (words: string): Sealed => ({
   check: 'passed',
 })
 
-export const photo = (id: string, by: string): Photo => ({
-  ...{ id, by, at: T0, purpose: 'filed', fileId: `cloud://env/photos/${by}/${id}.jpg`, digest: `digest of ${id}` },
+export const photo = (id: string, by: string, purpose: Photo['purpose'] = 'filed'): Photo => ({
+  ...{ id, by, at: T0, purpose, fileId: `cloud://env/photos/${by}/${id}.jpg`, digest: `digest of ${id}` },
   ...{ point: null, check: 'passed' },
   thumb: { fileId: `cloud://env/photos/${by}/${id}-small.jpg`, digest: `digest of small ${id}` },
 })
@@ -58,15 +60,19 @@ export const filed = (about: Partial<Filing> = {}, members: Member[] = team, at 
 
 const capacities: Record<string, Capacity[]> = {
   li: ['resident'],
-  chen: ['assignee'],
-  wu: ['assignee'],
+  chen: ['assignee', 'helper'],
+  wu: ['assignee', 'helper'],
   lin: ['desk', 'receiver'],
   he: ['manager'],
 }
 
 /** What `by` gets for a command at a moment: the changed case, or the reason why not. */
 export const ask = (matter: Matter, by: string, now: number, command: Command): Matter | Refusal => {
-  const as = (capacities[by] ?? []).filter((c) => c !== 'assignee' || matter.assigneeId === by)
+  const holds: Partial<Record<Capacity, boolean>> = {
+    assignee: matter.assigneeId === by,
+    helper: matter.helpers.includes(by),
+  }
+  const as = (capacities[by] ?? []).filter((c) => holds[c] ?? true)
   const key = `key-${by}-${command.move}-${now}`
   const decided = decide(matter, command, { by, as, now, key, policy: defaultPolicy })
   return decided.ok ? { ...decided.value, rev: matter.rev + 1 } : decided.reason
@@ -92,6 +98,24 @@ export const arrival = (by: string): Command => ({
   move: 'arrive',
   photo: photo(`arrival-${by}`, by),
   evidence: { kind: 'photo', photoId: `arrival-${by}`, metres: 20 },
+})
+
+/** A quotation with one line that the household would pay, or none when it costs nothing. */
+export const plan = (paidFen: number, payer: Line['payer'] = 'paid'): Command => ({
+  ...{ move: 'proposePlan', words: sealed('a new valve'), itemsDigest: 'digest of the lines' },
+  lines: [{ item: 'valve', unit: 'piece', quantity: 100, unitFen: paidFen, payer }],
+})
+
+export const seals = (pieces: number): Used => ({ use: 'part', name: 'seal', quantity: pieces * 100, unit: 'piece' })
+
+/** Work that a person writes down, his own unless said otherwise. */
+export const worked = (
+  personId: string,
+  about: Partial<Extract<Command, { move: 'logWork' }>> & { from: number; until: number },
+): Command => ({
+  ...{ move: 'logWork', personId, used: [], words: sealed('changed the valve') },
+  ...{ itemsDigest: 'digest of what was used', corrects: null },
+  ...about,
 })
 
 export const minutes = (n: number): number => T0 + n * MINUTE

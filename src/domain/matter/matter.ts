@@ -2,6 +2,7 @@ import type { Audience, Commitment } from '../commitment/commitment'
 import type { Point } from '../kernel/place'
 import type { Tell } from '../message/tell'
 import type { Duty } from '../people/person'
+import type { WorkParts } from '../work/parts'
 import type { Entry } from './entry'
 import type { Category, Kind, Place } from './kinds'
 
@@ -12,7 +13,16 @@ export type Status = 'waiting' | 'assigned' | 'accepted' | 'arrived' | 'done' | 
  * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
  * proxy who may file and follow, but leaves every answer to the resident.
  */
-export type Capacity = 'resident' | 'proxy' | 'follower' | 'assignee' | 'receiver' | 'desk' | 'supervisor' | 'manager'
+export type Capacity =
+  | 'resident'
+  | 'proxy'
+  | 'follower'
+  | 'assignee'
+  | 'helper'
+  | 'receiver'
+  | 'desk'
+  | 'supervisor'
+  | 'manager'
 
 export const urgencies = ['urgent', 'ordinary'] as const
 export type Urgency = (typeof urgencies)[number]
@@ -31,7 +41,7 @@ export type Photo = Kept & {
   thumb: Kept
   by: string
   at: number
-  purpose: 'filed' | 'arrival' | 'completion' | 'sentBack'
+  purpose: 'filed' | 'arrival' | 'before' | 'after' | 'sentBack'
   check: Check
   /** Where the phone was, for the photo of an arrival: beside the history, so that it can be erased. */
   point: Point | null
@@ -120,4 +130,4 @@ export type Matter = {
   wakeAt: number | null
   /** When it was closed or withdrawn. */
   overAt: number | null
-}
+} & WorkParts

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { standing } from '../commitment/commitment'
 import { MINUTE, SECOND } from '../kernel/time'
+import { isWorkMove } from '../work/command'
 import type { Command } from './command'
 import { movesOf } from './flow'
 import { arrival, ask, atClock, filed, photo, sealed, T0, team } from './given.fixture'
@@ -19,11 +20,11 @@ const command = (by: string, pick: number, at: number): Command =>
       { move: 'confirmArrival' },
       { move: 'proposeTime', at: at + 30 * MINUTE, reason: sealed('later') },
       { move: 'answerProposal', proposalId: `p${1 + (pick % 3)}`, agree: pick % 2 === 0 },
-      { move: 'complete', words: null, photos: [photo(`c${pick}`, by)] },
+      { move: 'complete', words: null, photos: [photo(`c${pick}`, by, 'after')] },
       { move: 'confirm', rating: 1 + (pick % 5), words: null },
       { move: 'sendBack', reason: sealed('again'), photos: [], team },
       { move: 'cancel', reason: sealed('over') },
-      { move: 'dispatch', personId: 'wu' },
+      { move: 'dispatch', personId: 'wu', reason: null },
       { move: 'promiseDate', days: 1 + (pick % 12), reason: sealed('a part is missing') },
       { move: 'answerLonger', longerId: `e${pick % 12}`, agree: pick % 2 === 0 },
     ] as Command[]
@@ -40,7 +41,9 @@ const happening = fc.record({
 const likely = (matter: Matter, pick: number, at: number): { by: string; command: Command } | null => {
   const who = { resident: 'li', assignee: matter.assigneeId ?? 'chen', desk: 'lin' } as const
   const open = (['resident', 'assignee', 'desk'] as const).flatMap((as) =>
-    movesOf(matter, [as]).map((move) => ({ by: who[as], move })),
+    movesOf(matter, [as])
+      .filter((move) => !isWorkMove(move))
+      .map((move) => ({ by: who[as], move })),
   )
   const chosen = open[pick % Math.max(1, open.length)]
   if (!chosen) return null

@@ -69,7 +69,8 @@ const nextWake = (matter: Matter): number | null => {
 }
 
 /** Who has something to do on a case: the one it is given to, as long as it is open. */
-const atWork = ({ status, assigneeId }: Matter): string[] => (assigneeId === null || isOver(status) ? [] : [assigneeId])
+const atWork = ({ status, assigneeId, helpers }: Matter): string[] =>
+  isOver(status) ? [] : [...(assigneeId === null ? [] : [assigneeId]), ...helpers]
 
 /** Behind everything that is due: cases on which the company owes nothing now, the oldest first. */
 const NOTHING_DUE = 1e14

@@ -7,7 +7,11 @@ const by = { by: 'he', as: 'manager' as const, now: minutes(10), key: null }
 const gone = (personId: string) => ({ personId, duties: [] })
 const taken = does(filed(), 'chen', minutes(1), { move: 'accept' })
 const arrived = does(taken, 'chen', minutes(2), arrival('chen'))
-const done = does(arrived, 'chen', minutes(5), { move: 'complete', words: null, photos: [photo('c1', 'chen')] })
+const done = does(arrived, 'chen', minutes(5), {
+  move: 'complete',
+  words: null,
+  photos: [photo('c1', 'chen', 'after')],
+})
 
 test.each<[string, Matter]>([
   ['dispatched', filed()],

@@ -21,7 +21,7 @@ import {
 
 const arrived = () => does(does(filed(), 'chen', minutes(1), { move: 'accept' }), 'chen', minutes(2), arrival('chen'))
 const done = () =>
-  does(arrived(), 'chen', minutes(40), { move: 'complete', words: null, photos: [photo('c1', 'chen')] })
+  does(arrived(), 'chen', minutes(40), { move: 'complete', words: null, photos: [photo('c1', 'chen', 'after')] })
 
 describe('an urgent repair', () => {
   test('goes at once to the one on duty with the skill and the least open work; the desk answers for it', () => {
@@ -97,7 +97,11 @@ describe('dispatch', () => {
   })
 
   test('the desk dispatches by hand and stays the first receiver', () => {
-    const matter = does(filed({ category: 'gas' }), 'lin', minutes(1), { move: 'dispatch', personId: wu.personId })
+    const matter = does(filed({ category: 'gas' }), 'lin', minutes(1), {
+      move: 'dispatch',
+      personId: wu.personId,
+      reason: null,
+    })
     expect(matter).toMatchObject({ status: 'assigned', assigneeId: 'wu', receiverId: lin.personId })
   })
 

@@ -43,7 +43,7 @@ export const told = (matter: Matter, landed: readonly Landed[]): Matter => {
   const heard = { ...matter.heard }
   for (const { entryId, heardBy } of landed) {
     const what = matter.history.find(({ id }) => id === entryId)?.what
-    if (heardBy && (what === 'promiseStepped' || what === 'nobodyOnDuty'))
+    if (heardBy && (what === 'promiseStepped' || what === 'nobodyOnDuty' || what === 'majorMarked'))
       heard[entryId] = [...new Set([...(heard[entryId] ?? []), heardBy])]
   }
   const isToTell = (t: Tell) =>

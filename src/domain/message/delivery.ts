@@ -30,11 +30,16 @@ const MOST_TRIES = 3
 /** Kinds that must reach the person: how long he may take to see one in the inbox before it is listed. */
 export const mustReach: Partial<Record<MessageKind, number>> = {
   assigned: MINUTE,
+  majorFault: MINUTE,
   nobodyOnDuty: MINUTE,
   missed: MINUTE,
   escalated: MINUTE,
   timeProposed: MINUTE,
   timeRefused: MINUTE,
+  helpWanted: 5 * MINUTE,
+  planProposed: 10 * MINUTE,
+  planAgreed: 10 * MINUTE,
+  planRefused: 10 * MINUTE,
   timeAgreed: 10 * MINUTE,
   sentBack: 10 * MINUTE,
   cancelled: 10 * MINUTE,

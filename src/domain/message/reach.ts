@@ -7,7 +7,9 @@ import type { Tell } from './tell'
 const dutiesFor: Record<Audience, Duty[]> = {
   resident: [],
   assignee: ['desk', 'supervisor'],
+  helper: [],
   receiver: ['desk', 'supervisor'],
+  emergency: [],
   desk: ['desk'],
   supervisor: ['supervisor'],
   manager: ['manager'],
@@ -32,6 +34,9 @@ export const reach = (
   const named = people.find((person) => person._id === personId)
   const alone = (person: Person | undefined): Heard => ({ people: person ? [person] : [], heardBy: person ? to : null })
   if (to === 'resident') return alone(named)
+  // Who helps and is gone has nobody to stand in for him: the case has its assignee.
+  if (to === 'helper') return alone(named && !isGone(named, estateId) ? named : undefined)
+  if (to === 'emergency') return { people: [], heardBy: to }
   if (named && !isAbsent(named, estateId)) return alone(named)
   const holds = (person: Person, wanted: readonly Duty[]) =>
     dutiesOf(person, estateId).some((duty) => wanted.includes(duty))

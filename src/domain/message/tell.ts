@@ -8,12 +8,17 @@ export const messageKinds = [
   'timeProposed',
   'arrived',
   'datePromised',
+  'planProposed',
   'confirmWanted',
   'confirmReminder',
   'assigned',
   'timeAgreed',
   'timeRefused',
   'longerAnswered',
+  'planAgreed',
+  'planRefused',
+  'helpWanted',
+  'helpOver',
   'confirmed',
   'sentBack',
   'cancelled',
@@ -21,6 +26,7 @@ export const messageKinds = [
   'closedUnconfirmed',
   'reopened',
   'nobodyOnDuty',
+  'majorFault',
   'longerWanted',
   'contentHeld',
   'dueSoon',
@@ -63,7 +69,7 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'timeProposed':
       return [{ kind: 'timeProposed', to: ['resident'] }]
     case 'timeAgreed':
-      return [{ kind: 'timeAgreed', to: ['assignee'] }]
+      return [{ kind: 'timeAgreed', to: ['assignee', 'helper'] }]
     case 'timeRefused':
       return [{ kind: 'timeRefused', to: ['assignee', 'desk'] }]
     case 'datePromised':
@@ -82,20 +88,32 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'workCompleted':
       return [{ kind: 'confirmWanted', to: ['resident'] }]
     case 'caseConfirmed':
-      return [{ kind: 'confirmed', to: ['assignee', 'receiver'] }]
+      return [{ kind: 'confirmed', to: ['assignee', 'helper', 'receiver'] }]
     case 'caseSentBack':
-      return [{ kind: 'sentBack', to: ['receiver', 'supervisor'] }]
+      return [{ kind: 'sentBack', to: ['helper', 'receiver', 'supervisor'] }]
     case 'caseCancelled':
-      return [{ kind: 'cancelled', to: ['assignee', 'receiver'] }]
+      return [{ kind: 'cancelled', to: ['assignee', 'helper', 'receiver'] }]
     case 'confirmedByCall':
       return [
         { kind: 'confirmedByCall', to: ['resident'] },
-        { kind: 'confirmed', to: ['assignee', 'receiver'] },
+        { kind: 'confirmed', to: ['assignee', 'helper', 'receiver'] },
       ]
     case 'closedUnconfirmed':
       return [{ kind: 'closedUnconfirmed', to: ['resident', 'receiver'] }]
     case 'caseReopened':
-      return [{ kind: 'reopened', to: ['receiver', 'supervisor'] }]
+      return [{ kind: 'reopened', to: ['helper', 'receiver', 'supervisor'] }]
+    case 'planProposed':
+      return [{ kind: 'planProposed', to: ['resident'] }]
+    case 'planAgreed':
+      return [{ kind: 'planAgreed', to: ['assignee', 'helper'] }]
+    case 'planRefused':
+      return [{ kind: 'planRefused', to: ['assignee', 'helper', 'desk'] }]
+    case 'helperAdded':
+      return [{ kind: 'helpWanted', to: ['helper'] }]
+    case 'helperRemoved':
+      return [{ kind: 'helpOver', to: ['helper'] }]
+    case 'majorMarked':
+      return [{ kind: 'majorFault', to: ['emergency', 'supervisor', 'manager'] }]
     case 'contentHeld':
       return [{ kind: 'contentHeld', to: ['desk'] }]
     case 'promiseStepped':
@@ -105,6 +123,9 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'caseDeclined':
     case 'colleagueReleased':
     case 'contentReviewed':
+    case 'surveyed':
+    case 'workLogged':
+    case 'photosAdded':
     case 'stepSkipped':
       return []
   }
@@ -116,12 +137,20 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
  */
 export const tellFor = (
   entry: Entry,
-  people: { residentId: string; filedBy: string; assigneeId: string | null; receiverId: string | null },
+  people: {
+    residentId: string
+    filedBy: string
+    assigneeId: string | null
+    receiverId: string | null
+    helpers: string[]
+  },
   stepTo: Audience[] = [],
 ): Tell[] => {
   const named: Partial<Record<Audience, (string | null)[]>> = {
     resident: [...new Set([people.residentId, people.filedBy])],
     assignee: [people.assigneeId],
+    // Whoever was called in, or is let go, hears of it alone; of everything else all who help.
+    helper: entry.what === 'helperAdded' || entry.what === 'helperRemoved' ? [entry.personId] : people.helpers,
     receiver: [people.receiverId],
   }
   return toldBy(entry, stepTo).flatMap(({ kind, to }) =>

@@ -21,6 +21,17 @@ describe('choosing the engineer', () => {
   test('nobody when nobody has the skill', () => {
     expect(chooseEngineer(team, 'gas', [], null)).toBeNull()
   })
+  test('and says why: the skill, his open work, how many could have had it, or that he did the work before', () => {
+    const why = { duty: 'engineer', skill: 'water', candidates: 2 }
+    expect(chooseEngineer(team, 'water', [], null)?.why).toEqual({ ...why, load: 0, before: false })
+    expect(chooseEngineer(team, 'water', [], 'busy')?.why).toEqual({ ...why, load: 3, before: true })
+    expect(chooseEngineer(team, 'water', ['free'], null)?.why).toEqual({
+      ...why,
+      candidates: 1,
+      load: 3,
+      before: false,
+    })
+  })
   test('equal load is settled the same way every time', () => {
     const equal = [member('b', 0), member('a', 0)]
     expect(chooseEngineer(equal, 'water', [], null)?.personId).toBe('a')

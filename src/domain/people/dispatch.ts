@@ -8,14 +8,31 @@ const lightest = (members: Member[]): Member | null =>
   [...members].sort((a, b) => a.load - b.load || (a.personId < b.personId ? -1 : 1))[0] ?? null
 
 /**
+ * Why dispatch chose somebody, as data: on duty as this, with the skill that was wanted, so many open cases in hand, the
+ * fewest of so many who could have had it – or he had it before.
+ */
+export type Why = { duty: Duty; skill: Skill | null; load: number; candidates: number; before: boolean }
+
+/** Who was chosen, and why. */
+export type Chosen = { personId: string; why: Why }
+
+const choose = (able: Member[], rather: string | null, by: Pick<Why, 'duty' | 'skill'>): Chosen | null => {
+  const before = able.find((m) => m.personId === rather)
+  const chosen = before ?? lightest(able)
+  if (!chosen) return null
+  const { personId, load } = chosen
+  return { personId, why: { ...by, load, candidates: able.length, before: before !== undefined } }
+}
+
+/**
  * Who gets a repair: on duty, with the skill, least open work (C3); nobody who declined it. Null when there is none.
  * A send-back returns to who did the work, when that person is on duty.
  */
-export const chooseEngineer = (team: Member[], skill: Skill, notTo: string[], rather: string | null): Member | null => {
+export const chooseEngineer = (team: Member[], skill: Skill, notTo: string[], rather: string | null): Chosen | null => {
   const able = team.filter(
     (m) => m.duties.includes('engineer') && m.skills.includes(skill) && !notTo.includes(m.personId),
   )
-  return able.find((m) => m.personId === rather) ?? lightest(able)
+  return choose(able, rather, { duty: 'engineer', skill })
 }
 
 /** Whose work a complaint, suggestion or question concerns. */
@@ -54,14 +71,22 @@ export type Task = {
  * Who gets a case by itself: a repair the engineer with the skill, anything else the duty whose work it concerns, or who
  * leads; a complaint about somebody his superior, never himself (D10). Null when nobody of them is on duty.
  */
-export const chooseHandler = (team: Member[], task: Task, rather: string | null): Member | null => {
+export const chooseHandler = (team: Member[], task: Task, rather: string | null): Chosen | null => {
   const { category, declinedBy, aboutId, superiors } = task
   if (isRepairCategory(category)) return chooseEngineer(team, category, declinedBy, rather)
   const able = team.filter((m) => m.personId !== aboutId && !declinedBy.includes(m.personId))
   const asked: Duty[] = aboutId === null ? [dutyOf[category], 'supervisor', 'desk', 'manager'] : superiors
   const before = able.find((m) => m.personId === rather && maySettle(task.kind, m.duties))
-  const byDuty = asked.map((duty) => lightest(able.filter((m) => m.duties.includes(duty))))
-  return before ?? byDuty.find((found) => found !== null) ?? null
+  const by = (duty: Duty) => ({ duty, skill: null })
+  if (before) return choose([before], rather, by(asked.find((duty) => before.duties.includes(duty)) ?? 'desk'))
+  const found = asked.map((duty) =>
+    choose(
+      able.filter((m) => m.duties.includes(duty)),
+      null,
+      by(duty),
+    ),
+  )
+  return found.find((one) => one !== null) ?? null
 }
 
 const readers: readonly Duty[] = ['committee', 'assessor']

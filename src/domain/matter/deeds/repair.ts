@@ -1,4 +1,6 @@
 import { accept, refuse } from '../../kernel/result'
+import { planToAnswer } from '../../work/quotation'
+import { photosIn } from '../../work/rounds'
 import { finished } from '../finish'
 import { promise } from '../meet'
 import { record } from '../record'
@@ -6,8 +8,11 @@ import type { Deeds } from './deed'
 
 /** What only a repair has. */
 export const repair: Deeds<'complete'> = {
+  /** Shown on a photo of afterwards; what the household would pay for is answered first, one way or the other (C4). */
   complete: (matter, deed, to, { words, photos }) => {
-    if (photos.length === 0) return refuse('PHOTO_NEEDED')
+    const shown = [...photosIn(matter, matter.round), ...photos].some(({ purpose }) => purpose === 'after')
+    if (!shown) return refuse('PHOTO_NEEDED')
+    if (planToAnswer(matter)) return refuse('CONSENT_NEEDED')
     const done = record(
       { ...matter, photos: [...matter.photos, ...photos] },
       deed,

@@ -13,7 +13,7 @@ const arriveAt = (matter: Matter, deed: Terms, to: Status, evidence: Evidence, p
 
 /** From dispatch to the place: the same for every kind of case. */
 export const work: Deeds<'dispatch' | 'accept' | 'decline' | 'arrive' | 'confirmArrival'> = {
-  dispatch: (matter, deed, _to, { personId }) => accept(assign(matter, deed, personId, null)),
+  dispatch: (matter, deed, _to, { personId, reason }) => accept(assign(matter, deed, personId, { reason })),
   accept: (matter, deed, to) => {
     const taken = record({ ...matter, acceptedAt: deed.now }, deed, { what: 'caseAccepted' }, { to })
     // A time the resident named when filing counts as agreed once staff accept it (design §4, respond).

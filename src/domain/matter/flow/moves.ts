@@ -1,3 +1,4 @@
+import type { WorkMove } from '../../work/command'
 import type { Capacity, Status } from '../matter'
 
 export type Move =
@@ -11,6 +12,7 @@ export type Move =
   | 'arrive'
   | 'confirmArrival'
   | 'complete'
+  | WorkMove
   | 'confirm'
   | 'sendBack'
   | 'cancel'

@@ -1,4 +1,15 @@
+import type { Status } from '../matter'
 import { callers, type Flow, household, office } from './moves'
+
+const atWork = ['assignee', 'helper'] as const
+
+/** Whoever has the work, or the office, calls in colleagues; a major fault can be found out at any time before the end. */
+const beside = (to: Status) =>
+  ({
+    addHelper: { to, by: ['assignee', ...office] },
+    removeHelper: { to, by: ['assignee', ...office] },
+    markMajor: { to, by: [...atWork, ...office] },
+  }) as const
 
 /** A repair: somebody comes, mends it, and the resident has the last word. */
 export const repair: Flow = {
@@ -7,6 +18,7 @@ export const repair: Flow = {
     proposeTime: { to: 'waiting', by: office },
     answerProposal: { to: 'waiting', by: household },
     cancel: { to: 'cancelled', by: household },
+    markMajor: { to: 'waiting', by: office },
   },
   assigned: {
     dispatch: { to: 'assigned', by: office },
@@ -15,6 +27,7 @@ export const repair: Flow = {
     proposeTime: { to: 'accepted', by: ['assignee'] },
     answerProposal: { to: 'assigned', by: household },
     cancel: { to: 'cancelled', by: household },
+    ...beside('assigned'),
   },
   accepted: {
     dispatch: { to: 'assigned', by: office },
@@ -24,6 +37,7 @@ export const repair: Flow = {
     arrive: { to: 'arrived', by: ['assignee'] },
     confirmArrival: { to: 'arrived', by: household },
     cancel: { to: 'cancelled', by: household },
+    ...beside('accepted'),
   },
   arrived: {
     promiseDate: { to: 'arrived', by: ['assignee'] },
@@ -31,6 +45,12 @@ export const repair: Flow = {
     answerProposal: { to: 'arrived', by: household },
     answerLonger: { to: 'arrived', by: ['manager'] },
     complete: { to: 'done', by: ['assignee'] },
+    survey: { to: 'arrived', by: atWork },
+    proposePlan: { to: 'arrived', by: ['assignee', ...office] },
+    answerPlan: { to: 'arrived', by: household },
+    logWork: { to: 'arrived', by: atWork },
+    addPhotos: { to: 'arrived', by: atWork },
+    ...beside('arrived'),
   },
   done: {
     confirm: { to: 'closed', by: household },

@@ -1,0 +1,10 @@
+import { sealOptional } from '../../../_platform/content'
+import type { Verb } from '../../../_platform/serve'
+import { command } from '../command'
+
+/** The household's answer to the very revision it has read (C4). */
+export const answerPlan: Verb<'work.answerPlan'> = (input, call) => {
+  const { planId, agree } = input
+  const words = sealOptional(input.words, call)
+  return command(input, call, 'answerPlan', async () => ({ move: 'answerPlan', planId, agree, words: await words }))
+}

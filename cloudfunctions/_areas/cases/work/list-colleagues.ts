@@ -1,0 +1,16 @@
+import { mayMove } from '@/domain/matter/flow'
+import { engineersOf } from '../../../_platform/engineers'
+import { refusal } from '../../../_platform/fault'
+import { signedIn, type Verb } from '../../../_platform/serve'
+import { loadFor } from '../command'
+
+/** Engineers who could help on a case, for whoever may call them in; those on duty and with the least open work first. */
+export const listColleagues: Verb<'work.listColleagues'> = async ({ id }, call) => {
+  const me = signedIn(call)
+  const { matter, as } = await loadFor(id, me, call.now)
+  const may = mayMove(matter, 'addHelper', as)
+  if (!may.ok) throw refusal(may.reason)
+  const taken = [matter.assigneeId, ...matter.helpers]
+  const engineers = await engineersOf(matter.estateId, call.now)
+  return { colleagues: engineers.filter(({ personId }) => !taken.includes(personId)) }
+}
