@@ -11,10 +11,14 @@ const read = <T>(file: string): T => JSON.parse(readFileSync(join(root, 'cloudfu
 /** The key of the group robot here. */
 export const ROBOT_KEY = 'local-robot'
 
+/** The key of the robot of the emergency group. */
+export const EMERGENCY_ROBOT_KEY = 'local-emergency-robot'
+
 /** Every channel that WeChat may open to us, so that each can be tried here. */
 const channels = {
   EMPLOYEE_TEMPLATE_IDS: JSON.stringify({ work: 'employee-work', alert: 'employee-alert' }),
   ROBOT_KEYS: JSON.stringify({ '*': ROBOT_KEY }),
+  EMERGENCY_ROBOT_KEYS: JSON.stringify({ '*': EMERGENCY_ROBOT_KEY }),
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ROBOT_KEY } from '../config/product'
+import { EMERGENCY_ROBOT_KEY, ROBOT_KEY } from '../config/product'
 import type { LocalCloud } from '../local/cloud'
 import type { Counts } from '../local/meter'
 import { templateFields } from '../src/copy/messages'
@@ -70,10 +70,11 @@ const from: Record<Message['channel'], Card['from']> = {
   robot: '工作群机器人',
 }
 
-const card = ({ id, at, channel, templateId, data, page }: Message): Card => {
+const card = ({ id, at, channel, openid, templateId, data, page }: Message): Card => {
   if (channel === 'robot') {
     const fields = [{ title: '', value: data.text?.value ?? '' }]
-    return { id, at, from: from.robot, title: '工作群消息', fields, page }
+    const title = openid === `robot:${EMERGENCY_ROBOT_KEY}` ? '应急群消息' : '工作群消息'
+    return { id, at, from: from.robot, title, fields, page }
   }
   const key = templateKeys.find((one) => templateId === one || templateId === `employee-${one}`) ?? 'progress'
   const fields = templateFields[key].map(({ name, title }) => ({ title, value: data[name]?.value ?? '' }))
@@ -85,7 +86,8 @@ const SHOWN = 20
 /** What reached a phone: its owner's own messages, and for staff those of their group. */
 const heardBy = (cloud: LocalCloud, openid: string, name: string): Message[] => {
   const own = cloud.outbox({ openid })
-  const inGroup = named(name).duties.length > 0 ? cloud.outbox({ openid: `robot:${ROBOT_KEY}` }) : []
+  const groups = named(name).duties.length > 0 ? [ROBOT_KEY, EMERGENCY_ROBOT_KEY] : []
+  const inGroup = groups.flatMap((key) => cloud.outbox({ openid: `robot:${key}` }))
   return [...own, ...inGroup].sort((a, b) => a.id - b.id)
 }
 

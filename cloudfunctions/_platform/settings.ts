@@ -38,3 +38,9 @@ export const robotKey = (estateId: string): string | null => {
   const keys = JSON.parse(process.env.ROBOT_KEYS ?? '{}') as Record<string, string>
   return keys[estateId] ?? keys['*'] ?? null
 }
+
+/** The same of its emergency group, from EMERGENCY_ROBOT_KEYS; where there is none, the usual group is told. */
+export const emergencyRobotKey = (estateId: string): string | null => {
+  const keys = JSON.parse(process.env.EMERGENCY_ROBOT_KEYS ?? '{}') as Record<string, string>
+  return keys[estateId] ?? keys['*'] ?? robotKey(estateId)
+}

@@ -5,7 +5,7 @@ import { capacitiesOn, isHousehold } from '@/domain/matter/capacity'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { told } from '@/domain/matter/wake'
-import { officeDuties, reach } from '@/domain/message/reach'
+import { EMERGENCY, officeDuties, reach } from '@/domain/message/reach'
 import type { Tell } from '@/domain/message/tell'
 import { templateOf } from '@/domain/message/template'
 import type { Person } from '@/domain/people/person'
@@ -54,16 +54,17 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
 const concerned = (people: readonly Person[], matter: Matter, { to }: Tell, now: number): readonly Person[] =>
   to === 'resident' ? people.filter((person) => isHousehold(capacitiesOn(person, matter, now))) : people
 
-const letter = (matter: Matter, tell: Tell, person: Person, facts: MessageFacts): Letter => {
+const letter = (matter: Matter, tell: Tell, person: Person | null, facts: MessageFacts): Letter => {
+  const personId = person?._id ?? EMERGENCY
   const { kind, entryId } = tell
   const position = matter.history.findIndex((e) => e.id === entryId) % 1000
   return {
     person,
     as: tell.to === 'resident' ? 'resident' : 'staff',
     doc: {
-      _id: `${matter._id}:${entryId}:${person._id}`,
+      _id: `${matter._id}:${entryId}:${personId}`,
       estateId: matter.estateId,
-      personId: person._id,
+      personId,
       ...{ kind, at: facts.at, order: facts.at * 1000 + position },
       ...inboxText(kind, facts),
       ...{ caseId: matter._id, page: casePage(matter._id) },
@@ -104,7 +105,9 @@ const reached = (matter: Matter, people: readonly Person[], now: number) => {
     ...reach(tell, concerned(people, matter, tell, now), matter.estateId),
   }))
   const letters = heard.flatMap(({ tell, people: told }) =>
-    told.map((person) => letter(matter, tell, person, factsOf(matter, tell, people))),
+    (tell.to === 'emergency' ? [null] : told).map((person) =>
+      letter(matter, tell, person, factsOf(matter, tell, people)),
+    ),
   )
   return { matter, letters, landed: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
 }

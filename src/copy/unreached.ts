@@ -5,6 +5,7 @@ const channelWords: Record<Channel, string> = {
   employee: '用工消息',
   subscribe: '订阅消息',
   robot: '群机器人',
+  emergency: '应急群机器人',
 }
 
 const ways: Record<WayToReach | 'seen', string> = {

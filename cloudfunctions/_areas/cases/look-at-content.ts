@@ -1,5 +1,6 @@
 import { nextLook, photosToAsk, unchecked, type Verdict } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
+import { writtenIn } from '@/domain/work/written'
 import { askAboutPicture, checkText } from '../../_platform/content'
 import { checksOf, enterCheck } from '../../_platform/db/checks'
 import { loadMatter } from '../../_platform/db/matters'
@@ -22,9 +23,9 @@ const inTexts = async (matter: Matter): Promise<Found[]> => {
     return note ? [{ about, ...note }] : []
   })
   const known = await openids(notes.map(({ by }) => by))
-  const found = notes.map(async ({ about, by, words }): Promise<Found[]> => {
+  const found = notes.map(async ({ about, by }): Promise<Found[]> => {
     const openid = known.get(by)
-    const verdict = openid ? await within(PATIENCE_MS, checkText(words, openid)) : null
+    const verdict = openid ? await within(PATIENCE_MS, checkText(writtenIn(matter, about), openid)) : null
     return verdict ? [[about, verdict]] : []
   })
   return (await Promise.all(found)).flat()

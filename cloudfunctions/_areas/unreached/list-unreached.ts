@@ -1,4 +1,6 @@
 import { limits, type UnreachedRow } from '@/contract'
+import { audienceWords } from '@/copy/roles'
+import { EMERGENCY } from '@/domain/message/reach'
 import type { Person } from '@/domain/people/person'
 import { maskPhone } from '@/domain/privacy/mask'
 import { mayReveal } from '@/domain/privacy/reveal'
@@ -11,7 +13,7 @@ const canCall = (me: Person, person: Person | undefined, estateId: string): bool
   person !== undefined && person.removedAt === null && person.phone !== '' && mayReveal(me, person, toTell(estateId)).ok
 
 const toRow = (doc: UnreachedDoc, people: Map<string, Person>, me: Person): UnreachedRow => {
-  const name = (id: string | null) => people.get(id ?? '')?.name ?? ''
+  const name = (id: string | null) => (id === EMERGENCY ? audienceWords.emergency : (people.get(id ?? '')?.name ?? ''))
   const subject = people.get(doc.personId ?? '')
   const { _id: id, title, page, since, listedAt, attempts, followUpId, settled } = doc
   return {

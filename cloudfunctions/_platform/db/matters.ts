@@ -162,7 +162,7 @@ export const homesWithMatters = async (homeIds: string[]): Promise<string[]> => 
 /** Open cases that depend on a person: he has the work, or took them in. Two reads. */
 export const openMattersWith = async (personId: string): Promise<Matter[]> => {
   const [assigned, received] = await Promise.all([
-    matters.find({ where: { assigneeId: personId, open: true }, limit: 200 }),
+    matters.find({ where: { atWork: personId }, limit: 200 }),
     matters.find({ where: { receiverId: personId, open: true }, limit: 500 }),
   ])
   return [...new Map([...assigned, ...received].map((matter) => [matter._id, matter])).values()]

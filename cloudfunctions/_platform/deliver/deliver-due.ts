@@ -1,5 +1,6 @@
 import { resume } from '@/domain/message/delivery'
 import { emptyLedger } from '@/domain/message/ledger'
+import { EMERGENCY } from '@/domain/message/reach'
 import { dueMessages, type InboxDoc, saveDelivery } from '../db/inbox'
 import { ledgersOf } from '../db/ledgers'
 import { peopleNamed } from '../names'
@@ -23,8 +24,10 @@ const goOnWith = async (docs: InboxDoc[], now: number): Promise<number[]> => {
   const ledgers = await ledgersOf([...people.values()].map(({ openid }) => openid))
   const claimed = await Promise.all(docs.map((doc) => saveDelivery(doc, again(doc, now))))
   const parcels = claimed.flatMap((doc): Parcel[] => {
-    const openid = doc && people.get(doc.personId)?.openid
-    return doc && openid ? [{ doc, openid, ledger: ledgers.get(openid) ?? emptyLedger(openid) }] : []
+    const openid = doc && (doc.personId === EMERGENCY ? '' : people.get(doc.personId)?.openid)
+    return doc && typeof openid === 'string'
+      ? [{ doc, openid, ledger: ledgers.get(openid) ?? emptyLedger(openid) }]
+      : []
   })
   return deliver(parcels)
 }

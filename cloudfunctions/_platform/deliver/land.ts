@@ -1,21 +1,31 @@
 import { type Channel, channels } from '@/domain/message/channel'
 import { graceOf, set } from '@/domain/message/delivery'
-import { type Ledger, left } from '@/domain/message/ledger'
+import { emptyLedger, type Ledger, left } from '@/domain/message/ledger'
 import { mayHaveToWait, quietUntil } from '@/domain/message/quiet'
 import type { Person } from '@/domain/people/person'
 import { loadEstate } from '../db/estates'
 import { type InboxDoc, land } from '../db/inbox'
 import { ledgersOf } from '../db/ledgers'
 import { unbound } from '../db/people'
-import { employeeTemplateIds, robotKey, templateIds } from '../settings'
+import { emergencyRobotKey, employeeTemplateIds, robotKey, templateIds } from '../settings'
 import type { Parcel } from './to-person'
 
-/** A message to one person. As staff he has more channels than as a resident (design §5). */
-export type Letter = { person: Person; as: 'resident' | 'staff'; doc: Omit<InboxDoc, 'rev' | 'delivery' | 'read'> }
+/**
+ * A message to one person, or with `person` null to the emergency group of the estate. As staff he has more channels than as
+ * a resident (design §5).
+ */
+export type Letter = {
+  person: Person | null
+  as: 'resident' | 'staff'
+  doc: Omit<InboxDoc, 'rev' | 'delivery' | 'read'>
+}
+
+const openidOf = ({ person }: Letter): string => person?.openid ?? ''
 
 const channelsTo = ({ person, as, doc }: Letter, ledger: Ledger, now: number): Channel[] => {
   const { estateId, kind, card } = doc
   if (card === null) return []
+  if (person === null) return emergencyRobotKey(estateId) === null ? [] : ['emergency']
   const { template } = card
   const bound = person.openid !== unbound(person._id)
   const employee = employeeTemplateIds()[template]
@@ -25,7 +35,10 @@ const channelsTo = ({ person, as, doc }: Letter, ledger: Ledger, now: number): C
     robot:
       as === 'staff' &&
       (graceOf(kind) !== null || kind === 'dueSoon' || kind === 'notReached') &&
+      // A group hears of a major fault by itself, once, and not again for everybody whom it did not reach.
+      kind !== 'majorFault' &&
       robotKey(estateId) !== null,
+    emergency: false,
   }
   return channels.filter((channel) => isOpen[channel])
 }
@@ -40,16 +53,17 @@ const putOff = async (letters: Letter[], now: number): Promise<Map<string, numbe
 /** Lands messages in the inboxes, each once, with its first channel begun; answers those that now have to be sent. */
 export const landLetters = async (letters: Letter[], now: number): Promise<Parcel[]> => {
   const [ledgers, mornings] = await Promise.all([
-    ledgersOf(letters.map(({ person }) => person.openid)),
+    ledgersOf(letters.map(openidOf).filter(Boolean)),
     putOff(letters, now),
   ])
   const parcels = letters.map((letter): Parcel => {
-    const { person, doc } = letter
-    const ledger = ledgers.get(person.openid) as Ledger
+    const { doc } = letter
+    const openid = openidOf(letter)
+    const ledger = ledgers.get(openid) ?? emptyLedger(openid)
     const open = channelsTo(letter, ledger, now)
     const notBefore = mayHaveToWait(doc.kind, now) ? (mornings.get(doc.estateId) ?? null) : null
     return {
-      openid: person.openid,
+      openid,
       ledger,
       doc: { ...doc, rev: 0, read: false, delivery: set(open, doc.kind, now, notBefore) },
     }

@@ -1,6 +1,8 @@
 import { unreachedPage } from '@/contract/pages'
 import { alertCard } from '@/copy/messages'
 import { noticeText, notReachedCard } from '@/copy/notices'
+import { audienceWords } from '@/copy/roles'
+import { EMERGENCY } from '@/domain/message/reach'
 import { chooseFollowUp } from '@/domain/people/follow-up'
 import type { Person } from '@/domain/people/person'
 import type { InboxDoc } from '../db/inbox'
@@ -18,6 +20,10 @@ const hasActed = async ({ caseId, personId, at, order }: InboxDoc): Promise<bool
   const place = order - at * 1000
   return matter?.history.slice(place + 1).some(({ by }) => by === personId) ?? false
 }
+
+/** Somebody by name, or the emergency group, to whoever has to tell him. */
+const calledIn = (personId: string, people: ReadonlyMap<string, Person>): string =>
+  personId === EMERGENCY ? audienceWords.emergency : (people.get(personId)?.name ?? '')
 
 const letterTo = (person: Person, missed: InboxDoc, name: string, now: number): Letter => {
   const notice = { kind: 'notReached', title: missed.title, name } as const
@@ -52,6 +58,6 @@ export const listForFollowUp = async (doc: InboxDoc, now: number): Promise<boole
     ...{ open: true, settled: null },
   })
   const person = office.find((one) => one._id === followUpId)
-  if (person) await sendLetters([letterTo(person, doc, named.get(personId)?.name ?? '', now)], now)
+  if (person) await sendLetters([letterTo(person, doc, calledIn(personId, named), now)], now)
   return true
 }

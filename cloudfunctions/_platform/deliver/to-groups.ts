@@ -4,7 +4,7 @@ import type { InboxDoc } from '../db/inbox'
 import { reserveSays } from '../db/robots'
 import { sayInGroup } from '../https/robot'
 import { digestOf } from '../ids'
-import { robotKey } from '../settings'
+import { emergencyRobotKey, robotKey } from '../settings'
 import { enter } from './enter'
 
 /** The robot's minute is full; there is no such robot. */
@@ -23,8 +23,7 @@ const enterAll = (docs: InboxDoc[], code: number): Promise<Entered[]> =>
   Promise.all(docs.map((doc) => enter(doc, code)))
 
 /** When not each may be said within the minute, the last that may be said speaks for all the rest. */
-const inGroup = async (estateId: string, docs: InboxDoc[]): Promise<Entered[]> => {
-  const key = robotKey(estateId)
+const inGroup = async (key: string | null, docs: InboxDoc[]): Promise<Entered[]> => {
   if (key === null) return enterAll(docs, NO_ROBOT)
   const granted = await reserveSays(digestOf(key).slice(0, 24), docs.length, Date.now())
   if (granted === 0) return enterAll(docs, FULL)
@@ -36,17 +35,28 @@ const inGroup = async (estateId: string, docs: InboxDoc[]): Promise<Entered[]> =
     : [...said, ...(await enterAll(rest, await sayInGroup(key, groupSummary(rest.length))))]
 }
 
-/** Says in the group of its estate what no own channel took; the others are handed back as they are. */
+const keyOf = { robot: robotKey, emergency: emergencyRobotKey } as const
+type Group = keyof typeof keyOf
+
+const groupOf = ({ delivery }: InboxDoc): Group | null => {
+  const channel = current(delivery)
+  return channel === 'robot' || channel === 'emergency' ? channel : null
+}
+
+/** Says in the groups of its estate what no own channel took, or is for them; the others are handed back as they are. */
 export const toGroups = async (docs: InboxDoc[]): Promise<InboxDoc[]> => {
-  const due = docs.filter(({ delivery }) => current(delivery) === 'robot')
-  const estates = [...new Set(due.map(({ estateId }) => estateId))]
+  const due = docs.flatMap((doc) => {
+    const group = groupOf(doc)
+    return group ? [{ doc, key: keyOf[group](doc.estateId) }] : []
+  })
+  const keys = [...new Set(due.map(({ key }) => key))]
   const said = await Promise.all(
-    estates.map((id) =>
+    keys.map((key) =>
       inGroup(
-        id,
-        due.filter(({ estateId }) => estateId === id),
+        key,
+        due.filter((one) => one.key === key).map(({ doc }) => doc),
       ),
     ),
   )
-  return [...docs.filter((doc) => !due.includes(doc)), ...said.flat().filter((doc): doc is InboxDoc => doc !== null)]
+  return [...docs.filter((doc) => !groupOf(doc)), ...said.flat().filter((doc): doc is InboxDoc => doc !== null)]
 }

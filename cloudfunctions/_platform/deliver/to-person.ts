@@ -57,7 +57,7 @@ const toEmployee = async (parcel: Parcel, card: Card): Promise<{ code: number; l
 const goOn = async (parcel: Parcel, by: string): Promise<{ doc: InboxDoc | null; ledger: Ledger }> => {
   const channel = current(parcel.doc.delivery)
   const { card } = parcel.doc
-  if (channel === null || channel === 'robot' || card === null) return parcel
+  if (channel === null || channel === 'robot' || channel === 'emergency' || card === null) return parcel
   const { code, ledger } = await (channel === 'employee' ? toEmployee(parcel, card) : pushOnce(parcel, card, by))
   const doc = await enter(parcel.doc, code)
   return doc ? goOn({ ...parcel, doc, ledger }, by) : { doc, ledger }

@@ -23,11 +23,14 @@ export const release = (
   const works =
     matter.assigneeId === personId && !maySettle(matter.kind, duties) && movesOf(matter, ['assignee']).length > 0
   const answers = matter.open && matter.receiverId === personId && duties.length === 0
-  if (!works && !answers) return null
+  const helps = matter.helpers.includes(personId) && !duties.includes('engineer')
+  const helpers = helps ? matter.helpers.filter((one) => one !== personId) : matter.helpers
+  if (!works && !answers)
+    return helps ? settled(record({ ...matter, helpers }, deed, { what: 'helperRemoved', personId })) : null
   const others = team.filter((member) => member.personId !== personId)
   const superior = matter.aboutId === null ? null : (chooseHandler(others, matter, null)?.personId ?? null)
   const receiverId = answers ? (receiverFor(matter, others, superior) ?? instead) : matter.receiverId
-  const released = record({ ...matter, receiverId }, deed, { what: 'colleagueReleased', personId })
+  const released = record({ ...matter, receiverId, helpers }, deed, { what: 'colleagueReleased', personId })
   if (!works) return settled(released)
   const declinedBy = [...new Set([...matter.declinedBy, personId])]
   const free = { ...released, declinedBy, assigneeId: null, acceptedAt: null, arrivedAt: null }

@@ -1,8 +1,11 @@
 import { MINUTE, SECOND } from '../kernel/time'
 import type { Answer } from './ledger'
 
-/** The ways out of the app, in the order they are tried (design §5); the inbox comes before all of them. */
-export const channels = ['employee', 'subscribe', 'robot'] as const
+/**
+ * The ways out of the app, in the order they are tried (design §5); the inbox comes before all of them. `emergency` is the
+ * robot of the emergency group, which is told itself and speaks for nobody else.
+ */
+export const channels = ['employee', 'subscribe', 'robot', 'emergency'] as const
 export type Channel = (typeof channels)[number]
 
 /** Our own codes beside WeChat's: it is not known whether it was done; the ledger had nothing left; a neighbour is sending. */
@@ -40,6 +43,8 @@ const everywhere: Record<number, Verdict> = {
   44991: { ...busy, afterMs: MINUTE },
 }
 
+const robot: Record<number, Verdict> = { ...everywhere, 45009: { is: 'again', afterMs: MINUTE } }
+
 /** WeChat's codes by channel (facts of the platform §1.3 and §1.5); any other code counts as a fault of the installation. */
 export const verdicts: Record<Channel, Record<number, Verdict>> = {
   subscribe: {
@@ -60,7 +65,8 @@ export const verdicts: Record<Channel, Record<number, Verdict>> = {
     45168: { is: 'plain' },
     47003: { is: 'plain', alert: true },
   },
-  robot: { ...everywhere, 45009: { is: 'again', afterMs: MINUTE } },
+  robot,
+  emergency: robot,
 }
 
 export const verdictOn = (channel: Channel, code: number): Verdict => verdicts[channel][code] ?? wrong

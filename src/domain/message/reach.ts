@@ -18,6 +18,9 @@ const dutiesFor: Record<Audience, Duty[]> = {
 /** Who may have to be looked up so that everything that is to be told reaches somebody. */
 export const officeDuties: Duty[] = ['desk', 'supervisor', 'manager']
 
+/** The emergency group of an estate, where a message names whom it is for. */
+export const EMERGENCY = 'emergency'
+
 /** Who hears of something, and as whom it was heard in the end: another office may have stood in. */
 export type Heard = { people: Person[]; heardBy: Audience | null }
 

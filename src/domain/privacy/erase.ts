@@ -1,5 +1,6 @@
 import { isHousehold } from '../matter/capacity'
 import type { Matter, Photo } from '../matter/matter'
+import { withoutItems } from '../work/written'
 
 /** A case with something taken out, and the files that go with it. History and digests stay as they are. */
 export type Erased = { matter: Matter; fileIds: string[] }
@@ -26,7 +27,7 @@ const dropNotes = (matter: Matter, which: (entryId: string) => boolean): Matter 
 export const withoutPhotos = (before: Matter): Erased => dropPhotos(before, () => true)
 
 /** Words have outlived their term: with them goes the salt, so that nobody can guess them from the digest. */
-export const withoutWords = (matter: Matter): Matter => dropNotes(matter, () => true)
+export const withoutWords = (matter: Matter): Matter => withoutItems(dropNotes(matter, () => true))
 
 /** What a person wrote and sent as a resident goes; what he did at work stays for its term. */
 export const withoutTracesOf = (before: Matter, personId: string): Erased => {
