@@ -137,9 +137,13 @@ export const table: Record<ActionName, Row> = {
   'work.survey': home(assignee, ({ arrived }) => ({ ...on(arrived), words: '垫圈老化', photos: [] })),
   'work.proposePlan': home(`${assignee} ${office}`, ({ arrived }) => ({ ...on(arrived), words: '换垫圈', lines: [] })),
   'work.answerPlan': home(answering, ({ planned, planId }) => ({ ...on(planned), planId, agree: true, words: null })),
-  'work.logWork': home(assignee, ({ arrived, engineer: personId }) => ({
-    ...{ ...on(arrived), personId, from: T0, until: T0 + 60_000, words: '换垫圈', used: [], corrects: null },
-  })),
+  'work.logWork': home(
+    assignee,
+    ({ arrived, engineer: personId }) => ({
+      ...{ ...on(arrived), personId, from: T0, until: T0 + 60_000, words: '换垫圈', used: [], corrects: null },
+    }),
+    'BAD_INPUT WORK_TIME_WRONG',
+  ),
   'work.addPhotos': home(assignee, ({ arrived, photo }) => ({ ...on(arrived), purpose: 'after', photos: [photo] })),
   'work.listColleagues': home(`${assignee} ${office}`, ({ arrived: id }) => ({ id })),
   'work.addHelper': home(`${assignee} ${office}`, ({ arrived, mate: personId }) => ({ ...on(arrived), personId })),

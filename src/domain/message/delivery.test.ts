@@ -18,6 +18,17 @@ test('the table of WeChat codes, as it is', () => {
   )
   expect(Object.fromEntries(channels.map((channel, i) => [channel, rows[i]]))).toMatchInlineSnapshot(`
 {
+  "emergency": [
+    "-1 · again · ledger given back",
+    "-501001 · perhaps · ledger doubtful",
+    "-501002 · perhaps · ledger doubtful",
+    "-604102 · perhaps · ledger doubtful",
+    "-604103 · perhaps · ledger doubtful",
+    "0 · arrived · ledger kept",
+    "44991 · again · ledger given back",
+    "45009 · again",
+    "45011 · again · ledger given back",
+  ],
   "employee": [
     "-1 · again · ledger given back",
     "-501001 · perhaps · ledger doubtful",
