@@ -12,7 +12,7 @@ const then = (matter: Matter, by: string, command: Command, at: number): Matter 
 const done = (): Matter => {
   const accepted = then(filed(), 'chen', { move: 'accept' }, T0 + MINUTE)
   const arrived = then(accepted, 'chen', arrival('chen'), T0 + 2 * MINUTE)
-  return then(arrived, 'chen', { move: 'complete', words: null, photos: [photo('c1', 'chen')] }, T0 + HOUR)
+  return then(arrived, 'chen', { move: 'complete', words: null, photos: [photo('c1', 'chen', 'after')] }, T0 + HOUR)
 }
 
 /** Ready for a call: both reminders and the call task have been told. */
