@@ -1,25 +1,37 @@
+import type { Input } from '../../src/contract'
+import type { Rule } from '../../src/domain/commitment/commitment'
 import { defaultPolicy } from '../../src/domain/commitment/policy'
 import { start } from '../../src/domain/commitment/start'
 import { fileCase } from '../../src/domain/matter/file'
 import type { Matter } from '../../src/domain/matter/matter'
 import { settled } from '../../src/domain/matter/record'
+import type { Member } from '../../src/domain/people/dispatch'
+import type { Duty } from '../../src/domain/people/person'
 
-const always = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], fromMinute: 0, untilMinute: 1440 }]
-const staff = (name: string, duty: string) => ({
+type Plan = Input<'people.setUpEstate'>
+type Newcomer = Plan['people'][number]
+
+const always: Newcomer['roster'] = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], fromMinute: 0, untilMinute: 1440 }]
+const staff = (name: string, duty: Duty): Newcomer => ({
   ...{ name, phone: '13800000001', homes: [], duties: [duty], skills: duty === 'engineer' ? ['water'] : [] },
   roster: always,
 })
 
 /** An estate with somebody for every message. */
-export const estate = {
+export const estate: Omit<Plan, 'setUpCode'> = {
   manager: { name: 'he', phone: '13800000000' },
   estate: { name: 'Bench Garden', phone: '021-55550000', centre: { latitude: 31.2304, longitude: 121.4737 } },
   homes: [{ id: 'home-1', building: '3-', entrance: '2-', number: '501' }],
   people: [staff('chen', 'engineer'), staff('lin', 'desk'), staff('sun', 'supervisor')],
 }
 
-/** An open case whose one promise falls due at a moment, with nothing left to tell. */
-export const caseDue = (n: number, now: number, dueAt: number | null): Matter => {
+/** An open case whose one promise falls due at a moment, with nothing left to tell; nobody's unless there is a team. */
+export const caseDue = (
+  n: number,
+  now: number,
+  dueAt: number | null,
+  { rule = 'arrive', team = [] }: { rule?: Rule; team?: Member[] } = {},
+): Matter => {
   const number = String(n).padStart(6, '0')
   const filing = {
     ...{ id: `case-${number}`, number, estateId: 'estate-1', homeId: 'home-1', homeLabel: '3-2-501' },
@@ -28,8 +40,8 @@ export const caseDue = (n: number, now: number, dueAt: number | null): Matter =>
     words: { words: 'the pipe drips', salt: '', digest: '', check: 'passed' },
   } as const
   const deed = { by: 'nobody', as: 'resident', now, key: `key-${number}`, policy: defaultPolicy } as const
-  const filed = fileCase({ ...filing, photos: [] }, deed, [])
+  const filed = fileCase({ ...filing, photos: [] }, deed, team)
   const promise = { id: 'c1', round: 1, from: now, policy: defaultPolicy }
-  const commitments = dueAt === null ? [] : [start('arrive', { ...promise, due: dueAt })]
+  const commitments = dueAt === null ? [] : [start(rule, { ...promise, due: dueAt })]
   return settled({ ...filed, rev: 0, tell: [], commitments })
 }

@@ -109,17 +109,19 @@ export class Place {
     }
   }
 
+  /** In the order in which they were written. A kill may come before anything is heard of the disk. */
   commits(): Commit[] {
     const file = join(this.dir, 'log')
-    if (!existsSync(file)) return []
-    return readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [at, ...rest] = line.split(' ')
-        const { _id, rev } = JSON.parse(rest.join(' ')) as { _id: string; rev: unknown }
-        return { at: Number(at), id: _id, rev: numberOf(rev) }
-      })
+    const commits = new Map<string, Commit>()
+    for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []) {
+      const [name = '', at, ...query] = line.split(' ')
+      const known = commits.get(name)
+      if (known) known.at = Number(at)
+      else if (query.length > 0) {
+        const { _id, rev } = JSON.parse(query.join(' ')) as { _id: string; rev: unknown }
+        commits.set(name, { at: Number(at), id: _id, rev: numberOf(rev) })
+      }
+    }
+    return [...commits.values()]
   }
 }

@@ -38,13 +38,16 @@ export const doChores = async (
   const seen = new Set<string>()
   let done = 0
   while (clock() < until) {
-    const due = (await dueChores(clock(), PAGE)).filter(({ _id }) => !seen.has(_id))
-    if (due.length === 0) return { done, finished: true }
-    for (const chore of due) {
+    const due = await dueChores(clock(), PAGE)
+    const fresh = due.filter(({ _id }) => !seen.has(_id))
+    if (fresh.length === 0) return { done, finished: true }
+    for (const chore of fresh) {
       if (clock() >= until) return { done, finished: false }
       seen.add(chore._id)
       if (await carryOut(handlers, chore, clock, until)) done += 1
     }
+    // What has fallen due meanwhile has a call of its own.
+    if (due.length < PAGE) return { done, finished: true }
   }
   return { done, finished: false }
 }

@@ -1,15 +1,11 @@
 import { DAY, HOUR, startOfShanghaiDay } from '@/domain/kernel/time'
-import { plan, planOnce } from './db/chores'
+import { plan } from './db/chores'
 
 /** The clock looks for what has outlived its term at half past three in the morning. */
 export const nextNight = (now: number): number => {
   const tonight = startOfShanghaiDay(now) + 3.5 * HOUR
   return tonight > now ? tonight : tonight + DAY
 }
-
-/** Puts retention on the clock, unless it is there already. */
-export const startRetention = (now: number): Promise<void> =>
-  planOnce({ id: 'retention', kind: 'retention', at: nextNight(now), data: {} }, now)
 
 /** What is left of a deleted account is erased by the clock, should the call that deletes it be cut off. */
 export const planErasure = (personId: string, at: number, now: number): Promise<void> =>

@@ -12,8 +12,8 @@ import { wakeCertificate, wakeRelease } from '../_areas/staff/wake'
 import { callerOf } from '../_platform/caller'
 import { deliverDue } from '../_platform/deliver/deliver-due'
 import { type ChoreHandler, doChores } from '../_platform/do-chores'
-import { startRetention } from '../_platform/retention'
 import { sleepUntil } from '../_platform/sleep-until'
+import { planStandingEverywhere } from '../_platform/standing'
 import { armClock } from '../_platform/wechat'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
@@ -31,8 +31,7 @@ const handlers: Record<string, ChoreHandler> = {
   retention: retain,
 }
 
-/** Chores that every installation has; put on the clock of one that is older than they are, once a day before they are due. */
-const standing: ((now: number) => Promise<void>)[] = [startRetention]
+/** When what every installation does at night is looked after, should one be older than some of it. */
 const isBeforeNightWork = (now: number): boolean => Math.floor(shanghaiClock(now).minute / 60) === 3
 
 /** 70 % of the function's time-out of 60 s (design §4); what is left then goes to a delayed call. */
@@ -74,7 +73,7 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const cases = about ? { ...nothing, woken: 0 } : await wakeCases(clock, { watch, until })
   const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
   const messages = isForMessages ? await deliverDue(clock, until) : nothing
-  if (isWide && isBeforeNightWork(begun)) await Promise.all(standing.map((start) => start(begun)))
+  if (isWide && isBeforeNightWork(begun)) await planStandingEverywhere(begun)
   const chores = about === 'chores' || isWide ? await doChores(handlers, clock, until) : { ...nothing, done: 0 }
   if (!cases.finished) await armClock([clock()], clock())
   if (!messages.finished) await armClock([clock()], clock(), 'messages')

@@ -1,16 +1,14 @@
 import { defaultPolicy } from '@/domain/commitment/policy'
-import { followUpsChore } from '@/domain/follow-up/round'
 import { accept } from '@/domain/kernel/result'
 import { chooseEstate } from '@/domain/people/account'
 import { changePost } from '@/domain/people/employ'
 import { dutiesOf } from '@/domain/people/person'
-import { gapsChore } from '@/domain/roster/evening'
 import { changePerson } from '../../_platform/change-person'
-import { plan } from '../../_platform/db/chores'
 import { addEstate } from '../../_platform/db/estates'
 import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { signedIn, type Verb } from '../../_platform/serve'
+import { planStanding } from '../../_platform/standing'
 import { viewMe } from './me'
 
 /**
@@ -24,8 +22,7 @@ export const openEstate: Verb<'people.openEstate'> = async ({ key, estate }, cal
   const _id = `estate-${idFromKey(me._id, key)}`
   const deed = { by: me._id, now, key }
   await addEstate({ _id, ...estate, policy: defaultPolicy, policySet: null, register: null })
-  await plan(gapsChore(_id, now), now)
-  await plan(followUpsChore(_id, now), now)
+  await planStanding([_id], now)
   const opened = await changePerson(me, deed, (one) => {
     const employed = changePost(one, _id, ['manager'], one.staff?.skills ?? [], deed)
     return accept(chooseEstate(employed, _id, now))

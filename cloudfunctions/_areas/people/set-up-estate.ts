@@ -1,25 +1,22 @@
 import type { CheckedInput } from '@/contract'
 import { defaultPolicy } from '@/domain/commitment/policy'
-import { followUpsChore } from '@/domain/follow-up/round'
 import { changePost } from '@/domain/people/employ'
 import { joinHome } from '@/domain/people/household'
 import { INVITATION_LIFE_MS, type Invitation } from '@/domain/people/invitation'
 import type { Person } from '@/domain/people/person'
 import { newPerson, type PersonDeed } from '@/domain/people/record'
-import { gapsChore } from '@/domain/roster/evening'
 import { mondayOf, type Template, WEEK } from '@/domain/roster/roster'
 import { type Line, rosterDuties } from '@/domain/roster/shift'
 import { blankTemplate } from '@/domain/roster/template'
-import { plan } from '../../_platform/db/chores'
 import { addEstate, addHomes, estateExists, type HomeDoc } from '../../_platform/db/estates'
 import { addInvitations } from '../../_platform/db/invitations'
 import { addPeople, unbound } from '../../_platform/db/people'
 import { addRoster } from '../../_platform/db/rosters'
 import { Fault, refusal } from '../../_platform/fault'
 import { codeFromKey, newId } from '../../_platform/ids'
-import { startRetention } from '../../_platform/retention'
 import type { Verb } from '../../_platform/serve'
 import { setUpCode } from '../../_platform/settings'
+import { planStanding } from '../../_platform/standing'
 
 const ESTATE_ID = 'estate-1'
 
@@ -90,9 +87,7 @@ export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
     (await addRoster(templateDoc(input.people, others, call.now))) &&
     (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, policySet: null, register: null }))
   if (!stored) throw new Fault('WRONG_STATE', 'ALREADY_SET_UP')
-  await plan(gapsChore(ESTATE_ID, call.now), call.now)
-  await plan(followUpsChore(ESTATE_ID, call.now), call.now)
-  await startRetention(call.now)
+  await planStanding([ESTATE_ID], call.now)
   return {
     estateId: ESTATE_ID,
     invitations: invitations.map(({ _id }, index) => ({ name: (others[index] as Person).name, code: _id })),

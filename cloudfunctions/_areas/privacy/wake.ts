@@ -51,7 +51,7 @@ const inCases =
       for (const matter of page) await eraseIn(matter, how)
       const last = page.at(-1)?.overAt ?? to
       const next = page.length < PAGE ? to : last === from ? from + 1 : last
-      if (next > from) await moveCursor(name, next)
+      if (page.length > 0 && next > from) await moveCursor(name, next)
       from = next
       if (page.length < PAGE) return true
       if (Date.now() >= until) return false
@@ -65,7 +65,8 @@ const everything = (matter: Parameters<typeof withoutWords>[0]): Erased => ({
 
 /** Those who left long ago: a page of people a night, round and round. */
 const people: Part = async (now) => {
-  const page = await peopleAfter(await cursorOf<string>('retention:people', ''), PEOPLE)
+  const from = await cursorOf<string>('retention:people', '')
+  const page = await peopleAfter(from, PEOPLE)
   await removeProfiles(page.filter((one) => dueFor(one, now) !== 'nothing').map(({ _id }) => _id))
   for (const one of page.filter((person) => dueFor(person, now) === 'account')) {
     const gone = removeAccount(one, { by: SYSTEM, now, key: null })
@@ -73,7 +74,8 @@ const people: Part = async (now) => {
     await removeTracesOf(one.openid)
     if (gone.ok) await savePerson(one, gone.value)
   }
-  await moveCursor('retention:people', page.length < PEOPLE ? '' : (page.at(-1)?._id ?? ''))
+  const next = page.length < PEOPLE ? '' : (page.at(-1)?._id ?? '')
+  if (next !== from) await moveCursor('retention:people', next)
   return true
 }
 

@@ -23,15 +23,11 @@ const PATIENCE_MS = 500
 /** Asks for a call at the moment; whether it comes or not, the first sweep of each hour looks too. Never delays a tap. */
 const armFor = (at: number, now: number): Promise<unknown> => within(PATIENCE_MS, armClock([at], now, 'chores'))
 
-type Plan = { id: string; kind: string; at: number; data: Chore['data'] }
+/** What is to be done, and when first. */
+export type Plan = { id: string; kind: string; at: number; data: Chore['data'] }
 
 const add = ({ id, kind, at, data }: Plan): Promise<boolean> =>
   chores.insert([{ _id: id, kind, data, plannedAt: at, wakeAt: at, tries: 0, rev: 0 }])
-
-/** Plans a chore that every installation has, unless it is on the clock already. */
-export const planOnce = async (chore: Plan, now: number): Promise<void> => {
-  if (await add(chore)) await armFor(chore.at, now)
-}
 
 /**
  * Plans a chore, or moves the one of this id to another moment with new data. The same plan again changes nothing, also
@@ -44,6 +40,16 @@ export const plan = async (chore: Plan, now: number): Promise<void> => {
     await chores.change({ _id: id, plannedAt: _.neq(at) }, moved)
   }
   await armFor(at, now)
+}
+
+/** Plans those of these chores that were never planned. One read when none is missing. */
+export const planMissing = async (wanted: readonly Plan[], now: number): Promise<void> => {
+  const ids = wanted.map(({ id }) => id)
+  const there = await chores.find({ where: { _id: _.in(ids) }, limit: 1000, fields: ['kind'] })
+  const known = new Set(there.map(({ _id }) => _id))
+  for (const chore of wanted) {
+    if (!known.has(chore.id) && (await add(chore))) await armFor(chore.at, now)
+  }
 }
 
 /** Nothing is to be done any more; a handler under way ends without effect on that. */
