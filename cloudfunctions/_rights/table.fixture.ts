@@ -103,6 +103,8 @@ export const table: Record<ActionName, Row> = {
   'cases.verify': home(`${answering} ${office}`, ({ done }) => ({ id: done })),
   'cases.listMine': self('known', () => ({ open: true, before: null })),
   'cases.listWork': self(everyDuty),
+  'cases.listOpen': self(everyDuty, () => ({ view: 'mine', kind: null, building: null, urgent: false, after: null })),
+  'cases.map': self(everyDuty),
   'cases.accept': home(assignee, ({ assigned }) => on(assigned)),
   'cases.decline': home(assignee, ({ assigned }) => ({ ...on(assigned), reason: '在别处' })),
   'cases.dispatch': home(office, ({ waiting, engineer }) => ({ ...on(waiting), personId: engineer })),

@@ -42,7 +42,9 @@ import { issueUploads } from '../_areas/cases/issue-uploads'
 import { linkPhotos } from '../_areas/cases/link-photos'
 import { listHome } from '../_areas/cases/list-home'
 import { listMine } from '../_areas/cases/list-mine'
+import { listOpen } from '../_areas/cases/list-open'
 import { listWork } from '../_areas/cases/list-work'
+import { mapOfEstate } from '../_areas/cases/map'
 import { noteCall } from '../_areas/cases/note-call'
 import { noteFollowUp } from '../_areas/cases/note-follow-up'
 import { overview } from '../_areas/cases/overview'
@@ -188,6 +190,8 @@ export const main = serve({
   'cases.getCase': getCase,
   'cases.listMine': listMine,
   'cases.listWork': listWork,
+  'cases.listOpen': listOpen,
+  'cases.map': mapOfEstate,
   'cases.accept': accept,
   'cases.decline': decline,
   'cases.dispatch': dispatch,

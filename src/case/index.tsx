@@ -36,25 +36,24 @@ const isDirect = (move: Move): move is keyof typeof direct => move in direct
 
 /** 工单: what was promised, who is responsible, what has happened, what I can do now. */
 export default function CasePage() {
-  const { id = '' } = useRouter().params
+  const { id = '', move = null } = useRouter().params
   const remote = useCase(id)
   const now = useNow()
   const { run, running } = useCommand(remote)
-  const [open, setOpen] = useState<Move | null>(null)
-  const OpenSheet = open && sheets[open]
+  const [open, setOpen] = useState(move as Move | null)
   const waiting = useWaiting(id, remote.reload)
   const ahead = remote.data && asIfSent(remote.data, waiting)
+  const steps = ahead ? nextSteps(ahead) : { big: [], small: [] }
+  const OpenSheet = open && [...steps.big, ...steps.small].includes(open) && sheets[open]
 
-  const start = (view: CaseView, move: Move) =>
-    isDirect(move) ? run(move, (key) => direct[move](view, key)) : setOpen(move)
+  const start = (view: CaseView, asked: Move) =>
+    isDirect(asked) ? run(asked, (key) => direct[asked](view, key)) : setOpen(asked)
 
   return (
     <Page
       foot={
         ahead &&
-        nextSteps(ahead).big.length > 0 && (
-          <BigSteps view={ahead} running={running} start={(move) => start(ahead, move)} />
-        )
+        steps.big.length > 0 && <BigSteps view={ahead} running={running} start={(asked) => start(ahead, asked)} />
       }
     >
       <Loaded of={remote} skeleton={<Skeleton cards={[4, 2, 3, 4]} />}>
@@ -71,7 +70,7 @@ export default function CasePage() {
             <What view={view} now={now} />
             <History view={view} now={now} />
             <Verify view={view} now={now} />
-            <SmallSteps view={view} start={(move) => start(view, move)} />
+            <SmallSteps view={view} start={(asked) => start(view, asked)} />
             {OpenSheet && <OpenSheet view={view} run={run} running={running} close={() => setOpen(null)} />}
           </>
         )}

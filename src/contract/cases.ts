@@ -2,10 +2,13 @@ import * as v from 'valibot'
 import type { Audience, Commitment, Rule, Standing } from '../domain/commitment/commitment'
 import type { CallResult } from '../domain/follow-up/follow-up'
 import type { Happening } from '../domain/matter/entry'
-import { type Category, type Kind, type Place, places, repairCategories } from '../domain/matter/kinds'
+import type { Move } from '../domain/matter/flow'
+import { type Category, type Kind, kinds, type Place, places, repairCategories } from '../domain/matter/kinds'
 import { type Capacity, type Proposal, type Status, type Urgency, urgencies } from '../domain/matter/matter'
 import { type AttemptResult, attemptResults } from '../domain/matter/silence'
 import type { PhotoState } from '../domain/matter/verify'
+import { homeLimits } from '../domain/register/home'
+import type { OnMap } from '../domain/summary/by-building'
 import type { MajorKind } from '../domain/work/major'
 import { action } from './action'
 import { id, key, limits, moment, photos, point, text } from './fields'
@@ -83,6 +86,10 @@ export type CaseRow = {
   /** The resident has something to answer or confirm. */
   waitingForMe: boolean
   rating: number | null
+  /** Its place in lists by what is due next. */
+  dueNext: number
+  /** The next step of the reader as a member of staff; null when it is not his turn. */
+  next: Move | null
   /** Closed because the resident said so on the phone. */
   byCall: boolean
   major: MajorKind | null
@@ -148,8 +155,22 @@ export const cases = {
   'cases.listMine': action<{ rows: CaseRow[]; more: boolean }>()(
     v.object({ open: v.boolean(), before: v.nullable(moment) }),
   ),
-  /** What staff have before them: their own open cases, and for the office all open ones, next due first. */
-  'cases.listWork': action<{ mine: CaseRow[]; office: CaseRow[] }>()(v.object({})),
+  /** What staff have before them: their own open cases, and for the office all open ones; 20 of each, next due first. */
+  'cases.listWork': action<{ mine: CaseRow[]; office: CaseRow[]; more: { mine: boolean; office: boolean } }>()(
+    v.object({}),
+  ),
+  /** More of one of the two, or some of it; `after` is the `dueNext` of the last row seen, which comes again. */
+  'cases.listOpen': action<{ rows: CaseRow[]; more: boolean }>()(
+    v.object({
+      view: v.picklist(['mine', 'office']),
+      kind: v.nullable(v.picklist(kinds)),
+      building: v.nullable(text(homeLimits.building)),
+      urgent: v.boolean(),
+      after: v.nullable(moment),
+    }),
+  ),
+  /** The map of the estate: every building of the register with what is open there. */
+  'cases.map': action<{ buildings: OnMap[] }>()(v.object({})),
   'cases.accept': action<CaseView>()(v.object({ ...onCase })),
   'cases.decline': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
   'cases.dispatch': action<CaseView>()(

@@ -13,6 +13,7 @@ export const entranceWords = {
   findHome: '查找房屋、邀请住户',
   unreached: '未送达名单',
   broadcasts: '紧急通知',
+  calls: '回访与电话',
   archive: '住户档案',
   openEstate: '再开通一个小区',
   myData: '我的信息与隐私',

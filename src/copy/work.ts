@@ -14,6 +14,11 @@ export const workWords = {
   awayNow: '已临时离岗',
   awayWhen: '短时间走开时打开',
   awayHint: '新工单不会派给您，手上的工单不变',
+  filter: '筛选',
+  map: '楼栋图',
+  calls: '回访与电话',
+  handOver: '交接班',
+  all: '查看全部',
   wentAway: '已离岗，暂不派单',
   cameBack: '已回岗，可以派单',
 } as const

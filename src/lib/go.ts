@@ -8,7 +8,9 @@ export const go = {
   work: () => Taro.switchTab({ url: '/pages/work/index' }),
   inbox: () => Taro.navigateTo({ url: '/pages/inbox/index' }),
   fileRepair: () => Taro.navigateTo({ url: '/resident/file-repair/index' }),
-  case: (id: string) => Taro.navigateTo({ url: `/${casePage(id)}` }),
+  /** A case; with a move its sheet is open already. */
+  case: (id: string, move?: string) =>
+    Taro.navigateTo({ url: `/${casePage(id)}${move === undefined ? '' : `&move=${move}`}` }),
   /** A page takes the place of the form that led to it. */
   instead: (page: string) => Taro.redirectTo({ url: `/${page}` }),
   newCase: (id: string) => Taro.redirectTo({ url: `/${casePage(id)}` }),

@@ -1,22 +1,26 @@
+import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
-import { dutiesOf, isOffice } from '@/domain/people/person'
-import { type MatterRow, mattersAtHand, openMattersIn } from '../../_platform/db/matters'
-import { Fault } from '../../_platform/fault'
+import { type MatterRow, mattersDueNext, type Wanted } from '../../_platform/db/matters'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/serve'
+import { atWorkHere } from './at-work-here'
 import { toRow } from './row'
 
-const nextDue = (row: { promise: { dueAt: number } | null }): number => row.promise?.dueAt ?? Number.MAX_SAFE_INTEGER
+const everything = { kind: null, urgent: false, labels: null, after: 0 } as const
 
-/** What staff have before them, next due first; the office sees all that is open in the estate. */
+/** What staff have before them, next due first; the office also what is open in the estate. Three reads at most. */
 export const listWork: Verb<'cases.listWork'> = async (_input, call) => {
-  const me = signedIn(call)
-  const duties = dutiesOf(me, me.estateId)
-  if (duties.length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  const seesAll = duties.some(isOffice)
-  const found = seesAll ? await openMattersIn(me._id, me.estateId) : await mattersAtHand(me._id)
-  const people = await peopleNamed(found.map((row) => row.assigneeId))
+  const { me, seesAll } = atWorkHere(call)
+  const page = (of: Wanted['of']) => mattersDueNext(me._id, { of, ...everything }, limits.page + 1)
+  const [mine, office] = await Promise.all([
+    page({ atWork: me._id }),
+    seesAll ? page({ estateId: me.estateId, open: true }) : [],
+  ])
+  const people = await peopleNamed([...mine, ...office].map((row) => row.assigneeId))
   const rows = (list: MatterRow[]) =>
-    list.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)).sort((a, b) => nextDue(a) - nextDue(b))
-  return { mine: rows(found.filter((row) => row.atWork.includes(me._id))), office: seesAll ? rows(found) : [] }
+    list.slice(0, limits.page).map((row) => toRow(row, people, readerOn(me, row, call.now), call.now))
+  return {
+    ...{ mine: rows(mine), office: rows(office) },
+    more: { mine: mine.length > limits.page, office: office.length > limits.page },
+  }
 }

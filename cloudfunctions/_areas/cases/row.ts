@@ -3,6 +3,7 @@ import { type Commitment, standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
 import type { Reader } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
+import { nextMove } from '@/domain/matter/next'
 import { openProposal } from '@/domain/matter/propose'
 import { gauge } from '@/domain/summary/gauge'
 import { planToAnswer } from '@/domain/work/quotation'
@@ -66,5 +67,7 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
     rating: matter.rating,
     byCall: matter.confirmedByCall !== null,
     major: matter.major?.kind ?? null,
+    dueNext: matter.dueNext,
+    next: nextMove(matter, reader.as),
   }
 }

@@ -1,6 +1,5 @@
-import { buildingsOf } from '@/domain/register/order'
-import { estatesByIds, homesOfSetUp } from '../../_platform/db/estates'
-import { loadRegister } from '../../_platform/db/register'
+import { buildingsAt } from '../../_platform/db/buildings'
+import { estatesByIds } from '../../_platform/db/estates'
 import { Fault } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
 
@@ -8,12 +7,9 @@ import type { Verb } from '../../_platform/serve'
 export const listBuildings: Verb<'register.listBuildings'> = async ({ estateId }) => {
   const [estate] = await estatesByIds([estateId])
   if (!estate) throw new Fault('NOT_FOUND')
-  const buildings = estate.register
-    ? (await loadRegister(estate.register.version))?.buildings
-    : buildingsOf(await homesOfSetUp(estateId))
   return {
     estate: estate.name,
-    buildings: (buildings ?? []).map(({ name, entrances }) => ({
+    buildings: (await buildingsAt(estate)).map(({ name, entrances }) => ({
       name,
       entrances: entrances.map((entrance) => entrance.name),
     })),

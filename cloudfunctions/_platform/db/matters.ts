@@ -1,4 +1,5 @@
 import { chained } from '@/domain/matter/chain'
+import type { Kind } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
@@ -32,6 +33,8 @@ const rowFields = [
   'proposals',
   'rating',
   'confirmedByCall',
+  'silentSince',
+  'dueNext',
   'overAt',
 ] as const
 
@@ -135,12 +138,38 @@ export const mattersOfHome = (readerId: string, homeId: string, before: number, 
 
 /** The cases on which a person has something to do now. */
 export const mattersAtHand = (personId: string): Promise<MatterRow[]> =>
-  matters.find({ where: { atWork: personId }, order: [['wakeAt', 'asc']], limit: 200, fields: rowFields })
+  matters.find({ where: { atWork: personId }, order: [['dueNext', 'asc']], limit: 200, fields: rowFields })
+
+/** Which open cases are wanted: of one person or of the whole estate, in some stretches of labels, from a place on. */
+export type Wanted = {
+  of: { atWork: string } | { estateId: string; open: true }
+  kind: Kind | null
+  urgent: boolean
+  labels: readonly { from: string; until: string }[] | null
+  after: number
+}
+
+/** Open cases, what is due next first. */
+export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number): Promise<MatterRow[]> => {
+  const { of, kind, urgent, labels, after } = wanted
+  const where = {
+    ...{ ...of, dueNext: _.gte(after), ...hiddenFrom(readerId) },
+    ...(kind !== null && { kind }),
+    ...(urgent && { urgency: 'urgent' }),
+  }
+  const some = labels?.map(({ from, until }) => ({ ...where, homeLabel: _.gte(from).and(_.lt(until)) }))
+  return matters.find({
+    where: some ? (_.or(some) as unknown as Record<string, unknown>) : where,
+    order: [['dueNext', 'asc']],
+    limit,
+    fields: rowFields,
+  })
+}
 
 export const openMattersIn = (readerId: string, estateId: string): Promise<MatterRow[]> =>
   matters.find({
     where: { estateId, open: true, ...hiddenFrom(readerId) },
-    order: [['wakeAt', 'asc']],
+    order: [['dueNext', 'asc']],
     limit: 1000,
     fields: rowFields,
   })

@@ -10,6 +10,7 @@ import { isOver } from '@/domain/matter/flow'
 import { go } from '@/lib/go'
 import styles from './case-item.module.scss'
 import { moodOf } from './mood'
+import { NextStep } from './next-step'
 
 const pictures: Record<Mood, IconName> = {
   calm: 'time',
@@ -43,14 +44,17 @@ type Props = {
   forStaff?: boolean
   /** Whose it is goes without saying. */
   own?: boolean
+  /** Something was done from here: the list is asked anew. */
+  changed?: (() => void) | undefined
 }
 
 /** One case in a list; a tap opens it. */
-export const CaseItem = ({ row, now, forStaff = false, own = false }: Props) => (
+export const CaseItem = ({ row, now, forStaff = false, own = false, changed }: Props) => (
   <Card
     title={forStaff ? row.homeLabel : caseTitle(row)}
     aside={<Mark row={row} forStaff={forStaff} />}
     onTap={() => go.case(row.id)}
+    foot={changed && row.next && <NextStep row={row} move={row.next} changed={changed} />}
   >
     <View className={styles.rows}>
       {forStaff && (

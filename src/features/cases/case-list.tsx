@@ -8,6 +8,7 @@ type Props = {
   now: number
   forStaff?: boolean
   own?: boolean
+  changed?: () => void
   /** Says what will appear here and the first step. */
   empty: ReactNode
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import styles from './segments.module.scss'
 
 type Props<Key extends string> = {
-  of: readonly { key: Key; words: string; count?: number }[]
+  of: readonly { key: Key; words: string; count?: number | string }[]
   current: Key
   choose: (key: Key) => void
 }

@@ -4,7 +4,12 @@ import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { platform } from '@/lib/platform'
 
-type Revealing = 'privacy.reveal' | 'applications.revealPhone' | 'broadcasts.revealPhone' | 'unreached.revealPhone'
+type Revealing =
+  | 'privacy.reveal'
+  | 'applications.revealPhone'
+  | 'broadcasts.revealPhone'
+  | 'followUps.revealPhone'
+  | 'unreached.revealPhone'
 type Asked<A extends Revealing> = Omit<Input<A>, 'key'>
 
 /** Asks for a full value, which is put on record; the same question sent again after trouble is the same showing. */

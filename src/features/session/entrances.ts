@@ -83,6 +83,10 @@ export const entrances: readonly Entrance[] = [
     ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
   },
   {
+    ...{ page: 'staff/calls/index', label: entranceWords.calls, icon: 'call' },
+    ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
     page: 'manager/archive/index',
     label: entranceWords.archive,
     icon: 'people',

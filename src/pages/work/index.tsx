@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '@/components/button'
 import { Loaded } from '@/components/loaded'
 import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
@@ -14,6 +15,8 @@ import { DutyCard } from '@/features/people/duty-card'
 import { EstateCell } from '@/features/people/estate-cell'
 import { useMe } from '@/features/people/use-me'
 import { TabPage } from '@/features/session/tab-page'
+import { go } from '@/lib/go'
+import { RowOfButtons } from './row-of-buttons'
 
 type View = 'mine' | 'office'
 
@@ -32,6 +35,17 @@ const viewsOf = ({ duties }: Pick<Me, 'duties'>, mine: number): View[] => {
 /** New work comes by itself to those who go out and to the desk that takes it in. */
 const isDispatched = ({ duties }: Pick<Me, 'duties'>) => duties.includes('engineer') || duties.includes('desk')
 
+/** Other looks at the work, and what belongs to a shift. */
+const Ways = ({ me, view }: { me: Me; view: View }) => (
+  <RowOfButtons
+    of={[
+      { words: workWords.map, page: 'staff/map/index' },
+      { words: workWords.filter, page: `staff/list/index?view=${view}` },
+      ...(me.duties.some(isOffice) ? [{ words: workWords.calls, page: 'staff/calls/index' }] : []),
+    ]}
+  />
+)
+
 /** 工作台: what staff have before them, next due first. */
 export default function WorkPage() {
   const work = useWork()
@@ -49,14 +63,32 @@ export default function WorkPage() {
             <>
               {me && isDispatched(me) && <DutyCard me={me} />}
               {me && isDispatched(me) && <ReachWarning me={me} />}
+              {me && <Ways me={me} view={view} />}
               {views.length > 1 && (
                 <Segments
-                  of={views.map((key) => ({ key, words: workWords[key], count: rows[key].length }))}
+                  of={views.map((key) => ({
+                    key,
+                    words: workWords[key],
+                    count: `${rows[key].length}${rows.more[key] ? '+' : ''}`,
+                  }))}
                   current={view}
                   choose={choose}
                 />
               )}
-              <CaseList key={view} rows={rows[view]} now={now} forStaff own={view === 'mine'} empty={empty[view]} />
+              <CaseList
+                key={view}
+                rows={rows[view]}
+                now={now}
+                forStaff
+                own={view === 'mine'}
+                changed={work.reload}
+                empty={empty[view]}
+              />
+              {rows.more[view] && (
+                <Button look='quiet' onTap={() => go.to(`staff/list/index?view=${view}`)}>
+                  {workWords.all}
+                </Button>
+              )}
             </>
           )
         }}

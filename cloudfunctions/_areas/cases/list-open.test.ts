@@ -1,0 +1,59 @@
+import { makeWorld, newKey, repair, type World } from '../../world.fixture'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+  for (let n = 0; n < 21; n += 1) {
+    const about = { homeId: n % 3 === 0 ? 'home-2' : 'home-1', urgency: n % 2 === 0 ? 'urgent' : 'ordinary' } as const
+    await world.cloud.clock.move({ advanceMs: 1_000, timers: 'once' })
+    await world.ask(n % 3 === 0 ? 'zhao' : 'li', 'cases.fileRepair', repair(about))
+  }
+}, 120_000)
+afterAll(() => world.close())
+
+const all = { kind: null, building: null, urgent: false, after: null } as const
+
+test('the office reads all that is open, what is due next first, page by page and none twice', async () => {
+  const first = await world.ask('lin', 'cases.listOpen', { view: 'office', ...all })
+  expect(first.rows).toHaveLength(20)
+  expect(first.more).toBe(true)
+  const places = first.rows.map(({ dueNext }) => dueNext)
+  expect([...places].sort((a, b) => a - b)).toEqual(places)
+  const rest = await world.ask('lin', 'cases.listOpen', { view: 'office', ...all, after: places.at(-1) ?? 0 })
+  const ids = new Set([...first.rows, ...rest.rows].map(({ id }) => id))
+  expect(ids.size).toBe(21)
+  expect(rest.more).toBe(false)
+})
+
+test('the workbench begins with the first page of both, and says that there is more', async () => {
+  const work = await world.ask('lin', 'cases.listWork', {})
+  expect(work.office).toHaveLength(20)
+  expect(work.more).toEqual({ mine: false, office: true })
+  expect((await world.ask('chen', 'cases.listWork', {})).office).toEqual([])
+})
+
+test('some of it: urgent ones, one kind, one building', async () => {
+  const urgent = await world.ask('lin', 'cases.listOpen', { view: 'office', ...all, urgent: true })
+  expect(new Set(urgent.rows.map(({ urgency }) => urgency))).toEqual(new Set(['urgent']))
+  expect(urgent.rows).toHaveLength(11)
+  expect((await world.ask('lin', 'cases.listOpen', { view: 'office', ...all, kind: 'complaint' })).rows).toEqual([])
+  const there = await world.ask('lin', 'cases.listOpen', { view: 'office', ...all, building: '3-' })
+  expect(there.rows).toHaveLength(20)
+  expect((await world.ask('lin', 'cases.listOpen', { view: 'office', ...all, building: '4-' })).rows).toEqual([])
+})
+
+test('an engineer reads what he has in hand, each with his next step, and not what others have', async () => {
+  const { rows } = await world.ask('chen', 'cases.listOpen', { view: 'mine', ...all })
+  expect(rows.every(({ assignee, next }) => assignee === 'chen' && next === 'accept')).toBe(true)
+  expect(await world.refused('chen', 'cases.listOpen', { view: 'office', ...all })).toBe('FORBIDDEN STAFF_ONLY')
+  expect(await world.refused('li', 'cases.listOpen', { view: 'mine', ...all })).toBe('FORBIDDEN STAFF_ONLY')
+})
+
+test('the map counts what is open in each building, for others than the office only their own', async () => {
+  expect((await world.ask('lin', 'cases.map', {})).buildings).toMatchObject([{ name: '3-', open: 21, urgent: 11 }])
+  const mine = (await world.ask('wu', 'cases.map', {})).buildings
+  expect(mine).toMatchObject([{ name: '3-', open: 0, missed: 0 }])
+  const { rows } = await world.ask('chen', 'cases.listWork', {}).then(({ mine: list }) => ({ rows: list }))
+  await world.ask('chen', 'cases.accept', { id: rows[0]?.id ?? '', key: newKey() })
+  expect((await world.ask('chen', 'cases.listWork', {})).mine.find(({ id }) => id === rows[0]?.id)?.next).toBe('arrive')
+})

@@ -1,0 +1,15 @@
+import { byBuilding } from '@/domain/summary/by-building'
+import { buildingsIn } from '../../_platform/db/buildings'
+import { mattersAtHand, openMattersIn } from '../../_platform/db/matters'
+import type { Verb } from '../../_platform/serve'
+import { atWorkHere } from './at-work-here'
+
+/** The estate by building, with what is open in each: for the office everything, for others what they have in hand. */
+export const mapOfEstate: Verb<'cases.map'> = async (_input, call) => {
+  const { me, seesAll } = atWorkHere(call)
+  const [rows, buildings] = await Promise.all([
+    seesAll ? openMattersIn(me._id, me.estateId) : mattersAtHand(me._id),
+    buildingsIn(me.estateId),
+  ])
+  return { buildings: byBuilding(rows, buildings, call.now) }
+}

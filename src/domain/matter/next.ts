@@ -1,0 +1,20 @@
+import { type Move, movesOf } from './flow'
+import type { Capacity, Matter } from './matter'
+
+/** What brings a case on, each before what may wait; other moves are made where the whole case is in sight. */
+const order: readonly Move[] = ['accept', 'arrive', 'complete', 'dispatch']
+
+const staff: readonly Capacity[] = ['assignee', 'receiver', 'desk', 'supervisor', 'manager']
+
+type Seen = Pick<Matter, 'kind' | 'status' | 'assigneeId' | 'silentSince'>
+
+/** The next step that a member of staff has to take on a case, for a big button in a list; null when others have the word. */
+export const nextMove = (matter: Seen, as: readonly Capacity[]): Move | null => {
+  const mine = movesOf(
+    matter,
+    as.filter((one) => staff.includes(one)),
+  )
+  const toCall = matter.silentSince !== null && mine.includes('noteCall') && !as.includes('assignee')
+  if (toCall) return 'noteCall'
+  return order.find((move) => mine.includes(move) && (move !== 'dispatch' || matter.assigneeId === null)) ?? null
+}

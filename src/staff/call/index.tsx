@@ -1,0 +1,105 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Loaded } from '@/components/loaded'
+import { Page } from '@/components/page'
+import { Skeleton } from '@/components/skeleton'
+import { Tag } from '@/components/tag'
+import type { FollowUpView } from '@/contract'
+import { callsWords, callWords as words } from '@/copy/calls'
+import { caseTitle, kindWords } from '@/copy/case'
+import { agoWords } from '@/copy/time'
+import { useNow } from '@/features/live/use-now'
+import { useReveal } from '@/features/privacy/use-reveal'
+import { go } from '@/lib/go'
+import { useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
+import { Questions } from './questions'
+import { useForm } from './use-form'
+
+type Props = { view: FollowUpView; now: number }
+
+const About = ({ view, now }: Props) => (
+  <Card title={view.homeLabel} aside={<Tag>{callsWords.whys(view.why)}</Tag>}>
+    <View>
+      {kindWords[view.kind]} · {caseTitle(view)}
+    </View>
+    <View className={styles.text}>{view.words}</View>
+    <View className={styles.small}>
+      {[
+        words.filed(agoWords(view.filedAt, now)),
+        ...(view.finishedAt === null ? [] : [words.finished(agoWords(view.finishedAt, now))]),
+      ].join('，')}
+    </View>
+    {view.workers.length > 0 && <View className={styles.small}>{words.workers(view.workers)}</View>}
+    <View className={styles.small}>{view.rating === null ? words.unrated : words.rated(view.rating)}</View>
+    {view.said && <View className={styles.small}>{words.said(view.said)}</View>}
+    <View className={styles.buttons}>
+      <Button small look='quiet' onTap={() => go.case(view.caseId)}>
+        {words.look}
+      </Button>
+    </View>
+  </Card>
+)
+
+function Resident({ view: { id, resident } }: { view: FollowUpView }) {
+  const { busy, dial } = useReveal('followUps.revealPhone')
+  return (
+    <Card title={words.resident}>
+      <View>{resident.name}</View>
+      <View className={styles.small}>{resident.phoneMasked || words.noCall}</View>
+      {resident.mayCall && (
+        <View className={styles.buttons}>
+          <Button icon='call' off={busy} onTap={() => dial({ id })}>
+            {words.call}
+          </Button>
+        </View>
+      )}
+    </Card>
+  )
+}
+
+const Calls = ({ view, now }: Props) =>
+  view.calls.length > 0 && (
+    <Card title={words.earlier}>
+      {view.calls.map((one) => (
+        <View key={one.at} className={styles.call}>
+          <View>{words.resultLine(one.by, one.result, agoWords(one.at, now))}</View>
+          {one.answers && <View className={styles.small}>{words.answered(one.answers)}</View>}
+          {one.words && <View className={styles.small}>{one.words}</View>}
+        </View>
+      ))}
+    </Card>
+  )
+
+/** 回访单: what it was about, whom to ask, the questions, and the ways on. */
+export default function CallPage() {
+  const { id = '' } = useRouter().params
+  const remote = useRemote('followUps.get', { id })
+  const now = useNow()
+  const form = useForm({ id })
+  const save = (
+    <Button off={form.busy} onTap={form.save}>
+      {form.busy ? words.saving : form.isOpenAgain ? words.saveAgain : words.save}
+    </Button>
+  )
+  return (
+    <Page foot={remote.data?.outcome === null && save}>
+      <Loaded of={remote} skeleton={<Skeleton cards={[4, 2, 4]} />}>
+        {(view) => (
+          <>
+            <About view={view} now={now} />
+            {view.outcome === null && <Resident view={view} />}
+            <Calls view={view} now={now} />
+            {view.outcome === null ? (
+              <Questions form={form} />
+            ) : (
+              <Card title={words.form}>{callsWords.outcome(view.outcome)}</Card>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import { useCallback, useMemo } from 'react'
+import type { CallTask, FollowUpRow } from '@/contract'
+import { usePaged } from '@/features/live/use-paged'
+import { call } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+
+type Task = CallTask & { id: string }
+
+const withId = (page: { rows: CallTask[]; more: boolean }) => ({
+  ...page,
+  rows: page.rows.map((row): Task => ({ ...row, id: row.caseId })),
+})
+
+/** What comes later stands behind: lists grow by what comes before a place. */
+const backwards = ({ order }: { order: number }) => -order
+const forwards = ({ order }: { order: number }) => order
+
+/** Whose word is missing, the longest first. */
+export function useTasks() {
+  const remote = useRemote('followUps.tasks', { after: null })
+  const { data } = remote
+  const first = useMemo(() => data && withId(data), [data])
+  const next = useCallback((before: number) => call('followUps.tasks', { after: -before }).then(withId), [])
+  return { ...remote, ...usePaged(first, backwards, next) }
+}
+
+/** Calls about finished cases: to be made, the oldest first, or made, the latest first. */
+export function useFollowUps(open: boolean) {
+  const remote = useRemote('followUps.list', { open, after: null })
+  const { data } = remote
+  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
+  const next = useCallback((before: number) => call('followUps.list', { open, after: open ? -before : before }), [open])
+  return { ...remote, ...usePaged<FollowUpRow>(first, open ? backwards : forwards, next) }
+}

@@ -1,0 +1,25 @@
+import { useCallback, useMemo } from 'react'
+import type { CaseRow, Input } from '@/contract'
+import { usePaged } from '@/features/live/use-paged'
+import { usePolling } from '@/features/live/use-polling'
+import { call } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+
+export type Filter = Omit<Input<'cases.listOpen'>, 'after'>
+
+/** Lists grow by what comes before a place: here that is what is due later. */
+const place = (row: CaseRow) => -row.dueNext
+
+/** Open cases that fit, what is due next first, kept fresh while somebody looks. */
+export function useList(filter: Filter) {
+  const remote = useRemote('cases.listOpen', { ...filter, after: null })
+  const { data, reload } = remote
+  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
+  const asked = JSON.stringify(filter)
+  const next = useCallback(
+    (before: number) => call('cases.listOpen', { ...(JSON.parse(asked) as Filter), after: -before }),
+    [asked],
+  )
+  usePolling(reload)
+  return { ...remote, ...usePaged(first, place, next) }
+}
