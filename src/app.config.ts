@@ -19,7 +19,7 @@ const packages: { root: string; pages: string[] }[] = [
       'my-data/leave/index',
     ],
   },
-  { root: 'staff', pages: ['shifts/index', 'list/index', 'map/index', 'calls/index', 'call/index'] },
+  { root: 'staff', pages: ['shifts/index', 'list/index', 'map/index', 'calls/index', 'call/index', 'hand-over/index'] },
   {
     root: 'manager',
     pages: [

@@ -2,6 +2,7 @@ import type { Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
 import { type Erased, withoutTracesOf } from '@/domain/privacy/erase'
 import { documentsOf, removeDocuments } from './db/documents'
+import { removeHandOversOf } from './db/hand-overs'
 import { loadMatter, saveMatter } from './db/matters'
 import { casesFrom, removeInboxOf, removeProfiles } from './db/traces'
 import { removeFiles } from './files'
@@ -29,6 +30,7 @@ export const eraseIn = async (matter: Matter, how: (matter: Matter) => Erased): 
 export const eraseTraces = async (person: Person, clock: () => number, until: number): Promise<boolean> => {
   await Promise.all([
     removeInboxOf(person._id),
+    removeHandOversOf(person._id),
     removeProfiles([person._id]),
     documentsOf(person._id).then((papers) => removeDocuments(papers, clock())),
   ])

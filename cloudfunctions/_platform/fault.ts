@@ -7,6 +7,7 @@ import type { InvitationRefusal } from '@/domain/people/invitation'
 import type { PersonRefusal } from '@/domain/people/record'
 import type { ImportRefusal } from '@/domain/register/import'
 import type { RosterRefusal } from '@/domain/roster/edit'
+import type { HandOverRefusal } from '@/domain/roster/hand-over'
 
 /** An answer that is not a success but is no bug either; it leaves the door with its code and reason. */
 export class Fault extends Error {
@@ -28,6 +29,7 @@ type AnyRefusal =
   | ApplicationRefusal
   | ImportRefusal
   | RosterRefusal
+  | HandOverRefusal
   | BroadcastRefusal
 
 const codeOf: Record<AnyRefusal, Fault['code']> = {
@@ -59,6 +61,8 @@ const codeOf: Record<AnyRefusal, Fault['code']> = {
   ALREADY_MAJOR: 'WRONG_STATE',
   IMPORT_OVER: 'WRONG_STATE',
   IMPORT_FAULTY: 'WRONG_STATE',
+  NOT_YOUR_SHIFT: 'FORBIDDEN',
+  OWN_NOTE: 'FORBIDDEN',
   SHIFT_GONE: 'WRONG_STATE',
   SHIFT_BEGAN: 'WRONG_STATE',
   SHIFT_OVER: 'BAD_INPUT',

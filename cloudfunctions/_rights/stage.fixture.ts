@@ -1,5 +1,6 @@
 import type { CaseView } from '../../src/contract'
 import type { FollowUp } from '../../src/domain/follow-up/follow-up'
+import type { HandOver } from '../../src/domain/roster/hand-over'
 import { CENTRE, makeWorld, newKey, repair, T0, type World } from '../world.fixture'
 import { people, type Target, targets } from './cast.fixture'
 
@@ -17,6 +18,8 @@ export type Props = {
   /** A case with a quotation that waits for the household. */
   planned: string
   planId: string
+  /** A note that the manager left to the desk. */
+  handOver: string
   proposalId: string
   longerId: string
   /** A case with words that the content check holds back. */
@@ -68,8 +71,13 @@ const casesOf = async (world: World, target: Target) => {
     ...{ calls: [], outcome: null, doneAt: null },
   }
   world.cloud.store.insert('followUps', [followUp])
+  const handOver: HandOver = {
+    ...{ _id: `hand-over-${target.home}`, rev: 0, estateId: target.estate, duty: 'desk', by: manager, until: T0 },
+    ...{ to: null, from: null, at: T0, cases: [], words: '', read: null },
+  }
+  world.cloud.store.insert('handOvers', [handOver])
   return {
-    ...{ closed: closed.id, followUp: followUp._id },
+    ...{ closed: closed.id, followUp: followUp._id, handOver: handOver._id },
     ...{ waiting: waiting.id, assigned: (await dispatched()).id, accepted: (await accepted()).id },
     ...{ arrived: (await arrived()).id, longer: longer.id, done: done.id },
     ...{ planned: planned.id, planId: planned.work.plans[0]?.id ?? '', mate: at(target, 'mate') },

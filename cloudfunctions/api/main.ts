@@ -67,6 +67,9 @@ import { getFollowUp } from '../_areas/follow-ups/get-follow-up'
 import { listFollowUps } from '../_areas/follow-ups/list-follow-ups'
 import { listTasks } from '../_areas/follow-ups/list-tasks'
 import { revealFollowUp } from '../_areas/follow-ups/reveal-phone'
+import { getHandOvers } from '../_areas/hand-overs/get-hand-overs'
+import { readHandOver } from '../_areas/hand-overs/read-hand-over'
+import { writeHandOver } from '../_areas/hand-overs/write-hand-over'
 import { changeEndDate } from '../_areas/household/change-end-date'
 import { drawInvitation } from '../_areas/household/draw-invitation'
 import { endMembership } from '../_areas/household/end-membership'
@@ -213,6 +216,9 @@ export const main = serve({
   'cases.issueUploads': issueUploads,
   'cases.linkPhotos': linkPhotos,
   'cases.verify': verify,
+  'handOvers.get': getHandOvers,
+  'handOvers.write': writeHandOver,
+  'handOvers.read': readHandOver,
   'followUps.tasks': listTasks,
   'followUps.list': listFollowUps,
   'followUps.get': getFollowUp,

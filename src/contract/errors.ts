@@ -6,6 +6,7 @@ import type { InvitationRefusal } from '../domain/people/invitation'
 import type { PersonRefusal } from '../domain/people/record'
 import type { ImportRefusal } from '../domain/register/import'
 import type { RosterRefusal } from '../domain/roster/edit'
+import type { HandOverRefusal } from '../domain/roster/hand-over'
 
 /** The closed list of what can go wrong on the wire; OFFLINE is said by the phone itself. */
 export const errorCodes = [
@@ -55,6 +56,7 @@ export type Reason =
   | 'SET_UP_CODE_WRONG'
   | ImportRefusal
   | RosterRefusal
+  | HandOverRefusal
   | 'FILE_MISSING'
   | 'FILE_FOREIGN'
   | 'FILE_NOT_A_SHEET'

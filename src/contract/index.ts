@@ -6,6 +6,7 @@ import { broadcasts } from './broadcasts'
 
 import { cases } from './cases'
 import { followUps } from './follow-ups'
+import { handOvers } from './hand-overs'
 import { household } from './household'
 import { invitations } from './invitations'
 import { manage } from './manage'
@@ -30,6 +31,7 @@ export const contract = {
   ...cases,
   ...followUps,
   ...work,
+  ...handOvers,
   ...messages,
   ...manage,
   ...policy,
@@ -61,6 +63,7 @@ export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseVi
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
 export type { CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './follow-ups'
+export type { HandedCaseView, HandOverDraft, HandOvers, HandOverView } from './hand-overs'
 export type { FormerMember, Household, HouseholdMember } from './household'
 export type { InvitationOffer, InvitationView } from './invitations'
 export type { Overview, PersonLoad } from './manage'

@@ -3,6 +3,7 @@ export const entranceWords = {
   roster: '值班表',
   staff: '员工',
   shifts: '我的班次与换班',
+  handOver: '交接班',
   policy: '服务标准',
   calendar: '工作时间与节假日',
   register: '房屋名册',

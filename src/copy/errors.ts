@@ -92,6 +92,8 @@ const byReason: Record<Reason, ErrorWords> = {
   },
   FILE_TOO_LARGE: { what: '文件太大了', todo: '请只保留房屋名册这一张表，再上传。' },
   NO_REGISTER: { what: '这个小区还没有房屋名册', todo: '请经理先导入房屋名册。' },
+  NOT_YOUR_SHIFT: { what: '这份交接不是给您的岗位的', todo: '请由接班的同事确认。' },
+  OWN_NOTE: { what: '不能确认自己写的交接', todo: '请由接班的同事确认已看过。' },
   SHIFT_GONE: { what: '这个班次刚刚有了变动', todo: '请看最新班表后再办。' },
   SHIFT_BEGAN: { what: '这个班已经开始', todo: '可以提前结束它，再给别人加一班。' },
   SHIFT_OVER: { what: '这个时间已经过去', todo: '请选现在以后的时间。' },

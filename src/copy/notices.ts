@@ -41,6 +41,10 @@ const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
     title: `${names[0]}和${names[1]}换了班`,
     body: `${shiftLine(shift)}改由${names[1]}来上，双方已同意，班表已更新。`,
   }),
+  handedOver: ({ name, duty, cases }) => ({
+    title: `${name}给您留了${dutyWords[duty]}交接`,
+    body: `${cases === 0 ? '没有未结的工单' : `有 ${cases} 件未结的工单`}，请点开看一看，再点“已看过”。`,
+  }),
   postChanged: ({ duties }) => ({
     title: '您的岗位有调整',
     body: `现在的岗位：${dutiesLine(duties)}。如有疑问，请联系经理。`,

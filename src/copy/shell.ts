@@ -40,6 +40,7 @@ export const titles = {
   workList: '工单',
   map: '楼栋图',
   calls: '回访与电话',
+  handOver: '交接班',
   followUp: '回访单',
   myData: '我的信息与隐私',
   editMyData: '修改我的信息',

@@ -8,6 +8,7 @@ import { removeChecksBefore } from '../../_platform/db/checks'
 import { cursorOf, moveCursor } from '../../_platform/db/cursors'
 import { removeDisclosuresBefore } from '../../_platform/db/disclosures'
 import { dueDocuments, removeDocuments } from '../../_platform/db/documents'
+import { removeHandOversBefore } from '../../_platform/db/hand-overs'
 import { personById, savePerson } from '../../_platform/db/people'
 import {
   casesOverBetween,
@@ -83,6 +84,7 @@ const lines: Part = async (now) => {
   await Promise.all([
     removeJoiningBefore(outlived('joining', now)),
     removeInboxBefore(outlived('messages', now)),
+    removeHandOversBefore(outlived('messages', now)),
     removeDisclosuresBefore(outlived('disclosures', now)),
     removeChecksBefore(now - CHECKS_KEPT_MS),
   ])

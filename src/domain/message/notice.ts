@@ -1,6 +1,6 @@
 import type { BroadcastKind, Following } from '../broadcast/broadcast'
 import type { Duty, Skill } from '../people/person'
-import type { GapTime, Shift } from '../roster/shift'
+import type { GapTime, RosterDuty, Shift } from '../roster/shift'
 
 type OfBroadcast = { about: BroadcastKind; words: string; follows: Following | null }
 
@@ -20,6 +20,8 @@ export type Notice =
   | ({ kind: 'broadcastReminder' } & OfBroadcast)
   /** A broadcast reached so many people neither by a push nor in the app. */
   | { kind: 'broadcastUnheard'; title: string; people: number }
+  /** A shift was handed over, with so many cases. */
+  | { kind: 'handedOver'; name: string; duty: RosterDuty; cases: number }
   | { kind: 'postChanged'; duties: Duty[] }
   /** `trade`: the special trade that is no longer dispatched to him once it has ended. */
   | { kind: 'certificateEnds'; name: string; certificate: string; trade: Skill | null; expiresAt: number; now: number }

@@ -223,7 +223,15 @@ export const table: Record<Datum, Row> = {
   messages: {
     ...own,
     from: [],
-    at: ['inbox.title', 'inbox.body', 'unreached.title', 'unreached.settled', 'receipts.place', 'receipts.readAt'],
+    at: [
+      'inbox.title',
+      'inbox.body',
+      'unreached.title',
+      'unreached.settled',
+      'handOvers.words',
+      'receipts.place',
+      'receipts.readAt',
+    ],
     kept: { since: 'collected', days: 365 },
     onLeaving: 'erased',
     exported: true,

@@ -63,6 +63,10 @@ export const entrances: readonly Entrance[] = [
     ...{ tab: 'me', group: 'team', sees: ({ duties }) => duties.some((duty) => rosterRights.swap.includes(duty)) },
   },
   {
+    ...{ page: 'staff/hand-over/index', label: entranceWords.handOver, icon: 'share' },
+    ...{ tab: 'me', group: 'team', sees: ({ duties }) => duties.some((duty) => rosterRights.swap.includes(duty)) },
+  },
+  {
     ...{ page: 'manager/policy/index', label: entranceWords.policy, icon: 'time' },
     ...{ tab: 'manage', group: 'rules', sees: ({ duties }) => duties.some(isOffice) },
   },

@@ -42,6 +42,7 @@ const Ways = ({ me, view }: { me: Me; view: View }) => (
       { words: workWords.map, page: 'staff/map/index' },
       { words: workWords.filter, page: `staff/list/index?view=${view}` },
       ...(me.duties.some(isOffice) ? [{ words: workWords.calls, page: 'staff/calls/index' }] : []),
+      { words: workWords.handOver, page: 'staff/hand-over/index' },
     ]}
   />
 )

@@ -1,0 +1,6 @@
+import type { Verb } from '../../_platform/serve'
+import { rostered } from './load'
+import { viewHandOvers } from './view'
+
+/** What I leave to who comes next, and what was left for me (交接班). */
+export const getHandOvers: Verb<'handOvers.get'> = (_input, call) => viewHandOvers(rostered(call), call.now)

@@ -1,0 +1,47 @@
+import { standing } from '@/domain/commitment/commitment'
+import { DAY } from '@/domain/kernel/time'
+import { dutiesOf, isOffice, type Person } from '@/domain/people/person'
+import { type HandedCase, nextAfter, shiftToHandOver } from '@/domain/roster/hand-over'
+import { mayInRoster } from '@/domain/roster/rights'
+import { shiftsBetween } from '@/domain/roster/roster'
+import type { Shift } from '@/domain/roster/shift'
+import { type MatterRow, mattersAtHand, mattersDueNext } from '../../_platform/db/matters'
+import { rosterDocs } from '../../_platform/db/rosters'
+import { Fault } from '../../_platform/fault'
+import { type Call, signedIn } from '../../_platform/serve'
+
+/** Most cases of one note: what is due next. */
+const MOST = 30
+
+/** The caller, who has shifts in the estate that his screens stand in. */
+export const rostered = (call: Call): Person => {
+  const me = signedIn(call)
+  if (!mayInRoster(me, me.estateId, 'swap')) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  return me
+}
+
+/** The shift to be handed over, and whose turn it is then. One read. */
+export const shiftNow = async (me: Person, now: number): Promise<{ shift: Shift; next: Shift | null } | null> => {
+  const docs = await rosterDocs(me.estateId, now - DAY, now + 3 * DAY)
+  const shifts = shiftsBetween(docs, me.estateId, now - DAY, now + 3 * DAY)
+  const shift = shiftToHandOver(shifts, me._id, now)
+  return shift && { shift, next: nextAfter(shift, shifts) }
+}
+
+/** What a shift leaves open, what is due next first: the office what is open in the estate, others what they have in hand. */
+export const openCases = async (me: Person, shift: Shift): Promise<MatterRow[]> => {
+  const { estateId } = me
+  if (!dutiesOf(me, estateId).some(isOffice) || !isOffice(shift.duty)) {
+    return (await mattersAtHand(me._id)).filter((row) => row.estateId === estateId).slice(0, MOST)
+  }
+  const all = { kind: null, urgent: false, labels: null, after: 0 } as const
+  return mattersDueNext(me._id, { of: { estateId, open: true }, ...all }, MOST)
+}
+
+/** A case as it stands now: the promise that is owed first. */
+export const handed = ({ _id, status, commitments }: MatterRow, now: number): HandedCase => {
+  const [owed] = commitments.filter((c) => c.ended === null).sort((a, b) => a.dueAt - b.dueAt)
+  const missed = commitments.filter((c) => standing(c, now) === 'missed').at(-1)
+  const promise = owed ?? missed
+  return { caseId: _id, status, rule: promise?.rule ?? null, dueAt: promise?.dueAt ?? null }
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { Tag } from '@/components/tag'
+import type { HandedCaseView } from '@/contract'
+import { caseTitle, statusWords, urgencyWords } from '@/copy/case'
+import { handOverWords as words } from '@/copy/hand-over'
+import { go } from '@/lib/go'
+import styles from './index.module.scss'
+
+const Line = ({ one, now }: { one: HandedCaseView; now: number }) => (
+  <View className={styles.case} ariaRole='button' onClick={() => go.case(one.caseId)}>
+    <View>{one.homeLabel}</View>
+    <View>{caseTitle(one)}</View>
+    <Tag>{statusWords[one.status]}</Tag>
+    {one.urgency === 'urgent' && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
+    {one.rule && one.dueAt !== null && (
+      <View className={`${styles.small} ${one.dueAt <= now ? styles.late : ''}`}>
+        {words.due(one.rule, one.dueAt, now)}
+      </View>
+    )}
+  </View>
+)
+
+/** What is left open, each with what is owed next; a tap opens it. */
+export const Cases = ({ of, now }: { of: HandedCaseView[]; now: number }) => (
+  <View>
+    <View className={styles.heading}>{words.cases(of.length)}</View>
+    {of.map((one) => (
+      <Line key={one.caseId} one={one} now={now} />
+    ))}
+  </View>
+)
