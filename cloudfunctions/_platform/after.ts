@@ -3,9 +3,9 @@ import type { Matter } from '@/domain/matter/matter'
 import { alarms } from '@/domain/matter/wake'
 import { plan } from './db/chores'
 import { PATIENCE_MS } from './deliver/send-letters'
+import { inPassing } from './patience'
 import { type Loaded, tellOut } from './tell'
 import { armClock } from './wechat'
-import { within } from './within'
 
 /** A case as it was before a write, null when there was none, and as it stands now. */
 export type Saved = { before: Matter | null; after: Matter }
@@ -33,7 +33,7 @@ export const afterAll = async (
   const moments = saved.flatMap(({ before, after }) => alarms(before, after))
   const matters = saved.map(({ after }) => after)
   await Promise.all([
-    within(patienceMs, armClock(moments, now)),
+    inPassing(patienceMs, armClock(moments, now)),
     tellOut(matters, now, patienceMs, loaded),
     ...saved.map((one) => planLooks(one, now)),
   ])

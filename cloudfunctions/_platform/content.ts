@@ -2,8 +2,8 @@ import type { Verdict } from '@/domain/matter/content'
 import type { Sealed } from '@/domain/matter/record'
 import { cloud } from './cloud'
 import { digestOf, seal } from './ids'
+import { inPassing } from './patience'
 import type { Call } from './serve'
-import { within } from './within'
 
 type About = { openid: string; scene: number; version: 2 }
 type Security = {
@@ -46,7 +46,7 @@ const PATIENCE_MS = 300
 
 /** Seals words as checked; what gets no answer in time goes through and is looked at again by the clock. Never fails. */
 export const sealChecked = async (words: string, { openid }: Call): Promise<Sealed> => {
-  const verdict = await within(PATIENCE_MS, checkText(words, openid))
+  const verdict = await inPassing(PATIENCE_MS, checkText(words, openid))
   return { ...seal(words), check: verdict ?? 'unchecked' }
 }
 
@@ -64,7 +64,7 @@ export const sealWithItems = async <Item>(
   written: (item: Item) => string,
   { openid }: Call,
 ): Promise<{ words: Sealed; itemsDigest: string }> => {
-  const verdict = await within(PATIENCE_MS, checkText([words, ...items.map(written)].join('\n'), openid))
+  const verdict = await inPassing(PATIENCE_MS, checkText([words, ...items.map(written)].join('\n'), openid))
   const sealed = { ...seal(words), check: verdict ?? ('unchecked' as const) }
   return { words: sealed, itemsDigest: digestOf(sealed.salt + JSON.stringify(items)) }
 }

@@ -1,15 +1,15 @@
 import type { Matter } from '@/domain/matter/matter'
 import { release } from '@/domain/matter/release'
 import { dutiesOf, type Person } from '@/domain/people/person'
-import { afterSave } from './after'
+import { afterAll, type Saved } from './after'
 import { loadMatter, openMattersWith, saveMatter } from './db/matters'
 import { peopleWithDuty, personById } from './db/people'
 import { teamOnDuty } from './team'
 
 const TRIES = 3
 
-/** Hands one case on; a lost race loads and decides again. False when it was lost again and again. */
-const releaseOne = async (found: Matter, former: Person, by: string, now: number): Promise<boolean> => {
+/** Hands one case on, if it has to be; a lost race loads and decides again. False when it was lost again and again. */
+const releaseOne = async (found: Matter, former: Person, by: string, now: number): Promise<Saved | boolean> => {
   let before: Matter | null = found
   for (let tries = 0; before && tries < TRIES; tries += 1) {
     const [team, managers] = await Promise.all([
@@ -27,10 +27,7 @@ const releaseOne = async (found: Matter, former: Person, by: string, now: number
       instead,
     )
     if (after === null) return true
-    if (await saveMatter(before, after)) {
-      await afterSave(before, { ...after, rev: before.rev + 1 }, now)
-      return true
-    }
+    if (await saveMatter(before, after)) return { before, after: { ...after, rev: before.rev + 1 } }
     before = await loadMatter(found._id)
   }
   return before === null
@@ -42,7 +39,11 @@ const releaseOne = async (found: Matter, former: Person, by: string, now: number
  */
 export const releaseCases = async (personId: string, by: string, now: number): Promise<boolean> => {
   const [person, cases] = await Promise.all([personById(personId), openMattersWith(personId)])
-  let all = true
-  for (const one of person ? cases : []) all = (await releaseOne(one, person as Person, by, now)) && all
-  return all
+  const done: (Saved | boolean)[] = []
+  for (const one of person ? cases : []) done.push(await releaseOne(one, person as Person, by, now))
+  await afterAll(
+    done.filter((one) => typeof one === 'object'),
+    now,
+  )
+  return done.every((one) => one !== false)
 }

@@ -6,6 +6,7 @@ import { callerOf } from './caller'
 import { personByOpenid } from './db/people'
 import { Fault } from './fault'
 import { requestNumber } from './ids'
+import { asOneTap } from './patience'
 
 /** One call of a person: who (null while not bound to anybody), when, and the number to ask about it. */
 export type Call = { openid: string; person: Person | null; now: number; requestId: string }
@@ -54,7 +55,7 @@ export const serve =
     const requestId = requestNumber()
     const now = Date.now()
     try {
-      const data = await carryOut(verbs, event, now, requestId)
+      const data = await asOneTap(() => carryOut(verbs, event, now, requestId))
       return { ok: true, data, now: Date.now() }
     } catch (error) {
       if (error instanceof Fault) {

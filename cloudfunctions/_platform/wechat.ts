@@ -1,7 +1,9 @@
 import { callsFor, type DelayedCall } from '@/domain/kernel/delayed-calls'
 import { TIMED_OUT } from '@/domain/message/channel'
 import { cloud } from './cloud'
+import { Fault } from './fault'
 import { miniprogramState } from './settings'
+import { within } from './within'
 
 type OpenApi = {
   subscribeMessage: { send: (message: Record<string, unknown>) => Promise<{ errCode: number }> }
@@ -61,10 +63,21 @@ export const armClock = async (
 const codeOf = (error: unknown): unknown => (error as { errCode?: unknown }).errCode
 const INVALID_CODE = 40029
 
+/** How long a person waits for what only WeChat can answer. */
+const ANSWER_MS = 750
+
+/** WeChat's answer to the person's own question; after that long he is asked to try again. */
+const answerOf = async <T>(asked: Promise<T>): Promise<T> => {
+  const answer = await within(ANSWER_MS, asked)
+  if (answer === undefined) throw new Fault('LIMIT', 'WECHAT_SILENT')
+  return answer
+}
+
 /** The number behind a code of WeChat's button, given to this very person; null when the code is not good any more. */
 export const phoneNumberOf = async (code: string, openid: string): Promise<string | null> => {
   try {
-    return (await openapi().phonenumber.getPhoneNumber({ code, openid })).phoneInfo.purePhoneNumber
+    const { phoneInfo } = await answerOf(openapi().phonenumber.getPhoneNumber({ code, openid }))
+    return phoneInfo.purePhoneNumber
   } catch (error) {
     if (codeOf(error) === INVALID_CODE) return null
     throw error
@@ -77,6 +90,6 @@ const releases: Record<string, string> = { developer: 'develop', trial: 'trial',
 export const drawCode = async (page: string, scene: string): Promise<string> => {
   const release = releases[miniprogramState()] ?? 'release'
   const request = { page, scene, envVersion: release, checkPath: release === 'release', width: 430 }
-  const { contentType, buffer } = await openapi().wxacode.getUnlimited(request)
+  const { contentType, buffer } = await answerOf(openapi().wxacode.getUnlimited(request))
   return `data:${contentType};base64,${buffer.toString('base64')}`
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ActionName, Reply } from '../../src/contract'
 import { contract } from '../../src/contract'
-import database from '../database.json'
 import type { World } from '../world.fixture'
 import { meant, roles, type Target, targets } from './cast.fixture'
+import { collections, dump, restore } from './restore.fixture'
 import { openStage, type Props } from './stage.fixture'
 import { table } from './table.fixture'
 
@@ -14,35 +14,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world?.close())
 
-const collections = Object.keys(database.collections)
 const ROUND = 4
 const cells = { forbidden: 0, allowed: 0 }
-
-type Doc = { _id: string }
-const dump = () =>
-  new Map(
-    collections.map((name) => {
-      const docs = world.cloud.store.find(name, { query: {} }) as unknown as Doc[]
-      return [name, new Map(docs.map((doc) => [doc._id, JSON.stringify(doc)]))]
-    }),
-  )
-type Dump = ReturnType<typeof dump>
-
-/** Puts everything back as it was, so that what one may do changes nothing for the next. */
-const restore = (before: Dump): void => {
-  const now = dump()
-  for (const name of collections) {
-    const [was, is] = [before.get(name), now.get(name)] as [Map<string, string>, Map<string, string>]
-    const strayed = [...is.keys()].filter((id) => was.get(id) !== is.get(id))
-    for (const _id of strayed) world.cloud.store.remove(name, { query: { _id }, multi: false })
-    const lost = [...was].filter(([id, doc]) => is.get(id) !== doc)
-    if (lost.length > 0)
-      world.cloud.store.insert(
-        name,
-        lost.map(([, doc]) => JSON.parse(doc)),
-      )
-  }
-}
 
 const outcome = (reply: Reply<unknown>): string =>
   reply.ok ? 'ok' : [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
@@ -58,7 +31,7 @@ const tried = async (action: ActionName, target: Target | null): Promise<string[
   const ask = async (role: string) => outcome(await world.call(role, action, await input(given)))
   const wrong: string[] = []
   const place = target ? ` on the ${target.at} home` : ''
-  const before = dump()
+  const before = dump(world)
   const unable = roles.filter((role) => !able.has(role))
   for (let i = 0; i < unable.length; i += ROUND) {
     const some = unable.slice(i, i + ROUND)
@@ -68,17 +41,17 @@ const tried = async (action: ActionName, target: Target | null): Promise<string[
     })
   }
   cells.forbidden += unable.length
-  const after = dump()
+  const after = dump(world)
   const changed = collections.filter((name) => !isDeepStrictEqual(after.get(name), before.get(name)))
   if (changed.length > 0) wrong.push(`who must not${place} has changed ${changed.join(', ')}`)
   for (const role of roles.filter((one) => able.has(one))) {
-    restore(before)
+    restore(world, before)
     const answer = await ask(role)
     if (answer !== 'ok' && !fails.split(', ').includes(answer))
       wrong.push(`${role} may${place}, was answered ${answer}`)
     cells.allowed += 1
   }
-  restore(before)
+  restore(world, before)
   return wrong
 }
 

@@ -47,6 +47,7 @@ const byReason: Record<Reason, ErrorWords> = {
   ALREADY_MAJOR: { what: '已经标记为重大故障', todo: '应急群、主管和经理已经收到通知。' },
   FIGURE_OUT_OF_RANGE: { what: '有一个数超出了允许的范围', todo: '请改到范围以内再保存。' },
   FIGURE_OUT_OF_ORDER: { what: '有一个提醒没有排在到期之前', todo: '请把提醒的时间改短，或把期限改长。' },
+  WECHAT_SILENT: { what: '微信暂时没有回应', todo: '请稍等片刻再试一次。' },
   CALENDAR_WRONG: { what: '工作时间有重叠或写反了', todo: '请核对每一段的开始和结束时间。' },
   CALENDAR_EMPTY: { what: '这样就没有工作时间了', todo: '请至少留出一段工作时间。' },
   UNKNOWN_ACTION: { what: '这个版本不支持这项操作', todo: '请关闭小程序重新打开，更新到最新版本。' },

@@ -146,7 +146,8 @@ test('at night what can wait is not pushed; it comes in the morning to who has n
   expect(sent('chen')).toHaveLength(before + 1)
 }, 60_000)
 
-test('a WeChat that hangs for ten seconds delays no tap, and everybody is later reached or listed', async () => {
+// How soon each verb answers then: cloudfunctions/_rights/hanging.test.ts.
+test('a WeChat that hangs for ten seconds loses nobody: everybody is later reached or listed', async () => {
   await employ('chen')
   await allow('li', 'progress')
   for (const api of [
@@ -158,18 +159,9 @@ test('a WeChat that hangs for ten seconds delays no tap, and everybody is later 
   ]) {
     world.cloud.faults.order({ api, times: 3, hangMs: 10_000 })
   }
-  const took: number[] = []
-  const timed = async <T>(tap: () => Promise<T>): Promise<T> => {
-    const begun = Date.now()
-    const answer = await tap()
-    took.push(Date.now() - begun)
-    return answer
-  }
-  const filed = await timed(() => world.ask('li', 'cases.fileRepair', repair()))
-  await timed(() => world.accept('chen', filed))
-  await timed(() => world.arrive('chen', filed))
-  await timed(() => world.ask('li', 'messages.listInbox', { before: null }))
-  expect(Math.max(...took)).toBeLessThan(1_500)
+  const filed = await world.ask('li', 'cases.fileRepair', repair())
+  await world.accept('chen', filed)
+  await world.arrive('chen', filed)
   await world.to(T0 + 62 * 60_000)
   const open = messages().filter(({ delivery }) => delivery.state === 'open')
   expect(open.map(({ kind, delivery }) => [kind, delivery])).toEqual([])

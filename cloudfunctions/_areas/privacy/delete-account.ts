@@ -6,7 +6,7 @@ import { removeAccount } from '@/domain/people/account'
 import { leaveHome } from '@/domain/people/household'
 import { homesOf, type Person } from '@/domain/people/person'
 import { type Choice, fateOf, handOn } from '@/domain/privacy/leaving'
-import { afterSave } from '../../_platform/after'
+import { afterAll, type Saved } from '../../_platform/after'
 import { unplan } from '../../_platform/db/chores'
 import { loadEstate } from '../../_platform/db/estates'
 import { loadMatter, saveMatter } from '../../_platform/db/matters'
@@ -25,7 +25,7 @@ const WORK_MS = 8_000
 
 type Going = { me: Person; now: number; key: string; choice: Choice; households: Person[] }
 
-const settle = async (matter: Matter, going: Going): Promise<void> => {
+const settle = async (matter: Matter, going: Going): Promise<Saved[]> => {
   const { me, now, key, choice, households } = going
   let before: Matter | null = matter
   for (let tries = 0; before?.open && before.residentId === me._id && tries < TRIES; tries += 1) {
@@ -42,11 +42,12 @@ const settle = async (matter: Matter, going: Going): Promise<void> => {
             { ...deed, as: ['resident'], policy },
           )
     if (after.ok && (await saveMatter(before, after.value))) {
-      return afterSave(before, { ...after.value, rev: before.rev + 1 }, now)
+      return [{ before, after: { ...after.value, rev: before.rev + 1 } }]
     }
     before = await loadMatter(matter._id)
   }
   if (before?.open && before.residentId === me._id) throw new Fault('CONFLICT')
+  return []
 }
 
 /** Whoever acts for a person that goes has nobody to act for. */
@@ -88,7 +89,9 @@ export const deleteAccount: Verb<'privacy.deleteAccount'> = async ({ key, cases:
     throw new Fault('WRONG_STATE', 'CASE_UNDER_WAY')
   }
   const going = { me, now: call.now, key, choice, households }
-  for (const matter of cases) await settle(matter, going)
+  const settled: Saved[] = []
+  for (const matter of cases) settled.push(...(await settle(matter, going)))
+  await afterAll(settled, call.now)
   await endProxies(going)
   await planErasure(me._id, call.now + MINUTE, call.now)
   await removeTracesOf(me.openid)

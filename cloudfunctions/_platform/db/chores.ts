@@ -1,6 +1,6 @@
 import { _, collection } from '../cloud'
+import { inPassing } from '../patience'
 import { armClock } from '../wechat'
-import { within } from '../within'
 
 /**
  * Something on the clock that is no matter: an import to go on with, a reminder, a summary. `plannedAt` is what was asked
@@ -21,7 +21,7 @@ const chores = collection<Chore>('chores')
 const PATIENCE_MS = 500
 
 /** Asks for a call at the moment; whether it comes or not, the first sweep of each hour looks too. Never delays a tap. */
-const armFor = (at: number, now: number): Promise<unknown> => within(PATIENCE_MS, armClock([at], now, 'chores'))
+const armFor = (at: number, now: number): Promise<unknown> => inPassing(PATIENCE_MS, armClock([at], now, 'chores'))
 
 /** What is to be done, and when first. */
 export type Plan = { id: string; kind: string; at: number; data: Chore['data'] }

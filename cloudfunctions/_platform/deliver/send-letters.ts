@@ -1,10 +1,11 @@
+import { inPassing } from '../patience'
 import { armClock } from '../wechat'
-import { within } from '../within'
 import { deliver } from './deliver'
 import { type Letter, landLetters } from './land'
 
-/** How long telling, or arming the clock, may hold up a tap, in milliseconds (design §5). */
-export const PATIENCE_MS = 500
+/** How long telling may hold up a tap, in milliseconds, and then the call that looks after what it did not come to. */
+export const PATIENCE_MS = 400
+const ARMING_MS = 100
 
 /**
  * Lands messages and sends them on. Repeating it doubles nothing: each message has one id, and only who landed it sends it.
@@ -29,6 +30,6 @@ export const sendInPassing = async (
     () => 'done' as const,
     (error: unknown) => console.error('messages wait for the clock', what, error),
   )
-  if ((await within(patienceMs, done)) === 'done') return
-  await within(PATIENCE_MS, Promise.all([armClock([now], now), armClock([now], now, 'messages')]))
+  if ((await inPassing(patienceMs, done)) === 'done') return
+  await inPassing(ARMING_MS, Promise.all([armClock([now], now), armClock([now], now, 'messages')]))
 }
