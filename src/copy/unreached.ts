@@ -23,7 +23,10 @@ export const unreachedWords = {
   none: '没有要联系的人',
   noneHint: '消息送不到时，会在这里列出该联系谁。',
   noneSettled: '还没有处理过的记录',
-  forWhom: (name: string, people: number | null) => (people === null ? name || '已离开的人' : `${people} 人`),
+  forWhom: (name: string, people: number | null) => {
+    if (people === 0) return '当时没有人在岗'
+    return people === null ? name || '已离开的人' : `${people} 人`
+  },
   should: (title: string) => `要告诉对方：${title}`,
   since: (ago: string) => `${ago}发出`,
   tried: (channels: readonly Channel[]) =>

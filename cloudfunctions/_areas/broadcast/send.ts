@@ -7,8 +7,8 @@ import { plan } from '../../_platform/db/chores'
 import { loadEstate, noteBroadcast } from '../../_platform/db/estates'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
+import { inPassing } from '../../_platform/patience'
 import { type Call, signedIn, type Verb } from '../../_platform/serve'
-import { within } from '../../_platform/within'
 import { audienceIn, authorised } from './authorised'
 import { carryUntil } from './carry'
 import { broadcastChore } from './chore'
@@ -43,7 +43,7 @@ const drawn = async (_id: string, input: Asked, call: Call): Promise<Broadcast> 
   const audience = named ? await audienceIn(estate, named) : (first as Broadcast).audience
   const [{ people: expected }, verdict] = await Promise.all([
     countAudience(estate, audience, call.now, false),
-    within(CHECK_MS, checkText(input.words, call.openid)),
+    inPassing(CHECK_MS, checkText(input.words, call.openid)),
   ])
   if (verdict === 'held') throw new Fault('BAD_INPUT', 'WORDS_DOUBTED', 'words')
   const { words, hours, follows } = input
@@ -67,7 +67,7 @@ export const send: Verb<'broadcasts.send'> = async (input, call) => {
   if (!(await settleFollowing(one, call.now))) throw refusal('ALREADY_FOLLOWED')
   await noteBroadcast(one.estateId, one.liveUntil)
   const first = carryUntil(one, () => Date.now(), Date.now() + SOON, AT_ONCE)
-  await within(
+  await inPassing(
     PATIENCE_MS,
     first.catch((error: unknown) => console.error('a broadcast waits for the clock', id, error)),
   )

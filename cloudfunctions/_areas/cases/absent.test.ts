@@ -1,5 +1,6 @@
 import type { Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
+import type { UnreachedDoc } from '../../_platform/db/unreached'
 import { makeWorld, minutes, newKey, repair, type World } from '../../world.fixture'
 
 let world: World
@@ -47,4 +48,39 @@ test('with neither desk nor manager there the supervisor hears that nobody is on
   for (const name of ['chen', 'lin', 'he']) suspend(name)
   await world.ask('li', 'cases.fileRepair', repair({ key: newKey() }))
   expect(await world.inbox('sun')).toContain('nobodyOnDuty')
+})
+
+const everybody = ['chen', 'wu', 'lin', 'sun', 'he']
+const listed = () => world.cloud.store.find('unreached', { query: {} }) as unknown as UnreachedDoc[]
+
+test('with nobody of the estate left the case stands on its list, and whoever comes back finds it', async () => {
+  for (const name of everybody) suspend(name)
+  const { id } = await world.ask('li', 'cases.fileRepair', repair())
+  await world.to(minutes(6))
+  const kinds = ['escalated', 'missed', 'nobodyOnDuty']
+  expect(listed().map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds))
+  expect(listed().every((row) => row.caseId === id && row.open && row.followUpId === null)).toBe(true)
+  expect(stored(id).tell).toEqual([])
+  const { _id, staff } = named('he')
+  const back = { $set: { staff: { ...staff, suspended: false, at: ['estate-1:manager'] } } }
+  world.cloud.store.update('people', { query: { _id }, update: back, merge: true, multi: false, upsert: false })
+  const { rows } = await world.ask('he', 'unreached.list', { open: true, before: null })
+  expect(rows.map(({ people, followUp }) => [people, followUp])).toContainEqual([0, null])
+})
+
+test('a manager of another estate of the installation hears of it, and it stands in his name', async () => {
+  const [person] = world.cloud.store.find('people', { query: { name: 'he' } })
+  const posts = [{ estateId: 'estate-2', duties: ['manager'] }]
+  world.cloud.store.insert('people', [
+    {
+      ...{ ...person, _id: 'ma', name: 'ma', openid: 'openid-of-ma', estateId: 'estate-2' },
+      staff: { ...(person?.staff as object), posts, at: ['estate-2:manager'] },
+    },
+  ])
+  const [estate] = world.cloud.store.find('estates', { query: {} })
+  world.cloud.store.insert('estates', [{ ...estate, _id: 'estate-2' }])
+  for (const name of everybody) suspend(name)
+  await world.ask('li', 'cases.fileRepair', repair())
+  expect(await world.inbox('ma')).toContain('nobodyThere')
+  expect(listed().map(({ kind, followUpId }) => [kind, followUpId])).toContainEqual(['nobodyOnDuty', 'ma'])
 })

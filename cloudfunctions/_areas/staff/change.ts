@@ -11,11 +11,16 @@ const TRIES = 3
 type Decide = (person: Person, deed: PersonDeed, estateId: string) => Result<Person, PersonRefusal>
 type Changed = { me: Person; person: Person; fresh: boolean }
 
-/** Puts a manager back whose fall left the estate without one: two managers ended each other at the same moment. */
-const keepOne = async (before: Person, after: Person, estateId: string): Promise<void> => {
-  const isManager = (one: Person) => dutiesOf(one, estateId).includes('manager')
-  if (!isManager(before) || isManager(after)) return
-  if ((await peopleWithDuty(estateId, ['manager'])).length > 0) return
+/**
+ * Puts a manager back whose fall left one of his estates without any: he was the only one there, or two managers ended each
+ * other at the same moment.
+ */
+const keepOne = async (before: Person, after: Person): Promise<void> => {
+  const manages = (one: Person) =>
+    (one.staff?.posts ?? []).map(({ estateId }) => estateId).filter((id) => dutiesOf(one, id).includes('manager'))
+  const lost = manages(before).filter((id) => !manages(after).includes(id))
+  const left = await Promise.all(lost.map((id) => peopleWithDuty(id, ['manager'])))
+  if (left.every((managers) => managers.length > 0)) return
   const current = await personById(before._id)
   if (current) await savePerson(current, { ...current, staff: before.staff })
   throw new Fault('WRONG_STATE', 'LAST_MANAGER')
@@ -43,7 +48,7 @@ export const changeColleague = async (
     if (!decided.ok) throw refusal(decided.reason)
     await plan(me._id)
     if (await savePerson(before, decided.value)) {
-      await keepOne(before, decided.value, me.estateId)
+      await keepOne(before, decided.value)
       return { me, person: { ...decided.value, rev: before.rev + 1 }, fresh: true }
     }
   }

@@ -15,6 +15,8 @@ export type Notice =
   | { kind: 'swapMade'; names: [string, string]; shift: Shift }
   | { kind: 'gapsAhead'; first: GapTime; times: number }
   /** A message reached nobody; `title` is its own, `name` whom it was for. */
+  /** Nobody of an estate may act; told to the manager of another. */
+  | { kind: 'nobodyThere'; title: string }
   | { kind: 'notReached'; title: string; name: string }
   | ({ kind: 'broadcast' } & OfBroadcast)
   | ({ kind: 'broadcastReminder' } & OfBroadcast)
