@@ -8,6 +8,7 @@ import { root } from '../world'
 import { album, summary } from './album'
 import { bringArchives } from './archives'
 import { bringBroadcasts } from './broadcasts'
+import { bringCalls } from './calls'
 import { Camera, type Picture } from './camera'
 import { bringCases } from './cases'
 import { openEstate } from './estate'
@@ -16,6 +17,7 @@ import type { Ids, Scene } from './scene'
 import { archive } from './scenes/archive'
 import { broadcasts, emptyBroadcasts } from './scenes/broadcast'
 import { calendar } from './scenes/calendar'
+import { calls } from './scenes/calls'
 import { cases } from './scenes/case'
 import { filing } from './scenes/filing'
 import { household } from './scenes/household'
@@ -66,11 +68,12 @@ async function main(): Promise<void> {
     await takeAll(filled, ids)
     await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
     await takeAll(broadcasts, { ...ids, ...(await bringBroadcasts(world)) } as Ids)
+    await takeAll(calls, { ...ids, ...(await bringCalls(world)) } as Ids)
   } finally {
     await browser.close()
     await world.close()
   }
-  const order = [...empty, ...household, ...archive, ...filled, ...staff, ...broadcasts]
+  const order = [...empty, ...household, ...archive, ...filled, ...staff, ...broadcasts, ...calls]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))
   writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))

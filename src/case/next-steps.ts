@@ -27,7 +27,7 @@ type Seen = Pick<CaseView, 'kind' | 'status' | 'as' | 'nextProposal' | 'proposal
 const onThePhone = ({ as, silence, mayReopen }: Seen): Partial<Record<Move, boolean>> => ({
   sendBack: !isHousehold(as),
   confirmByCall: true,
-  noteCall: silence ? !silence.mayCall : as.includes('assignee'),
+  noteCall: silence ? !silence.mayCall : as.includes('assignee') || as.includes('helper'),
   closeUnconfirmed: !silence?.mayCall || silence.tries < silence.needed,
   reopen: !mayReopen,
   followUp: true,

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import type { Ends } from '../domain/summary/ends'
 import { action } from './action'
 import type { CaseRow } from './cases'
+import type { FollowUpRate } from './follow-ups'
 
 export type PersonLoad = { personId: string; name: string; open: number; atRisk: number; missed: number }
 
@@ -11,7 +13,8 @@ export type Overview = {
   /** Cases with a missed promise, open or finished, received within the last 7 days. */
   missed: CaseRow[]
   unassigned: CaseRow[]
-  finishedToday: number
+  finishedToday: Ends
+  followUp: FollowUpRate
   byPerson: PersonLoad[]
 }
 

@@ -1,3 +1,6 @@
+import type { Rate } from '../domain/follow-up/follow-up'
+import type { Ends } from '../domain/summary/ends'
+
 /** 管理: today at a glance. */
 export const manageWords = {
   open: '未结',
@@ -9,7 +12,15 @@ export const manageWords = {
   byPerson: '人员',
   office: '办公',
   listOf: (name: string, n: number) => `${name} · ${n} 件`,
-  finishedLine: (n: number) => `今天已完成 ${n} 件`,
+  /** Only what the household confirmed in the app counts as finished; the others are said apart. */
+  finishedLine: ({ confirmed, byCall, unconfirmed }: Ends) =>
+    [
+      `今天住户确认 ${confirmed} 件`,
+      ...(byCall > 0 ? [`电话确认 ${byCall} 件`] : []),
+      ...(unconfirmed > 0 ? [`未确认关单 ${unconfirmed} 件`] : []),
+    ].join('，'),
+  followUpLine: ({ made, finished }: Rate, weeks: number) =>
+    `近 ${weeks} 周回访率 ${Math.round((made / finished) * 100)}%（${made} ÷ ${finished}）`,
   personLine: (open: number) => `手上 ${open} 件`,
   atRiskOf: (n: number) => `${n} 件快到时间`,
   missedOf: (n: number) => `${n} 件超时`,

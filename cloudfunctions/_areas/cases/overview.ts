@@ -2,25 +2,28 @@ import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
 import { readerOn } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
 import { dutiesOf } from '@/domain/people/person'
+import { endsSince } from '@/domain/summary/ends'
 import { byPerson, gauge } from '@/domain/summary/gauge'
 import { type MatterRow, mattersOverSince, openMattersIn } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
+import { followUpRate } from '../../_platform/follow-up-rate'
 import { peopleNamed } from '../../_platform/names'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { toRow } from './row'
 
 const LOOK_BACK = 7 * DAY
 
-/** Today at a glance for managers and supervisors (H1): open, at risk, missed, by person. Three reads. */
+/** Today at a glance for managers and supervisors (H1): open, at risk, missed, by person. Five reads. */
 export const overview: Verb<'manage.overview'> = async (_input, call) => {
   const me = signedIn(call)
   const { now } = call
   if (!dutiesOf(me, me.estateId).some((duty) => duty === 'manager' || duty === 'supervisor')) {
     throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
   }
-  const [open, over] = await Promise.all([
+  const [open, over, followUp] = await Promise.all([
     openMattersIn(me._id, me.estateId),
     mattersOverSince(me._id, me.estateId, now - LOOK_BACK),
+    followUpRate(me.estateId),
   ])
   const people = await peopleNamed([...open, ...over].map((row) => row.assigneeId))
   const rows = (list: MatterRow[]) => list.map((row) => toRow(row, people, readerOn(me, row, now), now))
@@ -30,7 +33,8 @@ export const overview: Verb<'manage.overview'> = async (_input, call) => {
     atRisk: rows(open.filter((row) => gauge(row.commitments, now) === 'atRisk')),
     missed: rows(recent.filter((row) => gauge(row.commitments, now) === 'missed')),
     unassigned: rows(open.filter((row) => movesOf(row, ['manager']).includes('dispatch') && !row.assigneeId)),
-    finishedToday: over.filter((row) => row.rating !== null && (row.overAt ?? 0) >= startOfShanghaiDay(now)).length,
+    finishedToday: endsSince(over, startOfShanghaiDay(now)),
+    followUp,
     byPerson: byPerson(open, now).map((load) => ({ ...load, name: people.get(load.personId)?.name ?? '' })),
   }
 }

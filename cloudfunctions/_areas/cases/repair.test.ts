@@ -177,7 +177,11 @@ test('the lists show what is mine, what is open and what was missed', async () =
   const work = await world.ask('chen', 'cases.listWork', {})
   expect([work.mine.map((row) => row.id), work.office]).toEqual([[first.id], []])
   const overview = await world.ask('he', 'manage.overview', {})
-  expect(overview).toMatchObject({ finishedToday: 0, unassigned: [], atRisk: [] })
+  expect(overview).toMatchObject({
+    finishedToday: { confirmed: 0, byCall: 0, unconfirmed: 0 },
+    unassigned: [],
+    atRisk: [],
+  })
   expect([overview.open.length, overview.missed.length]).toEqual([2, 2])
   expect(overview.byPerson.map((load) => [load.name, load.open, load.missed]).sort()).toEqual([
     ['chen', 1, 1],

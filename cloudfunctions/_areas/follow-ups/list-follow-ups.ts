@@ -2,10 +2,10 @@ import { limits } from '@/contract'
 import { loadEstate } from '../../_platform/db/estates'
 import { endedFollowUps, openFollowUps } from '../../_platform/db/follow-ups'
 import { rowsByIds } from '../../_platform/db/matters'
+import { followUpRate } from '../../_platform/follow-up-rate'
 import { peopleNamed } from '../../_platform/names'
 import type { Verb } from '../../_platform/serve'
 import { officeOf } from './caller'
-import { followUpRate } from './rate'
 import { followUpRow } from './row'
 
 /** Calls about finished cases, for the office; nobody sees those about his own work. Six reads. */

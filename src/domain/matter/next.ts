@@ -14,7 +14,8 @@ export const nextMove = (matter: Seen, as: readonly Capacity[]): Move | null => 
     matter,
     as.filter((one) => staff.includes(one)),
   )
-  const toCall = matter.silentSince !== null && mine.includes('noteCall') && !as.includes('assignee')
+  const didIt = as.includes('assignee') || as.includes('helper')
+  const toCall = matter.silentSince !== null && mine.includes('noteCall') && !didIt
   if (toCall) return 'noteCall'
   return order.find((move) => mine.includes(move) && (move !== 'dispatch' || matter.assigneeId === null)) ?? null
 }

@@ -19,6 +19,7 @@ import { entrancesOf } from '@/features/session/entrances'
 import { useSession } from '@/features/session/session'
 import { TabPage } from '@/features/session/tab-page'
 import { seesFigures } from '@/features/session/tabs'
+import { go } from '@/lib/go'
 import styles from './index.module.scss'
 
 type Chosen = { figure: Figure } | { person: PersonLoad } | 'people' | 'office'
@@ -80,6 +81,16 @@ function Figures({ me }: { me: Me | null }) {
               <Icon name='kept' />
               {manageWords.finishedLine(overview.finishedToday)}
             </View>
+            {overview.followUp.finished > 0 && (
+              <View
+                className={`${styles.done} ${styles.rate}`}
+                ariaRole='button'
+                onClick={() => go.to('staff/calls/index')}
+              >
+                <Icon name='call' />
+                {manageWords.followUpLine(overview.followUp, overview.followUp.weeks)}
+              </View>
+            )}
             <Segments
               of={segments.filter(({ key }) => key !== 'office' || hasOffice(me))}
               current={segment}

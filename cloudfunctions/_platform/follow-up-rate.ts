@@ -1,5 +1,5 @@
 import type { FollowUpRate } from '@/contract'
-import { lastRounds, outcomesOf } from '../../_platform/db/follow-ups'
+import { lastRounds, outcomesOf } from './db/follow-ups'
 
 /** A sample is drawn by the week; so many of them make the figure. */
 const WEEKS = 4
