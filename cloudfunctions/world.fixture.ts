@@ -62,6 +62,12 @@ export const repair = (about: Partial<Input<'cases.fileRepair'>> = {}): Input<'c
   ...about,
 })
 
+export const concern = (about: Partial<Input<'cases.fileConcern'>> = {}): Input<'cases.fileConcern'> => ({
+  ...{ key: newKey(), homeId: 'home-1', kind: 'complaint', place: 'stairs', category: 'cleaning' },
+  ...{ words: '三天没有人打扫楼道', photos: [], aboutId: null, described: null, anonymous: false },
+  ...about,
+})
+
 export type World = Awaited<ReturnType<typeof makeWorld>>
 
 /** An estate on a local cloud of its own: real SDK, real bundles, a clock that stands at T0. */

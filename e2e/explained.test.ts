@@ -1,6 +1,7 @@
-import { promiseWords, proposeWords } from '../src/copy/case'
+import { promiseWords } from '../src/copy/case'
 import { proposalWords, sheetWords } from '../src/copy/case-page'
 import { timeWords } from '../src/copy/choose-time'
+import { proposeWords } from '../src/copy/moves'
 import { MINUTE, SECOND } from '../src/domain/kernel/time'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'

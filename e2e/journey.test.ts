@@ -1,5 +1,6 @@
-import { moveWords, statusLine } from '../src/copy/case'
+import { statusLine } from '../src/copy/case'
 import { sheetWords } from '../src/copy/case-page'
+import { moveWords } from '../src/copy/moves'
 import { subscribeWords } from '../src/copy/shell'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'

@@ -1,7 +1,8 @@
 import { casePage } from '@/contract/pages'
+import { common } from '@/copy/common'
 import { groupWords, inboxText, type MessageFacts, templateData } from '@/copy/messages'
 import type { Audience } from '@/domain/commitment/commitment'
-import { capacitiesOn, isHousehold } from '@/domain/matter/capacity'
+import { capacitiesOn, isHousehold, knowsWhose } from '@/domain/matter/capacity'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { told } from '@/domain/matter/wake'
@@ -51,9 +52,17 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
   }
 }
 
-/** Who has left the home hears no more of what happens there (A3). */
+/** Who has left the home hears no more of what happens there (A3), and nobody of what is said about himself (D10). */
 const concerned = (people: readonly Person[], matter: Matter, { to }: Tell, now: number): readonly Person[] =>
-  to === 'resident' ? people.filter((person) => isHousehold(capacitiesOn(person, matter, now))) : people
+  people.filter((person) =>
+    to === 'resident' ? isHousehold(capacitiesOn(person, matter, now)) : person._id !== matter.aboutId,
+  )
+
+/** An anonymous complaint keeps its home to itself. */
+const discreet = (facts: MessageFacts, matter: Matter, person: Person | null, now: number): MessageFacts =>
+  knowsWhose(matter, person ? capacitiesOn(person, matter, now) : [])
+    ? facts
+    : { ...facts, homeLabel: common.anonymous }
 
 const letter = (matter: Matter, tell: Tell, person: Person | null, facts: MessageFacts): Letter => {
   const personId = person?._id ?? EMERGENCY
@@ -112,7 +121,7 @@ const reached = (matter: Matter, people: readonly Person[], now: number) => {
   }))
   const letters = heard.flatMap(({ tell, people: told }) =>
     (tell.to === 'emergency' ? [null] : told).map((person) =>
-      letter(matter, tell, person, factsOf(matter, tell, people)),
+      letter(matter, tell, person, discreet(factsOf(matter, tell, people), matter, person, now)),
     ),
   )
   const orphans = heard

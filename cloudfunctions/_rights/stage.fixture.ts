@@ -1,7 +1,7 @@
 import type { CaseView } from '../../src/contract'
 import type { FollowUp } from '../../src/domain/follow-up/follow-up'
 import type { HandOver } from '../../src/domain/roster/hand-over'
-import { CENTRE, makeWorld, newKey, repair, T0, type World } from '../world.fixture'
+import { CENTRE, concern, makeWorld, newKey, repair, T0, type World } from '../world.fixture'
 import { people, type Target, targets } from './cast.fixture'
 
 /** What stands ready in each home, for every action to be tried on. */
@@ -29,6 +29,11 @@ export type Props = {
   engineer: string
   /** A colleague who can be called in. */
   mate: string
+  desk: string
+  /** A complaint under inquiry with a measure to carry out, and one found not valid by the desk, with a measure done. */
+  concern: string
+  judged: string
+  judgementId: string
   photo: string
   importId: string
 }
@@ -36,6 +41,25 @@ export type Props = {
 const RISKY = '赌博'
 
 const at = (target: Target, name: string): string => (target.at === 'abroad' ? `${name}-abroad` : name)
+
+const concernsOf = async (world: World, target: Target) => {
+  const [engineer, desk] = [at(target, 'engineer'), at(target, 'desk')]
+  const on = (id: string) => ({ id, key: newKey() })
+  const inquired = async () => {
+    const { id } = await world.ask(target.owner, 'cases.fileConcern', concern({ homeId: target.home }))
+    await world.ask(desk, 'cases.dispatch', { ...on(id), personId: engineer })
+    await world.accept(engineer, { id })
+    await world.arrive(engineer, { id })
+    await world.ask(engineer, 'cases.recordFindings', { ...on(id), cause: 'people', found: '漏扫', remedy: '补扫' })
+    const measure = { kind: 'corrective', personId: engineer, days: 1, words: '补扫' } as const
+    return world.ask(engineer, 'cases.addMeasure', { ...on(id), ...measure })
+  }
+  const running = await inquired()
+  const { id } = await inquired()
+  await world.ask(engineer, 'cases.finishMeasure', { ...on(id), measureId: 'm1', words: null })
+  const judged = await world.ask(desk, 'cases.judge', { ...on(id), decision: 'invalid', reason: '查无此事' })
+  return { desk, concern: running.id, judged: id, judgementId: judged.inquiry?.validity?.entryId ?? '' }
+}
 
 const casesOf = async (world: World, target: Target) => {
   const [engineer, desk, manager] = [at(target, 'engineer'), at(target, 'desk'), at(target, 'manager')]
@@ -76,7 +100,9 @@ const casesOf = async (world: World, target: Target) => {
     ...{ to: null, from: null, at: T0, cases: [], words: '', read: null },
   }
   world.cloud.store.insert('handOvers', [handOver])
+  const inquired = await concernsOf(world, target)
   return {
+    ...inquired,
     ...{ closed: closed.id, followUp: followUp._id, handOver: handOver._id },
     ...{ waiting: waiting.id, assigned: (await dispatched()).id, accepted: (await accepted()).id },
     ...{ arrived: (await arrived()).id, longer: longer.id, done: done.id },

@@ -65,6 +65,7 @@ export const table: Record<ActionName, Row> = {
   'people.chooseEstate': home(`resident ${everyDuty}`, ({ estate: estateId }) => ({ estateId })),
   'people.setAway': self(`${everyDuty} suspended`, () => ({ away: true })),
   'people.listEngineers': home(office, ({ waiting }) => ({ caseId: waiting })),
+  'people.listServing': home(household, ({ home: homeId }) => ({ homeId })),
   'household.get': home(`${household} ${desk}`, ({ home: homeId }) => ({ homeId })),
   'household.invite': home(`owner ${desk}`, ({ home: homeId }) => ({
     ...{ ...key(), ...who, homeId, relation: 'lessee', forId: null, decides: true },
@@ -127,6 +128,30 @@ export const table: Record<ActionName, Row> = {
   'cases.closeUnconfirmed': home(office, ({ done }) => ({ ...on(done), reason: '打不通' }), 'WRONG_STATE STILL_TIME'),
   'cases.reopen': home(answering, ({ closed }) => ({ ...on(closed), reason: '又漏了' })),
   'cases.cancel': home(answering, ({ waiting }) => ({ ...on(waiting), reason: '自己修好了' })),
+  'cases.fileConcern': home(household, ({ home: homeId }) => ({
+    ...{ ...key(), homeId, kind: 'complaint', category: 'cleaning', place: 'stairs', words: '楼道没有打扫' },
+    ...{ photos: [], aboutId: null, described: null, anonymous: false },
+  })),
+  'cases.handOver': home('manager', ({ concern, desk: personId }) => ({ ...on(concern), personId, reason: '休假' })),
+  'cases.noteProgress': home(assignee, ({ concern }) => ({ ...on(concern), words: '已找到保洁员' })),
+  'cases.recordFindings': home(assignee, ({ concern }) => ({
+    ...{ ...on(concern), cause: 'people', found: '漏扫一次', remedy: '补扫' },
+  })),
+  'cases.tellResult': home(assignee, ({ concern }) => ({ ...on(concern), words: '已补扫', photos: [] })),
+  'cases.askSignature': home(`${assignee} ${office}`, ({ concern }) => on(concern)),
+  'cases.judge': home(office, ({ concern }) => ({ ...on(concern), decision: 'valid', reason: '属实' })),
+  'cases.confirmJudgement': home('supervisor manager', ({ judged, judgementId }) => ({
+    ...{ ...on(judged), entryId: judgementId, agree: true },
+  })),
+  'cases.addMeasure': home(`${assignee} ${office}`, ({ concern, engineer: personId }) => ({
+    ...{ ...on(concern), kind: 'preventive', personId, days: 2, words: '每天检查' },
+  })),
+  'cases.finishMeasure': home(`${assignee} manager`, ({ concern }) => ({
+    ...{ ...on(concern), measureId: 'm1', words: null },
+  })),
+  'cases.checkMeasure': home(office, ({ judged }) => ({
+    ...{ ...on(judged), measureId: 'm1', effective: true, words: null },
+  })),
   'cases.issueUploads': self('known', () => ({ count: 1 })),
   'handOvers.get': self(rostered),
   'handOvers.write': self(rostered, () => ({ ...key(), duty: 'desk', until: T0, words: '' }), 'WRONG_STATE SHIFT_GONE'),

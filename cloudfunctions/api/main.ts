@@ -25,20 +25,28 @@ import { revealRecipient } from '../_areas/broadcast/reveal-phone'
 import { send } from '../_areas/broadcast/send'
 
 import { accept } from '../_areas/cases/accept'
+import { addMeasure } from '../_areas/cases/add-measure'
 import { answerLonger } from '../_areas/cases/answer-longer'
 import { answerProposal } from '../_areas/cases/answer-proposal'
 import { arrive } from '../_areas/cases/arrive'
+import { askSignature } from '../_areas/cases/ask-signature'
 import { cancel } from '../_areas/cases/cancel'
+import { checkMeasure } from '../_areas/cases/check-measure'
 import { closeUnconfirmed } from '../_areas/cases/close-unconfirmed'
 import { complete } from '../_areas/cases/complete'
 import { confirm } from '../_areas/cases/confirm'
 import { confirmArrival } from '../_areas/cases/confirm-arrival'
 import { confirmByCall } from '../_areas/cases/confirm-by-call'
+import { confirmJudgement } from '../_areas/cases/confirm-judgement'
 import { decline } from '../_areas/cases/decline'
 import { dispatch } from '../_areas/cases/dispatch'
+import { fileConcern } from '../_areas/cases/file-concern'
 import { fileRepair } from '../_areas/cases/file-repair'
+import { finishMeasure } from '../_areas/cases/finish-measure'
 import { getCase } from '../_areas/cases/get-case'
+import { handOver } from '../_areas/cases/hand-over'
 import { issueUploads } from '../_areas/cases/issue-uploads'
+import { judge } from '../_areas/cases/judge'
 import { linkPhotos } from '../_areas/cases/link-photos'
 import { listHome } from '../_areas/cases/list-home'
 import { listMine } from '../_areas/cases/list-mine'
@@ -47,12 +55,15 @@ import { listWork } from '../_areas/cases/list-work'
 import { mapOfEstate } from '../_areas/cases/map'
 import { noteCall } from '../_areas/cases/note-call'
 import { noteFollowUp } from '../_areas/cases/note-follow-up'
+import { noteProgress } from '../_areas/cases/note-progress'
 import { overview } from '../_areas/cases/overview'
 import { promiseDate } from '../_areas/cases/promise-date'
 import { proposeTime } from '../_areas/cases/propose-time'
+import { recordFindings } from '../_areas/cases/record-findings'
 import { reopen } from '../_areas/cases/reopen'
 import { reviewContent } from '../_areas/cases/review-content'
 import { sendBack } from '../_areas/cases/send-back'
+import { tellResult } from '../_areas/cases/tell-result'
 import { verify } from '../_areas/cases/verify'
 import { addHelper } from '../_areas/cases/work/add-helper'
 import { addPhotos } from '../_areas/cases/work/add-photos'
@@ -90,6 +101,7 @@ import { acceptInvitation } from '../_areas/people/accept-invitation'
 import { chooseEstate } from '../_areas/people/choose-estate'
 import { chooseHome } from '../_areas/people/choose-home'
 import { listEngineers } from '../_areas/people/list-engineers'
+import { listServing } from '../_areas/people/list-serving'
 import { me } from '../_areas/people/me'
 import { openEstate } from '../_areas/people/open-estate'
 import { provePhone } from '../_areas/people/prove-phone'
@@ -159,6 +171,7 @@ export const main = serve({
   'people.chooseEstate': chooseEstate,
   'people.setAway': setAway,
   'people.listEngineers': listEngineers,
+  'people.listServing': listServing,
   'household.get': getHousehold,
   'household.invite': invite,
   'household.register': register,
@@ -190,6 +203,17 @@ export const main = serve({
   'broadcasts.open': openBroadcast,
   'broadcasts.acknowledge': acknowledge,
   'cases.fileRepair': fileRepair,
+  'cases.fileConcern': fileConcern,
+  'cases.handOver': handOver,
+  'cases.noteProgress': noteProgress,
+  'cases.recordFindings': recordFindings,
+  'cases.tellResult': tellResult,
+  'cases.askSignature': askSignature,
+  'cases.judge': judge,
+  'cases.confirmJudgement': confirmJudgement,
+  'cases.addMeasure': addMeasure,
+  'cases.finishMeasure': finishMeasure,
+  'cases.checkMeasure': checkMeasure,
   'cases.getCase': getCase,
   'cases.listMine': listMine,
   'cases.listWork': listWork,

@@ -1,5 +1,6 @@
-import { moveWords, statusLine } from '../../src/copy/case'
+import { statusLine } from '../../src/copy/case'
 import { sheetWords } from '../../src/copy/case-page'
+import { moveWords } from '../../src/copy/moves'
 import { subscribeWords } from '../../src/copy/shell'
 import { weappOfFile } from '../opened'
 import { arriveByHand, completeByHand, confirmByHand, fileByHand } from '../steps'

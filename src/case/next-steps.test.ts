@@ -79,8 +79,8 @@ test('an answer is asked for only while a proposal waits, and only of the reside
 })
 
 test('a postponement is named apart from an explanation', () => {
-  expect(buttonWords('proposeTime', { nextProposal: 'postponement' })).not.toBe(
-    buttonWords('proposeTime', { nextProposal: 'explanation' }),
+  expect(buttonWords('proposeTime', { kind: 'repair', nextProposal: 'postponement' })).not.toBe(
+    buttonWords('proposeTime', { kind: 'repair', nextProposal: 'explanation' }),
   )
 })
 

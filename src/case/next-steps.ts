@@ -1,5 +1,5 @@
 import type { CaseView } from '@/contract'
-import { moveWords, proposeWords } from '@/copy/case'
+import { moveName, proposeWords } from '@/copy/moves'
 import { isHousehold } from '@/domain/matter/capacity'
 import { type Move, movesOf } from '@/domain/matter/flow'
 import type { Status } from '@/domain/matter/matter'
@@ -54,5 +54,5 @@ export const nextSteps = (view: Seen): { big: Move[]; small: Move[] } => {
 }
 
 /** A move as its button names it now. */
-export const buttonWords = (move: Move, { nextProposal }: Pick<CaseView, 'nextProposal'>): string =>
-  move === 'proposeTime' && nextProposal ? proposeWords[nextProposal].button : moveWords[move]
+export const buttonWords = (move: Move, { kind, nextProposal }: Pick<CaseView, 'kind' | 'nextProposal'>): string =>
+  move === 'proposeTime' && nextProposal ? proposeWords[nextProposal].button : moveName(kind, move)

@@ -3,6 +3,7 @@ import type { Audience, Commitment, Rule, Standing } from '../domain/commitment/
 import type { CallResult } from '../domain/follow-up/follow-up'
 import type { Happening } from '../domain/matter/entry'
 import type { Move } from '../domain/matter/flow'
+import type { Cause, Measure, Validity } from '../domain/matter/inquiry'
 import { type Category, type Kind, kinds, type Place, places, repairCategories } from '../domain/matter/kinds'
 import { type Capacity, type Proposal, type Status, type Urgency, urgencies } from '../domain/matter/matter'
 import { type AttemptResult, attemptResults } from '../domain/matter/silence'
@@ -11,6 +12,7 @@ import { homeLimits } from '../domain/register/home'
 import type { OnMap } from '../domain/summary/by-building'
 import type { MajorKind } from '../domain/work/major'
 import { action } from './action'
+import type { InquiryView } from './concerns'
 import { id, key, limits, moment, photos, point, text } from './fields'
 import type { RepairWork, WorkDetail } from './work'
 
@@ -58,6 +60,10 @@ export type TimelineEntry = {
   /** What a content check or the desk's decision is about, and what was decided. */
   of: 'words' | 'photo' | null
   shown: boolean | null
+  /** Where the cause lies, which kind of measure it is, and what was decided in an inquiry. */
+  cause: Cause | null
+  measure: Measure['kind'] | null
+  verdict: Validity['decision'] | 'agreed' | 'disagreed' | 'effective' | 'ineffective' | null
 }
 
 /** "Why is it due then?": what the due moment rests on, and which version of the estate's policy it was taken from. */
@@ -96,6 +102,8 @@ export type CaseRow = {
 }
 
 export type CaseView = CaseRow & {
+  /** Null for a repair. */
+  inquiry: InquiryView | null
   as: Capacity[]
   round: number
   preferredAt: number | null
@@ -199,6 +207,11 @@ export const cases = {
       ...onCase,
       rating: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
       words: v.nullable(text(limits.words)),
+      /** A picture of the signature, and the digest of the result that it stands under. */
+      signature: v.optional(
+        v.nullable(v.object({ photo: v.pipe(v.string(), v.maxLength(300)), textDigest: id })),
+        null,
+      ),
     }),
   ),
   'cases.sendBack': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason), photos: photos(0) })),

@@ -5,6 +5,7 @@ import { archive } from './archive'
 import { broadcasts } from './broadcasts'
 
 import { cases } from './cases'
+import { concerns } from './concerns'
 import { followUps } from './follow-ups'
 import { handOvers } from './hand-overs'
 import { household } from './household'
@@ -32,6 +33,7 @@ export const contract = {
   ...followUps,
   ...work,
   ...handOvers,
+  ...concerns,
   ...messages,
   ...manage,
   ...policy,
@@ -60,6 +62,7 @@ export type {
 } from './broadcasts'
 
 export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseView, TimelineEntry } from './cases'
+export type { InquiryView, MeasureView } from './concerns'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
 export type { CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './follow-ups'
@@ -68,7 +71,7 @@ export type { FormerMember, Household, HouseholdMember } from './household'
 export type { InvitationOffer, InvitationView } from './invitations'
 export type { Overview, PersonLoad } from './manage'
 export type { InboxItem, Reach } from './messages'
-export type { Candidate, Me, MyHome } from './people'
+export type { Candidate, Me, MyHome, Serving } from './people'
 
 export type { PolicyChange, PolicyView } from './policy'
 export type { LeavingView, MyProfile, ProfileInput, Seen } from './privacy'

@@ -40,7 +40,10 @@ export type Me = {
 }
 
 /** Somebody who can be sent to a case, with the reason to choose him. */
-export type Candidate = { personId: string; name: string; onDuty: boolean; load: number }
+export type Candidate = { personId: string; name: string; duties: Duty[]; onDuty: boolean; load: number }
+
+/** Somebody who works in the estate, as residents know him. */
+export type Serving = { personId: string; name: string; duties: Duty[] }
 
 const rosterLine = v.object({
   weekdays: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1)),
@@ -87,6 +90,10 @@ export const people = {
   'people.chooseEstate': action<Me>()(v.object({ estateId: id })),
   /** Staff put themselves aside from dispatch, or come back. */
   'people.setAway': action<Me>()(v.object({ away: v.boolean() })),
-  /** Engineers of the estate for dispatch by hand; office only. */
-  'people.listEngineers': action<{ engineers: Candidate[] }>()(v.object({ caseId: id })),
+  /** Who could be given a case, or with `forAnything` a part in it; for the office and who answers for the case. */
+  'people.listEngineers': action<{ engineers: Candidate[] }>()(
+    v.object({ caseId: id, forAnything: v.optional(v.boolean(), false) }),
+  ),
+  /** Who works in the estate of a home of one's own. */
+  'people.listServing': action<{ staff: Serving[] }>()(v.object({ homeId: id })),
 }

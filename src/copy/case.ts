@@ -1,7 +1,6 @@
 import type { Rule, Standing } from '../domain/commitment/commitment'
-import type { Move } from '../domain/matter/flow'
 import type { Category, Kind, Place, RepairCategory } from '../domain/matter/kinds'
-import type { Proposal, Status, Urgency } from '../domain/matter/matter'
+import type { Status, Urgency } from '../domain/matter/matter'
 import type { MajorKind } from '../domain/work/major'
 import { countdownFigure, lengthWords } from './time'
 
@@ -119,75 +118,6 @@ export const majorWords: Record<MajorKind, { name: string; examples: string }> =
 /** The title of a case in a list: 厨房 · 水管. */
 export const caseTitle = (about: { place: Place; category: Category }): string =>
   `${placeWords[about.place]} · ${categoryWords[about.category].name}`
-
-/** Moves as button words. */
-export const moveWords: Record<Move, string> = {
-  dispatch: '派单',
-  accept: '接单',
-  decline: '退单',
-  proposeTime: '另约时间',
-  answerProposal: '答复时间',
-  promiseDate: '承诺完工时间',
-  answerLonger: '答复延长申请',
-  arrive: '拍照到场',
-  confirmArrival: '师傅已到场',
-  complete: '完工',
-  survey: '现场勘查',
-  proposePlan: '方案和报价',
-  answerPlan: '答复报价',
-  logWork: '施工记录',
-  addPhotos: '补拍照片',
-  addHelper: '添加协同人员',
-  removeHelper: '移除协同人员',
-  markMajor: '标记重大故障',
-  confirm: '修好了，确认',
-  sendBack: '没修好，返修',
-  cancel: '撤单',
-  noteCall: '记录电话',
-  confirmByCall: '住户电话确认',
-  closeUnconfirmed: '联系不上，关单',
-  reopen: '没解决，重新提出',
-  followUp: '回访',
-}
-
-/** What a move has done, said right after it. */
-export const movedWords: Record<Move, string> = {
-  dispatch: '已派单',
-  accept: '已接单',
-  decline: '已退单，将另派师傅',
-  proposeTime: '已请住户答复',
-  answerProposal: '已答复',
-  promiseDate: '已记录，住户会收到通知',
-  answerLonger: '已答复',
-  arrive: '已记录到场',
-  confirmArrival: '已记录到场',
-  complete: '已完工，等住户确认',
-  survey: '已记录勘查情况',
-  proposePlan: '已发给住户',
-  answerPlan: '已答复',
-  logWork: '已记录',
-  addPhotos: '照片已保存',
-  addHelper: '已添加，他会收到通知',
-  removeHelper: '已移除',
-  markMajor: '已通知应急群、主管和经理',
-  confirm: '谢谢您的评价',
-  sendBack: '已安排返修',
-  cancel: '已撤单',
-  noteCall: '已记录',
-  confirmByCall: '已记录住户的确认',
-  closeUnconfirmed: '已关单，另行统计',
-  reopen: '已重新安排',
-  followUp: '已记录',
-}
-
-/** Said after a decision on a text or a photo. */
-export const reviewedWords = '已记录'
-
-/** Names a button by what it means now: a first explanation is not yet a postponement. */
-export const proposeWords: Record<Proposal['kind'], { button: string; hint: string }> = {
-  explanation: { button: '说明原因，另约时间', hint: '请在承诺时间之前说明原因，住户同意后按新时间上门。' },
-  postponement: { button: '申请改约', hint: '每件事只能改约一次，提出后无论住户是否同意，都不能再改。' },
-}
 
 /** A promise in a few words; lengths are taken from the promise itself. */
 export const promiseWords = (promise: { rule: Rule; startedAt: number; dueAt: number }): string => {

@@ -3,6 +3,10 @@ import { agoWords } from './time'
 
 /** Words that every page uses. */
 export const common = {
+  /** Whoever may not know whose an anonymous complaint is reads this in place of the home and of names. */
+  anonymous: '匿名住户',
+  /** In place of a title that would say too much to the whole office. */
+  discreet: '有一条消息没有送到',
   retry: '重试',
   more: '加载更多',
   loading: '正在加载',

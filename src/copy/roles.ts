@@ -27,6 +27,7 @@ export const capacityWords: Record<Capacity | 'system', string> = {
   desk: '前台',
   supervisor: '主管',
   manager: '经理',
+  doer: '措施负责人',
   system: '系统',
 }
 

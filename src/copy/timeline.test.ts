@@ -24,12 +24,15 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   photos: [],
   photosHeld: 0,
   of: null,
+  cause: null,
+  measure: null,
+  verdict: null,
   shown: null,
   ...more,
 })
 
-const staff = { now, mine: false }
-const resident = { now, mine: true }
+const staff = { now, mine: false, kind: 'repair' } as const
+const resident = { now, mine: true, kind: 'repair' } as const
 
 test('what happened is told in people’s words', () => {
   expect(timelineSentence(entry({}), staff)).toBe('工程师陈师傅已接单')

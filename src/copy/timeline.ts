@@ -2,19 +2,25 @@ import type { TimelineEntry } from '../contract/cases'
 import type { Rule, StepName } from '../domain/commitment/commitment'
 import type { CallResult } from '../domain/follow-up/follow-up'
 import { isHousehold } from '../domain/matter/capacity'
+import type { Kind } from '../domain/matter/kinds'
 import type { AttemptResult } from '../domain/matter/silence'
 import type { Why } from '../domain/people/dispatch'
-import { majorWords, ruleNouns } from './case'
+import { kindWords, majorWords, ruleNouns } from './case'
+import { causeWords, measureWords } from './concern'
 import { yuan } from './money'
 import { audienceList, capacityWords, dutyWords, masterName, skillWords } from './roles'
 import { lengthWords, timeWords } from './time'
 
-const engineer = (name: string | null) => (name ? masterName(name) : '工程师傅')
+type About = { now: number; mine: boolean; kind: Kind }
+
+const engineer = (name: string | null, kind: Kind) =>
+  kind === 'repair' ? (name ? masterName(name) : '工程师傅') : (name ?? '工作人员')
 
 /** Who did something: the engineer by name, the office by duty and name, residents without a name. */
-const doer = ({ as, who }: TimelineEntry, mine: boolean): string => {
+const doer = ({ as, who }: TimelineEntry, { mine, kind }: About): string => {
   if (as === 'resident') return mine ? '您' : '住户'
-  if (as === 'assignee' || as === 'helper') return `工程师${engineer(who)}`
+  if (as === 'assignee' || as === 'helper')
+    return kind === 'repair' ? `工程师${engineer(who, kind)}` : engineer(who, kind)
   return as === 'system' ? capacityWords.system : `${capacityWords[as]}${who ?? ''}`
 }
 
@@ -48,6 +54,31 @@ const whyWords = ({ duty, skill, load, candidates, before }: Why): string => {
   return `（在岗，${able}，${among}，${inHand}）`
 }
 
+/** What is said otherwise where there is nothing to mend. */
+const concernSentences: Partial<
+  Record<TimelineEntry['what'], (e: TimelineEntry, by: string, reader: About) => string>
+> = {
+  caseFiled: (e, by, { mine, kind }) =>
+    e.as !== 'resident'
+      ? `${by}代为提出${kindWords[kind]}，已收到，开始计时`
+      : mine
+        ? `您的${kindWords[kind]}已收到，两天内告诉您结果`
+        : `收到住户${kindWords[kind]}，开始计时`,
+  nobodyOnDuty: (e) => `暂时没有合适的同事在岗${tail(e, (whom) => `已通知${whom}马上安排`)}`,
+  caseAccepted: (_, by) => `${by}已接手`,
+  caseDeclined: (_, by) => `${by}退回，将另行安排`,
+  datePromised: (e, by, { now }) => `${by}承诺 ${timeOf(e, now)} 前办结`,
+  longerAsked: (e, by) => `${by}申请 ${e.days ?? 1} 天办结，等经理批准`,
+  longerAgreed: (e, by, { now }) => `${by}批准 ${timeOf(e, now)} 前办结`,
+  longerRefused: (_, by) => `${by}没有批准较长的办结时间`,
+  arrived: (e, by) => (isHousehold([e.as]) ? `${by}确认已见面或联系` : `${by}已到场，拍照为证`),
+  caseConfirmed: (e, by) =>
+    `${by}${e.photos.length > 0 ? '签名' : ''}确认办结${e.rating === null ? '' : `，评价 ${e.rating} 星`}`,
+  caseSentBack: (e, by) => (isHousehold([e.as]) ? `${by}不满意，重新处理` : `${by}打电话得知住户不满意，重新处理`),
+  caseCancelled: (_, by) => `${by}已撤回`,
+  caseHandedOn: (e) => `提出人已注销账号，由${e.whom ?? '同住家人'}接手`,
+}
+
 const attemptWords: Record<AttemptResult | CallResult, string> = {
   noAnswer: '没有人接',
   unreachable: '打不通',
@@ -57,9 +88,10 @@ const attemptWords: Record<AttemptResult | CallResult, string> = {
   wrongNumber: '号码不对',
 }
 
-const dispatched = ({ as, whom, detail }: TimelineEntry, by: string, mine: boolean): string => {
-  if (as !== 'system') return `${by}派单给${engineer(whom)}`
-  return `系统已派单给${engineer(whom)}${!mine && detail?.why ? whyWords(detail.why) : ''}`
+const dispatched = ({ as, whom, detail }: TimelineEntry, by: string, { mine, kind }: About): string => {
+  if (kind !== 'repair') return `${as === 'system' ? '系统已' : by}交给${engineer(whom, kind)}处理`
+  if (as !== 'system') return `${by}派单给${engineer(whom, kind)}`
+  return `系统已派单给${engineer(whom, kind)}${!mine && detail?.why ? whyWords(detail.why) : ''}`
 }
 
 const revisionWords = ({ detail }: TimelineEntry): string =>
@@ -69,8 +101,8 @@ const costWords = ({ detail }: TimelineEntry, mine: boolean): string =>
   detail?.fen ? `，${mine ? '您' : '住户'}需付 ${yuan(detail.fen)}` : '，不收费'
 
 /** A line of the timeline in people's words. `mine`: the reader is the resident; the reason of a dispatch is for staff. */
-export const timelineSentence = (entry: TimelineEntry, reader: { now: number; mine: boolean }): string => {
-  const by = doer(entry, reader.mine)
+export const timelineSentence = (entry: TimelineEntry, reader: About): string => {
+  const by = doer(entry, reader)
   const sentences: Record<TimelineEntry['what'], () => string> = {
     caseFiled: () =>
       entry.as !== 'resident'
@@ -78,11 +110,11 @@ export const timelineSentence = (entry: TimelineEntry, reader: { now: number; mi
         : reader.mine
           ? '您的报修已收到，开始计时'
           : '收到住户报修，开始计时',
-    caseDispatched: () => dispatched(entry, by, reader.mine),
+    caseDispatched: () => dispatched(entry, by, reader),
     nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, (whom) => `已通知${whom}马上安排`)}`,
     caseAccepted: () => `${by}已接单`,
     caseDeclined: () => `${by}退单，将另派师傅`,
-    colleagueReleased: () => `因人员调整，${engineer(entry.whom)}不再负责，已转给同事`,
+    colleagueReleased: () => `因人员调整，${engineer(entry.whom, reader.kind)}不再负责，已转给同事`,
     timeProposed: () => `${by}说明了原因，请求改到${timeOf(entry, reader.now)}`,
     timeAgreed: () => `${by}同意${entry.proposedAt === null ? '了新的时间' : `约在${timeOf(entry, reader.now)}`}`,
     timeRefused: () => `${by}没有同意新的时间`,
@@ -109,16 +141,30 @@ export const timelineSentence = (entry: TimelineEntry, reader: { now: number; mi
     planAgreed: () => `${by}同意了${revisionWords(entry)}${costWords(entry, reader.mine)}`,
     planRefused: () => `${by}没有同意${revisionWords(entry)}，收费项目不做`,
     workLogged: () =>
-      `${by}记录了${engineer(entry.whom)}的施工${entry.detail?.workMs ? `，${lengthWords(entry.detail.workMs)}` : ''}`,
+      `${by}记录了${engineer(entry.whom, reader.kind)}的施工${entry.detail?.workMs ? `，${lengthWords(entry.detail.workMs)}` : ''}`,
     photosAdded: () => `${by}补拍了${entry.detail?.purpose === 'before' ? '修前' : '修后'}照片`,
-    helperAdded: () => `${by}请${engineer(entry.whom)}协同`,
-    helperRemoved: () => `${engineer(entry.whom)}不再协同`,
+    helperAdded: () => `${by}请${engineer(entry.whom, reader.kind)}协同`,
+    helperRemoved: () => `${engineer(entry.whom, reader.kind)}不再协同`,
     majorMarked: () =>
       `${by}标记为重大故障：${majorWords[entry.detail?.major ?? 'flood'].name}${tail(entry, (whom) => `已通知${whom}`)}`,
+    personDescribed: () => `${by}说明了所指的工作人员`,
+    receiverChanged: () => `${by}把首接人换成${entry.whom ?? '另一位同事'}`,
+    progressNoted: () => `${by}告知进展`,
+    causeFound: () => `${by}查明原因${entry.cause ? `：${causeWords[entry.cause]}` : ''}`,
+    remedyChosen: () => `${by}定下处理办法`,
+    resultTold: () => `${by}告知处理结果，等待${reader.mine ? '您' : '住户'}确认`,
+    signatureAsked: () => `${by}请住户确认时签名`,
+    validityJudged: () => `${by}判定投诉${entry.verdict === 'valid' ? '成立' : '不成立，等另一位同事复核'}`,
+    validityConfirmed: () => `${by}复核：${entry.verdict === 'agreed' ? '同意不成立' : '不同意，需要重新判定'}`,
+    measureAdded: () =>
+      `${by}定下一项${measureWords[entry.measure ?? 'corrective']}，由${entry.whom ?? '同事'}在 ${timeOf(entry, reader.now)} 前落实`,
+    measureFinished: () => `${by}已落实措施，等待检查效果`,
+    measureChecked: () => `${by}检查措施：${entry.verdict === 'effective' ? '有效' : '还没有效果'}`,
     contentHeld: () => `有${contentNoun(entry)}正由前台查看，暂时不给其他人看`,
     contentReviewed: () => `${by}看过${contentNoun(entry)}，${entry.shown ? '可以显示' : '决定不给其他人看'}`,
     promiseStepped: () => stepSentence[entry.step as StepName](entry.rule ?? 'respond', entry),
     stepSkipped: () => skippedSentence(entry.rule ?? 'respond'),
   }
-  return sentences[entry.what]()
+  const otherwise = reader.kind === 'repair' ? undefined : concernSentences[entry.what]
+  return otherwise ? otherwise(entry, by, reader) : sentences[entry.what]()
 }

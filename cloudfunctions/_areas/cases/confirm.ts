@@ -1,9 +1,17 @@
 import { sealOptional } from '../../_platform/content'
 import type { Verb } from '../../_platform/serve'
 import { command } from './command'
+import { attachPhotos } from './photos'
 
-/** The resident confirms and rates; only this closes a case (D8). */
+/** The resident confirms and rates, with a signature where one is asked for; only this closes a case (D8). */
 export const confirm: Verb<'cases.confirm'> = (input, call) => {
   const words = sealOptional(input.words, call)
-  return command(input, call, 'confirm', async () => ({ move: 'confirm', rating: input.rating, words: await words }))
+  const { rating, signature } = input
+  return command(input, call, 'confirm', async ({ me, matter }) => {
+    const about = { by: me._id, at: call.now, purpose: 'signature', from: matter.photos.length } as const
+    const [photo] = signature ? await attachPhotos([signature.photo], about) : []
+    const signed =
+      signature && photo ? { photo: { ...photo, check: 'passed' as const }, textDigest: signature.textDigest } : null
+    return { move: 'confirm', rating, words: await words, signature: signed }
+  })
 }

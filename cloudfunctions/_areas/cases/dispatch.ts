@@ -1,18 +1,17 @@
-import { dutiesOf } from '@/domain/people/person'
 import { sealOptional } from '../../_platform/content'
-import { personById } from '../../_platform/db/people'
-import { Fault } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
+import { colleagueFor } from './colleague'
 import { command } from './command'
 
-/** The office dispatches by hand (派单), to an engineer of the same estate, with a reason where there is one to tell. */
+/**
+ * The office gives a case to somebody by hand (派单), a repair to an engineer, anything else to whoever works in the estate; with
+ * a reason where there is one to tell.
+ */
 export const dispatch: Verb<'cases.dispatch'> = (input, call) => {
   const reason = sealOptional(input.reason, call)
-  return command(input, call, 'dispatch', async ({ matter }) => {
-    const engineer = await personById(input.personId)
-    if (!engineer || !dutiesOf(engineer, matter.estateId).includes('engineer')) {
-      throw new Fault('BAD_INPUT', 'NOT_AN_ENGINEER', 'personId')
-    }
-    return { move: 'dispatch', personId: input.personId, reason: await reason }
-  })
+  return command(input, call, 'dispatch', async ({ matter }) => ({
+    move: 'dispatch',
+    personId: await colleagueFor(matter.kind, input.personId, matter.estateId),
+    reason: await reason,
+  }))
 }

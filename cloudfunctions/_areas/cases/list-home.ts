@@ -17,7 +17,11 @@ export const listHome: Verb<'archive.cases'> = async ({ homeId, before }, call) 
   const rows = found.slice(0, limits.page)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))
   return {
-    rows: rows.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
+    rows: rows
+      .map((row) => ({ row, reader: readerOn(me, row, call.now) }))
+      // Whose home it is would say whose an anonymous complaint is.
+      .filter(({ reader }) => reader.knows)
+      .map(({ row, reader }) => toRow(row, people, reader, call.now)),
     more: found.length > limits.page,
   }
 }

@@ -1,4 +1,5 @@
 import type { CaseRow, PromiseDetail, PromiseView } from '@/contract'
+import { common } from '@/copy/common'
 import { type Commitment, standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
 import type { Reader } from '@/domain/matter/content'
@@ -48,7 +49,7 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
   return {
     id: matter._id,
     number: matter.number,
-    homeLabel: matter.homeLabel,
+    homeLabel: reader.knows ? matter.homeLabel : common.anonymous,
     kind: matter.kind,
     place: matter.place,
     category: matter.category,

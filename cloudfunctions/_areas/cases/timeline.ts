@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@/contract'
+import { isHousehold } from '@/domain/matter/capacity'
 import { contentOf, mayReview, maySee, type Reader } from '@/domain/matter/content'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
@@ -32,9 +33,23 @@ const wordsOf = (entry: Entry, matter: Matter, reader: Reader): string | null =>
 
 /** Of a check only those hear who read what it is about; for others the words themselves say so. */
 const concerns = (entry: Entry, matter: Matter, reader: Reader): boolean => {
+  if (entry.what === 'validityJudged' || entry.what === 'validityConfirmed') return !isHousehold(reader.as)
   if (!('about' in entry)) return entry.what !== 'stepSkipped'
   const content = contentOf(matter, entry.about)
   return content ? maySee(content, reader) : mayReview(reader.as)
+}
+
+/** Of an anonymous household no name is said to who may not know whose the case is. */
+const nameFor = (entry: Entry, id: string, people: ReadonlyMap<string, Named>, reader: Reader): string | null => {
+  const theirs = isHousehold([entry.as]) || entry.what === 'caseHandedOn'
+  return theirs && !reader.knows ? null : (people.get(id)?.name ?? null)
+}
+
+const verdictOf = (entry: Entry): TimelineEntry['verdict'] => {
+  if (entry.what === 'validityJudged') return entry.decision
+  if (entry.what === 'validityConfirmed') return entry.agreed ? 'agreed' : 'disagreed'
+  if (entry.what === 'measureChecked') return entry.effective ? 'effective' : 'ineffective'
+  return null
 }
 
 /** The history as people read it: names looked up, words and photos put back beside each entry, skipped steps left out. */
@@ -46,8 +61,8 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, rea
       at: entry.at,
       what: entry.what,
       as: entry.as,
-      who: people.get(entry.by)?.name ?? null,
-      whom: 'personId' in entry ? (people.get(entry.personId)?.name ?? null) : null,
+      who: nameFor(entry, entry.by, people, reader),
+      whom: 'personId' in entry ? nameFor(entry, entry.personId, people, reader) : null,
       words: wordsOf(entry, matter, reader),
       proposedAt: proposedAt(entry, matter),
       rule: 'rule' in entry ? entry.rule : null,
@@ -60,4 +75,7 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, rea
       ...photosOf(entry, matter, reader),
       of: 'about' in entry ? (entry.about.startsWith('e') ? 'words' : 'photo') : null,
       shown: 'show' in entry ? entry.show : null,
+      cause: 'cause' in entry ? entry.cause : null,
+      measure: entry.what === 'measureAdded' ? entry.kind : null,
+      verdict: verdictOf(entry),
     }))

@@ -1,4 +1,5 @@
 import type { CaseView, PersonCard } from '@/contract'
+import { common } from '@/copy/common'
 import { isHousehold } from '@/domain/matter/capacity'
 import { mayReview, maySee, readerOn, toReview } from '@/domain/matter/content'
 import { isTooLate } from '@/domain/matter/deeds/silence'
@@ -16,6 +17,7 @@ import { inForce } from '../../_platform/holidays'
 import { peopleNamed } from '../../_platform/names'
 import { readable } from '../../_platform/readable'
 import { links } from '../../_platform/storage'
+import { inquiryView } from './inquiry-view'
 import { promiseDetail, toRow } from './row'
 import { silenceFor } from './silence'
 import { timeline } from './timeline'
@@ -23,7 +25,7 @@ import { viewWork, workersOf } from './work/view-work'
 
 /** Everybody whom the view of a case may name. */
 export const peopleOf = (matter: Matter): (string | null)[] => [
-  ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId],
+  ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId, matter.aboutId],
   ...matter.history.filter((entry) => entry.by !== SYSTEM).map((entry) => entry.by),
   ...workersOf(matter),
   ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),
@@ -38,6 +40,7 @@ const card = (people: Map<string, Person>, id: string | null, callable: boolean)
 }
 
 const nobody = { name: '', phoneMasked: '', mayCall: false }
+const unnamed: PersonCard = { ...nobody, personId: '', name: common.anonymous }
 
 /** Finishing dates to choose from, for whoever may promise one now; one more read then. */
 const datesFor = async (matter: Matter, as: Capacity[], now: number): Promise<CaseView['dates']> => {
@@ -77,8 +80,11 @@ export const viewCase = async (
     as,
     round: matter.round,
     preferredAt: matter.preferredAt,
-    resident: card(known, matter.residentId, callable) ?? { personId: matter.residentId, ...nobody },
-    filedBy: matter.filedBy === matter.residentId ? null : card(known, matter.filedBy, callable),
+    inquiry: inquiryView(matter, known, reader, now),
+    resident: reader.knows
+      ? (card(known, matter.residentId, callable) ?? { personId: matter.residentId, ...nobody })
+      : unnamed,
+    filedBy: matter.filedBy === matter.residentId || !reader.knows ? null : card(known, matter.filedBy, callable),
     receiver: card(known, matter.receiverId, callable),
     assigneeCard: card(known, matter.assigneeId, callable),
     promises: matter.commitments.map((c) => promiseDetail(c, now)),

@@ -1,15 +1,22 @@
+import { capacitiesOn } from '@/domain/matter/capacity'
 import { dutiesOf, isOffice } from '@/domain/people/person'
+import { colleaguesFor } from '../../_platform/colleagues'
 import { loadMatter } from '../../_platform/db/matters'
-import { engineersOf } from '../../_platform/engineers'
 import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 
-/** Engineers who could take a case, for dispatch by hand; those on duty and with the least open work first. */
-export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId }, call) => {
+/**
+ * Who could take a case, or with `forAnything` a part in it, by hand; those on duty and with the least open work first. Whom a
+ * complaint is about is not among them, and is not answered (D10).
+ */
+export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId, forAnything }, call) => {
   const me = signedIn(call)
   const matter = await loadMatter(caseId)
   if (!matter) throw new Fault('NOT_FOUND')
-  const { estateId } = matter
-  if (!dutiesOf(me, estateId).some(isOffice)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  return { engineers: await engineersOf(estateId, call.now) }
+  const { estateId, aboutId, kind } = matter
+  const as = capacitiesOn(me, matter, call.now)
+  const may = as.includes('receiver') || dutiesOf(me, estateId).some(isOffice)
+  if (as.length === 0 || !may) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const able = await colleaguesFor(forAnything ? 'complaint' : kind, estateId, call.now)
+  return { engineers: able.filter(({ personId }) => personId !== aboutId) }
 }

@@ -1,5 +1,5 @@
 import type { CheckedInput } from '@/contract'
-import { capacitiesOn } from '@/domain/matter/capacity'
+import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import type { Person } from '@/domain/people/person'
 import { isNamedOn, mayCallAbout, mayReveal } from '@/domain/privacy/reveal'
 import { loadMatter } from '../../_platform/db/matters'
@@ -17,7 +17,9 @@ const onCase = async (me: Person, { caseId, personId, purpose }: Asked, now: num
   if (purpose !== 'case') return { estateId: me.estateId, concerned: false }
   const matter = caseId === null ? null : await loadMatter(caseId)
   if (!matter) throw new Fault('NOT_FOUND')
-  const both = capacitiesOn(me, matter, now).length > 0 && isNamedOn(matter, personId)
+  const as = capacitiesOn(me, matter, now)
+  const isTheirs = personId === matter.residentId || personId === matter.filedBy
+  const both = as.length > 0 && isNamedOn(matter, personId) && (!isTheirs || knowsWhose(matter, as))
   return { estateId: matter.estateId, concerned: both && mayCallAbout(matter, now) }
 }
 

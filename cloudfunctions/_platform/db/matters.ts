@@ -1,4 +1,5 @@
 import { chained } from '@/domain/matter/chain'
+import type { Measure } from '@/domain/matter/inquiry'
 import type { Kind } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
 import type { Membership } from '@/domain/people/person'
@@ -20,6 +21,7 @@ const rowFields = [
   'status',
   'open',
   'notes.e1',
+  'measures.personId',
   'createdAt',
   'receiverId',
   'assigneeId',
@@ -35,12 +37,15 @@ const rowFields = [
   'confirmedByCall',
   'silentSince',
   'dueNext',
+  'findings',
+  'validity',
   'overAt',
 ] as const
 
 /** A case with the fields of a row. */
-export type MatterRow = Pick<Matter, Exclude<(typeof rowFields)[number], 'notes.e1'> | '_id'> & {
+export type MatterRow = Pick<Matter, Exclude<(typeof rowFields)[number], 'notes.e1' | 'measures.personId'> | '_id'> & {
   notes: Pick<Matter['notes'], string>
+  measures: Pick<Measure, 'personId'>[]
 }
 
 export const loadMatter = (id: string): Promise<Matter | null> => matters.get(id)

@@ -1,7 +1,9 @@
 import { unreachedPage } from '@/contract/pages'
+import { common } from '@/copy/common'
 import { alertCard } from '@/copy/messages'
 import { noticeText, notReachedCard } from '@/copy/notices'
 import { audienceWords } from '@/copy/roles'
+import type { Matter } from '@/domain/matter/matter'
 import { EMERGENCY } from '@/domain/message/reach'
 import { chooseFollowUp } from '@/domain/people/follow-up'
 import type { Person } from '@/domain/people/person'
@@ -15,8 +17,7 @@ import type { Letter } from './land'
 import { sendLetters } from './send-letters'
 
 /** Whoever has acted on the case since knows of it, though he never opened the message. */
-const hasActed = async ({ caseId, personId, at, order }: InboxDoc): Promise<boolean> => {
-  const matter = caseId === null ? null : await loadMatter(caseId)
+const hasActed = (matter: Matter | null, { personId, at, order }: InboxDoc): boolean => {
   const place = order - at * 1000
   return matter?.history.slice(place + 1).some(({ by }) => by === personId) ?? false
 }
@@ -24,6 +25,12 @@ const hasActed = async ({ caseId, personId, at, order }: InboxDoc): Promise<bool
 /** Somebody by name, or the emergency group, to whoever has to tell him. */
 const calledIn = (personId: string, people: ReadonlyMap<string, Person>): string =>
   personId === EMERGENCY ? audienceWords.emergency : (people.get(personId)?.name ?? '')
+
+/** The list is read by the whole office: it says nothing of a case that not all of them may know of (D1, D10). */
+const discreet = (doc: InboxDoc, matter: Matter | null): InboxDoc =>
+  matter && (matter.anonymous || matter.aboutId !== null)
+    ? { ...doc, caseId: null, page: null, title: common.discreet }
+    : doc
 
 const letterTo = (person: Person, missed: InboxDoc, name: string, now: number): Letter => {
   const notice = { kind: 'notReached', title: missed.title, name } as const
@@ -43,8 +50,10 @@ const letterTo = (person: Person, missed: InboxDoc, name: string, now: number): 
  * Puts a message that nobody took or saw on the list, once, in the name of who is to follow it up, and tells him. False when
  * the person has acted on the case meanwhile.
  */
-export const listForFollowUp = async (doc: InboxDoc, now: number): Promise<boolean> => {
-  if (await hasActed(doc)) return false
+export const listForFollowUp = async (missed: InboxDoc, now: number): Promise<boolean> => {
+  const matter = missed.caseId === null ? null : await loadMatter(missed.caseId)
+  if (hasActed(matter, missed)) return false
+  const doc = discreet(missed, matter)
   const { _id, estateId, personId, caseId, kind, title, page, at: since } = doc
   const [shifts, office, named] = await Promise.all([
     shiftsNow(estateId, now),

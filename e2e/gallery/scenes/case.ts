@@ -1,6 +1,6 @@
-import { moveWords, proposeWords } from '../../../src/copy/case'
 import { photoStateWords, reviewWords, sheetWords, verifyWords, whyWords } from '../../../src/copy/case-page'
 import { common } from '../../../src/copy/common'
+import { moveWords, proposeWords } from '../../../src/copy/moves'
 import type { Hand } from '../../phones'
 import type { CaseName } from '../cases'
 import type { Scene } from '../scene'

@@ -27,7 +27,7 @@ export const assign = (
 
 /** The desk on duty takes a case in, else who gets the work; one about a colleague is taken in by his superior (D10). */
 export const receiverFor = (matter: Matter, team: Member[], handlerId: string | null): string | null =>
-  matter.aboutId === null ? chooseReceiver(team, handlerId) : handlerId
+  matter.superiors.length === 0 ? chooseReceiver(team, handlerId) : handlerId
 
 /** Dispatch by itself (C3): to the right one on duty, or, when there is none, straight to the manager. */
 export const assignBySelf = (matter: Matter, deed: Deed, team: Member[], rather: string | null): Matter => {

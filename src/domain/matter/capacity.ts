@@ -1,7 +1,13 @@
 import { dutiesOf, membershipIn, type Person } from '../people/person'
+import type { Measure } from './inquiry'
 import type { Capacity, Matter } from './matter'
 
-type Concern = Pick<Matter, 'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'helpers' | 'receiverId' | 'aboutId'>
+type Concern = Pick<
+  Matter,
+  'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'helpers' | 'receiverId' | 'aboutId'
+> & {
+  measures: readonly Pick<Measure, 'personId'>[]
+}
 
 /**
  * What a person is towards a case; empty when it is none of his business (A3): who lives in the home now and lived there
@@ -28,6 +34,7 @@ export const capacitiesOn = (
     ['desk', duties.includes('desk')],
     ['supervisor', duties.includes('supervisor')],
     ['manager', duties.includes('manager')],
+    ['doer', duties.length > 0 && matter.measures.some(({ personId }) => personId === person._id)],
   ]
   return concerned.filter(([, holds]) => holds).map(([capacity]) => capacity)
 }
@@ -35,6 +42,10 @@ export const capacitiesOn = (
 /** Whether somebody belongs to the household of a case, in his own name or in another's. */
 export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean =>
   as.some((one) => one === 'resident' || one === 'proxy' || one === 'follower')
+
+/** Whether somebody may know whose an anonymous case is: its household, who took it in, and managers (D1). */
+export const knowsWhose = ({ anonymous }: Pick<Matter, 'anonymous'>, as: readonly Capacity[]): boolean =>
+  !anonymous || isHousehold(as) || as.includes('receiver') || as.includes('manager')
 
 /** Whether somebody acts in a resident's name here, and not in his own. */
 export const isProxy = (as: readonly (Capacity | 'system')[]): boolean =>

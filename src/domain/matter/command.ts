@@ -1,6 +1,7 @@
 import type { CallResult } from '../follow-up/follow-up'
 import type { Member } from '../people/dispatch'
 import type { WorkCommand, WorkRefusal } from '../work/command'
+import type { Cause, Measure, Validity } from './inquiry'
 import type { Evidence, Photo } from './matter'
 import type { Sealed } from './record'
 import type { AttemptResult } from './silence'
@@ -18,7 +19,7 @@ export type Command =
   | { move: 'arrive'; photo: Photo; evidence: Evidence & { kind: 'photo' } }
   | { move: 'confirmArrival' }
   | { move: 'complete'; words: Sealed | null; photos: Photo[] }
-  | { move: 'confirm'; rating: number; words: Sealed | null }
+  | { move: 'confirm'; rating: number; words: Sealed | null; signature?: { photo: Photo; textDigest: string } | null }
   | { move: 'sendBack'; reason: Sealed; photos: Photo[]; team: Member[] }
   | { move: 'cancel'; reason: Sealed }
   | { move: 'noteCall'; result: AttemptResult; words: Sealed | null }
@@ -27,6 +28,16 @@ export type Command =
   /** `followUpId`: the follow-up call in which staff heard that it is not well. */
   | { move: 'reopen'; reason: Sealed; team: Member[]; followUpId: string | null }
   | { move: 'followUp'; followUpId: string; result: CallResult; rating: number | null; words: Sealed | null }
+  | { move: 'handOver'; personId: string; reason: Sealed }
+  | { move: 'noteProgress'; words: Sealed }
+  | { move: 'recordFindings'; cause: Cause; found: Sealed; remedy: Sealed }
+  | { move: 'tellResult'; words: Sealed; photos: Photo[] }
+  | { move: 'askSignature' }
+  | { move: 'judge'; decision: Validity['decision']; reason: Sealed }
+  | { move: 'confirmJudgement'; entryId: string; agree: boolean }
+  | { move: 'addMeasure'; kind: Measure['kind']; personId: string; days: number; words: Sealed }
+  | { move: 'finishMeasure'; measureId: string; words: Sealed | null }
+  | { move: 'checkMeasure'; measureId: string; effective: boolean; words: Sealed | null }
 
 /** Why a command is refused; nothing has changed then. */
 export type Refusal =
@@ -48,3 +59,11 @@ export type Refusal =
   | 'MORE_TRIES'
   | 'TOO_LATE'
   | WorkRefusal
+  | 'ABOUT_THEM'
+  | 'FINDINGS_NEEDED'
+  | 'ALREADY_JUDGED'
+  | 'SECOND_PAIR'
+  | 'NO_SUCH_MEASURE'
+  | 'OWN_MEASURE'
+  | 'SIGNATURE_NEEDED'
+  | 'TEXT_CHANGED'

@@ -3,7 +3,7 @@ import { contentOf, enterChecks, maySee, nextLook, photosToAsk, type Reader, rev
 import { filed, minutes, photo, sealed, T0, tellings } from './given.fixture'
 import type { Capacity, Check, Matter } from './matter'
 
-const reader = (personId: string, ...as: Capacity[]): Reader => ({ personId, as })
+const reader = (personId: string, ...as: Capacity[]): Reader => ({ personId, as, knows: true })
 const held = () => filed({ words: { ...sealed('risky'), check: 'held' } })
 const fresh = () =>
   filed({ words: { ...sealed('?'), check: 'unchecked' }, photos: [{ ...photo('f1', 'li'), check: 'unchecked' }] })

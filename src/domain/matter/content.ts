@@ -1,37 +1,39 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { MINUTE, SECOND } from '../kernel/time'
 import { isKept } from '../privacy/erase'
-import { capacitiesOn } from './capacity'
+import { capacitiesOn, knowsWhose } from './capacity'
 import type { Refusal } from './command'
 import { SYSTEM } from './entry'
-import type { Capacity, Check, Matter } from './matter'
+import type { Capacity, Check, Matter, Photo } from './matter'
 import { type Deed, record, settled } from './record'
 
-/** Who reads a case: himself, and what he is to it. */
-export type Reader = { personId: string; as: Capacity[] }
+/** Who reads a case: himself, what he is to it, and whether he may know whose it is. */
+export type Reader = { personId: string; as: Capacity[]; knows: boolean }
 
 /** Somebody as the reader of a case. */
 export const readerOn = (
   person: Parameters<typeof capacitiesOn>[0],
-  matter: Parameters<typeof capacitiesOn>[1],
+  matter: Parameters<typeof capacitiesOn>[1] & Pick<Matter, 'anonymous'>,
   now: number,
-): Reader => ({
-  personId: person._id,
-  as: capacitiesOn(person, matter, now),
-})
+): Reader => {
+  const as = capacitiesOn(person, matter, now)
+  return { personId: person._id, as, knows: knowsWhose(matter, as) }
+}
 
 /** What WeChat's content check says in the end. */
 export type Verdict = Extract<Check, 'passed' | 'held'>
 
-type Made = { by: string; check: Check }
+type Made = { by: string; check: Check; purpose?: Photo['purpose'] }
 
 const reviewers: readonly Capacity[] = ['desk', 'supervisor', 'manager']
 
 export const mayReview = (as: readonly Capacity[]): boolean => as.some((capacity) => reviewers.includes(capacity))
 
-/** What is held back is read by its author and the desk only; everything else by whoever may see the case. */
-export const maySee = ({ by, check }: Made, reader: Reader): boolean =>
-  (check !== 'held' && check !== 'hidden') || by === reader.personId || mayReview(reader.as)
+/** What is held back is read by its author and the desk only; everything else by whoever may see the case, a
+ * signature by whoever may know whose it is. */
+export const maySee = ({ by, check, purpose }: Made, reader: Reader): boolean =>
+  (purpose !== 'signature' || reader.knows) &&
+  ((check !== 'held' && check !== 'hidden') || by === reader.personId || mayReview(reader.as))
 
 /** A text, by the entry that it belongs to, or a photo, by its id; undefined when there is none, or it was erased. */
 export const contentOf = (matter: Pick<Matter, 'notes' | 'photos'>, about: string): Made | undefined =>

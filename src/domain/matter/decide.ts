@@ -2,6 +2,9 @@ import { accept, type Result } from '../kernel/result'
 import { workDeeds } from '../work/deeds'
 import type { Command, Refusal } from './command'
 import type { DeedOf, Deeds } from './deeds/deed'
+import { inquiry } from './deeds/inquiry'
+import { measures } from './deeds/measures'
+import { ownership } from './deeds/ownership'
 import { repair } from './deeds/repair'
 import { unspoken } from './deeds/silence'
 import { times } from './deeds/times'
@@ -12,7 +15,17 @@ import type { Capacity, Matter } from './matter'
 import { settled, type Terms } from './record'
 
 /** What every move does; which of them a kind of case knows is said by its table. */
-const deeds: Deeds<Move> = { ...work, ...times, ...verdict, ...repair, ...unspoken, ...workDeeds }
+const deeds: Deeds<Move> = {
+  ...work,
+  ...times,
+  ...verdict,
+  ...repair,
+  ...inquiry,
+  ...measures,
+  ...ownership,
+  ...unspoken,
+  ...workDeeds,
+}
 
 /**
  * A person's command on a case → the case as it is afterwards (history, promises and what must be told included), or why

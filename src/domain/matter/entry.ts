@@ -3,6 +3,7 @@ import type { CallResult } from '../follow-up/follow-up'
 import type { Why } from '../people/dispatch'
 import type { WorkPurpose } from '../work/command'
 import type { MajorKind } from '../work/major'
+import type { Cause, Measure, Validity } from './inquiry'
 import type { Capacity, Evidence, Status } from './matter'
 import type { AttemptResult } from './silence'
 
@@ -25,7 +26,8 @@ export type Happening =
   | { what: 'longerRefused'; days: number }
   | { what: 'arrived'; evidence: Evidence }
   | { what: 'workCompleted'; digest: string | null; photos: string[] }
-  | { what: 'caseConfirmed'; rating: number; digest: string | null }
+  /** `photos` holds the signature, `textDigest` the digest of the result that was signed. */
+  | { what: 'caseConfirmed'; rating: number; digest: string | null; photos: string[]; textDigest: string | null }
   | { what: 'caseSentBack'; digest: string; photos: string[] }
   | { what: 'caseCancelled'; digest: string }
   /** A call in which nobody said whether it is well, one in which the resident said so, and an end without a word (D8). */
@@ -36,6 +38,26 @@ export type Happening =
   /** A follow-up call (C6). */
   | { what: 'followedUp'; followUpId: string; result: CallResult; rating: number | null; digest: string | null }
   | { what: 'caseHandedOn'; personId: string }
+  /** Whom a complaint is about, in words, where nobody was chosen by name. */
+  | { what: 'personDescribed'; digest: string }
+  | { what: 'receiverChanged'; personId: string; digest: string }
+  | { what: 'progressNoted'; digest: string }
+  | { what: 'causeFound'; cause: Cause; digest: string }
+  | { what: 'remedyChosen'; digest: string }
+  | { what: 'resultTold'; digest: string; photos: string[] }
+  | { what: 'signatureAsked' }
+  | { what: 'validityJudged'; decision: Validity['decision']; digest: string }
+  | { what: 'validityConfirmed'; agreed: boolean }
+  | {
+      what: 'measureAdded'
+      measureId: string
+      kind: Measure['kind']
+      personId: string
+      dueAt: number
+      digest: string
+    }
+  | { what: 'measureFinished'; measureId: string; digest: string | null }
+  | { what: 'measureChecked'; measureId: string; effective: boolean; digest: string | null }
   /** Words (by their entry) or a photo that the content check holds back, and what the desk decided on them. */
   | { what: 'contentHeld'; about: string }
   | { what: 'contentReviewed'; about: string; show: boolean }

@@ -24,7 +24,7 @@ export type Filing = Pick<
   | 'aboutId'
   | 'superiors'
   | 'anonymous'
-> & { id: string; words: Sealed }
+> & { id: string; words: Sealed; described?: Sealed | null }
 
 /** What is promised at receipt: three minutes for everything; 24 hours for what can wait, a result in two days for a concern (D3, D4). */
 const promisesOf = ({ kind, urgency }: Pick<Matter, 'kind' | 'urgency'>): Rule[] => {
@@ -37,11 +37,11 @@ const promisesOf = ({ kind, urgency }: Pick<Matter, 'kind' | 'urgency'>): Rule[]
  * manager hears of it at once.
  */
 export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter => {
-  const { id, words, photos, ...brought } = filing
+  const { id, words, photos, described, ...about } = filing
   const blank: Matter = {
     _id: id,
     rev: 0,
-    ...brought,
+    ...about,
     filedBy: deed.by,
     receiverId: null,
     assigneeId: null,
@@ -56,6 +56,11 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     agreed: null,
     proposals: [],
     longer: null,
+    toldAt: null,
+    findings: null,
+    validity: null,
+    measures: [],
+    signature: null,
     rating: null,
     confirmedByCall: null,
     reopenUntil: null,
@@ -73,7 +78,10 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     overAt: null,
   }
   const happening = { what: 'caseFiled', digest: words.digest, photos: photos.map((photo) => photo.id) } as const
-  const filed = record(blank, deed, happening, { sealed: words })
+  const brought = record(blank, deed, happening, { sealed: words })
+  const filed = described
+    ? record(brought, deed, { what: 'personDescribed', digest: described.digest }, { sealed: described })
+    : brought
   const promised = promisesOf(filing).reduce((matter, rule) => promise(matter, rule, deed), filed)
   return settled(assignBySelf(promised, deed, team, null))
 }

@@ -102,10 +102,20 @@ export const dateChoices = (
     needs: needs(days, policy),
   }))
 
-/** The one postponement moves the finishing date to the time the resident agreed to. */
-export const moveFinish = (matter: Matter, at: number, deed: Terms): Matter =>
-  promise(endAll(matter, deed.now, 'moved', 'finish'), 'finish', deed, at)
+/** The result in two days that is still owed, if any. */
+export const feedbackOwed = ({ commitments }: Pick<Matter, 'commitments'>): Commitment | null =>
+  commitments.find((c) => c.rule === 'feedback' && !c.ended) ?? null
+
+/** The one postponement moves the finishing date to the time the resident agreed to, and with it a result owed earlier. */
+export const moveFinish = (matter: Matter, at: number, deed: Terms): Matter => {
+  const earlier = (feedbackOwed(matter)?.dueAt ?? at) < at
+  const moved = endAll(matter, deed.now, 'moved', 'finish')
+  return promise(earlier ? endAll(moved, deed.now, 'moved', 'feedback') : moved, 'finish', deed, at)
+}
 
 /** The work is done: what was promised about finishing, or asked about it, is over. */
-export const finished = (matter: Matter, at: number): Matter =>
-  endAll(endAll(matter, at, 'met', 'finish'), at, 'met', 'step')
+export const finished = (matter: Matter, at: number): Matter => {
+  const asking = longerAsked(matter)?.asking
+  const done = endAll(matter, at, 'met', 'finish')
+  return { ...done, commitments: done.commitments.map((c) => (c.id === asking ? end(c, at, 'met') : c)) }
+}

@@ -12,6 +12,7 @@ const capacities: Capacity[] = [
   'desk',
   'supervisor',
   'manager',
+  'doer',
 ]
 
 const table = (kind: Kind): string => {
@@ -27,31 +28,31 @@ test('the whole table of rights of a repair: who may do what in which status; wh
 waiting proxy: answerProposal cancel
 waiting desk: dispatch proposeTime markMajor
 waiting supervisor: dispatch proposeTime markMajor
-waiting manager: dispatch proposeTime markMajor
+waiting manager: dispatch proposeTime markMajor handOver
 assigned resident: answerProposal cancel
 assigned proxy: answerProposal cancel
 assigned assignee: accept decline proposeTime addHelper removeHelper markMajor
 assigned desk: dispatch addHelper removeHelper markMajor
 assigned supervisor: dispatch addHelper removeHelper markMajor
-assigned manager: dispatch addHelper removeHelper markMajor
+assigned manager: dispatch addHelper removeHelper markMajor handOver
 accepted resident: answerProposal confirmArrival cancel
 accepted proxy: answerProposal confirmArrival cancel
 accepted assignee: decline proposeTime arrive addHelper removeHelper markMajor
 accepted desk: dispatch addHelper removeHelper markMajor
 accepted supervisor: dispatch addHelper removeHelper markMajor
-accepted manager: dispatch addHelper removeHelper markMajor
+accepted manager: dispatch addHelper removeHelper markMajor handOver
 arrived resident: answerProposal answerPlan
 arrived proxy: answerProposal answerPlan
 arrived assignee: promiseDate proposeTime complete survey proposePlan logWork addPhotos addHelper removeHelper markMajor
 arrived desk: proposePlan addHelper removeHelper markMajor
 arrived supervisor: proposePlan addHelper removeHelper markMajor
-arrived manager: answerLonger proposePlan addHelper removeHelper markMajor
+arrived manager: answerLonger proposePlan addHelper removeHelper markMajor handOver
 done resident: confirm sendBack
 done proxy: confirm sendBack
 done receiver: sendBack noteCall confirmByCall closeUnconfirmed
 done desk: sendBack noteCall confirmByCall closeUnconfirmed
 done supervisor: sendBack noteCall confirmByCall closeUnconfirmed
-done manager: sendBack noteCall confirmByCall closeUnconfirmed
+done manager: sendBack noteCall confirmByCall closeUnconfirmed handOver
 closed resident: reopen
 closed proxy: reopen
 closed desk: reopen followUp
@@ -65,48 +66,60 @@ unconfirmed manager: reopen followUp"
 `)
 })
 
-test('the same of a complaint, a suggestion and a question', () => {
+test('the same of a complaint', () => {
   expect(table('complaint')).toMatchInlineSnapshot(`
 "waiting resident: answerProposal cancel
 waiting proxy: answerProposal cancel
+waiting receiver: noteProgress
 waiting desk: dispatch proposeTime
 waiting supervisor: dispatch proposeTime
-waiting manager: dispatch proposeTime
+waiting manager: dispatch proposeTime handOver
 assigned resident: answerProposal cancel
 assigned proxy: answerProposal cancel
 assigned assignee: accept decline proposeTime
+assigned receiver: noteProgress
 assigned desk: dispatch
 assigned supervisor: dispatch
-assigned manager: dispatch
+assigned manager: dispatch handOver
 accepted resident: answerProposal confirmArrival cancel
 accepted proxy: answerProposal confirmArrival cancel
-accepted assignee: decline proposeTime arrive
-accepted desk: dispatch
-accepted supervisor: dispatch
-accepted manager: dispatch
-arrived resident: answerProposal
-arrived proxy: answerProposal
-arrived assignee: promiseDate proposeTime complete
-arrived manager: answerLonger
+accepted assignee: decline proposeTime arrive noteProgress recordFindings
+accepted receiver: noteProgress recordFindings askSignature addMeasure finishMeasure checkMeasure
+accepted desk: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
+accepted supervisor: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
+accepted manager: dispatch askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure handOver
+accepted doer: finishMeasure
+arrived resident: answerProposal cancel
+arrived proxy: answerProposal cancel
+arrived assignee: promiseDate proposeTime noteProgress recordFindings tellResult
+arrived receiver: noteProgress recordFindings tellResult askSignature addMeasure finishMeasure checkMeasure
+arrived desk: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
+arrived supervisor: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
+arrived manager: dispatch answerLonger askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure handOver
+arrived doer: finishMeasure
 done resident: confirm sendBack
 done proxy: confirm sendBack
-done receiver: sendBack noteCall confirmByCall closeUnconfirmed
-done desk: sendBack noteCall confirmByCall closeUnconfirmed
-done supervisor: sendBack noteCall confirmByCall closeUnconfirmed
-done manager: sendBack noteCall confirmByCall closeUnconfirmed
+done assignee: tellResult
+done receiver: tellResult askSignature sendBack noteCall confirmByCall closeUnconfirmed addMeasure finishMeasure checkMeasure
+done desk: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure checkMeasure
+done supervisor: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure checkMeasure
+done manager: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure finishMeasure checkMeasure handOver
+done doer: finishMeasure
 closed resident: reopen
 closed proxy: reopen
-closed desk: reopen followUp
-closed supervisor: reopen followUp
-closed manager: reopen followUp
+closed receiver: addMeasure finishMeasure checkMeasure
+closed desk: reopen followUp judge confirmJudgement addMeasure checkMeasure
+closed supervisor: reopen followUp judge confirmJudgement addMeasure checkMeasure
+closed manager: reopen followUp judge confirmJudgement addMeasure finishMeasure checkMeasure
+closed doer: finishMeasure
 unconfirmed resident: reopen
 unconfirmed proxy: reopen
-unconfirmed desk: reopen followUp
-unconfirmed supervisor: reopen followUp
-unconfirmed manager: reopen followUp"
+unconfirmed receiver: addMeasure finishMeasure checkMeasure
+unconfirmed desk: reopen followUp judge confirmJudgement addMeasure checkMeasure
+unconfirmed supervisor: reopen followUp judge confirmJudgement addMeasure checkMeasure
+unconfirmed manager: reopen followUp judge confirmJudgement addMeasure finishMeasure checkMeasure
+unconfirmed doer: finishMeasure"
 `)
-  expect(table('suggestion')).toBe(table('complaint'))
-  expect(table('enquiry')).toBe(table('complaint'))
 })
 
 test('every kind knows every status', () => {

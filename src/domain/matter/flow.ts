@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result'
-import { complaint } from './flow/complaint'
+import { complaint, enquiry, suggestion } from './flow/concern'
 import type { Flow, Move } from './flow/moves'
 import { repair } from './flow/repair'
 import type { Kind } from './kinds'
@@ -8,7 +8,7 @@ import type { Capacity, Status } from './matter'
 export type { Move } from './flow/moves'
 
 /** The table of moves of each kind of case. It draws the buttons and refuses on the server. */
-export const flows: Record<Kind, Flow> = { repair, complaint, suggestion: complaint, enquiry: complaint }
+export const flows: Record<Kind, Flow> = { repair, complaint, suggestion, enquiry }
 
 /** What a table of moves is asked about. */
 type Standing = { kind: Kind; status: Status }

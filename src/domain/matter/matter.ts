@@ -4,6 +4,7 @@ import type { Tell } from '../message/tell'
 import type { Duty } from '../people/person'
 import type { WorkParts } from '../work/parts'
 import type { Entry } from './entry'
+import type { Findings, Measure, Signature, Validity } from './inquiry'
 import type { Category, Kind, Place } from './kinds'
 
 /** `unconfirmed`: closed by a person after the household stayed silent, and counted apart (D8). */
@@ -11,7 +12,7 @@ export type Status = 'waiting' | 'assigned' | 'accepted' | 'arrived' | 'done' | 
 
 /**
  * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
- * proxy who may file and follow, but leaves every answer to the resident.
+ * proxy who may file and follow, but leaves every answer to the resident. A doer has a measure to carry out.
  */
 export type Capacity =
   | 'resident'
@@ -23,6 +24,7 @@ export type Capacity =
   | 'desk'
   | 'supervisor'
   | 'manager'
+  | 'doer'
 
 export const urgencies = ['urgent', 'ordinary'] as const
 export type Urgency = (typeof urgencies)[number]
@@ -41,7 +43,7 @@ export type Photo = Kept & {
   thumb: Kept
   by: string
   at: number
-  purpose: 'filed' | 'arrival' | 'before' | 'after' | 'sentBack'
+  purpose: 'filed' | 'arrival' | 'before' | 'after' | 'sentBack' | 'result' | 'signature'
   check: Check
   /** Where the phone was, for the photo of an arrival: beside the history, so that it can be erased. */
   point: Point | null
@@ -83,7 +85,7 @@ export type Matter = {
   filedBy: string
   /** The member of staff it is about, who never sees anything of it (D10). */
   aboutId: string | null
-  /** Whose office it is to look into it then, the nearest superior first. */
+  /** Whose office it is to look into what is said of a colleague, named or described, the nearest superior first. */
   superiors: Duty[]
   /** Only the receiver and managers know whose it is (D1). */
   anonymous: boolean
@@ -109,6 +111,12 @@ export type Matter = {
     asking: string
     answer: null | { agreed: boolean; by: string; at: number }
   }
+  /** When the result of this round was told to the household. */
+  toldAt: number | null
+  findings: Findings | null
+  validity: Validity | null
+  measures: Measure[]
+  signature: Signature | null
   rating: number | null
   /** Who heard on the phone that it is well, when it was closed that way: counted apart, without a rating (C2). */
   confirmedByCall: null | { by: string; at: number }

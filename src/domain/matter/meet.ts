@@ -4,8 +4,10 @@ import type { Matter } from './matter'
 import type { Terms } from './record'
 
 /** D3: accepted by a named person, and at the place or at a later time that the resident agreed to. */
-const respondMetAt = ({ acceptedAt, arrivedAt, agreed }: Matter): number | null => {
-  const there = Math.min(arrivedAt ?? Infinity, agreed?.on ?? Infinity)
+const respondMetAt = ({ kind, acceptedAt, arrivedAt, agreed, toldAt }: Matter): number | null => {
+  // Nobody has to come for a question: the answer itself reaches who asked.
+  const answered = kind === 'enquiry' ? toldAt : null
+  const there = Math.min(arrivedAt ?? Infinity, agreed?.on ?? Infinity, answered ?? Infinity)
   return acceptedAt === null || there === Infinity ? null : Math.max(acceptedAt, there)
 }
 
@@ -15,8 +17,9 @@ const metAt = (matter: Matter, c: Commitment): number | null => {
     case 'handle':
       return respondMetAt(matter)
     case 'arrive':
-      return matter.arrivedAt
+      return matter.arrivedAt ?? (matter.kind === 'enquiry' ? matter.toldAt : null)
     case 'feedback':
+      return matter.toldAt
     case 'finish':
     case 'confirm':
     case 'step':

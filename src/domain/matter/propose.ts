@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import type { Refusal } from './command'
-import { finishing, moveFinish } from './finish'
+import { feedbackOwed, finishing, moveFinish } from './finish'
 import type { Matter, Proposal, Status } from './matter'
 import { endAll, meet, promise } from './meet'
 import { record, type Sealed, type Terms } from './record'
@@ -18,7 +18,7 @@ export const openProposal = (matter: Pick<Matter, 'status' | 'proposals'>): Prop
 export const nextProposalKind = (matter: Matter): Result<Proposal['kind'], Refusal> => {
   const made = (kind: Proposal['kind']) => matter.proposals.some((p) => p.kind === kind)
   if (aboutNow(matter) === 'finish') {
-    if (!finishing(matter)) return refuse('NOTHING_PROMISED')
+    if (!finishing(matter) && !feedbackOwed(matter)) return refuse('NOTHING_PROMISED')
     return made('postponement') ? refuse('ALREADY_POSTPONED') : accept('postponement')
   }
   if (!matter.agreed && !made('explanation')) return accept('explanation')

@@ -5,6 +5,7 @@ import { SECOND } from '../kernel/time'
 import { tellFor } from '../message/tell'
 import { type Entry, type Happening, SYSTEM } from './entry'
 import { isOver } from './flow'
+import { atMeasures, ownerOf } from './inquiry'
 import type { Capacity, Check, Matter, Status } from './matter'
 import { silentSince } from './silence'
 
@@ -24,6 +25,13 @@ export type Terms = Deed & { policy: Policy }
 
 /** How long an untold message may wait before the clock looks after it. */
 export const TELL_RETRY_MS = 6 * SECOND
+
+/** Whom an entry concerns: a step of a measure not the one who has the case, but the one who has the measure. */
+const peopleOf = (matter: Matter, entry: Entry): Matter => {
+  if (entry.what === 'measureAdded') return { ...matter, assigneeId: entry.personId }
+  const owner = 'commitmentId' in entry ? ownerOf(matter, entry.commitmentId) : undefined
+  return owner === undefined ? matter : { ...matter, assigneeId: owner }
+}
 
 /**
  * Appends one entry to the history, moves the status, keeps the words beside it and adds what must be told – all in the
@@ -53,7 +61,7 @@ export const record = (
     status: to,
     history: [...matter.history, entry],
     notes: note ? { ...matter.notes, [entry.id]: note } : matter.notes,
-    tell: [...matter.tell, ...tellFor(entry, matter, more.stepTo)],
+    tell: [...matter.tell, ...tellFor(entry, peopleOf(matter, entry), more.stepTo)],
   }
   if (sealed?.check !== 'held') return recorded
   const bySystem: Deed = { by: SYSTEM, as: 'system', now: deed.now, key: null }
@@ -68,9 +76,11 @@ const nextWake = (matter: Matter): number | null => {
   return moments.length > 0 ? Math.min(...moments) : null
 }
 
-/** Who has something to do on a case: the one it is given to, as long as it is open. */
-const atWork = ({ status, assigneeId, helpers }: Matter): string[] =>
-  isOver(status) ? [] : [...(assigneeId === null ? [] : [assigneeId]), ...helpers]
+/** Who has something to do on a case: those who are at it, as long as it is open, and whoever has a measure to see to. */
+const atWork = ({ status, assigneeId, helpers, measures, receiverId }: Matter): string[] => {
+  const handlers = isOver(status) ? [] : [...(assigneeId === null ? [] : [assigneeId]), ...helpers]
+  return [...new Set([...handlers, ...(status === 'cancelled' ? [] : atMeasures(measures, receiverId))])]
+}
 
 /** Behind everything that is due: cases on which the company owes nothing now, the oldest first. */
 const NOTHING_DUE = 1e14

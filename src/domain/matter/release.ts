@@ -28,7 +28,7 @@ export const release = (
   if (!works && !answers)
     return helps ? settled(record({ ...matter, helpers }, deed, { what: 'helperRemoved', personId })) : null
   const others = team.filter((member) => member.personId !== personId)
-  const superior = matter.aboutId === null ? null : (chooseHandler(others, matter, null)?.personId ?? null)
+  const superior = matter.superiors.length === 0 ? null : (chooseHandler(others, matter, null)?.personId ?? null)
   const receiverId = answers ? (receiverFor(matter, others, superior) ?? instead) : matter.receiverId
   const released = record({ ...matter, receiverId, helpers }, deed, { what: 'colleagueReleased', personId })
   if (!works) return settled(released)

@@ -9,6 +9,9 @@ export const messageKinds = [
   'arrived',
   'datePromised',
   'planProposed',
+  'progressNoted',
+  'resultTold',
+  'receiverChanged',
   'confirmWanted',
   'confirmReminder',
   'assigned',
@@ -28,6 +31,10 @@ export const messageKinds = [
   'nobodyOnDuty',
   'majorFault',
   'longerWanted',
+  'receiverNow',
+  'judgementWanted',
+  'measureGiven',
+  'effectWanted',
   'contentHeld',
   'dueSoon',
   'missed',
@@ -85,6 +92,21 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
       return [{ kind: 'longerAnswered', to: ['assignee'] }]
     case 'arrived':
       return entry.evidence.kind === 'resident' ? [] : [{ kind: 'arrived', to: ['resident'] }]
+    case 'progressNoted':
+      return [{ kind: 'progressNoted', to: ['resident'] }]
+    case 'resultTold':
+      return [{ kind: 'resultTold', to: ['resident'] }]
+    case 'receiverChanged':
+      return [
+        { kind: 'receiverNow', to: ['receiver'] },
+        { kind: 'receiverChanged', to: ['resident'] },
+      ]
+    case 'validityJudged':
+      return entry.decision === 'invalid' ? [{ kind: 'judgementWanted', to: ['supervisor', 'manager'] }] : []
+    case 'measureAdded':
+      return [{ kind: 'measureGiven', to: ['assignee'] }]
+    case 'measureFinished':
+      return [{ kind: 'effectWanted', to: ['receiver'] }]
     case 'workCompleted':
       return [{ kind: 'confirmWanted', to: ['resident'] }]
     case 'caseConfirmed':
@@ -126,6 +148,12 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'surveyed':
     case 'workLogged':
     case 'photosAdded':
+    case 'personDescribed':
+    case 'causeFound':
+    case 'remedyChosen':
+    case 'signatureAsked':
+    case 'validityConfirmed':
+    case 'measureChecked':
     case 'stepSkipped':
       return []
   }

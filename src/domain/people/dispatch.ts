@@ -75,7 +75,7 @@ export const chooseHandler = (team: Member[], task: Task, rather: string | null)
   const { category, declinedBy, aboutId, superiors } = task
   if (isRepairCategory(category)) return chooseEngineer(team, category, declinedBy, rather)
   const able = team.filter((m) => m.personId !== aboutId && !declinedBy.includes(m.personId))
-  const asked: Duty[] = aboutId === null ? [dutyOf[category], 'supervisor', 'desk', 'manager'] : superiors
+  const asked: Duty[] = superiors.length > 0 ? superiors : [dutyOf[category], 'supervisor', 'desk', 'manager']
   const before = able.find((m) => m.personId === rather && maySettle(task.kind, m.duties))
   const by = (duty: Duty) => ({ duty, skill: null })
   if (before) return choose([before], rather, by(asked.find((duty) => before.duties.includes(duty)) ?? 'desk'))

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { CaseView, ErrorCode } from '@/contract'
-import { movedWords, reviewedWords } from '@/copy/case'
+import { movedName, movedWords, reviewedWords } from '@/copy/moves'
 import { queueWords } from '@/copy/queue'
 import type { Move } from '@/domain/matter/flow'
 import { newKey } from '@/lib/call'
@@ -34,7 +34,7 @@ export function useCommand({ put, reload }: { put: (view: CaseView) => void; rel
       delete keys.current[act]
       if (view) put(view)
       if (!view) showDone(queueWords.kept)
-      else showDone(act in movedWords ? movedWords[act as Move] : reviewedWords)
+      else showDone(act in movedWords ? movedName(view.kind, act as Move) : reviewedWords)
       return true
     } catch (failure) {
       const error = failure as CallError

@@ -1,5 +1,5 @@
 import { mayMove } from '@/domain/matter/flow'
-import { engineersOf } from '../../../_platform/engineers'
+import { colleaguesFor } from '../../../_platform/colleagues'
 import { refusal } from '../../../_platform/fault'
 import { signedIn, type Verb } from '../../../_platform/serve'
 import { loadFor } from '../command'
@@ -11,6 +11,6 @@ export const listColleagues: Verb<'work.listColleagues'> = async ({ id }, call) 
   const may = mayMove(matter, 'addHelper', as)
   if (!may.ok) throw refusal(may.reason)
   const taken = [matter.assigneeId, ...matter.helpers]
-  const engineers = await engineersOf(matter.estateId, call.now)
+  const engineers = await colleaguesFor('repair', matter.estateId, call.now)
   return { colleagues: engineers.filter(({ personId }) => !taken.includes(personId)) }
 }

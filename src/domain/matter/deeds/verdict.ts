@@ -3,24 +3,45 @@ import { accept, refuse } from '../../kernel/result'
 import type { Member } from '../../people/dispatch'
 import { assignBySelf } from '../assign'
 import { isHousehold } from '../capacity'
-import type { Matter } from '../matter'
+import { textToSign } from '../inquiry'
+import { isConcern } from '../kinds'
+import type { Matter, Photo } from '../matter'
 import { endAll, promise } from '../meet'
 import { record, type Terms } from '../record'
 import type { Deeds } from './deed'
 
 /** The work begins anew with the first clock running; what the earlier rounds promised stays as it was (C5, D8). */
 export const newRound = (matter: Matter, deed: Terms, team: Member[]): Matter => {
-  const again = { ...matter, round: matter.round + 1, agreed: null, acceptedAt: null, arrivedAt: null, declinedBy: [] }
-  return assignBySelf(promise(again, 'respond', deed), deed, team, matter.assigneeId)
+  const fresh = { agreed: null, acceptedAt: null, arrivedAt: null, toldAt: null, declinedBy: [] }
+  const again = promise({ ...matter, ...fresh, round: matter.round + 1 }, 'respond', deed)
+  const owed = isConcern(matter.kind) ? promise(again, 'feedback', deed) : again
+  return assignBySelf(owed, deed, team, matter.assigneeId)
 }
+
+const signed = (matter: Matter, at: number, { photo, textDigest }: { photo: Photo; textDigest: string }): Matter => ({
+  ...matter,
+  photos: [...matter.photos, photo],
+  signature: { asked: true, signed: { photoId: photo.id, textDigest, at } },
+})
 
 /** The household's last word (D8): it confirms, sends back, or withdraws. */
 export const verdict: Deeds<'confirm' | 'sendBack' | 'cancel'> = {
-  confirm: (matter, deed, to, { rating, words }) => {
-    const closed = { ...matter, rating, reopenUntil: deed.now + deed.policy.reopenMs }
-    const heard = endAll(closed, deed.now, 'met', 'confirm')
-    const happening = { what: 'caseConfirmed', rating, digest: words?.digest ?? null } as const
-    return accept(record(heard, deed, happening, { to, sealed: words }))
+  /** Signed where the office asked for it; a signature under another text than the one told is none (D8). */
+  confirm: (matter, deed, to, { rating, words, signature }) => {
+    if (matter.signature?.asked && !signature) return refuse('SIGNATURE_NEEDED')
+    if (signature && signature.textDigest !== textToSign(matter)) return refuse('TEXT_CHANGED')
+    const heard = endAll(
+      { ...matter, rating, reopenUntil: deed.now + deed.policy.reopenMs },
+      deed.now,
+      'met',
+      'confirm',
+    )
+    const textDigest = signature?.textDigest ?? null
+    const photos = signature ? [signature.photo.id] : []
+    const happening = { what: 'caseConfirmed', rating, digest: words?.digest ?? null, photos, textDigest } as const
+    return accept(
+      record(signature ? signed(heard, deed.now, signature) : heard, deed, happening, { to, sealed: words }),
+    )
   },
   /** Dissatisfied: handled again (C5, D8). A new round opens; what the earlier rounds promised stays as it was. */
   sendBack: (matter, deed, to, { reason, photos, team }) => {

@@ -13,7 +13,11 @@ const arriveAt = (matter: Matter, deed: Terms, to: Status, evidence: Evidence, p
 
 /** From dispatch to the place: the same for every kind of case. */
 export const work: Deeds<'dispatch' | 'accept' | 'decline' | 'arrive' | 'confirmArrival'> = {
-  dispatch: (matter, deed, _to, { personId, reason }) => accept(assign(matter, deed, personId, { reason })),
+  // Whoever takes it over has to come himself: what the one before proved is no evidence of his.
+  dispatch: (matter, deed, _to, { personId, reason }) =>
+    personId === matter.aboutId
+      ? refuse('ABOUT_THEM')
+      : accept(assign({ ...matter, arrivedAt: null }, deed, personId, { reason })),
   accept: (matter, deed, to) => {
     const taken = record({ ...matter, acceptedAt: deed.now }, deed, { what: 'caseAccepted' }, { to })
     // A time the resident named when filing counts as agreed once staff accept it (design §4, respond).

@@ -21,8 +21,18 @@ export type Move =
   | 'closeUnconfirmed'
   | 'reopen'
   | 'followUp'
+  | 'handOver'
+  | 'noteProgress'
+  | 'recordFindings'
+  | 'tellResult'
+  | 'askSignature'
+  | 'judge'
+  | 'confirmJudgement'
+  | 'addMeasure'
+  | 'finishMeasure'
+  | 'checkMeasure'
 
-type Row = Partial<Record<Move, { to: Status; by: readonly Capacity[] }>>
+export type Row = Partial<Record<Move, { to: Status; by: readonly Capacity[] }>>
 
 /** Which move is open in which status, where it leads, and who may make it. */
 export type Flow = Record<Status, Row>

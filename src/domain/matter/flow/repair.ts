@@ -19,6 +19,7 @@ export const repair: Flow = {
     answerProposal: { to: 'waiting', by: household },
     cancel: { to: 'cancelled', by: household },
     markMajor: { to: 'waiting', by: office },
+    handOver: { to: 'waiting', by: ['manager'] },
   },
   assigned: {
     dispatch: { to: 'assigned', by: office },
@@ -28,6 +29,7 @@ export const repair: Flow = {
     answerProposal: { to: 'assigned', by: household },
     cancel: { to: 'cancelled', by: household },
     ...beside('assigned'),
+    handOver: { to: 'assigned', by: ['manager'] },
   },
   accepted: {
     dispatch: { to: 'assigned', by: office },
@@ -38,6 +40,7 @@ export const repair: Flow = {
     confirmArrival: { to: 'arrived', by: household },
     cancel: { to: 'cancelled', by: household },
     ...beside('accepted'),
+    handOver: { to: 'accepted', by: ['manager'] },
   },
   arrived: {
     promiseDate: { to: 'arrived', by: ['assignee'] },
@@ -51,6 +54,7 @@ export const repair: Flow = {
     logWork: { to: 'arrived', by: atWork },
     addPhotos: { to: 'arrived', by: atWork },
     ...beside('arrived'),
+    handOver: { to: 'arrived', by: ['manager'] },
   },
   done: {
     confirm: { to: 'closed', by: household },
@@ -58,6 +62,7 @@ export const repair: Flow = {
     noteCall: { to: 'done', by: callers },
     confirmByCall: { to: 'closed', by: callers },
     closeUnconfirmed: { to: 'unconfirmed', by: callers },
+    handOver: { to: 'done', by: ['manager'] },
   },
   closed: {
     reopen: { to: 'waiting', by: [...household, ...office] },

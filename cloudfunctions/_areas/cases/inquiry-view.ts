@@ -1,0 +1,59 @@
+import type { InquiryView, MeasureView } from '@/contract'
+import { standing } from '@/domain/commitment/commitment'
+import { isHousehold } from '@/domain/matter/capacity'
+import type { Reader } from '@/domain/matter/content'
+import { movesOf } from '@/domain/matter/flow'
+import { awaitsSecond, isJudged, type Measure } from '@/domain/matter/inquiry'
+import { isConcern } from '@/domain/matter/kinds'
+import type { Matter } from '@/domain/matter/matter'
+import { readable } from '../../_platform/readable'
+
+type People = ReadonlyMap<string, { name: string }>
+
+const measureView = (matter: Matter, measure: Measure, people: People, reader: Reader, now: number): MeasureView => {
+  const find = (id: string | null) => matter.commitments.find((c) => c.id === id)
+  const running = find(measure.promiseId)
+  const moves = movesOf(matter, reader.as)
+  const own = measure.personId === reader.personId
+  const others = movesOf(
+    matter,
+    reader.as.filter((one) => one !== 'doer'),
+  ).includes('finishMeasure')
+  return {
+    ...{ id: measure.id, kind: measure.kind, words: readable(matter.notes[measure.entryId], reader) },
+    person: people.get(measure.personId)?.name ?? '',
+    dueAt: running?.dueAt ?? 0,
+    missed: running !== undefined && standing(running, now) === 'missed',
+    doneAt: measure.doneAt,
+    checkAt: find(measure.checkId)?.dueAt ?? null,
+    effective: measure.effect?.effective ?? null,
+    mayFinish: measure.doneAt === null && (others || (own && moves.includes('finishMeasure'))),
+    mayCheck: measure.doneAt !== null && measure.effect === null && !own && moves.includes('checkMeasure'),
+  }
+}
+
+const validityView = ({ validity, ...matter }: Matter, reader: Reader): InquiryView['validity'] => {
+  if (!validity || isHousehold(reader.as)) return null
+  const waiting = awaitsSecond(validity)
+  const may = movesOf(matter, reader.as).includes('confirmJudgement') && validity.by !== reader.personId
+  const { decision, entryId } = validity
+  const reason = readable(matter.notes[entryId], reader)
+  return { decision, entryId, reason, stands: isJudged(validity), waiting, mine: waiting && may }
+}
+
+/** What a complaint, suggestion or question has beyond a repair, as one person may see it. */
+export const inquiryView = (matter: Matter, people: People, reader: Reader, now: number): InquiryView | null => {
+  if (!isConcern(matter.kind)) return null
+  const { findings, signature, aboutId } = matter
+  const result = matter.history.filter((entry) => entry.what === 'resultTold').at(-1)
+  const words = (id: string) => readable(matter.notes[id], reader)
+  return {
+    about: aboutId === null ? null : (people.get(aboutId)?.name ?? null),
+    anonymous: matter.anonymous,
+    findings: findings && { cause: findings.cause, found: words(findings.causeId), remedy: words(findings.remedyId) },
+    result: result?.what === 'resultTold' ? { words: words(result.id), digest: result.digest } : null,
+    validity: validityView(matter, reader),
+    measures: matter.measures.map((one) => measureView(matter, one, people, reader, now)),
+    signature: signature?.signed ? 'signed' : signature?.asked ? 'asked' : 'none',
+  }
+}

@@ -1,0 +1,16 @@
+import type { Capacity } from '@/domain/matter/matter'
+import { type Membership, membershipIn, type Person } from '@/domain/people/person'
+import { Fault } from '../../_platform/fault'
+
+const filingAs = ({ relation, decides }: Membership): Capacity => {
+  if (relation !== 'proxy') return 'resident'
+  return decides ? 'proxy' : 'follower'
+}
+
+/** The home of his own that somebody files for, whose case it becomes, and as what he files it. Refuses: HOME_NOT_YOURS. */
+export const ownHome = (me: Person, homeId: string, now: number) => {
+  const home = membershipIn(me, homeId, now)
+  if (!home) throw new Fault('FORBIDDEN', 'HOME_NOT_YOURS', 'homeId')
+  const { estateId, label: homeLabel } = home
+  return { about: { estateId, homeId, homeLabel, residentId: home.forId ?? me._id }, as: filingAs(home) }
+}

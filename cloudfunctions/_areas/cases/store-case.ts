@@ -1,0 +1,42 @@
+import type { CaseView } from '@/contract'
+import { type Filing, fileCase } from '@/domain/matter/file'
+import type { Terms } from '@/domain/matter/record'
+import type { Person } from '@/domain/people/person'
+import { afterSave } from '../../_platform/after'
+import { type Estate, loadEstate } from '../../_platform/db/estates'
+import { addMatter, loadMatter } from '../../_platform/db/matters'
+import { Fault } from '../../_platform/fault'
+import { caseNumber } from '../../_platform/ids'
+import { teamAndOffice } from '../../_platform/team'
+import { viewCase } from './view'
+
+const NUMBER_TRIES = 5
+
+type At = { estate: Estate } & Awaited<ReturnType<typeof teamAndOffice>>
+
+/** What a case is taken in with: its estate, who is on duty, and the office. */
+export const placeOf = async (estateId: string, now: number): Promise<At> => {
+  const [estate, crew] = await Promise.all([loadEstate(estateId), teamAndOffice(estateId, now)])
+  return { estate, ...crew }
+}
+
+/** Takes a case in under a number of its own, once: the same id again answers with the case that is there. */
+export const storeCase = async (
+  filing: Omit<Filing, 'number'>,
+  deed: Terms,
+  me: Person,
+  { team, people }: Pick<At, 'team' | 'people'>,
+): Promise<CaseView> => {
+  const { now } = deed
+  for (let tries = 0; tries < NUMBER_TRIES; tries += 1) {
+    const matter = fileCase({ ...filing, number: caseNumber(now) }, deed, team)
+    if (await addMatter(matter)) {
+      const loaded = [me, ...people]
+      await afterSave(null, matter, now, Promise.resolve(loaded))
+      return viewCase(matter, me, now, { loaded })
+    }
+    const there = await loadMatter(filing.id)
+    if (there) return viewCase(there, me, now)
+  }
+  throw new Fault('CONFLICT')
+}

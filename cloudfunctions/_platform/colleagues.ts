@@ -1,0 +1,25 @@
+import { maySettle } from '@/domain/people/dispatch'
+import { duties, dutiesOf } from '@/domain/people/person'
+import { loads } from './db/matters'
+import { peopleWithDuty } from './db/people'
+import { shiftsNow } from './db/rosters'
+
+/**
+ * Who in an estate can be given a case of a kind, with their open work; those on duty and with the least of it first. Three
+ * reads.
+ */
+export const colleaguesFor = async (kind: Parameters<typeof maySettle>[0], estateId: string, now: number) => {
+  const wanted = duties.filter((duty) => maySettle(kind, [duty]))
+  const [shifts, able] = await Promise.all([shiftsNow(estateId, now), peopleWithDuty(estateId, wanted)])
+  const load = await loads(able.map((person) => person._id))
+  const present = new Set(shifts.filter(({ duty }) => wanted.includes(duty)).map(({ personId }) => personId))
+  return able
+    .map((person) => ({
+      personId: person._id,
+      name: person.name,
+      duties: dutiesOf(person, estateId),
+      onDuty: present.has(person._id) && !person.staff?.away,
+      load: load.get(person._id) ?? 0,
+    }))
+    .sort((a, b) => Number(b.onDuty) - Number(a.onDuty) || a.load - b.load)
+}

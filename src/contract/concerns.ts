@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { type Cause, causes, decisions, type Measure, measureKinds, type Validity } from '../domain/matter/inquiry'
+import { concernCategories, concerns as concernKinds, places } from '../domain/matter/kinds'
+import { action } from './action'
+import type { CaseView } from './cases'
+import { id, key, limits, photos, text } from './fields'
+
+export type MeasureView = {
+  id: string
+  kind: Measure['kind']
+  words: string
+  person: string
+  dueAt: number
+  missed: boolean
+  doneAt: number | null
+  /** When its effect is looked at, once it is done. */
+  checkAt: number | null
+  effective: boolean | null
+  /** What the reader may do with it now. */
+  mayFinish: boolean
+  mayCheck: boolean
+}
+
+/** What a complaint, suggestion or question has beyond a repair. */
+export type InquiryView = {
+  /** The member of staff it is about. */
+  about: string | null
+  anonymous: boolean
+  findings: { cause: Cause; found: string; remedy: string } | null
+  /** The result as it was told last, with the digest that a signature is under. */
+  result: { words: string; digest: string } | null
+  /** For staff only. */
+  validity: {
+    decision: Validity['decision']
+    reason: string
+    entryId: string
+    stands: boolean
+    /** Waits for the second pair of eyes, and whether the reader's are. */
+    waiting: boolean
+    mine: boolean
+  } | null
+  measures: MeasureView[]
+  signature: 'none' | 'asked' | 'signed'
+}
+
+const onCase = { id, key }
+const words = text(limits.words)
+const reason = text(limits.reason)
+const moreWords = v.nullable(reason)
+const days = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+export const concerns = {
+  /** A complaint, a suggestion or a question; `aboutId` never hears or sees anything of it (D10). */
+  'cases.fileConcern': action<CaseView>()(
+    v.object({
+      key,
+      homeId: id,
+      kind: v.picklist(concernKinds),
+      place: v.picklist(places),
+      category: v.picklist(concernCategories),
+      words,
+      photos: photos(0),
+      aboutId: v.nullable(id),
+      described: v.nullable(reason),
+      anonymous: v.boolean(),
+    }),
+  ),
+  'cases.handOver': action<CaseView>()(v.object({ ...onCase, personId: id, reason })),
+  'cases.noteProgress': action<CaseView>()(v.object({ ...onCase, words })),
+  'cases.recordFindings': action<CaseView>()(
+    v.object({ ...onCase, cause: v.picklist(causes), found: words, remedy: words }),
+  ),
+  'cases.tellResult': action<CaseView>()(v.object({ ...onCase, words, photos: photos(0) })),
+  'cases.askSignature': action<CaseView>()(v.object(onCase)),
+  'cases.judge': action<CaseView>()(v.object({ ...onCase, decision: v.picklist(decisions), reason })),
+  'cases.confirmJudgement': action<CaseView>()(v.object({ ...onCase, entryId: id, agree: v.boolean() })),
+  'cases.addMeasure': action<CaseView>()(
+    v.object({ ...onCase, kind: v.picklist(measureKinds), personId: id, days, words: reason }),
+  ),
+  'cases.finishMeasure': action<CaseView>()(v.object({ ...onCase, measureId: id, words: moreWords })),
+  'cases.checkMeasure': action<CaseView>()(
+    v.object({ ...onCase, measureId: id, effective: v.boolean(), words: moreWords }),
+  ),
+}

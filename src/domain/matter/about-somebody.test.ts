@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { type Member, superiorsOf } from '../people/dispatch'
+import { changePost } from '../people/employ'
+import { joinHome } from '../people/household'
+import { type Duty, duties, type Person } from '../people/person'
+import { newPerson } from '../people/record'
+import { capacitiesOn, knowsWhose } from './capacity'
+import { asks, carries, complained, crew } from './concern.fixture'
+import { minutes, sealed, T0 } from './given.fixture'
+import type { Capacity, Matter } from './matter'
+
+const about = (aboutId: string, ...held: Duty[]): Matter => complained({ aboutId, superiors: superiorsOf(held) })
+
+test('a complaint about somebody goes to his superior, who owns it from the start', () => {
+  expect(about('mei', 'cleaner')).toMatchObject({ assigneeId: 'sun', receiverId: 'sun' })
+  expect(about('lin', 'desk')).toMatchObject({ assigneeId: 'sun', receiverId: 'sun' })
+  expect(about('sun', 'supervisor')).toMatchObject({ assigneeId: 'he', receiverId: 'he' })
+  expect(about('he', 'manager')).toMatchObject({ assigneeId: 'sun', receiverId: 'sun' })
+  expect(complained({ superiors: superiorsOf([]) })).toMatchObject({ assigneeId: 'sun', receiverId: 'sun' })
+})
+
+test('where nobody else is there it waits, rather than reach the one it is about', () => {
+  const alone = crew.filter(({ personId }) => personId === 'he')
+  const matter = complained({ aboutId: 'he', superiors: superiorsOf(['manager']) }, alone)
+  expect(matter).toMatchObject({ status: 'waiting', assigneeId: null, receiverId: null })
+})
+
+test('nobody can give it to him: not by dispatch, hand-over or a measure', () => {
+  const matter = about('mei', 'cleaner')
+  expect(asks(matter, 'he', minutes(1), { move: 'dispatch', personId: 'mei', reason: null })).toBe('ABOUT_THEM')
+  expect(asks(matter, 'he', minutes(1), { move: 'handOver', personId: 'mei', reason: sealed('?') })).toBe('ABOUT_THEM')
+  const taken = carries(matter, 'sun', minutes(1), { move: 'accept' })
+  const measure = { move: 'addMeasure', kind: 'preventive', personId: 'mei', days: 1, words: sealed('?') } as const
+  expect(asks(taken, 'he', minutes(2), measure)).toBe('ABOUT_THEM')
+})
+
+const deed = { by: 'set-up', now: T0 - 1, key: null }
+const person = (held: Duty[], resides: boolean): Person => {
+  const blank = newPerson(
+    { _id: 'x', openid: 'x', estateId: 'estate-1', name: 'x', phone: '', phoneProvenAt: null },
+    deed,
+  )
+  const working = changePost(blank, 'estate-1', held, [], deed)
+  const home = { homeId: 'home-1', estateId: 'estate-1', label: 'home 1', relation: 'owner' as const }
+  const joined = joinHome(working, { ...home, forId: null, decides: true, until: null }, T0 - 1, deed)
+  return resides && joined.ok ? joined.value : working
+}
+
+const anybody = fc.record({ held: fc.subarray([...duties]), resides: fc.boolean() })
+
+test('whatever he is – handler, receiver, office, doer, even of the household –, he is nothing towards it', () => {
+  fc.assert(
+    fc.property(anybody, ({ held, resides }) => {
+      const matter = { ...about('x', ...held), assigneeId: 'x', receiverId: 'x', measures: [{ personId: 'x' }] }
+      expect(capacitiesOn(person(held, resides), matter, T0)).toEqual([])
+      const other = capacitiesOn(person(held, resides), { ...matter, aboutId: 'y' }, T0)
+      expect(other.length > 0).toBe(held.length > 0 || resides)
+    }),
+  )
+})
+
+const member = fc.record({ duties: fc.subarray([...duties], { minLength: 1 }), load: fc.nat(5) })
+
+test('no team and no duty makes it reach him by itself', () => {
+  fc.assert(
+    fc.property(fc.array(member, { maxLength: 6 }), fc.nat(5), (members, nth) => {
+      const team: Member[] = members.map((one, at) => ({ ...one, personId: `p${at}`, skills: [] }))
+      const named = team[nth]
+      if (!named) return
+      const matter = complained({ aboutId: named.personId, superiors: superiorsOf(named.duties) }, team)
+      expect([matter.assigneeId, matter.receiverId]).not.toContain(named.personId)
+      expect(matter.tell.map(({ personId }) => personId)).not.toContain(named.personId)
+    }),
+  )
+})
+
+test('whose an anonymous complaint is only its household, the receiver and managers know', () => {
+  const knows = (...as: Capacity[]) => knowsWhose({ anonymous: true }, as)
+  expect([knows('resident'), knows('follower'), knows('receiver'), knows('manager')]).toEqual([true, true, true, true])
+  expect([knows('assignee'), knows('desk'), knows('supervisor'), knows('doer')]).toEqual([false, false, false, false])
+  expect(knowsWhose({ anonymous: false }, ['assignee'])).toBe(true)
+})

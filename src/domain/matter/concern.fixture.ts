@@ -1,0 +1,83 @@
+import { defaultPolicy } from '../commitment/policy'
+import { MINUTE } from '../kernel/time'
+import type { Member } from '../people/dispatch'
+import type { Command, Refusal } from './command'
+import { decide } from './decide'
+import { type Filing, fileCase } from './file'
+import { arrival, photo, sealed, T0 } from './given.fixture'
+import type { Capacity, Matter } from './matter'
+
+const member = (personId: string, duty: Member['duties'][number], load = 0): Member => ({
+  ...{ personId, duties: [duty], skills: [], load },
+})
+
+export const crew: Member[] = [
+  member('mei', 'cleaner'),
+  member('lin', 'desk'),
+  member('tao', 'desk', 1),
+  member('sun', 'supervisor'),
+  member('he', 'manager'),
+]
+
+/** A complaint of Mrs Li about a staircase nobody swept, filed at T0. */
+export const complained = (about: Partial<Filing> = {}, team = crew): Matter =>
+  fileCase(
+    {
+      ...{ id: 'case-2', number: '261121-00002', estateId: 'estate-1', homeId: 'home-1', homeLabel: 'home 1' },
+      ...{ kind: 'complaint', place: 'stairs', category: 'cleaning', urgency: 'ordinary', residentId: 'li' },
+      ...{ preferredAt: null, words: sealed('nobody sweeps'), photos: [], aboutId: null, superiors: [] },
+      anonymous: false,
+      ...about,
+    },
+    { by: 'li', as: 'resident', now: T0, key: 'key-file', policy: defaultPolicy },
+    team,
+  )
+
+const offices: Record<string, Capacity[]> = {
+  li: ['resident'],
+  lin: ['desk'],
+  tao: ['desk'],
+  sun: ['supervisor'],
+  he: ['manager'],
+}
+
+/** Everything somebody of the estate is towards the case. */
+export const capacitiesOf = (matter: Matter, by: string): Capacity[] => {
+  if (by === matter.aboutId) return []
+  return [
+    ...(offices[by] ?? []),
+    ...(matter.assigneeId === by ? (['assignee'] as const) : []),
+    ...(matter.receiverId === by ? (['receiver'] as const) : []),
+    ...(matter.measures.some(({ personId }) => personId === by) ? (['doer'] as const) : []),
+  ]
+}
+
+/** What `by` gets for a command: the changed case, or the reason why not. */
+export const asks = (matter: Matter, by: string, now: number, command: Command): Matter | Refusal => {
+  const as = capacitiesOf(matter, by)
+  const decided = decide(matter, command, { by, as, now, key: `key-${by}-${now}`, policy: defaultPolicy })
+  return decided.ok ? { ...decided.value, rev: matter.rev + 1 } : decided.reason
+}
+
+/** The same, where the command has to succeed. */
+export const carries = (matter: Matter, by: string, now: number, command: Command): Matter => {
+  const answer = asks(matter, by, now, command)
+  if (typeof answer === 'string') throw new Error(`${by} may not ${command.move}: ${answer}`)
+  return answer
+}
+
+export const findings: Command = {
+  ...{ move: 'recordFindings', cause: 'people' },
+  ...{ found: sealed('left out on three days'), remedy: sealed('swept today') },
+}
+export const result: Command = { move: 'tellResult', words: sealed('it is swept daily now'), photos: [] }
+
+/** As far as the result: accepted, at the place, looked into and told. */
+export const told = (matter = complained()): Matter => {
+  const handler = matter.assigneeId ?? ''
+  const there = carries(matter, handler, T0 + MINUTE, { move: 'accept' })
+  const seen = carries(there, handler, T0 + 2 * MINUTE, arrival(handler))
+  return carries(carries(seen, handler, T0 + 60 * MINUTE, findings), handler, T0 + 90 * MINUTE, result)
+}
+
+export const signature = (textDigest: string) => ({ photo: photo('signed', 'li'), textDigest })

@@ -1,0 +1,61 @@
+import type { Entry } from './entry'
+
+/** Where the cause of a complaint lies (D7, D9). */
+export const causes = ['people', 'process', 'equipment', 'contractor', 'neighbour', 'outside'] as const
+export type Cause = (typeof causes)[number]
+
+/** What the investigation of a round found; the words stand beside the entries named. */
+export type Findings = { round: number; cause: Cause; causeId: string; remedyId: string }
+
+/** Whether the company is to blame for a complaint; that it is not counts once somebody else of the office agrees. */
+export const decisions = ['valid', 'invalid'] as const
+export type Validity = {
+  decision: (typeof decisions)[number]
+  entryId: string
+  by: string
+  second: null | { agreed: boolean; by: string }
+}
+
+/** What is done so that it is put right, or does not come again, each with a person and a date of its own (D7). */
+export const measureKinds = ['corrective', 'preventive'] as const
+export type Measure = {
+  id: string
+  kind: (typeof measureKinds)[number]
+  entryId: string
+  personId: string
+  /** Its own promise, and the one to look at its effect once it is done. */
+  promiseId: string
+  checkId: string | null
+  doneAt: number | null
+  effect: null | { effective: boolean; at: number }
+}
+
+/** A signature that the office asked for (D8); `textDigest` is the salted digest of the result that was signed. */
+export type Signature = { asked: boolean; signed: null | { photoId: string; textDigest: string; at: number } }
+
+/** Who has something to do for a measure now: its person, then the receiver, who looks at the effect. */
+export const atMeasures = (measures: readonly Measure[], receiverId: string | null): string[] =>
+  measures
+    .filter(({ effect }) => effect === null)
+    .flatMap(({ doneAt, personId }) => (doneAt === null ? [personId] : receiverId === null ? [] : [receiverId]))
+
+/** Whose a promise is that a measure runs on; undefined when it belongs to the case itself. */
+export const ownerOf = (
+  { measures, receiverId }: { measures: readonly Measure[]; receiverId: string | null },
+  commitmentId: string,
+): string | null | undefined => {
+  if (measures.some(({ checkId }) => checkId === commitmentId)) return receiverId
+  return measures.find(({ promiseId }) => promiseId === commitmentId)?.personId
+}
+
+/** Whether a decision on a complaint stands. */
+export const isJudged = (validity: Validity | null): boolean =>
+  validity !== null && (validity.decision === 'valid' || validity.second?.agreed === true)
+
+/** A decision that waits for the second pair of eyes. */
+export const awaitsSecond = (validity: Validity | null): boolean =>
+  validity !== null && validity.decision === 'invalid' && validity.second === null
+
+/** The salted digest of the result as it was told last: what a signature is under. */
+export const textToSign = ({ history }: { history: readonly Entry[] }): string | null =>
+  history.flatMap((entry) => (entry.what === 'resultTold' ? [entry.digest] : [])).at(-1) ?? null
