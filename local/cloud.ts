@@ -51,7 +51,7 @@ export type LocalCloudOptions = {
   push?: PushRoute[]
   /** Things that go wrong, by a seed; off without it. */
   chaos?: ChaosOptions
-  /** How many instances of one function there are at most; eight when not given. */
+  /** How many instances of one function there are at most; two for each processor, but no more than eight, when not given. */
   instances?: number
   /** How long a transaction may stay open, in real milliseconds; 30 s when not given. The cloud's own limit is not known. */
   transactionMs?: number

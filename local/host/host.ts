@@ -22,7 +22,7 @@ export type HostOptions = {
   appid: string
   /** Variables that every instance gets: where the gateway is, and what the user of the local cloud added. */
   env: Record<string, string>
-  /** How many instances of one function there are at most; eight when not given. */
+  /** How many instances of one function there are at most; two for each processor, but no more than eight, when not given. */
   instances?: number | undefined
   log: (line: string) => void
 }

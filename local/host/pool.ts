@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os'
 import type { ClockReading } from '../clock'
 import type { FunctionFolder } from './config'
 import type { Instance, Job, Ran } from './instance'
 
-/** How many instances of one function there are at most, unless told. */
-export const MOST_INSTANCES = 8
+/** How many instances of one function there are at most, unless told: more would only take the processors from one another. */
+export const MOST_INSTANCES = Math.min(8, 2 * availableParallelism())
 const IDLE_MS = 60_000
 
 type Pooled = { instance: Instance; version: string; busy: boolean; token?: string }

@@ -21,6 +21,7 @@ export class Timetable {
   private readonly running = new Map<string, Promise<void>>()
   private sequence = 0
   private waiting: NodeJS.Timeout | undefined
+  private waitsUntil = Number.POSITIVE_INFINITY
   private held = true
   private ended = false
 
@@ -51,7 +52,7 @@ export class Timetable {
   /** Keeps a call for `dueAt` (local milliseconds). It is durable when this returns. */
   add(functionName: string, event: unknown, dueAt: number, kind?: 'push'): void {
     this.plan({ functionName, event, dueAt, attempt: 0, ...(kind ? { kind } : {}) })
-    this.arm()
+    if ((this.nextDelayed() ?? 0) < this.waitsUntil) this.arm()
   }
 
   nextDelayed(): number | null {
@@ -106,11 +107,13 @@ export class Timetable {
 
   private arm(): void {
     clearTimeout(this.waiting)
+    this.waitsUntil = Number.POSITIVE_INFINITY
     if (this.held) return
     const due = this.earliest(Number.POSITIVE_INFINITY, true)
     if (!due) return
     const wait = due.at - this.clock.now()
     if (this.clock.frozen && wait > 0) return
+    this.waitsUntil = due.at
     this.waiting = setTimeout(() => this.fire(), Math.min(Math.max(wait, 0), LONGEST_WAIT_MS))
   }
 

@@ -47,12 +47,12 @@ export class Log {
   private sync(): Promise<void> {
     if (!this.behind) return Promise.resolve()
     this.behind = false
-    return new Promise((resolve, reject) => {
-      fsync(this.open(), (error) => {
-        if (error) this.behind = true
-        if (error) reject(error)
-        else resolve()
-      })
+    const synced = new Promise<void>((resolve, reject) => {
+      fsync(this.open(), (error) => (error ? reject(error) : resolve()))
+    })
+    return synced.catch((error: unknown) => {
+      this.behind = true
+      throw error
     })
   }
 
