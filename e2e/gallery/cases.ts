@@ -19,7 +19,9 @@ export type CaseName =
   | 'promised'
   | 'longer'
   | 'held'
-  | 'held'
+  | 'planned'
+  | 'worked'
+  | 'major'
 
 const longest = '厨房水槽下面的软管和角阀接口处一直在漏水，'.repeat(24).slice(0, 500)
 
@@ -78,6 +80,61 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   const longer = await atWork('入户门锁芯坏了，换过一次又坏')
   await engineer.caller.ask('cases.promiseDate', { ...on(longer), days: 10, reason: '锁体停产，要等厂家另配' })
 
+  const engineerId = promised.assigneeId ?? ''
+  const valve = { item: '四分角阀', unit: '个', quantity: 100, unitFen: 4_580, payer: 'paid' } as const
+  const hose = {
+    item: '不锈钢编织软管（60 厘米，防爆）',
+    unit: '根',
+    quantity: 200,
+    unitFen: 1_950,
+    payer: 'paid',
+  } as const
+  const labour = { item: '人工', unit: '次', quantity: 100, unitFen: 5_000, payer: 'free' } as const
+  const seal = { item: '水槽下水器密封圈', unit: '套', quantity: 100, unitFen: 1_200, payer: 'warranty' } as const
+  const survey = async (view: CaseView, words: string) =>
+    engineer.caller.ask('work.survey', { ...on(view), words, photos: await upload(engineer, ['sink-leaking']) })
+  const plan = (view: CaseView, words: string, lines: Input<'work.proposePlan'>['lines']) =>
+    engineer.caller.ask('work.proposePlan', { ...on(view), words, lines })
+  const log = async (view: CaseView, words: string, used: Input<'work.logWork'>['used'], minutes: number) => {
+    const from = (await world.door.clock()).now
+    await wait(minutes * MINUTE)
+    const stretch = { personId: engineerId, from, until: from + minutes * MINUTE, corrects: null }
+    return engineer.caller.ask('work.logWork', { ...on(view), ...stretch, words, used })
+  }
+  const planned = await atWork('厨房角阀关不严，软管也老化了')
+  await survey(planned, '角阀阀芯磨损，软管接头锈蚀，建议一起换。')
+  await plan(planned, '更换角阀一个。', [valve, labour])
+  await plan(planned, '更换角阀和两根软管，试水十分钟；密封圈在质保期内，免费更换。', [valve, hose, labour, seal])
+  const { colleagues } = await engineer.caller.ask('work.listColleagues', { id: planned.id })
+  const [mate] = colleagues
+  if (mate) await engineer.caller.ask('work.addHelper', { ...on(planned), personId: mate.personId })
+
+  const worked = await atWork('洗菜盆下面一直渗水')
+  await survey(worked, '下水管接口松动，密封圈老化。')
+  await plan(worked, '更换角阀和软管。', [valve, hose, labour])
+  await owner.caller.ask('work.answerPlan', { ...on(worked), planId: 'q1', agree: true, words: '可以，尽快' })
+  const tape = { use: 'material', name: '生料带', quantity: 50, unit: '卷' } as const
+  const part = { use: 'part', name: '四分角阀', quantity: 100, unit: '个' } as const
+  const first = await log(worked, '拆旧角阀，清理接口', [tape, part], 25)
+  const [entry] = first.work.log
+  if (entry) {
+    const right = { personId: engineerId, from: entry.from, until: entry.until - 5 * MINUTE, corrects: entry.id }
+    await engineer.caller.ask('work.logWork', {
+      ...on(worked),
+      ...right,
+      words: '拆旧角阀、装新角阀',
+      used: [tape, part],
+    })
+  }
+  await complete(worked, '角阀和软管已更换，试水不漏。')
+  const leaks = await upload(owner, ['drain-blocked'])
+  await owner.caller.ask('cases.sendBack', { ...on(worked), reason: '接口处还有一点渗水', photos: leaks })
+  await accept(worked)
+  await wait(MINUTE)
+  await arrive(worked)
+  await log(worked, '接口重新缠生料带，拧紧', [tape], 15)
+  await complete(worked, '接口已处理，擦干后观察十分钟不渗。')
+
   const rules = { method: 'POST', body: JSON.stringify({ review: ['加微信'] }) }
   await fetch(`${world.cloud.http}/content-rules`, rules)
   const held = await bring({ urgency: 'ordinary', words: '水龙头关不紧。长期低价代装净水器，请加微信 anju-0000' })
@@ -98,6 +155,10 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   await wait(130 * SECOND)
   const accepted = await accept(await bring({ words: '水龙头关不紧，一直滴水' }))
   const calm = await bring({ words: '厨房水槽下面漏水，地上有积水' }, ['sink-leaking'])
+  const major = await bring({ category: 'lift', place: 'elevator', words: '电梯停在 5 楼和 6 楼之间，里面有人' })
+  await world
+    .who('林晓燕')
+    .caller.ask('work.markMajor', { ...on(major), kind: 'trapped', words: '两位老人在轿厢里，能正常对话' })
   await wait(35 * SECOND)
   const all = {
     closed,
@@ -114,6 +175,9 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
     promised,
     longer,
     held,
+    planned,
+    worked,
+    major,
   }
   return Object.fromEntries(Object.entries(all).map(([name, { id }]) => [name, id])) as Record<CaseName, string>
 }

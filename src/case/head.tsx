@@ -4,11 +4,13 @@ import { Card } from '@/components/card'
 import { StepBar } from '@/components/step-bar'
 import { Tag } from '@/components/tag'
 import type { CaseView } from '@/contract'
-import { caseTitle, promiseWords, statusLine, statusWords, urgencyWords } from '@/copy/case'
+import { caseTitle, majorWords, promiseWords, statusLine, statusWords, urgencyWords } from '@/copy/case'
 import { staffLine, stepNow, steps, whyWords, casePage as words } from '@/copy/case-page'
 import { masterName } from '@/copy/roles'
-import { byWords, timeWords } from '@/copy/time'
+import { byWords, lengthWords, timeWords } from '@/copy/time'
 import { isHousehold } from '@/domain/matter/capacity'
+import { isOver } from '@/domain/matter/flow'
+import { overallMs } from '@/domain/work/rounds'
 import { PromiseRing } from '@/features/cases/promise-ring'
 import styles from './case.module.scss'
 import { Why } from './why'
@@ -29,6 +31,11 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
         {urgent[view.urgency] && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
         <Tag tone='brand'>{statusWords[view.status]}</Tag>
         {round > 1 && <Tag tone='amber'>{words.round(round)}</Tag>}
+        {view.major && !mine && (
+          <Tag tone='red' icon='missed'>
+            {majorWords[view.major].name}
+          </Tag>
+        )}
         <View className={styles.quiet}>{mine ? view.homeLabel : caseTitle(view)}</View>
         <View className={styles.quiet}>{words.number(view.number)}</View>
       </View>
@@ -46,6 +53,11 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
               <View>{words.promise(promiseWords(promise))}</View>
               <View>{byWords(promise.dueAt, now)}</View>
               <View className={styles.why}>{whyWords.ask}</View>
+            </View>
+          )}
+          {round > 1 && (
+            <View className={styles.quiet}>
+              {words.overall(lengthWords(overallMs(view, now)), isOver(view.status))}
             </View>
           )}
           {preferredAt !== null && agreedAt === null && (

@@ -16,7 +16,7 @@ import { BigSteps, SmallSteps } from './buttons'
 import { Head } from './head'
 import { History } from './history'
 import { Longer } from './longer'
-import { nextSteps } from './next-steps'
+import { mayWork, nextSteps } from './next-steps'
 import { People } from './people'
 import { Proposed } from './proposed'
 import { Review } from './review'
@@ -26,6 +26,12 @@ import { Silence } from './silence'
 import { useWaiting } from './use-waiting'
 import { Verify } from './verify'
 import { What } from './what'
+import { Compared } from './work/compared'
+import { Doing } from './work/doing'
+import { Log } from './work/log'
+import { LogSheet } from './work/log-sheet'
+import { Major } from './work/major'
+import { Plan } from './work/plan'
 
 /** Moves that need nothing but the tap. */
 const direct = {
@@ -41,10 +47,12 @@ export default function CasePage() {
   const now = useNow()
   const { run, running } = useCommand(remote)
   const [open, setOpen] = useState(move as Move | null)
+  const [correcting, setCorrecting] = useState<string | null>(null)
   const waiting = useWaiting(id, remote.reload)
   const ahead = remote.data && asIfSent(remote.data, waiting)
   const steps = ahead ? nextSteps(ahead) : { big: [], small: [] }
-  const OpenSheet = open && [...steps.big, ...steps.small].includes(open) && sheets[open]
+  const mayOpen = (move: Move) => [...steps.big, ...steps.small].includes(move) || (ahead && mayWork(ahead, move))
+  const OpenSheet = open && mayOpen(open) && sheets[open]
 
   const start = (view: CaseView, asked: Move) =>
     isDirect(asked) ? run(asked, (key) => direct[asked](view, key)) : setOpen(asked)
@@ -66,11 +74,25 @@ export default function CasePage() {
             <Longer view={view} run={run} running={running} />
             <Review view={view} run={run} running={running} />
             <Silence view={view} />
-            <People view={view} />
+            <Major view={view} now={now} start={() => setOpen('markMajor')} />
+            <Plan view={view} now={now} run={run} running={running} refuse={() => setOpen('answerPlan')} />
+            <People view={view} run={run} running={running} callIn={() => setOpen('addHelper')} />
+            <Doing view={view} start={(move) => start(view, move)} />
             <What view={view} now={now} />
+            <Compared view={view} />
+            <Log view={view} now={now} correct={setCorrecting} />
             <History view={view} now={now} />
             <Verify view={view} now={now} />
             <SmallSteps view={view} start={(asked) => start(view, asked)} />
+            {correcting && (
+              <LogSheet
+                view={view}
+                run={run}
+                running={running}
+                corrects={correcting}
+                close={() => setCorrecting(null)}
+              />
+            )}
             {OpenSheet && <OpenSheet view={view} run={run} running={running} close={() => setOpen(null)} />}
           </>
         )}

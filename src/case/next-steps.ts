@@ -53,6 +53,10 @@ export const nextSteps = (view: Seen): { big: Move[]; small: Move[] } => {
   }
 }
 
+/** Whether the reader may make a move about the work now; it has its place on a card of its own. */
+export const mayWork = (view: Pick<CaseView, 'kind' | 'status' | 'as'>, move: Move): boolean =>
+  isWorkMove(move) && movesOf(view, view.as).includes(move)
+
 /** A move as its button names it now. */
 export const buttonWords = (move: Move, { kind, nextProposal }: Pick<CaseView, 'kind' | 'nextProposal'>): string =>
   move === 'proposeTime' && nextProposal ? proposeWords[nextProposal].button : moveName(kind, move)

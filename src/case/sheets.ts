@@ -15,6 +15,13 @@ import {
   SendBackSheet,
 } from './sheet/reason'
 import type { SheetProps } from './sheet/step-sheet'
+import { HelperSheet } from './work/helper-sheet'
+import { NewLogSheet } from './work/log-sheet'
+import { MajorSheet } from './work/major-sheet'
+import { PhotosSheet } from './work/photos-sheet'
+import { PlanSheet } from './work/plan-sheet'
+import { RefuseSheet } from './work/refuse-sheet'
+import { SurveySheet } from './work/survey-sheet'
 
 /** What opens for a move that needs more than the tap. */
 export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
@@ -30,4 +37,11 @@ export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
   noteCall: NoteCallSheet,
   closeUnconfirmed: CloseUnconfirmedSheet,
   reopen: ReopenSheet,
+  survey: SurveySheet,
+  proposePlan: PlanSheet,
+  answerPlan: RefuseSheet,
+  logWork: NewLogSheet,
+  addPhotos: PhotosSheet,
+  addHelper: HelperSheet,
+  markMajor: MajorSheet,
 }

@@ -61,12 +61,16 @@ export const TextArea = ({ label, value, most, placeholder, error, inSheet, onCh
   </Field>
 )
 
+/** `digits`: a figure, so that the phone shows its keyboard of figures. */
+type LineProps = Omit<Words, 'inSheet'> & { digits?: boolean }
+
 /** One line of words. */
-export const TextLine = ({ label, value, most, placeholder, error, onChange }: Omit<Words, 'inSheet'>) => (
+export const TextLine = ({ label, value, most, placeholder, error, digits, onChange }: LineProps) => (
   <Field label={label} error={error}>
     <View className={`${styles.box} ${error ? styles.wrong : ''}`}>
       <Input
         className={styles.input}
+        type={digits ? 'digit' : 'text'}
         value={value}
         maxlength={most}
         placeholder={placeholder}

@@ -105,6 +105,7 @@ export type CaseView = CaseRow & {
   /** Null for a repair. */
   inquiry: InquiryView | null
   as: Capacity[]
+  overAt: number | null
   round: number
   preferredAt: number | null
   resident: PersonCard

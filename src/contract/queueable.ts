@@ -2,4 +2,11 @@
  * What may wait on the phone until there is a network: what was filed, or done at the place. Whatever asks for somebody's answer,
  * or answers him, is not kept: by then it could be an answer to something else.
  */
-export type Queueable = 'cases.fileRepair' | 'cases.accept' | 'cases.arrive' | 'cases.complete'
+export type Queueable =
+  | 'cases.fileRepair'
+  | 'cases.accept'
+  | 'cases.arrive'
+  | 'cases.complete'
+  | 'work.survey'
+  | 'work.logWork'
+  | 'work.addPhotos'

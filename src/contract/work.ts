@@ -7,6 +7,7 @@ import { type Line, type Payer, type PlanState, payers } from '../domain/work/qu
 import { action } from './action'
 import type { CaseView, PersonCard } from './cases'
 import { id, key, limits, moment, photos, text } from './fields'
+import { workLimits } from './work-limits'
 
 /** What a line of the history carries about the work. */
 export type WorkDetail = {
@@ -66,16 +67,6 @@ export type RepairWork = {
 
 /** A colleague who can be called in. */
 export type Colleague = { personId: string; name: string; onDuty: boolean; load: number }
-
-/** Longest lists and names that are taken. */
-export const workLimits = {
-  lines: 20,
-  used: 20,
-  item: 30,
-  unit: 6,
-  mostFen: 10_000_000,
-  mostQuantity: 1_000_000,
-} as const
 
 const name = text(workLimits.item)
 const unit = text(workLimits.unit)

@@ -48,6 +48,7 @@ export const stepNow: Record<Status, number | null> = {
 export const casePage = {
   number: (number: string) => `编号 ${number}`,
   round: (round: number) => `第 ${round} 次上门`,
+  overall: (length: string, over: boolean) => (over ? `从首次提出到办结共 ${length}` : `从首次提出已过 ${length}`),
   promise: (promise: string) => `承诺：${promise}`,
   preferred: (time: string) => `住户希望 ${time} 上门`,
   people: '谁在负责',

@@ -91,6 +91,7 @@ export function Forms() {
           <TextArea inSheet label={fileRepairWords.words} {...field} value={words.long} error={words.wrong} />
           <TextLine label={joinWords.code} {...code} />
           <TextLine label={joinWords.code} {...code} error={words.wrong} />
+          <TextLine digits label={words.count} {...code} value='12.5' />
           <PickLine {...building} chosen={null} note={words.long} />
           <PickLine {...building} chosen={building.options.length - 1} error={words.wrong} />
           <DayLine {...day} chosen={null} note={words.long} />

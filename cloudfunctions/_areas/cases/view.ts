@@ -79,6 +79,7 @@ export const viewCase = async (
     ...toRow(matter, known, reader, now),
     as,
     round: matter.round,
+    overAt: matter.overAt,
     preferredAt: matter.preferredAt,
     inquiry: inquiryView(matter, known, reader, now),
     resident: reader.knows

@@ -1,6 +1,8 @@
+import { majorWords } from '../../../src/copy/case'
 import { photoStateWords, reviewWords, sheetWords, verifyWords, whyWords } from '../../../src/copy/case-page'
 import { common } from '../../../src/copy/common'
 import { moveWords, proposeWords } from '../../../src/copy/moves'
+import { comparedWords, helperWords, logWords, majorPage, planWords, workSheets } from '../../../src/copy/repair-work'
 import type { Hand } from '../../phones'
 import type { CaseName } from '../cases'
 import type { Scene } from '../scene'
@@ -91,4 +93,20 @@ export const cases: Scene[] = [
   sheet('done', 'resident', 'sends back', press(moveWords.sendBack)),
   sheet('calm', 'resident', 'cancels', press(moveWords.cancel)),
   sheet('calm', 'resident', 'forgot the reason', press(moveWords.cancel), press(sheetWords.cancel.send)),
+  at('planned', 'resident', 'a quotation waits for the answer', { sees: planWords.agree }),
+  at('planned', 'engineer', 'a quotation waits for the household', { sees: planWords.waiting }),
+  sheet('planned', 'resident', 'refuses the quotation', press(planWords.refuse)),
+  sheet('planned', 'engineer', 'revises the quotation', press(moveWords.proposePlan)),
+  sheet('again', 'engineer', 'writes a quotation', press(moveWords.proposePlan), press(workSheets.plan.add)),
+  sheet('again', 'engineer', 'surveys', press(moveWords.survey)),
+  sheet('again', 'engineer', 'logs work', press(moveWords.logWork), press(workSheets.log.add)),
+  sheet('again', 'engineer', 'takes photos', press(moveWords.addPhotos)),
+  sheet('again', 'engineer', 'calls in a colleague', press(moveWords.addHelper), (hand) =>
+    hand.sees(helperWords.choose),
+  ),
+  at('worked', 'resident', 'worked twice, before and after', { sees: comparedWords.title }),
+  at('worked', 'engineer', 'worked twice, before and after', { sees: logWords.title }),
+  at('major', 'supervisor', 'a major fault', { sees: majorPage.is(majorWords.trapped.name) }),
+  at('soon', 'desk', 'perhaps a major fault', { sees: moveWords.markMajor }),
+  sheet('soon', 'desk', 'marks a major fault', press(moveWords.markMajor)),
 ]

@@ -9,7 +9,12 @@ import { useSheetPhotos } from './use-sheet-photos'
 
 /** The work is done: photos of it, and words when there is something to say. */
 export function CompleteSheet({ view, ...rest }: SheetProps) {
-  const { picker, missing } = useSheetPhotos({ least: 1, most: limits.photos, from: 'both', mayWait: true })
+  const { picker, missing } = useSheetPhotos({
+    least: view.work.shownAfter ? 0 : 1,
+    most: limits.photos,
+    from: 'both',
+    mayWait: true,
+  })
   const [said, setSaid] = useState('')
   const { title, hint, photo, words, placeholder, send } = sheetWords.complete
   return (

@@ -1,11 +1,15 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Button } from '@/components/button'
+import { TextArea } from '@/components/field'
 import { Loaded } from '@/components/loaded'
 import { PersonCard } from '@/components/person-card'
 import { Sheet } from '@/components/sheet'
 import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
+import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
+import { workSheets } from '@/copy/repair-work'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import styles from '../case.module.scss'
@@ -15,12 +19,26 @@ const words = sheetWords.dispatch
 
 /** Dispatch by hand: who is on duty and has least in hand stands first. */
 export function DispatchSheet({ view, run, running, close }: SheetProps) {
+  const [said, setSaid] = useState('')
   const engineers = useRemote('people.listEngineers', { caseId: view.id })
   const choose = async (personId: string) => {
-    if (await run('dispatch', (key) => call('cases.dispatch', { id: view.id, key, personId }))) close()
+    if (
+      await run('dispatch', (key) =>
+        call('cases.dispatch', { id: view.id, key, personId, reason: said.trim() || null }),
+      )
+    )
+      close()
   }
   return (
     <Sheet title={words.title} onClose={close}>
+      <TextArea
+        inSheet
+        label={workSheets.dispatchReason}
+        value={said}
+        most={limits.reason}
+        placeholder={workSheets.dispatchPlaceholder}
+        onChange={setSaid}
+      />
       <Loaded of={engineers} skeleton={<Skeleton cards={[3]} />}>
         {({ engineers: known }) => (
           <View className={styles.stack}>

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import type { CaseView } from '@/contract'
+import { majorWords } from '@/copy/case'
+import { moveWords } from '@/copy/moves'
+import { majorPage as words } from '@/copy/repair-work'
+import { agoWords } from '@/copy/time'
+import { isHousehold } from '@/domain/matter/capacity'
+import styles from './work.module.scss'
+
+/** A major fault, or the question whether it is one, for whoever may say so. */
+export function Major({ view, now, start }: { view: CaseView; now: number; start: () => void }) {
+  const { major, suggestedMajor } = view.work
+  if (major && !isHousehold(view.as))
+    return (
+      <Card title={words.is(majorWords[major.kind].name)}>
+        <View className={styles.quiet}>{words.by(major.by, agoWords(major.at, now))}</View>
+      </Card>
+    )
+  if (!suggestedMajor) return null
+  return (
+    <Card title={words.maybe(majorWords[suggestedMajor].name)}>
+      <View className={styles.stack}>
+        <View className={styles.quiet}>{words.maybeHint}</View>
+        <Button look='danger' onTap={start}>
+          {moveWords.markMajor}
+        </Button>
+      </View>
+    </Card>
+  )
+}
