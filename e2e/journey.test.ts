@@ -53,7 +53,7 @@ test('one repair, from tap to push, to stars – and once sent back', async () =
   await completeByHand(engineer, '更换水槽下水管一根')
   await resident.sees(statusLine.done(null))
   await resident.sees('更换水槽下水管一根')
-  await manager.seesPhotos(3)
+  await manager.seesPhotos(5)
 
   await resident.press(moveWords.sendBack)
   await resident.write(sheetWords.sendBack.placeholder, '接口还在滴水')

@@ -26,7 +26,7 @@ test('one repair on WeChat’s own components: filed, accepted, sent back, confi
   await engineer.sees(/已到场，拍照为证/)
   await completeByHand(engineer, '更换水槽下水管一根')
   await seesSoon(resident, statusLine.done(null))
-  await resident.seesPhotos(3)
+  await resident.seesPhotos(5)
 
   await resident.press(moveWords.sendBack)
   await resident.write(sheetWords.sendBack.placeholder, '接口还在滴水')
