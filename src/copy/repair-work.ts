@@ -24,7 +24,8 @@ export const planWords = {
   borne: { free: '物业承担', warranty: '质保承担' },
   choice: '是否同意由您决定。不同意时，收费项目不做，已在处理的部分照常完成。',
   waiting: '等住户答复。住户同意之前，收费项目请不要做。',
-  answered: (agreed: boolean, ago: string) => `${agreed ? '已同意' : '没有同意'}，${ago}`,
+  answered: (agreed: boolean, ago: string, said: string | null) =>
+    `${agreed ? '已同意' : '没有同意'}，${ago}${said ? `：${said}` : ''}`,
   agree: '同意方案和报价',
   refuse: '不同意',
   former: '以前的版本',
@@ -37,6 +38,7 @@ export const planWords = {
 export const logWords = {
   title: '施工记录',
   span: (from: string, until: string) => `${from}–${until}`,
+  used: (use: string, thing: string) => `${use}：${thing}`,
   total: '合计工时',
   round: (round: number) => `第 ${round} 次上门`,
   corrected: '已更正',

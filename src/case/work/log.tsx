@@ -12,7 +12,7 @@ import type { Used } from '@/domain/work/log'
 import styles from './work.module.scss'
 
 const usedLine = ({ use, name, quantity, unit }: Used): string =>
-  `${useWords[use]}：${name} ${quantityWords(quantity, unit)}`
+  words.used(useWords[use], `${name} ${quantityWords(quantity, unit)}`)
 
 const Entry = ({ one, now, correct }: { one: WorkView; now: number; correct: (() => void) | null }) => (
   <View className={styles.entry}>

@@ -75,8 +75,7 @@ export function Plan({ view, now, run, running, refuse }: Props) {
       {plan.lines.length > 0 && <Lines plan={plan} mine={mine} />}
       {plan.answered && (
         <View className={styles.quiet}>
-          {words.answered(plan.state === 'agreed', agoWords(plan.answered.at, now))}
-          {plan.answered.words && `：${plan.answered.words}`}
+          {words.answered(plan.state === 'agreed', agoWords(plan.answered.at, now), plan.answered.words)}
         </View>
       )}
       {plan.state === 'waiting' && <View className={styles.quiet}>{asked ? words.choice : words.waiting}</View>}
