@@ -1,6 +1,7 @@
-import { moveWords, statusLine } from '../src/copy/case'
+import { statusLine } from '../src/copy/case'
 import { sheetWords } from '../src/copy/case-page'
 import { common } from '../src/copy/common'
+import { moveWords } from '../src/copy/moves'
 import { comparedWords, logWords, payerWords, planStateWords, planWords, workSheets } from '../src/copy/repair-work'
 import { subscribeWords } from '../src/copy/shell'
 import { phonesOfFile } from './opened'
