@@ -30,6 +30,7 @@ const packages: { root: string; pages: string[] }[] = [
       'broadcast/write/index',
       'broadcast/progress/index',
       'find-home/index',
+      'heads/index',
       'open-estate/index',
       'policy/index',
       'register/index',

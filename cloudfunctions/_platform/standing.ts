@@ -1,4 +1,5 @@
 import { followUpsChore } from '@/domain/follow-up/round'
+import { headsChore } from '@/domain/matter/heads'
 import { gapsChore } from '@/domain/roster/evening'
 import { type Plan, planMissing } from './db/chores'
 import { allEstates } from './db/estates'
@@ -7,7 +8,7 @@ import { nextNight } from './retention'
 /** What is on the clock for good: of the installation, and of each estate. */
 const standing = (estateIds: readonly string[], now: number): Plan[] => [
   { id: 'retention', kind: 'retention', at: nextNight(now), data: {} },
-  ...estateIds.flatMap((id) => [gapsChore(id, now), followUpsChore(id, now)]),
+  ...estateIds.flatMap((id) => [gapsChore(id, now), followUpsChore(id, now), headsChore(id, now)]),
 ]
 
 /** Puts it on the clock for a new estate. */

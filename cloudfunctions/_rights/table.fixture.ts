@@ -304,6 +304,8 @@ export const table: Record<ActionName, Row> = {
   'unreached.list': self(office, () => ({ open: true, before: null })),
   'unreached.revealPhone': home(office, ({ estate }) => on(`unreached-${estate}`)),
   'unreached.settle': home(office, ({ estate }) => ({ ...key(), id: `unreached-${estate}`, how: 'called', note: '' })),
+  'heads.list': self('manager', () => ({ before: null })),
+  'heads.verify': self('manager', () => ({ day: '2026-11-20', known: null }), 'NOT_FOUND'),
   'policy.get': self(office),
   'policy.set': self('manager', () => ({ ...key(), version: 1, figures: usualFigures })),
 }

@@ -81,6 +81,8 @@ import { revealFollowUp } from '../_areas/follow-ups/reveal-phone'
 import { getHandOvers } from '../_areas/hand-overs/get-hand-overs'
 import { readHandOver } from '../_areas/hand-overs/read-hand-over'
 import { writeHandOver } from '../_areas/hand-overs/write-hand-over'
+import { listHeads } from '../_areas/heads/list-heads'
+import { verifyHead } from '../_areas/heads/verify-head'
 import { changeEndDate } from '../_areas/household/change-end-date'
 import { drawInvitation } from '../_areas/household/draw-invitation'
 import { endMembership } from '../_areas/household/end-membership'
@@ -298,6 +300,8 @@ export const main = serve({
   'archive.cases': listHome,
   'archive.saveProfile': saveProfile,
   'archive.recordIdentity': recordIdentity,
+  'heads.list': listHeads,
+  'heads.verify': verifyHead,
   'privacy.deleteAccount': deleteAccount,
   'privacy.exportMine': exportMine,
   'privacy.forgetIdentity': forgetIdentity,

@@ -5,6 +5,7 @@ import { handOnWork } from '../_areas/cases/hand-on'
 import { lookAtContent } from '../_areas/cases/look-at-content'
 import { wakeCases } from '../_areas/cases/wake'
 import { wakeFollowUps } from '../_areas/follow-ups/wake'
+import { wakeHeads } from '../_areas/heads/wake'
 import { erase, retain } from '../_areas/privacy/wake'
 import { wakeImport } from '../_areas/register/wake'
 import { wakeGaps } from '../_areas/roster/wake'
@@ -23,6 +24,7 @@ const handlers: Record<string, ChoreHandler> = {
   contentCheck: lookAtContent,
   followUps: wakeFollowUps,
   gaps: wakeGaps,
+  heads: wakeHeads,
   import: wakeImport,
   release: wakeRelease,
   review: wakeReview,

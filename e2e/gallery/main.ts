@@ -20,6 +20,7 @@ import { calendar } from './scenes/calendar'
 import { calls } from './scenes/calls'
 import { cases } from './scenes/case'
 import { filing } from './scenes/filing'
+import { heads } from './scenes/heads'
 import { household } from './scenes/household'
 import { emptyPages, filledPages } from './scenes/pages'
 import { policy } from './scenes/policy'
@@ -34,7 +35,7 @@ const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
 const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts]
-const filled = [...filledPages, ...filing, ...cases, ...policy, ...calendar, ...filledRegister, ...unreached]
+const filled = [...filledPages, ...filing, ...cases, ...policy, ...calendar, ...heads, ...filledRegister, ...unreached]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')

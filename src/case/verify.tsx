@@ -1,31 +1,71 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Tag, type Tone } from '@/components/tag'
 import type { CaseView, Output } from '@/contract'
 import { photoStateWords, verifyWords as words } from '@/copy/case-page'
+import { fieldWords, purposeWords } from '@/copy/disclosure'
+import { codeWords } from '@/copy/heads'
+import { dateWords } from '@/copy/roster-words'
 import { timeWords } from '@/copy/time'
+import { startOfDay } from '@/domain/kernel/time'
+import { isHousehold } from '@/domain/matter/capacity'
 import { mayVerify, type PhotoState } from '@/domain/matter/verify'
 import { useAct } from '@/features/live/use-act'
 import { call } from '@/lib/call'
+import { rememberedIn } from '@/lib/remembered'
 import styles from './case.module.scss'
 import { RowOfPhotos } from './row-of-photos'
 
 const tones: Record<PhotoState, Tone> = { same: 'green', changed: 'red', gone: 'red' }
 type Verified = Output<'cases.verify'>
 
+/** Cases as this phone first saw them, or found them whole. */
+const casesHere = rememberedIn<CaseView['sealed']>('cases', 200)
+
+const isWhole = ({ brokenAt, rewrittenFrom, remembered }: Verified): boolean =>
+  brokenAt === null && rewrittenFrom === null && remembered !== false
+
+/** What is held outside the case: the heads of days, and this phone's memory. */
+const Outside = ({ verified: { rewrittenFrom, remembered, days } }: { verified: Verified }) => (
+  <>
+    {rewrittenFrom !== null && (
+      <View className={styles.quiet}>{words.rewritten(dateWords(startOfDay(rewrittenFrom)))}</View>
+    )}
+    {rewrittenFrom === null && days.length > 0 && <View className={styles.quiet}>{words.kept(days.length)}</View>}
+    {remembered === false && <View className={styles.quiet}>{words.forgotten}</View>}
+  </>
+)
+
+const Seen = ({ seen, now }: { seen: Verified['seen']; now: number }) => (
+  <View>
+    <View>{words.seen}</View>
+    {seen.length === 0 && <View className={styles.quiet}>{words.nobodySaw}</View>}
+    {seen.map(({ id, at, by, field, purpose }) => (
+      <View key={id} className={styles.quiet}>
+        {timeWords(at, now)} {words.seenBy(by, fieldWords[field], purposeWords[purpose])}
+      </View>
+    ))}
+  </View>
+)
+
 /** Whether the history and each photo are still what was written and attached, and which entry or photo is not. */
 export function Verify({ view, now }: { view: CaseView; now: number }) {
   const [verified, setVerified] = useState<Verified | null>(null)
   const { busy, act } = useAct()
+  const { id, sealed } = view
+  useEffect(() => {
+    if (casesHere.recall(id) === null) casesHere.keep(id, sealed)
+  }, [id, sealed])
   if (!mayVerify(view.as)) return null
   const verify = () =>
     act(async () => {
-      const found = await call('cases.verify', { id: view.id })
+      const found = await call('cases.verify', { id: view.id, known: casesHere.recall(view.id) })
       setVerified(found)
+      if (found.remembered !== false) casesHere.keep(view.id, { links: found.links, tip: found.tip })
       const changed = found.photos.filter(({ state }) => state !== 'same').length
-      return words.done(changed + (found.brokenAt === null ? 0 : 1))
+      return words.done(changed + (isWhole(found) ? 0 : 1))
     })
   const broken = view.timeline.find(({ id }) => id === verified?.brokenAt)
   const entryOf = (id: string) => view.timeline.find(({ photos }) => photos.includes(id))
@@ -33,17 +73,17 @@ export function Verify({ view, now }: { view: CaseView; now: number }) {
     <Card title={words.title}>
       <View className={styles.stack}>
         <View className={styles.quiet}>{words.hint}</View>
+        <View>{words.code(codeWords(view.sealed.tip))}</View>
+        <View className={styles.quiet}>{words.codeHint}</View>
         {verified && (
           <View className={styles.verified}>
             <View className={styles.grow}>
               <View>{words.history(verified.links)}</View>
               {broken && <View className={styles.quiet}>{words.brokenEntry(timeWords(broken.at, now))}</View>}
+              <Outside verified={verified} />
             </View>
-            <Tag
-              tone={verified.brokenAt === null ? 'green' : 'red'}
-              icon={verified.brokenAt === null ? 'kept' : 'missed'}
-            >
-              {verified.brokenAt === null ? words.whole : words.broken}
+            <Tag tone={isWhole(verified) ? 'green' : 'red'} icon={isWhole(verified) ? 'kept' : 'missed'}>
+              {isWhole(verified) ? words.whole : words.broken}
             </Tag>
           </View>
         )}
@@ -61,6 +101,7 @@ export function Verify({ view, now }: { view: CaseView; now: number }) {
             </View>
           )
         })}
+        {verified && isHousehold(view.as) && <Seen seen={verified.seen} now={now} />}
         <Button look='plain' off={busy} onTap={verify}>
           {busy ? words.busy : words.button}
         </Button>

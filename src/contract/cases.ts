@@ -8,6 +8,8 @@ import { type Category, type Kind, kinds, type Place, places, repairCategories }
 import { type Capacity, type Proposal, type Status, type Urgency, urgencies } from '../domain/matter/matter'
 import { type AttemptResult, attemptResults } from '../domain/matter/silence'
 import type { PhotoState } from '../domain/matter/verify'
+import type { Revealable } from '../domain/privacy/reveal'
+import type { Purpose } from '../domain/privacy/table'
 import { homeLimits } from '../domain/register/home'
 import type { OnMap } from '../domain/summary/by-building'
 import type { MajorKind } from '../domain/work/major'
@@ -128,10 +130,30 @@ export type CaseView = CaseRow & {
   /** Whether the reader may bring the closed case up again now. */
   mayReopen: boolean
   timeline: TimelineEntry[]
+  /** How many entries the chain over the history has, and its last link: the code to compare. */
+  sealed: { links: number; tip: string }
   /** Texts and photos that wait for the reader's decision, as a member of the office. */
   toReview: { about: string; words: string | null }[]
   photos: PhotoView[]
   work: RepairWork
+}
+
+/** What comparing a case with what was written down of it brings to light. */
+export type Verified = {
+  /** The first entry that does not fit the chain. */
+  brokenAt: string | null
+  links: number
+  /** The last link of the chain: the code of the case as it stands. */
+  tip: string
+  /** The first day whose head, handed out since, no longer fits; null while all fit. */
+  rewrittenFrom: string | null
+  /** Whether what the phone remembered of the case still fits; null when it remembered nothing. */
+  remembered: boolean | null
+  /** The days whose heads hold the case, the latest first. */
+  days: { day: string; head: string }[]
+  photos: { id: string; state: PhotoState }[]
+  /** Who saw the reader's own number in full for this case. */
+  seen: { id: string; at: number; by: string; field: Revealable; purpose: Purpose }[]
 }
 
 const onCase = { id, key }
@@ -154,11 +176,11 @@ export const cases = {
   /** Links to the pictures in full size. */
   'cases.linkPhotos': action<{ photos: { id: string; url: string }[] }>()(v.object({ id })),
   /**
-   * Whether the history is still what was written – the first entry that is not – and which photos are still what was
-   * attached; for the household and the office.
+   * Whether the history is still what was written, by its own chain, by the heads of days, and by what the phone remembers
+   * (`known`); which photos are still what was attached; who saw the reader's number. For the household and the office.
    */
-  'cases.verify': action<{ brokenAt: string | null; links: number; photos: { id: string; state: PhotoState }[] }>()(
-    v.object({ id }),
+  'cases.verify': action<Verified>()(
+    v.object({ id, known: v.optional(v.nullable(v.object({ links: v.number(), tip: v.string() })), null) }),
   ),
   /** My household's cases, newest first, 20 a page; `before` is the `createdAt` of the last row seen. */
   'cases.listMine': action<{ rows: CaseRow[]; more: boolean }>()(

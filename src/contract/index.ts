@@ -8,6 +8,7 @@ import { cases } from './cases'
 import { concerns } from './concerns'
 import { followUps } from './follow-ups'
 import { handOvers } from './hand-overs'
+import { heads } from './heads'
 import { household } from './household'
 import { invitations } from './invitations'
 import { manage } from './manage'
@@ -26,6 +27,7 @@ import { work } from './work'
 /** The whole wire: every action by its name. */
 export const contract = {
   ...people,
+  ...heads,
   ...household,
   ...invitations,
   ...applications,

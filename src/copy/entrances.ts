@@ -6,6 +6,7 @@ export const entranceWords = {
   handOver: '交接班',
   policy: '服务标准',
   calendar: '工作时间与节假日',
+  heads: '每日存证',
   register: '房屋名册',
   household: '家人、租户和代办人',
   join: '接受邀请',

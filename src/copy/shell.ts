@@ -19,6 +19,7 @@ export const titles = {
   shifts: '我的班次',
   policy: '服务标准',
   calendar: '工作时间与节假日',
+  heads: '每日存证',
   register: '房屋名册',
   homes: '房屋',
   importHomes: '导入房屋名册',

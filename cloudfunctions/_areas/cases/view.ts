@@ -97,6 +97,7 @@ export const viewCase = async (
     silence,
     mayReopen: isHousehold(as) && movesOf(matter, as).includes('reopen') && !isTooLate(matter, now),
     timeline: timeline(matter, known, reader),
+    sealed: { links: matter.chain.length, tip: matter.chain.at(-1) ?? '' },
     toReview: mayReview(as)
       ? toReview(matter).map((about) => ({ about, words: matter.notes[about]?.words ?? null }))
       : [],

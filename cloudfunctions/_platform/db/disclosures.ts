@@ -12,4 +12,8 @@ export const loadDisclosure = (id: string): Promise<Disclosure | null> => disclo
 export const disclosuresOf = (personId: string, before: number, limit: number): Promise<Disclosure[]> =>
   disclosures.find({ where: { personId, at: _.lt(before) }, order: [['at', 'desc']], limit })
 
+/** The same on one case. */
+export const disclosuresOn = (caseId: string, personId: string): Promise<Disclosure[]> =>
+  disclosures.find({ where: { personId, caseId }, order: [['at', 'desc']], limit: 100 })
+
 export const removeDisclosuresBefore = (at: number): Promise<number> => disclosures.removeAll({ at: _.lt(at) })

@@ -6,7 +6,10 @@ import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 import { digestOf } from '../ids'
 
-const matters = collection<Matter>('matters')
+/** As it is stored: `changedAt` is the moment of the last entry. */
+type Stored = Matter & { changedAt: number }
+
+const matters = collection<Stored>('matters')
 
 /** The fields a row of a list shows; everything else stays in the cloud. */
 const rowFields = [
@@ -57,7 +60,28 @@ export const mattersByIds = async (ids: readonly string[]): Promise<Matter[]> =>
 }
 
 /** With a link for every entry, in the same write as the entries themselves. */
-const linked = (matter: Matter): Matter => ({ ...matter, chain: chained(matter, digestOf) })
+const linked = (matter: Matter): Stored => ({
+  ...matter,
+  chain: chained(matter, digestOf),
+  changedAt: Math.max(...matter.history.map(({ at }) => at)),
+})
+
+/** Cases of an estate with entries since a moment: what their chains need to be looked at. */
+export const writtenSince = async (
+  estateId: string,
+  since: number,
+): Promise<Pick<Matter, '_id' | 'history' | 'chain'>[]> => {
+  const found = new Map<string, Pick<Stored, '_id' | 'history' | 'chain' | 'changedAt'>>()
+  for (let from = since; ; ) {
+    const where = { estateId, changedAt: _.gte(from) }
+    const fields = ['history', 'chain', 'changedAt'] as const
+    const page = await matters.find({ where, order: [['changedAt', 'asc']], limit: 500, fields })
+    const known = found.size
+    for (const one of page) found.set(one._id, one)
+    if (page.length < 500 || found.size === known) return [...found.values()]
+    from = page.at(-1)?.changedAt ?? from
+  }
+}
 
 /** Stores a new case; false when its id or number is taken. */
 export const addMatter = (matter: Matter): Promise<boolean> => matters.insert([linked(matter)])

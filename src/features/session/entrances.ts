@@ -91,6 +91,10 @@ export const entrances: readonly Entrance[] = [
     ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
   },
   {
+    ...{ page: 'manager/heads/index', label: entranceWords.heads, icon: 'locked' },
+    ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.includes('manager') },
+  },
+  {
     page: 'manager/archive/index',
     label: entranceWords.archive,
     icon: 'people',

@@ -1,0 +1,29 @@
+import { shanghaiDay, startOfDay } from '@/domain/kernel/time'
+import { headOf, lostOf } from '@/domain/matter/heads'
+import { loadHead } from '../../_platform/db/heads'
+import { mattersByIds } from '../../_platform/db/matters'
+import { Fault } from '../../_platform/fault'
+import { digestOf } from '../../_platform/ids'
+import { signedIn, type Verb } from '../../_platform/serve'
+import { headKeeper } from './list-heads'
+
+const dayBefore = (day: string): string => shanghaiDay(startOfDay(day) - 1)
+
+/**
+ * Compares a day with what is stored now: whether its head still follows from its tips and the head before, whether it is the
+ * one that the manager's phone holds, and which cases were rewritten or taken away since.
+ */
+export const verifyHead: Verb<'heads.verify'> = async ({ day, known }, call) => {
+  const { estateId } = headKeeper(signedIn(call))
+  const [found, earlier] = await Promise.all([loadHead(estateId, day), loadHead(estateId, dayBefore(day))])
+  if (!found) throw new Fault('NOT_FOUND')
+  const matters = await mattersByIds(found.tips.map(({ caseId }) => caseId))
+  const byId = new Map(matters.map((matter) => [matter._id, matter]))
+  const same = found.head === headOf(found, digestOf) && (earlier === null || earlier.head === found.before)
+  const lost = found.tips.flatMap((tip) => {
+    const matter = byId.get(tip.caseId)
+    const how = lostOf(matter, tip)
+    return how ? [{ caseId: tip.caseId, number: matter?.number ?? null, how }] : []
+  })
+  return { same: same && (known === null || known === found.head), cases: found.tips.length, lost }
+}

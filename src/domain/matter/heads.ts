@@ -1,0 +1,70 @@
+import { DAY, HOUR, MINUTE, shanghaiDay, startOfDay, startOfShanghaiDay } from '../kernel/time'
+import type { Hash } from './chain'
+import type { Matter } from './matter'
+
+/** Where the chain of a case stood at the end of a day: how many links, and the last of them. */
+export type Tip = { caseId: string; links: number; tip: string }
+
+/**
+ * The head of a day over the chains of an estate: the tips of every case that was written to that day, and the head before.
+ * Whoever holds it can tell later whether anything before it was rewritten or taken away.
+ */
+export type DayHead = { estateId: string; day: string; before: string | null; tips: Tip[]; head: string }
+
+type Chained = Pick<Matter, '_id' | 'history' | 'chain'>
+
+/** Entries are written in the order of their times; whatever a clock says, none counts before the one it follows. */
+const linksUntil = ({ history }: Pick<Chained, 'history'>, until: number): number => {
+  const first = history.findIndex(({ at }) => at >= until)
+  return first < 0 ? history.length : first
+}
+
+/** The tips of a day, by case; the first head of an estate takes in whatever was written before. */
+export const tipsOf = (matters: readonly Chained[], day: string, isFirst: boolean): Tip[] => {
+  const from = startOfDay(day)
+  return matters
+    .flatMap((matter): Tip[] => {
+      const links = linksUntil(matter, from + DAY)
+      const known = isFirst ? 0 : linksUntil(matter, from)
+      return links > known ? [{ caseId: matter._id, links, tip: matter.chain[links - 1] ?? '' }] : []
+    })
+    .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+}
+
+export const headOf = ({ estateId, day, before, tips }: Omit<DayHead, 'head'>, hash: Hash): string =>
+  hash(JSON.stringify([estateId, day, before, tips.map(({ caseId, links, tip }) => [caseId, links, tip])]))
+
+/** Heads that are still to be made, up to yesterday; an estate begins with yesterday. */
+export const daysToHead = (last: string | null, now: number): string[] => {
+  const today = startOfShanghaiDay(now)
+  const first = last === null ? today - DAY : startOfDay(last) + DAY
+  const days = Math.max(0, Math.round((today - first) / DAY))
+  return Array.from({ length: days }, (_, n) => shanghaiDay(first + n * DAY))
+}
+
+/** Ten minutes past midnight: by then whatever was begun on the day has been written. */
+export const nextHeadAt = (now: number): number => {
+  const tonight = startOfShanghaiDay(now) + 10 * MINUTE
+  return tonight > now ? tonight : tonight + 24 * HOUR
+}
+
+/** One chore for each estate, every night. */
+export const headsChore = (estateId: string, now: number) => ({
+  ...{ id: `heads:${estateId}`, kind: 'heads', at: nextHeadAt(now), data: { estateId } },
+})
+
+export const agrees = ({ chain }: Pick<Chained, 'chain'>, { links, tip }: Pick<Tip, 'links' | 'tip'>): boolean =>
+  chain[links - 1] === tip
+
+/** What became of a case since its tip was taken: null while it still is what it was. */
+export type Lost = 'gone' | 'rewritten'
+export const lostOf = (matter: Pick<Chained, 'chain'> | undefined, tip: Tip): Lost | null => {
+  if (!matter) return 'gone'
+  return agrees(matter, tip) ? null : 'rewritten'
+}
+
+/** The first day whose head no longer fits the chain of a case: from then on, or before, it was rewritten. */
+export const rewrittenFrom = (matter: Chained, heads: readonly DayHead[]): string | null =>
+  [...heads]
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .find(({ tips }) => tips.some((tip) => tip.caseId === matter._id && !agrees(matter, tip)))?.day ?? null

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Tag } from '@/components/tag'
+import type { Output } from '@/contract'
+import { codeWords, headsWords as words } from '@/copy/heads'
+import { useAct } from '@/features/live/use-act'
+import { call } from '@/lib/call'
+import { rememberedIn } from '@/lib/remembered'
+import styles from './index.module.scss'
+
+type Day = Output<'heads.list'>['days'][number]
+
+/** Two years of days, as this phone first saw them. */
+export const headsHere = rememberedIn<string>('heads', 730)
+
+const Found = ({ found }: { found: Output<'heads.verify'> }) => {
+  const whole = found.same && found.lost.length === 0
+  return (
+    <>
+      <Tag tone={whole ? 'green' : 'red'} icon={whole ? 'kept' : 'missed'}>
+        {whole ? words.whole : words.wrong}
+      </Tag>
+      {!found.same && <View>{words.exchanged}</View>}
+      {found.lost.map(({ caseId, number, how }) => (
+        <View key={caseId}>{words.lost(number, how)}</View>
+      ))}
+    </>
+  )
+}
+
+/** The head of one day, and whether everything it covers still is what it was. */
+export function DayCard({ day }: { day: Day }) {
+  const [found, setFound] = useState<Output<'heads.verify'> | null>(null)
+  const { busy, act } = useAct()
+  const verify = () =>
+    act(async () => {
+      const answer = await call('heads.verify', { day: day.day, known: headsHere.recall(day.day) })
+      setFound(answer)
+      return words.done(answer.same && answer.lost.length === 0)
+    })
+  return (
+    <Card title={words.day(day.day)}>
+      <View className={styles.stack}>
+        <View className={styles.code}>{codeWords(day.head)}</View>
+        <View className={styles.quiet}>{words.cases(day.cases)}</View>
+        {found && <Found found={found} />}
+        <Button look='plain' off={busy} onTap={verify}>
+          {busy ? words.busy : words.verify}
+        </Button>
+      </View>
+    </Card>
+  )
+}
