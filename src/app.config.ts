@@ -7,6 +7,7 @@ const packages: { root: string; pages: string[] }[] = [
     root: 'resident',
     pages: [
       'file-repair/index',
+      'file-concern/index',
       'join/index',
       'apply/index',
       'broadcast/index',

@@ -4,9 +4,10 @@ import { Card } from '@/components/card'
 import { StepBar } from '@/components/step-bar'
 import { Tag } from '@/components/tag'
 import type { CaseView } from '@/contract'
-import { caseTitle, majorWords, promiseWords, statusLine, statusWords, urgencyWords } from '@/copy/case'
+import { caseTitle, lineOf, majorWords, promiseWords, statusWords, urgencyWords } from '@/copy/case'
 import { staffLine, stepNow, steps, whyWords, casePage as words } from '@/copy/case-page'
-import { masterName } from '@/copy/roles'
+import { concernStaffLine, concernSteps } from '@/copy/inquiry'
+import { handlerName } from '@/copy/roles'
 import { byWords, lengthWords, timeWords } from '@/copy/time'
 import { isHousehold } from '@/domain/matter/capacity'
 import { isOver } from '@/domain/matter/flow'
@@ -24,7 +25,9 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
   const { promise, agreedAt, preferredAt, round } = view
   const step = stepNow[view.status]
   const mine = isHousehold(view.as)
-  const line = mine ? statusLine : staffLine
+  const repair = view.kind === 'repair'
+  const who = view.assignee && handlerName(view.kind, view.assignee)
+  const staff = repair ? staffLine : concernStaffLine
   return (
     <Card title={mine ? caseTitle(view) : view.homeLabel}>
       <View className={styles.tags}>
@@ -47,7 +50,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
       >
         {promise && <PromiseRing promise={promise} now={now} />}
         <View className={styles.grow}>
-          <View className={styles.line}>{line[view.status](view.assignee && masterName(view.assignee))}</View>
+          <View className={styles.line}>{mine ? lineOf(view, who) : staff[view.status](who)}</View>
           {promise && (
             <View className={styles.quiet}>
               <View>{words.promise(promiseWords(promise))}</View>
@@ -66,7 +69,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
         </View>
       </View>
       {why && detail && <Why promise={detail} now={now} close={() => setWhy(false)} />}
-      {step !== null && <StepBar steps={steps} now={step} />}
+      {step !== null && <StepBar steps={repair ? steps : concernSteps} now={step} />}
     </Card>
   )
 }

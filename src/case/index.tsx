@@ -15,6 +15,9 @@ import { call } from '@/lib/call'
 import { BigSteps, SmallSteps } from './buttons'
 import { Head } from './head'
 import { History } from './history'
+import { Inquiry } from './inquiry/inquiry'
+import { Measures } from './inquiry/measures'
+import { ValidityCard } from './inquiry/validity'
 import { Longer } from './longer'
 import { mayWork, nextSteps } from './next-steps'
 import { People } from './people'
@@ -36,6 +39,7 @@ import { Plan } from './work/plan'
 /** Moves that need nothing but the tap. */
 const direct = {
   accept: (view: CaseView, key: string) => sendMove(view, 'accept', 'cases.accept', { id: view.id, key }),
+  askSignature: ({ id }: CaseView, key: string) => call('cases.askSignature', { id, key }),
   confirmArrival: ({ id }: CaseView, key: string) => call('cases.confirmArrival', { id, key }),
 }
 const isDirect = (move: Move): move is keyof typeof direct => move in direct
@@ -76,6 +80,9 @@ export default function CasePage() {
             <Silence view={view} />
             <Major view={view} now={now} start={() => setOpen('markMajor')} />
             <Plan view={view} now={now} run={run} running={running} refuse={() => setOpen('answerPlan')} />
+            <ValidityCard view={view} run={run} running={running} />
+            <Inquiry view={view} />
+            <Measures view={view} now={now} run={run} running={running} />
             <People view={view} run={run} running={running} callIn={() => setOpen('addHelper')} />
             <Doing view={view} start={(move) => start(view, move)} />
             <What view={view} now={now} />

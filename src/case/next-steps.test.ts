@@ -2,7 +2,7 @@ import { buttonWords, mayAnswer, nextSteps } from './next-steps'
 
 const nextProposal = 'explanation' as const
 const proposal = null
-const quiet = { silence: null, mayReopen: false }
+const quiet = { silence: null, mayReopen: false, inquiry: null }
 const asked = {
   id: 'p1',
   kind: nextProposal,
@@ -116,10 +116,12 @@ describe('the phone', () => {
   })
   test('the household brings a closed case up again while it may; the office has its own way', () => {
     const over = { ...done, status: 'unconfirmed', dates: [] } as const
-    expect(nextSteps({ ...over, as: ['resident'], dates: [], mayReopen: true }).big).toEqual(['reopen'])
+    expect(nextSteps({ ...over, as: ['resident'], dates: [], mayReopen: true, inquiry: null }).big).toEqual(['reopen'])
     expect(nextSteps({ ...over, as: ['desk'], dates: [] })).toEqual({ big: [], small: [] })
     const closed = { ...done, status: 'closed', dates: [] } as const
     expect(nextSteps({ ...closed, as: ['resident'], dates: [] })).toEqual({ big: [], small: [] })
-    expect(nextSteps({ ...closed, as: ['resident'], dates: [], mayReopen: true }).small).toEqual(['reopen'])
+    expect(nextSteps({ ...closed, as: ['resident'], dates: [], mayReopen: true, inquiry: null }).small).toEqual([
+      'reopen',
+    ])
   })
 })

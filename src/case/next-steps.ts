@@ -10,7 +10,7 @@ const big: Record<Status, readonly Move[]> = {
   waiting: ['dispatch', 'proposeTime'],
   assigned: ['accept', 'proposeTime'],
   accepted: ['arrive', 'confirmArrival', 'proposeTime'],
-  arrived: ['complete', 'promiseDate'],
+  arrived: ['complete', 'recordFindings', 'tellResult', 'promiseDate'],
   done: ['confirm', 'sendBack', 'noteCall'],
   closed: [],
   cancelled: [],
@@ -21,7 +21,23 @@ const big: Record<Status, readonly Move[]> = {
 export const mayAnswer = (view: Pick<CaseView, 'kind' | 'status' | 'as' | 'proposal'>): boolean =>
   view.proposal !== null && movesOf(view, view.as).includes('answerProposal')
 
-type Seen = Pick<CaseView, 'kind' | 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates' | 'silence' | 'mayReopen'>
+type Seen = Pick<
+  CaseView,
+  'kind' | 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates' | 'silence' | 'mayReopen' | 'inquiry'
+>
+
+/** What has a card of its own, waits for something else, or was done before. */
+const inInquiry = ({ kind, inquiry }: Seen): Partial<Record<Move, boolean>> => {
+  const validity = inquiry?.validity
+  return {
+    confirmJudgement: true,
+    finishMeasure: true,
+    checkMeasure: true,
+    judge: Boolean(validity && (validity.stands || validity.waiting)),
+    askSignature: inquiry !== null && inquiry.signature !== 'none',
+    tellResult: kind === 'complaint' && !inquiry?.findings,
+  }
+}
 
 /** What staff hear on the phone is noted on one sheet, never by who did the work; a follow-up call has a page of its own. */
 const onThePhone = ({ as, silence, mayReopen }: Seen): Partial<Record<Move, boolean>> => ({
@@ -40,13 +56,16 @@ const onThePhone = ({ as, silence, mayReopen }: Seen): Partial<Record<Move, bool
 export const nextSteps = (view: Seen): { big: Move[]; small: Move[] } => {
   const idle: Partial<Record<Move, boolean>> = {
     ...onThePhone(view),
+    ...inInquiry(view),
     answerProposal: true,
     answerLonger: true,
     proposeTime: view.nextProposal === null,
     promiseDate: view.dates.length === 0,
   }
   const open = movesOf(view, view.as).filter((move) => !idle[move] && !isWorkMove(move))
-  const waited = mayAnswer(view) ? [] : big[view.status]
+  // Once something is found, finding more is no longer the next step.
+  const likely = big[view.status].filter((move) => move !== 'recordFindings' || !view.inquiry?.findings)
+  const waited = mayAnswer(view) ? [] : likely
   return {
     big: waited.filter((move) => open.includes(move)),
     small: open.filter((move) => !waited.includes(move)),

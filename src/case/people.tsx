@@ -4,9 +4,10 @@ import { Card } from '@/components/card'
 import { PersonCard } from '@/components/person-card'
 import type { CaseView } from '@/contract'
 import { staffNotes, casePage as words } from '@/copy/case-page'
+import { concernNotes } from '@/copy/inquiry'
 import { moveWords } from '@/copy/moves'
 import { helperWords } from '@/copy/repair-work'
-import { capacityNotes, masterName } from '@/copy/roles'
+import { capacityNotes, handlerName, masterName } from '@/copy/roles'
 import { isHousehold } from '@/domain/matter/capacity'
 import { isOver, movesOf } from '@/domain/matter/flow'
 import type { Act, Run } from '@/features/cases/use-command'
@@ -20,7 +21,7 @@ type Props = { view: CaseView; run: Run; running: Act | null; callIn: () => void
 export function People({ view, run, running, callIn }: Props) {
   const { assigneeCard, receiver, resident, filedBy, work } = view
   const mine = isHousehold(view.as)
-  const notes = mine ? capacityNotes : staffNotes
+  const notes = view.kind !== 'repair' ? concernNotes : mine ? capacityNotes : staffNotes
   const { callTo } = useCaseCall(view.id)
   const may = movesOf(view, view.as)
   const remove = (personId: string) =>
@@ -31,14 +32,14 @@ export function People({ view, run, running, callIn }: Props) {
       <View className={styles.stack}>
         {assigneeCard ? (
           <PersonCard
-            name={masterName(assigneeCard.name)}
+            name={handlerName(view.kind, assigneeCard.name)}
             note={same ? notes.receiver : notes.assignee}
             {...callTo(assigneeCard)}
           />
         ) : (
           !isOver(view.status) && (
             <View>
-              <View className={styles.line}>{words.nobody}</View>
+              <View className={styles.line}>{view.kind === 'repair' ? words.nobody : words.nobodyConcern}</View>
               <View className={styles.quiet}>{words.nobodyHint}</View>
             </View>
           )

@@ -3,7 +3,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
 import { proposalWords as words } from '@/copy/case-page'
-import { capacityWords, masterName } from '@/copy/roles'
+import { capacityWords, handlerName } from '@/copy/roles'
 import { timeWords } from '@/copy/time'
 import type { Act, Run } from '@/features/cases/use-command'
 import { call } from '@/lib/call'
@@ -27,7 +27,7 @@ export function Proposed({ view, now, run, running }: Props) {
       </Card>
     )
   return (
-    <Card title={words.asked(assignee ? masterName(assignee) : capacityWords.desk, time)}>
+    <Card title={words.asked(assignee ? handlerName(view.kind, assignee) : capacityWords.desk, time)}>
       <View>{words.reason(proposal.reason)}</View>
       <View className={styles.quiet}>{words.choice}</View>
       <View className={styles.answers}>

@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react'
 import type { Move } from '@/domain/matter/flow'
+import { MeasureSheet } from './inquiry/measure-sheets'
+import { FindingsSheet, JudgeSheet, NoteSheet, ResultSheet } from './inquiry/sheets'
 import { ArriveSheet } from './sheet/arrive'
 import { CompleteSheet } from './sheet/complete'
 import { ConfirmSheet } from './sheet/confirm'
 import { DispatchSheet } from './sheet/dispatch'
+import { HandOverSheet } from './sheet/hand-over'
 import { NoteCallSheet } from './sheet/note-call'
 import { PromiseDateSheet } from './sheet/promise-date'
 import {
@@ -44,4 +47,10 @@ export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
   addPhotos: PhotosSheet,
   addHelper: HelperSheet,
   markMajor: MajorSheet,
+  handOver: HandOverSheet,
+  noteProgress: NoteSheet,
+  recordFindings: FindingsSheet,
+  tellResult: ResultSheet,
+  judge: JudgeSheet,
+  addMeasure: MeasureSheet,
 }

@@ -11,7 +11,7 @@ export function What({ view, now }: { view: CaseView; now: number }) {
   const filed = view.timeline.find((entry) => entry.what === 'caseFiled')
   const photos = filed?.photos ?? []
   return (
-    <Card title={words.what} aside={agoWords(view.createdAt, now)}>
+    <Card title={view.kind === 'repair' ? words.what : words.whatConcern} aside={agoWords(view.createdAt, now)}>
       <View className={styles.text}>{view.words}</View>
       {photos.length > 0 && (
         <View className={styles.photos}>

@@ -53,8 +53,10 @@ export const casePage = {
   preferred: (time: string) => `住户希望 ${time} 上门`,
   people: '谁在负责',
   nobody: '正在安排工程师傅',
+  nobodyConcern: '正在安排专人处理',
   nobodyHint: '没有人接手时，系统会马上通知经理。',
   what: '报修内容',
+  whatConcern: '反映的情况',
   timeline: '办理经过',
 } as const
 

@@ -115,9 +115,9 @@ export const majorWords: Record<MajorKind, { name: string; examples: string }> =
   collapse: { name: '坠落坍塌', examples: '墙皮、玻璃或构件脱落' },
 }
 
-/** The title of a case in a list: 厨房 · 水管. */
-export const caseTitle = (about: { place: Place; category: Category }): string =>
-  `${placeWords[about.place]} · ${categoryWords[about.category].name}`
+/** The title of a case in a list: 厨房 · 水管, 投诉 · 清洁卫生. */
+export const caseTitle = (about: { kind: Kind; place: Place; category: Category }): string =>
+  `${about.kind === 'repair' ? placeWords[about.place] : kindWords[about.kind]} · ${categoryWords[about.category].name}`
 
 /** A promise in a few words; lengths are taken from the promise itself. */
 export const promiseWords = (promise: { rule: Rule; startedAt: number; dueAt: number }): string => {

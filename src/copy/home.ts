@@ -3,6 +3,8 @@ export const homeWords = {
   hello: (name: string) => `${name}，您好`,
   switchHome: '换一处房屋',
   repair: '我要报修',
+  concern: '投诉建议',
+  concernHint: '投诉、建议、咨询，两天内给您结果',
   repairHint: '三步填好，马上派单',
   progress: '我的进度',
   inbox: '消息',

@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/commitment/commitment'
+import type { Kind } from '../domain/matter/kinds'
 import type { Capacity } from '../domain/matter/matter'
 import type { Duty, Relation, Skill } from '../domain/people/person'
 
@@ -76,6 +77,9 @@ export const masterName = (name: string): string => {
   const surname = doubleSurnames.find((double) => name.startsWith(double)) ?? [...name][0]
   return `${surname}师傅`
 }
+
+/** Who has a case, as people call him: an engineer by his craft, anybody else by name. */
+export const handlerName = (kind: Kind, name: string): string => (kind === 'repair' ? masterName(name) : name)
 
 /** Fit for an initial in a round face: the last character of a Chinese name, the first letter of another. */
 export const initialOf = (name: string): string => {

@@ -8,6 +8,7 @@ export const titles = {
   manage: '管理',
   me: '我的',
   inbox: '消息',
+  fileConcern: '投诉建议',
   fileRepair: '报修',
   case: '工单',
   waiting: '待发送',

@@ -7,6 +7,7 @@ export const go = {
   progress: () => Taro.switchTab({ url: '/pages/progress/index' }),
   work: () => Taro.switchTab({ url: '/pages/work/index' }),
   inbox: () => Taro.navigateTo({ url: '/pages/inbox/index' }),
+  fileConcern: () => Taro.navigateTo({ url: '/resident/file-concern/index' }),
   fileRepair: () => Taro.navigateTo({ url: '/resident/file-repair/index' }),
   /** A case; with a move its sheet is open already. */
   case: (id: string, move?: string) =>

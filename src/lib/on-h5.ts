@@ -3,6 +3,7 @@ import type { Reply } from '@/contract'
 import { subscribeWords } from '@/copy/shell'
 import type { Point } from '@/domain/kernel/place'
 import { CallError } from './call-error'
+import { padOnH5 } from './pad-on-h5'
 import type { Platform } from './platform'
 import { shrinkOnH5 } from './shrink-on-h5'
 import { wechatDialog } from './wechat-dialog'
@@ -47,6 +48,7 @@ export const onH5: Platform = {
     return fileID
   },
   shrink: shrinkOnH5,
+  pad: padOnH5,
   choosePhotos: (most) =>
     Taro.chooseImage({ count: most }).then(
       ({ tempFilePaths }) => tempFilePaths,

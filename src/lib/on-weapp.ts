@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Reply } from '@/contract'
 import { CallError } from './call-error'
+import { padOnWeapp } from './pad-on-weapp'
 import type { Platform } from './platform'
 
 const unreached = (error: unknown): boolean => {
@@ -46,6 +47,7 @@ export const onWeapp: Platform = {
     })
     return tempFilePath
   },
+  pad: padOnWeapp,
   choosePhotos: (most, from) =>
     Taro.chooseMedia({
       count: most,

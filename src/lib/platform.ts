@@ -3,6 +3,7 @@ import type { Reply } from '@/contract'
 import type { Point } from '@/domain/kernel/place'
 import { onH5 } from './on-h5'
 import { onWeapp } from './on-weapp'
+import type { Pad } from './pad'
 
 /** Makes a JPEG copy of a picture whose longer side has at most so many pixels → its local path. */
 export type Shrink = (local: string, longest: number) => Promise<string>
@@ -15,6 +16,8 @@ export type Platform = {
   /** Stores a chosen photo or file at a path the server issued → its file id; `progress` hears how far it is, 0 to 100. */
   uploadFile(cloudPath: string, filePath: string, progress?: (percent: number) => void): Promise<string>
   shrink: Shrink
+  /** The canvas with this id, to sign on by hand. */
+  pad(id: string): Pad
   /** Lets the person take or choose up to `most` photos → local paths; none when the person changed his mind. */
   choosePhotos(most: number, from: 'camera' | 'both'): Promise<string[]>
   /** Lets the person choose one file of these kinds, in WeChat from a chat; null when he changed his mind. */

@@ -1,29 +1,84 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Field, TextArea } from '@/components/field'
 import { type Rating, Stars } from '@/components/stars'
 import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
+import { inquirySheets, signWords } from '@/copy/inquiry'
 import { call } from '@/lib/call'
+import { showDone } from '@/lib/show'
+import { storePhoto } from '@/lib/store-photo'
+import { useSignature } from '../inquiry/sign'
 import { type SheetProps, StepSheet } from './step-sheet'
 
-/** The resident says that it is mended, and how satisfied he is. */
-export function ConfirmSheet({ view, ...rest }: SheetProps) {
+/** What the resident confirms with: stars and words, the same whether he signs or not. */
+function useVerdict({ view }: Pick<SheetProps, 'view'>) {
   const [rating, setRating] = useState<Rating | null>(null)
   const [said, setSaid] = useState('')
-  const { title, stars, words, placeholder, send, noStars } = sheetWords.confirm
-  return (
-    <StepSheet
-      {...rest}
-      move='confirm'
-      title={title}
-      go={send}
-      missing={rating === null && noStars}
-      send={(key) => call('cases.confirm', { id: view.id, key, rating: rating ?? 0, words: said.trim() || null })}
-    >
+  const { title, stars, words, placeholder, send, noStars } =
+    view.kind === 'repair' ? sheetWords.confirm : inquirySheets.confirm
+  const fields = (
+    <>
       <Field label={stars}>
         <Stars rating={rating} onRate={setRating} />
       </Field>
       <TextArea inSheet label={words} value={said} most={limits.words} placeholder={placeholder} onChange={setSaid} />
+    </>
+  )
+  const answer = (key: string) => ({ id: view.id, key, rating: rating ?? 0, words: said.trim() || null })
+  return { fields, answer, missing: rating === null && noStars, title, send }
+}
+
+function PlainSheet(props: SheetProps) {
+  const { fields, answer, missing, title, send } = useVerdict(props)
+  return (
+    <StepSheet
+      {...{ ...props, move: 'confirm', title, go: send, missing }}
+      send={(key) => call('cases.confirm', answer(key))}
+    >
+      {fields}
     </StepSheet>
+  )
+}
+
+/** The same with a signature under the result that is on the screen. */
+function SignedSheet({ result, ...props }: SheetProps & { result: { words: string; digest: string } }) {
+  const { fields, answer, missing, title, send } = useVerdict(props)
+  const { inked, field, picture } = useSignature(result.words)
+  const signed = useRef('')
+  const store = async () => {
+    showDone(signWords.sending)
+    try {
+      const { paths } = await call('cases.issueUploads', { count: 1 })
+      const [path] = paths
+      if (!path) return false
+      signed.current = await storePhoto(await picture(), path)
+      return true
+    } catch {
+      showDone(signWords.failed)
+      return false
+    }
+  }
+  return (
+    <StepSheet
+      {...{ ...props, move: 'confirm', title, go: send }}
+      missing={missing || (!inked && signWords.missing)}
+      first={store}
+      send={(key) =>
+        call('cases.confirm', { ...answer(key), signature: { photo: signed.current, textDigest: result.digest } })
+      }
+    >
+      {fields}
+      {field}
+    </StepSheet>
+  )
+}
+
+/** The resident says that it is well, how satisfied he is, and signs where the office asks for it. */
+export function ConfirmSheet(props: SheetProps) {
+  const { inquiry } = props.view
+  return inquiry?.signature === 'asked' && inquiry.result ? (
+    <SignedSheet {...props} result={inquiry.result} />
+  ) : (
+    <PlainSheet {...props} />
   )
 }

@@ -10,6 +10,7 @@ import { Panel } from '@/components/trouble'
 import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
 import { workSheets } from '@/copy/repair-work'
+import { dutiesLine } from '@/copy/roles'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import styles from '../case.module.scss'
@@ -43,11 +44,11 @@ export function DispatchSheet({ view, run, running, close }: SheetProps) {
         {({ engineers: known }) => (
           <View className={styles.stack}>
             {known.length === 0 && <Panel icon='me' what={words.none} todo={words.noneHint} />}
-            {known.map(({ personId, name, onDuty, load }) => (
+            {known.map(({ personId, name, duties, onDuty, load }) => (
               <PersonCard
                 key={personId}
                 name={name}
-                note={`${onDuty ? words.onDuty : words.offDuty} · ${words.load(load)}`}
+                note={`${view.kind === 'repair' ? '' : `${dutiesLine(duties)} · `}${onDuty ? words.onDuty : words.offDuty} · ${words.load(load)}`}
               >
                 {personId !== view.assigneeCard?.personId && (
                   <Button look={onDuty ? 'brand' : 'plain'} small off={running !== null} onTap={() => choose(personId)}>

@@ -3,6 +3,7 @@ import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
 import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
+import { inquirySheets } from '@/copy/inquiry'
 import { byWords } from '@/copy/time'
 import { call, serverNow } from '@/lib/call'
 import { type SheetProps, StepSheet } from './step-sheet'
@@ -13,7 +14,7 @@ export function PromiseDateSheet({ view, ...rest }: SheetProps) {
   const [dates] = useState(view.dates)
   const [days, setDays] = useState<number | null>(null)
   const [reason, setReason] = useState('')
-  const words = sheetWords.promiseDate
+  const words = { ...sheetWords.promiseDate, ...(view.kind !== 'repair' && inquirySheets.promiseDate) }
   const chosen = dates.find((date) => date.days === days)
   const asks = chosen?.needs === 'approval'
   const explains = Boolean(chosen?.needs)

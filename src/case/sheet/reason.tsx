@@ -5,6 +5,7 @@ import { PhotoPicker } from '@/components/photo-row'
 import type { CaseView } from '@/contract'
 import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
+import { inquirySheets } from '@/copy/inquiry'
 import { proposeWords } from '@/copy/moves'
 import { usualDeclines } from '@/copy/repair-work'
 import type { Move } from '@/domain/matter/flow'
@@ -66,8 +67,8 @@ export const DeclineSheet = (props: SheetProps) => (
     {...props}
     danger
     move='decline'
-    usual={usualDeclines}
-    words={sheetWords.decline}
+    usual={props.view.kind === 'repair' ? usualDeclines : []}
+    words={(props.view.kind === 'repair' ? sheetWords : inquirySheets).decline}
     send={(about) => call('cases.decline', about)}
   />
 )
@@ -77,7 +78,7 @@ export const CancelSheet = (props: SheetProps) => (
     {...props}
     danger
     move='cancel'
-    words={sheetWords.cancel}
+    words={(props.view.kind === 'repair' ? sheetWords : inquirySheets).cancel}
     send={(about) => call('cases.cancel', about)}
   />
 )
@@ -127,7 +128,7 @@ export function SendBackSheet(props: SheetProps) {
     <ReasonSheet
       {...props}
       move='sendBack'
-      words={sheetWords.sendBack}
+      words={(props.view.kind === 'repair' ? sheetWords : inquirySheets).sendBack}
       missing={missing}
       first={() => askPushes(['progress', 'confirm']).then(() => true)}
       send={(about) => call('cases.sendBack', { ...about, photos: picker.fileIds })}

@@ -3,8 +3,8 @@ import { Card } from '@/components/card'
 import { Icon, type IconName } from '@/components/icon'
 import { Tag } from '@/components/tag'
 import type { CaseRow, PromiseView } from '@/contract'
-import { caseTitle, type Mood, marks, moodLine, starWords, statusWords, urgencyWords } from '@/copy/case'
-import { masterName } from '@/copy/roles'
+import { caseTitle, type Mood, marks, moodLine, placeWords, starWords, statusWords, urgencyWords } from '@/copy/case'
+import { handlerName } from '@/copy/roles'
 import { agoWords } from '@/copy/time'
 import { isOver } from '@/domain/matter/flow'
 import { go } from '@/lib/go'
@@ -59,7 +59,7 @@ export const CaseItem = ({ row, now, forStaff = false, own = false, changed }: P
     <View className={styles.rows}>
       {forStaff && (
         <View>
-          {caseTitle(row)} · {urgencyWords[row.urgency].name}
+          {caseTitle(row)} · {row.kind === 'repair' ? urgencyWords[row.urgency].name : placeWords[row.place]}
         </View>
       )}
       <View className={styles.words}>{row.words}</View>
@@ -71,7 +71,7 @@ export const CaseItem = ({ row, now, forStaff = false, own = false, changed }: P
         </View>
       )}
       <View className={styles.foot}>
-        {row.assignee && !own && <View>{masterName(row.assignee)}</View>}
+        {row.assignee && !own && <View>{handlerName(row.kind, row.assignee)}</View>}
         <View>{agoWords(row.createdAt, now)}</View>
         {row.rating !== null && (
           <View className={styles.rating}>

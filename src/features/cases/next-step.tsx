@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Button } from '@/components/button'
 import type { CaseRow } from '@/contract'
 import { caseTitle } from '@/copy/case'
-import { movedWords, moveWords } from '@/copy/moves'
+import { movedName, moveName } from '@/copy/moves'
 import type { Move } from '@/domain/matter/flow'
 import { newKey } from '@/lib/call'
 import { go } from '@/lib/go'
@@ -21,11 +21,11 @@ export function NextStep({ row, move, changed }: Props) {
       const about = { caseId: id, move, title: caseTitle(row), urgent: urgency === 'urgent' }
       const view = await queue.send('cases.accept', { id, key: key.current }, about)
       changed()
-      return view && movedWords.accept
+      return view && movedName(row.kind, 'accept')
     })
   return (
     <Button off={busy} onTap={move === 'accept' ? accept : () => go.case(id, move)}>
-      {moveWords[move]}
+      {moveName(row.kind, move)}
     </Button>
   )
 }

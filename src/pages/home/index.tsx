@@ -90,9 +90,9 @@ const Notice = ({ me: { notice } }: { me: Me }) =>
 const FourActions = ({ me }: { me: Me }) => (
   <View className={styles.actions}>
     <Big icon='repair' label={words.repair} onTap={go.fileRepair} />
+    <Big icon='message' label={words.concern} onTap={go.fileConcern} />
     <Big icon='call' label={words.callBig} onTap={() => platform.callPhone(me.estate.phone)} />
     <Big icon='progress' label={words.progress} onTap={go.progress} />
-    <Big icon='message' label={words.inbox} onTap={go.inbox} />
   </View>
 )
 
@@ -115,6 +115,7 @@ function Known({ me }: { me: Me }) {
       {atHome && <UnderWay />}
       {(!large || !atHome) && (
         <Cells>
+          {atHome && <Cell icon='message' label={words.concern} note={words.concernHint} onTap={go.fileConcern} />}
           <Cell
             icon='call'
             label={words.callEstate}

@@ -6,7 +6,7 @@ import { Tag } from '@/components/tag'
 import type { CaseRow } from '@/contract'
 import { caseTitle, lineOf, marks, promiseWords } from '@/copy/case'
 import { homeWords as words } from '@/copy/home'
-import { masterName } from '@/copy/roles'
+import { handlerName } from '@/copy/roles'
 import { byWords } from '@/copy/time'
 import { byDue } from '@/features/cases/by-due'
 import { PromiseRing } from '@/features/cases/promise-ring'
@@ -25,7 +25,7 @@ const First = ({ row, now }: { row: CaseRow; now: number }) => (
     <View className={styles.first}>
       {row.promise && <PromiseRing promise={row.promise} now={now} />}
       <View className={styles.words}>
-        <View className={styles.line}>{lineOf(row, row.assignee && masterName(row.assignee))}</View>
+        <View className={styles.line}>{lineOf(row, row.assignee && handlerName(row.kind, row.assignee))}</View>
         {row.promise && (
           <View className={styles.place}>
             <View>{promiseWords(row.promise)}</View>

@@ -46,7 +46,12 @@ export function useFiling(
     try {
       const preferredAt = urgency === 'ordinary' ? draft.preferredAt : null
       const filing = { key, place, category, urgency, words: draft.words.trim(), preferredAt }
-      const about = { caseId: null, move: null, title: caseTitle({ place, category }), urgent: urgency === 'urgent' }
+      const about = {
+        caseId: null,
+        move: null,
+        title: caseTitle({ kind: 'repair', place, category }),
+        urgent: urgency === 'urgent',
+      }
       const input = { ...filing, homeId: home.homeId, photos: photos.refs }
       const view = await queue.send('cases.fileRepair', input, about)
       clear()

@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { Choice } from '@/components/choice'
+import { Field } from '@/components/field'
+import { PhotoPicker } from '@/components/photo-row'
+import { limits } from '@/contract/fields'
+import { sheetWords } from '@/copy/case-page'
+import { causeWords, validityWords } from '@/copy/concern'
+import { inquirySheets } from '@/copy/inquiry'
+import { type Cause, causes, decisions, type Validity } from '@/domain/matter/inquiry'
+import { call } from '@/lib/call'
+import { type SheetProps, StepSheet } from '../sheet/step-sheet'
+import { useSheetPhotos } from '../sheet/use-sheet-photos'
+import { useSaid } from './said'
+
+/** What the resident hears meanwhile. */
+export function NoteSheet({ view: { id }, ...rest }: SheetProps) {
+  const words = inquirySheets.note
+  const { said, field } = useSaid(words, limits.words)
+  return (
+    <StepSheet
+      {...{ ...rest, move: 'noteProgress', title: words.title, hint: words.hint, go: words.send }}
+      missing={!said && sheetWords.noReason}
+      send={(key) => call('cases.noteProgress', { id, key, words: said })}
+    >
+      {field}
+    </StepSheet>
+  )
+}
+
+/** What the inquiry found, and how it is put right. */
+export function FindingsSheet({ view: { id }, ...rest }: SheetProps) {
+  const words = inquirySheets.findings
+  const [cause, setCause] = useState<Cause | null>(null)
+  const found = useSaid({ label: words.found, placeholder: words.foundHint }, limits.words)
+  const remedy = useSaid({ label: words.remedy, placeholder: words.remedyHint }, limits.words)
+  return (
+    <StepSheet
+      {...{ ...rest, move: 'recordFindings', title: words.title, hint: words.hint, go: words.send }}
+      missing={(!cause && words.noCause) || (!found.said && words.noFound) || (!remedy.said && words.noRemedy)}
+      send={(key) =>
+        call('cases.recordFindings', { id, key, cause: cause ?? 'people', found: found.said, remedy: remedy.said })
+      }
+    >
+      <Field label={words.cause}>
+        <Choice
+          columns='three'
+          options={causes.map((value) => ({ value, name: causeWords[value] }))}
+          chosen={cause}
+          onChoose={setCause}
+        />
+      </Field>
+      {found.field}
+      {remedy.field}
+    </StepSheet>
+  )
+}
+
+/** What came out, for the resident to be satisfied with or not. */
+export function ResultSheet({ view: { id }, ...rest }: SheetProps) {
+  const words = inquirySheets.result
+  const { said, field } = useSaid(words, limits.words)
+  const { picker, missing } = useSheetPhotos({ least: 0, most: limits.photos, from: 'both' })
+  return (
+    <StepSheet
+      {...{ ...rest, move: 'tellResult', title: words.title, hint: words.hint, go: words.send }}
+      missing={(!said && words.missing) || missing}
+      send={(key) => call('cases.tellResult', { id, key, words: said, photos: picker.fileIds })}
+    >
+      {field}
+      <Field label={words.photos}>
+        <PhotoPicker {...picker} />
+      </Field>
+    </StepSheet>
+  )
+}
+
+/** Whether a complaint is valid, for staff only. */
+export function JudgeSheet({ view: { id }, ...rest }: SheetProps) {
+  const words = inquirySheets.judge
+  const [decision, setDecision] = useState<Validity['decision'] | null>(null)
+  const { said, field } = useSaid(words, limits.reason)
+  return (
+    <StepSheet
+      {...{ ...rest, move: 'judge', title: words.title, hint: words.hint, go: words.send }}
+      missing={(!decision && words.noChoice) || (!said && sheetWords.noReason)}
+      send={(key) => call('cases.judge', { id, key, decision: decision ?? 'valid', reason: said })}
+    >
+      <Field label={words.choose}>
+        <Choice
+          options={decisions.map((value) => ({ value, name: validityWords[value] }))}
+          chosen={decision}
+          onChoose={setDecision}
+        />
+      </Field>
+      {field}
+    </StepSheet>
+  )
+}

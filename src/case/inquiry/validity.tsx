@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import type { CaseView } from '@/contract'
+import { validityWords } from '@/copy/concern'
+import { validityCard as words } from '@/copy/inquiry'
+import type { Act, Run } from '@/features/cases/use-command'
+import { call } from '@/lib/call'
+import styles from '../case.module.scss'
+
+type Props = { view: CaseView; run: Run; running: Act | null }
+
+/** For staff: whether the complaint is valid, and the second pair of eyes. */
+export function ValidityCard({ view: { id, inquiry }, run, running }: Props) {
+  const validity = inquiry?.validity
+  if (!validity) return null
+  const { decision, reason, entryId, stands, waiting, mine } = validity
+  const answer = (agree: boolean) =>
+    run('confirmJudgement', (key) => call('cases.confirmJudgement', { id, key, entryId, agree }))
+  return (
+    <Card title={words.title} aside={validityWords[decision]}>
+      <View className={styles.text}>{words.reason(reason)}</View>
+      {waiting && <View className={styles.quiet}>{words.waiting}</View>}
+      {!waiting && !stands && <View className={styles.quiet}>{words.against}</View>}
+      {mine && (
+        <View className={styles.answers}>
+          <Button look='plain' off={running !== null} onTap={() => answer(false)}>
+            {words.disagree}
+          </Button>
+          <Button off={running !== null} onTap={() => answer(true)}>
+            {words.agree}
+          </Button>
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { limits } from '@/contract/fields'
+import { sheetWords } from '@/copy/case-page'
+import { inquirySheets } from '@/copy/inquiry'
+import { call } from '@/lib/call'
+import { ColleagueField } from '../inquiry/colleague'
+import { useSaid } from '../inquiry/said'
+import { type SheetProps, StepSheet } from './step-sheet'
+
+/** The manager makes somebody else answer for the case to the end, and says why (D2). */
+export function HandOverSheet({ view, ...rest }: SheetProps) {
+  const words = inquirySheets.handOver
+  const [personId, setPersonId] = useState<string | null>(null)
+  const { said, field } = useSaid(words, limits.reason)
+  return (
+    <StepSheet
+      {...{ ...rest, move: 'handOver', title: words.title, hint: words.hint, go: words.send }}
+      missing={(!personId && words.noWho) || (!said && sheetWords.noReason)}
+      send={(key) => call('cases.handOver', { id: view.id, key, personId: personId ?? '', reason: said })}
+    >
+      <ColleagueField
+        {...{ caseId: view.id, label: words.who, not: view.receiver?.personId, chosen: personId }}
+        onChoose={setPersonId}
+      />
+      {field}
+    </StepSheet>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Concern } from '../domain/matter/kinds'
+
+/** 投诉建议: bringing up what is no repair. */
+export const fileConcernWords = {
+  kind: '您要做什么',
+  kinds: {
+    complaint: { name: '投诉', note: '对服务不满意' },
+    suggestion: { name: '建议', note: '希望怎样改进' },
+    enquiry: { name: '咨询', note: '有问题想问' },
+  } satisfies Record<Concern, { name: string; note: string }> as Record<Concern, { name: string; note: string }>,
+  home: '哪一套房屋',
+  category: '关于什么',
+  place: '在哪里',
+  words: '说说情况',
+  wordsHint: '例如：三号楼二单元楼道三天没有打扫',
+  photos: '拍几张照片',
+  photosHint: '选填',
+  about: '和哪位工作人员有关',
+  aboutHint: '选填。您指出的人看不到这件事，由他的上级处理。',
+  nobody: '不涉及个人',
+  described: '不知道姓名，描述一下',
+  describedLabel: '是怎样的人',
+  describedPlaceholder: '例如：早班门岗，高个子，戴眼镜',
+  anonymous: '匿名',
+  anonymousHint: '只有首接人和经理知道是您提出的，其他同事看不到您的姓名、房号和电话。',
+  promise: '收到后 3 分钟内有人接手，两天内告诉您处理结果。',
+  submit: '提交',
+  submitting: '正在提交…',
+  uploading: '照片正在上传，请稍等',
+  photoFailed: '有照片没有传上去，请点“重试”或移除',
+  noHome: '还没有绑定房屋',
+  noHomeHint: '绑定后才能提交。急事请直接打电话给物业。',
+  missing: { category: '请选关于什么', place: '请选在哪里', words: '请写一两句情况', described: '请描述是怎样的人' },
+} as const
