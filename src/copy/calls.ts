@@ -51,8 +51,8 @@ export const callsWords = {
 /** 回访单: what is asked on the phone. */
 export const callWords = {
   about: '这件事',
-  filed: (time: string) => `${time}提出`,
-  finished: (time: string) => `${time}办完`,
+  times: (filed: string, finished: string | null) =>
+    finished === null ? `${filed}提出` : `${filed}提出，${finished}办完`,
   workers: (names: readonly string[]) => `经办：${names.join('、')}`,
   rated: (stars: Stars | number) => `住户评价 ${stars} 星`,
   unrated: '住户没有评价',

@@ -19,6 +19,7 @@ export const mapWords = {
   elsewhere: '其他地点',
   none: '还没有楼栋',
   noneHint: '导入房屋名册以后，楼栋会列在这里。',
+  spoken: (lines: readonly string[]) => lines.join('，'),
   calm: '没有未结',
   open: (count: number) => `${count} 件未结`,
   missed: (count: number) => `${count} 件超时`,

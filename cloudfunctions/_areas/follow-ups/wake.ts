@@ -3,6 +3,7 @@ import type { Unit } from '@/domain/follow-up/draw'
 import type { Why } from '@/domain/follow-up/follow-up'
 import { mustAsk, nextMorning, type Round, sampleOf, weeksToDraw } from '@/domain/follow-up/round'
 import { shanghaiDay } from '@/domain/kernel/time'
+import { isUnconfirmed } from '@/domain/matter/flow'
 import { mondayOf, WEEK } from '@/domain/roster/roster'
 import { loadEstate } from '../../_platform/db/estates'
 import { addRound, lastRounds, loadRound, roundDrawn } from '../../_platform/db/follow-ups'
@@ -18,10 +19,7 @@ const unitOf = ({ _id, kind, category, assigneeId }: FinishedRow): Unit => ({
 const mustOf = (rows: readonly FinishedRow[], { followUpStars }: Policy): Map<string, Why[]> =>
   new Map(
     rows
-      .map(({ _id, rating, status }) => [
-        _id,
-        mustAsk({ rating, unconfirmed: status === 'unconfirmed' }, followUpStars),
-      ])
+      .map(({ _id, rating, status }) => [_id, mustAsk({ rating, unconfirmed: isUnconfirmed(status) }, followUpStars)])
       .filter((one): one is [string, Why[]] => (one[1]?.length ?? 0) > 0),
   )
 

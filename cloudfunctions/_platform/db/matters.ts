@@ -1,4 +1,5 @@
 import { chained } from '@/domain/matter/chain'
+import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
 import type { Kind } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
@@ -117,7 +118,7 @@ export const finishedBetween = async (estateId: string, from: number, until: num
     const overAt = _.gte(from).and(_.lt(before))
     const where = { estateId, open: false, overAt }
     const page = await matters.find({ where, order: [['overAt', 'desc']], limit: 1000, fields })
-    all.push(...page.filter(({ status }) => status !== 'cancelled'))
+    all.push(...page.filter(({ status }) => !isWithdrawn(status)))
     if (page.length < 1000) return all
     before = page.at(-1)?.overAt ?? from
   }

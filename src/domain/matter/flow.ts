@@ -15,6 +15,12 @@ type Standing = { kind: Kind; status: Status }
 
 const over: readonly Status[] = ['closed', 'cancelled', 'unconfirmed']
 
+/** Withdrawn by the household: neither finished nor missed. */
+export const isWithdrawn = (status: Status): boolean => status === 'cancelled'
+
+/** Closed by a person without the household's word (D8). */
+export const isUnconfirmed = (status: Status): boolean => status === 'unconfirmed'
+
 /** Statuses in which the company owes the resident no answer any more. */
 export const isOver = (status: Status): boolean => over.includes(status)
 

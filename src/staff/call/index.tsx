@@ -27,10 +27,7 @@ const About = ({ view, now }: Props) => (
     </View>
     <View className={styles.text}>{view.words}</View>
     <View className={styles.small}>
-      {[
-        words.filed(agoWords(view.filedAt, now)),
-        ...(view.finishedAt === null ? [] : [words.finished(agoWords(view.finishedAt, now))]),
-      ].join('，')}
+      {words.times(agoWords(view.filedAt, now), view.finishedAt === null ? null : agoWords(view.finishedAt, now))}
     </View>
     {view.workers.length > 0 && <View className={styles.small}>{words.workers(view.workers)}</View>}
     <View className={styles.small}>{view.rating === null ? words.unrated : words.rated(view.rating)}</View>

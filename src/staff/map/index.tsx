@@ -26,7 +26,7 @@ const Building = ({ at, open }: { at: OnMap; open: (() => void) | null }) => {
     <View
       className={`${styles.building} ${styles[lookOf(at)] ?? ''}`}
       hoverClass={open ? styles.pressed : 'none'}
-      ariaLabel={[at.name ?? words.elsewhere, ...lines].join('，')}
+      ariaLabel={words.spoken([at.name ?? words.elsewhere, ...lines])}
       {...(open && { ariaRole: 'button', onClick: open })}
     >
       <View className={styles.name}>{at.name ?? words.elsewhere}</View>
