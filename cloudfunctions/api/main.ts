@@ -7,12 +7,10 @@ import { listEstates } from '../_areas/applications/list-estates'
 import { listMyApplications } from '../_areas/applications/list-my-applications'
 import { revealApplicant } from '../_areas/applications/reveal-phone'
 import { withdrawApplication } from '../_areas/applications/withdraw-application'
-
 import { home as archiveHome } from '../_areas/archive/home'
 import { recordIdentity } from '../_areas/archive/record-identity'
 import { saveProfile } from '../_areas/archive/save-profile'
 import { search as searchArchive } from '../_areas/archive/search'
-
 import { acknowledge } from '../_areas/broadcast/acknowledge'
 import { countReach } from '../_areas/broadcast/count-reach'
 import { list as listBroadcasts } from '../_areas/broadcast/list'
@@ -23,64 +21,8 @@ import { progress } from '../_areas/broadcast/progress'
 import { remind } from '../_areas/broadcast/remind'
 import { revealRecipient } from '../_areas/broadcast/reveal-phone'
 import { send } from '../_areas/broadcast/send'
-
-import { accept } from '../_areas/cases/accept'
-import { addMeasure } from '../_areas/cases/add-measure'
-import { answerLonger } from '../_areas/cases/answer-longer'
-import { answerProposal } from '../_areas/cases/answer-proposal'
-import { arrive } from '../_areas/cases/arrive'
-import { askSignature } from '../_areas/cases/ask-signature'
-import { cancel } from '../_areas/cases/cancel'
-import { checkMeasure } from '../_areas/cases/check-measure'
-import { closeUnconfirmed } from '../_areas/cases/close-unconfirmed'
-import { complete } from '../_areas/cases/complete'
-import { confirm } from '../_areas/cases/confirm'
-import { confirmArrival } from '../_areas/cases/confirm-arrival'
-import { confirmByCall } from '../_areas/cases/confirm-by-call'
-import { confirmJudgement } from '../_areas/cases/confirm-judgement'
-import { decline } from '../_areas/cases/decline'
-import { dispatch } from '../_areas/cases/dispatch'
-import { fileConcern } from '../_areas/cases/file-concern'
-import { fileRepair } from '../_areas/cases/file-repair'
-import { finishMeasure } from '../_areas/cases/finish-measure'
-import { getCase } from '../_areas/cases/get-case'
-import { handOver } from '../_areas/cases/hand-over'
-import { issueUploads } from '../_areas/cases/issue-uploads'
-import { judge } from '../_areas/cases/judge'
-import { linkPhotos } from '../_areas/cases/link-photos'
 import { listHome } from '../_areas/cases/list-home'
-import { listMine } from '../_areas/cases/list-mine'
-import { listOpen } from '../_areas/cases/list-open'
-import { listWork } from '../_areas/cases/list-work'
-import { mapOfEstate } from '../_areas/cases/map'
-import { noteCall } from '../_areas/cases/note-call'
-import { noteFollowUp } from '../_areas/cases/note-follow-up'
-import { noteProgress } from '../_areas/cases/note-progress'
 import { overview } from '../_areas/cases/overview'
-import { promiseDate } from '../_areas/cases/promise-date'
-import { proposeTime } from '../_areas/cases/propose-time'
-import { recordFindings } from '../_areas/cases/record-findings'
-import { reopen } from '../_areas/cases/reopen'
-import { reviewContent } from '../_areas/cases/review-content'
-import { sendBack } from '../_areas/cases/send-back'
-import { tellResult } from '../_areas/cases/tell-result'
-import { verify } from '../_areas/cases/verify'
-import { addHelper } from '../_areas/cases/work/add-helper'
-import { addPhotos } from '../_areas/cases/work/add-photos'
-import { answerPlan } from '../_areas/cases/work/answer-plan'
-import { listColleagues } from '../_areas/cases/work/list-colleagues'
-import { logWork } from '../_areas/cases/work/log-work'
-import { markMajor } from '../_areas/cases/work/mark-major'
-import { proposePlan } from '../_areas/cases/work/propose-plan'
-import { removeHelper } from '../_areas/cases/work/remove-helper'
-import { survey } from '../_areas/cases/work/survey'
-import { getFollowUp } from '../_areas/follow-ups/get-follow-up'
-import { listFollowUps } from '../_areas/follow-ups/list-follow-ups'
-import { listTasks } from '../_areas/follow-ups/list-tasks'
-import { revealFollowUp } from '../_areas/follow-ups/reveal-phone'
-import { getHandOvers } from '../_areas/hand-overs/get-hand-overs'
-import { readHandOver } from '../_areas/hand-overs/read-hand-over'
-import { writeHandOver } from '../_areas/hand-overs/write-hand-over'
 import { listHeads } from '../_areas/heads/list-heads'
 import { verifyHead } from '../_areas/heads/verify-head'
 import { changeEndDate } from '../_areas/household/change-end-date'
@@ -110,10 +52,8 @@ import { provePhone } from '../_areas/people/prove-phone'
 import { rename } from '../_areas/people/rename'
 import { setAway } from '../_areas/people/set-away'
 import { setUpEstate } from '../_areas/people/set-up-estate'
-
 import { getPolicy } from '../_areas/policy/get-policy'
 import { setPolicy } from '../_areas/policy/set-policy'
-
 import { deleteAccount } from '../_areas/privacy/delete-account'
 import { exportMine } from '../_areas/privacy/export-mine'
 import { forgetIdentity } from '../_areas/privacy/forget-identity'
@@ -122,7 +62,6 @@ import { myProfile } from '../_areas/privacy/my-profile'
 import { reveal } from '../_areas/privacy/reveal'
 import { saveMyProfile } from '../_areas/privacy/save-my-profile'
 import { whoSaw } from '../_areas/privacy/who-saw'
-
 import { applyImport } from '../_areas/register/apply-import'
 import { discardImport } from '../_areas/register/discard-import'
 import { exportRegister } from '../_areas/register/export'
@@ -160,9 +99,11 @@ import { listUnreached } from '../_areas/unreached/list-unreached'
 import { revealUnreached } from '../_areas/unreached/reveal-phone'
 import { settleUnreached } from '../_areas/unreached/settle-unreached'
 import { serve } from '../_platform/serve'
+import { cases } from './cases'
 
 /** The door for people: everything the phone can ask for. */
 export const main = serve({
+  ...cases,
   'people.me': me,
   'people.setUpEstate': setUpEstate,
   'people.openEstate': openEstate,
@@ -204,61 +145,6 @@ export const main = serve({
   'broadcasts.remind': remind,
   'broadcasts.open': openBroadcast,
   'broadcasts.acknowledge': acknowledge,
-  'cases.fileRepair': fileRepair,
-  'cases.fileConcern': fileConcern,
-  'cases.handOver': handOver,
-  'cases.noteProgress': noteProgress,
-  'cases.recordFindings': recordFindings,
-  'cases.tellResult': tellResult,
-  'cases.askSignature': askSignature,
-  'cases.judge': judge,
-  'cases.confirmJudgement': confirmJudgement,
-  'cases.addMeasure': addMeasure,
-  'cases.finishMeasure': finishMeasure,
-  'cases.checkMeasure': checkMeasure,
-  'cases.getCase': getCase,
-  'cases.listMine': listMine,
-  'cases.listWork': listWork,
-  'cases.listOpen': listOpen,
-  'cases.map': mapOfEstate,
-  'cases.accept': accept,
-  'cases.decline': decline,
-  'cases.dispatch': dispatch,
-  'cases.proposeTime': proposeTime,
-  'cases.answerProposal': answerProposal,
-  'cases.promiseDate': promiseDate,
-  'cases.answerLonger': answerLonger,
-  'cases.arrive': arrive,
-  'cases.confirmArrival': confirmArrival,
-  'cases.complete': complete,
-  'cases.confirm': confirm,
-  'cases.reviewContent': reviewContent,
-  'cases.sendBack': sendBack,
-  'cases.noteCall': noteCall,
-  'cases.confirmByCall': confirmByCall,
-  'cases.closeUnconfirmed': closeUnconfirmed,
-  'cases.reopen': reopen,
-  'cases.cancel': cancel,
-  'cases.issueUploads': issueUploads,
-  'cases.linkPhotos': linkPhotos,
-  'cases.verify': verify,
-  'handOvers.get': getHandOvers,
-  'handOvers.write': writeHandOver,
-  'handOvers.read': readHandOver,
-  'followUps.tasks': listTasks,
-  'followUps.list': listFollowUps,
-  'followUps.get': getFollowUp,
-  'followUps.revealPhone': revealFollowUp,
-  'followUps.note': noteFollowUp,
-  'work.addHelper': addHelper,
-  'work.addPhotos': addPhotos,
-  'work.answerPlan': answerPlan,
-  'work.listColleagues': listColleagues,
-  'work.logWork': logWork,
-  'work.markMajor': markMajor,
-  'work.proposePlan': proposePlan,
-  'work.removeHelper': removeHelper,
-  'work.survey': survey,
   'messages.listInbox': listInbox,
   'messages.markRead': markRead,
   'messages.reach': reach,
