@@ -190,3 +190,20 @@ test('a month in which nothing happens costs at most a tenth of the plan', async
     await world.close()
   }
 })
+
+test('what every estate has on its clock comes with the sweep on the hour: no call is asked for', async () => {
+  const world = await makeWorld()
+  try {
+    expect(world.cloud.clock.state().nextDelayed).toBeNull()
+    await world.to(T0 + 24 * HOUR)
+    const standing = world.cloud.store.find('chores', { query: {} }) as unknown as Chore[]
+    expect(standing.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['retention', 'gaps', 'followUps']))
+    for (const { rev, plannedAt } of standing) {
+      expect(rev).toBeGreaterThan(0)
+      expect(plannedAt).toBeGreaterThan(T0 + 24 * HOUR)
+    }
+    expect(world.cloud.clock.state().nextDelayed).toBeNull()
+  } finally {
+    await world.close()
+  }
+})

@@ -1,9 +1,9 @@
 import { DAY, HOUR, startOfShanghaiDay } from '@/domain/kernel/time'
 import { plan } from './db/chores'
 
-/** The clock looks for what has outlived its term at half past three in the morning. */
+/** The clock looks for what has outlived its term at four in the morning. */
 export const nextNight = (now: number): number => {
-  const tonight = startOfShanghaiDay(now) + 3.5 * HOUR
+  const tonight = startOfShanghaiDay(now) + 4 * HOUR
   return tonight > now ? tonight : tonight + DAY
 }
 

@@ -1,3 +1,4 @@
+import { HOUR } from '@/domain/kernel/time'
 import { _, collection } from '../cloud'
 import { inPassing } from '../patience'
 import { armClock } from '../wechat'
@@ -21,8 +22,14 @@ const chores = collection<Chore>('chores')
 /** The call is on its way by then; without it the first sweep of the hour is late, and nothing is lost. */
 const PATIENCE_MS = 200
 
-/** Asks for a call at the moment; whether it comes or not, the first sweep of each hour looks too. Never delays a tap. */
-const armFor = (at: number, now: number): Promise<unknown> => inPassing(PATIENCE_MS, armClock([at], now, 'chores'))
+/**
+ * Asks for a call at the moment; whether it comes or not, the first sweep of each hour looks too, so that what is to happen
+ * on the hour needs none. Never delays a tap.
+ */
+const armFor = async (at: number, now: number): Promise<void> => {
+  if (at > now && at % HOUR === 0) return
+  await inPassing(PATIENCE_MS, armClock([at], now, 'chores'))
+}
 
 /** What is to be done, and when first. */
 export type Plan = { id: string; kind: string; at: number; data: Chore['data'] }
