@@ -6,8 +6,8 @@ import { digestOf } from '../../_platform/ids'
 import { makeWorld, newKey, repair, T0, type World } from '../../world.fixture'
 
 const DAY = 24 * 60 * 60_000
-/** Ten past midnight after the first day. */
-const NIGHT = T0 + 14 * 60 * 60_000 + 11 * 60_000
+/** Just past one in the morning after the first day. */
+const NIGHT = T0 + 15 * 60 * 60_000 + 60_000
 
 let world: World
 beforeEach(async () => {

@@ -45,10 +45,10 @@ test('who changes an entry and computes the chain anew is found by the first day
   expect(lostOf(undefined, one.tips[0] as never)).toBe('gone')
 })
 
-test('heads are made for every day up to yesterday, ten minutes past midnight', () => {
+test('heads are made for every day up to yesterday, at one in the morning', () => {
   const now = startOfDay('2026-11-24') + HOUR
   expect(daysToHead(null, now)).toEqual(['2026-11-23'])
   expect(daysToHead('2026-11-20', now)).toEqual(['2026-11-21', '2026-11-22', '2026-11-23'])
   expect(daysToHead('2026-11-23', now)).toEqual([])
-  expect(new Date(nextHeadAt(now)).toISOString()).toBe('2026-11-24T16:10:00.000Z')
+  expect(new Date(nextHeadAt(now)).toISOString()).toBe('2026-11-24T17:00:00.000Z')
 })

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, shanghaiDay, startOfDay, startOfShanghaiDay } from '../kernel/time'
+import { DAY, HOUR, shanghaiDay, startOfDay, startOfShanghaiDay } from '../kernel/time'
 import type { Hash } from './chain'
 import type { Matter } from './matter'
 
@@ -42,9 +42,9 @@ export const daysToHead = (last: string | null, now: number): string[] => {
   return Array.from({ length: days }, (_, n) => shanghaiDay(first + n * DAY))
 }
 
-/** Ten minutes past midnight: by then whatever was begun on the day has been written. */
+/** One in the morning, with the sweep on the hour: by then whatever was begun on the day has been written. */
 export const nextHeadAt = (now: number): number => {
-  const tonight = startOfShanghaiDay(now) + 10 * MINUTE
+  const tonight = startOfShanghaiDay(now) + HOUR
   return tonight > now ? tonight : tonight + 24 * HOUR
 }
 
