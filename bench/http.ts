@@ -10,7 +10,7 @@ import { Place } from './http/place'
 const ONE_BY_ONE = Number(process.argv[2] ?? 300)
 const AT_ONCE = Number(process.argv[3] ?? 1_000)
 const PHONES = RESIDENTS
-const WARM_UP = Number(process.argv[4] ?? 200)
+const WARM_UP = Number(process.argv[4] ?? 400)
 const FLOOR = 200
 
 /** A TypeScript peer with MariaDB on such a machine. */

@@ -33,12 +33,13 @@ export function tally(disk: Disk, collection: Collection, query: Stage, group: u
   if (!values || conditions.some((each) => each === undefined)) return undefined
   const others = Object.entries(query).filter(([name]) => name !== wanted.field)
   const points = others.reduce((product, [, condition]) => product * (allowed(condition)?.length ?? 0), 1)
-  const indexes = collection.indexes.filter(({ arrays }) => arrays === 0)
+  let indexes = collection.indexes.filter(({ arrays }) => arrays === 0)
   const rows: Stage[] = []
   for (const value of values) {
     const plans = plansFor(indexes, { ...query, [wanted.field]: value }, [])
     const exact = plans.find(({ used, seeks }) => used === conditions.length && seeks.length === points)
     if (!exact) return undefined
+    indexes = [exact.index]
     const count = countEntries(disk, collection, exact, Number.MAX_SAFE_INTEGER)
     if (count > 0) rows.push({ _id: value, ...Object.fromEntries(wanted.names.map((name) => [name, count])) })
   }
