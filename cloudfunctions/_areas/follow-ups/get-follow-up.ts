@@ -40,7 +40,7 @@ export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
     words: readable(matter.notes.e1, reader),
     rating: matter.rating,
     said: said && matter.notes[said.id] ? readable(matter.notes[said.id], reader) : null,
-    workers: followUp.barred.flatMap((worker) => people.get(worker)?.name ?? []),
+    workers: followUp.barred.filter((id) => id !== matter.aboutId).flatMap((worker) => people.get(worker)?.name ?? []),
     resident: {
       name: resident?.name ?? '',
       phoneMasked: maskPhone(resident?.phone ?? ''),

@@ -2,7 +2,7 @@ import { type Move, movesOf } from './flow'
 import type { Capacity, Matter } from './matter'
 
 /** What brings a case on, each before what may wait; other moves are made where the whole case is in sight. */
-const order: readonly Move[] = ['accept', 'arrive', 'complete', 'dispatch']
+const order: readonly Move[] = ['accept', 'arrive', 'complete', 'tellResult', 'dispatch']
 
 const staff: readonly Capacity[] = ['assignee', 'receiver', 'desk', 'supervisor', 'manager']
 

@@ -21,7 +21,9 @@ export type Silence = { since: number | null; tries: number; workers: string[] }
  * What is known of a household's silence (D8). Attempts count from when a call became due, each on another day and at another
  * hour; a call in which somebody answered is none.
  */
-export const silence = (matter: Pick<Matter, 'commitments' | 'history' | 'assigneeId' | 'helpers'>): Silence => {
+export const silence = (
+  matter: Pick<Matter, 'aboutId' | 'assigneeId' | 'commitments' | 'helpers' | 'history'>,
+): Silence => {
   const since = silentSince(matter)
   const attempts = matter.history.filter(
     (entry) => entry.what === 'callNoted' && entry.result !== 'later' && since !== null && entry.at >= since,
