@@ -20,7 +20,18 @@ const packages: { root: string; pages: string[] }[] = [
       'my-data/leave/index',
     ],
   },
-  { root: 'staff', pages: ['shifts/index', 'list/index', 'map/index', 'calls/index', 'call/index', 'hand-over/index'] },
+  {
+    root: 'staff',
+    pages: [
+      'shifts/index',
+      'list/index',
+      'map/index',
+      'calls/index',
+      'call/index',
+      'hand-over/index',
+      'examples/index',
+    ],
+  },
   {
     root: 'manager',
     pages: [
@@ -30,6 +41,8 @@ const packages: { root: string; pages: string[] }[] = [
       'broadcast/index',
       'broadcast/write/index',
       'broadcast/progress/index',
+      'cases/index',
+      'cases/example/index',
       'find-home/index',
       'heads/index',
       'open-estate/index',

@@ -1,5 +1,6 @@
 import type { ErrorCode, Reason } from '@/contract/errors'
 import type { BroadcastRefusal } from '@/domain/broadcast/broadcast'
+import type { ExampleRefusal } from '@/domain/case-archive/example'
 import type { CallRefusal } from '@/domain/follow-up/follow-up'
 import type { Refusal } from '@/domain/matter/command'
 import type { ApplicationRefusal } from '@/domain/people/application'
@@ -31,6 +32,7 @@ type AnyRefusal =
   | RosterRefusal
   | HandOverRefusal
   | BroadcastRefusal
+  | ExampleRefusal
 
 const codeOf: Record<AnyRefusal, Fault['code']> = {
   NOT_NOW: 'WRONG_STATE',
@@ -101,6 +103,10 @@ const codeOf: Record<AnyRefusal, Fault['code']> = {
   REMINDED_JUST_NOW: 'LIMIT',
   REMINDED_ENOUGH: 'LIMIT',
   BROADCAST_OVER: 'WRONG_STATE',
+  NOT_FINISHED: 'WRONG_STATE',
+  NAMES_SOMEBODY: 'BAD_INPUT',
+  REVIEWED_ALREADY: 'WRONG_STATE',
+  NOT_YOUR_OWN: 'FORBIDDEN',
 }
 
 /** A refusal of the rules as it goes over the wire. */

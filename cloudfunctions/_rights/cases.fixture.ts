@@ -6,7 +6,10 @@ const answering = 'owner family lessee proxy'
 const assignee = 'engineer'
 
 /** The rows about cases: filed, worked on, followed up and handed over. */
-export const cases: Record<Extract<ActionName, `${'cases' | 'work' | 'followUps' | 'handOvers'}.${string}`>, Row> = {
+export const cases: Record<
+  Extract<ActionName, `${'cases' | 'caseArchive' | 'work' | 'followUps' | 'handOvers'}.${string}`>,
+  Row
+> = {
   'cases.fileRepair': home(household, ({ home: homeId }) => repair({ homeId })),
   'cases.getCase': home(`${household} ${office} ${assignee}`, ({ done }) => ({ id: done })),
   'cases.linkPhotos': home(`${household} ${office} ${assignee}`, ({ done }) => ({ id: done })),
@@ -92,4 +95,16 @@ export const cases: Record<Extract<ActionName, `${'cases' | 'work' | 'followUps'
     'WRONG_STATE NOT_ON_CASE',
   ),
   'work.markMajor': home(`${assignee} ${office}`, ({ arrived }) => ({ ...on(arrived), kind: 'gas', words: null })),
+  'caseArchive.search': self(office, () => ({
+    ...{ words: '', building: null, place: null, kind: null, category: null, cause: null, open: null, repeats: false },
+    ...{ since: null, before: null },
+  })),
+  'caseArchive.hotSpots': self(office, () => ({ since: null })),
+  'caseArchive.examples': self(everyDuty, () => ({ waiting: false, before: null })),
+  'caseArchive.propose': home(
+    office,
+    ({ done }) => ({ ...on(done), lesson: '先关阀再拆' }),
+    'WRONG_STATE NOT_FINISHED',
+  ),
+  'caseArchive.review': home('supervisor manager', ({ home: at }) => ({ ...on(`example-${at}`), share: true })),
 }

@@ -148,6 +148,12 @@ const receiptAt = ({ home, estate: estateId, owner }: Target) => ({
   ...{ as: 'resident', building: '', place: home, order: 1, at: T0 - HOUR, stand: 'listed', readAt: null, told: null },
 })
 
+/** What a case taught, and nobody has reviewed. */
+const exampleAt = ({ home, estate: estateId }: Target) => ({
+  ...{ _id: `example-${home}`, rev: 1, estateId, kind: 'repair', category: 'water', lesson: '先关阀再拆' },
+  ...{ standing: 'waiting', by: 'set-up', at: T0, reviewedBy: null },
+})
+
 /** Two estates with everybody in them, and in each home something of every kind. */
 export const openStage = async () => {
   const world = await makeWorld({ settled: false })
@@ -181,6 +187,7 @@ export const openStage = async () => {
   }))
   store.insert('unreached', untold)
   const rules = { method: 'POST', body: JSON.stringify({ risky: [RISKY] }) }
+  store.insert('examples', targets.map(exampleAt))
   store.insert('broadcasts', targets.map(broadcastAt))
   store.insert('receipts', targets.map(receiptAt))
   await fetch(`${world.cloud.http}/content-rules`, rules)

@@ -2,6 +2,11 @@ import { accept } from '../_areas/cases/accept'
 import { addMeasure } from '../_areas/cases/add-measure'
 import { answerLonger } from '../_areas/cases/answer-longer'
 import { answerProposal } from '../_areas/cases/answer-proposal'
+import { examples } from '../_areas/cases/archive/examples'
+import { hotSpots } from '../_areas/cases/archive/hot-spots'
+import { propose as proposeExample } from '../_areas/cases/archive/propose'
+import { review as reviewExample } from '../_areas/cases/archive/review'
+import { search as searchCases } from '../_areas/cases/archive/search'
 import { arrive } from '../_areas/cases/arrive'
 import { askSignature } from '../_areas/cases/ask-signature'
 import { cancel } from '../_areas/cases/cancel'
@@ -111,4 +116,9 @@ export const cases = {
   'work.proposePlan': proposePlan,
   'work.removeHelper': removeHelper,
   'work.survey': survey,
+  'caseArchive.search': searchCases,
+  'caseArchive.hotSpots': hotSpots,
+  'caseArchive.examples': examples,
+  'caseArchive.propose': proposeExample,
+  'caseArchive.review': reviewExample,
 }

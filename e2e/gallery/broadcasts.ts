@@ -25,7 +25,7 @@ export async function bringBroadcasts(world: World): Promise<Record<BroadcastNam
   }
   const now = world.cloud.clock.state().now
   await world.cloud.clock.move({ to: Math.max(now, MORNING) + 31 * MINUTE })
-  const building: Asked['audience'] = { residents: 'buildings', buildings: ['1栋'], homeIds: [], staff: false }
-  const fresh = await send({ kind: 'lift', words: '1 栋电梯正在检修，请走楼梯。', audience: building })
+  const residents = { ...everybody, staff: false } as Asked['audience']
+  const fresh = await send({ kind: 'lift', words: '1 栋电梯正在检修，请走楼梯。', audience: residents })
   return { warned, corrected, fresh }
 }

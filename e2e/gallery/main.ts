@@ -19,6 +19,7 @@ import { broadcasts, emptyBroadcasts } from './scenes/broadcast'
 import { calendar } from './scenes/calendar'
 import { calls } from './scenes/calls'
 import { cases } from './scenes/case'
+import { caseArchive, emptyCaseArchive } from './scenes/case-archive'
 import { filing } from './scenes/filing'
 import { heads } from './scenes/heads'
 import { household } from './scenes/household'
@@ -34,8 +35,18 @@ const app = join(folder, 'app')
 const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
-const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts]
-const filled = [...filledPages, ...filing, ...cases, ...policy, ...calendar, ...heads, ...filledRegister, ...unreached]
+const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts, ...emptyCaseArchive]
+const filled = [
+  ...filledPages,
+  ...filing,
+  ...cases,
+  ...policy,
+  ...calendar,
+  ...heads,
+  ...filledRegister,
+  ...unreached,
+  ...caseArchive,
+]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')

@@ -13,6 +13,7 @@ import { ActingForName } from '@/features/people/acting-for'
 import { EntryList } from '@/features/queue/entry-list'
 import { call } from '@/lib/call'
 import { BigSteps, SmallSteps } from './buttons'
+import { ForArchive } from './for-archive'
 import { Head } from './head'
 import { History } from './history'
 import { Inquiry } from './inquiry/inquiry'
@@ -88,6 +89,7 @@ export default function CasePage() {
             <What view={view} now={now} />
             <Compared view={view} />
             <Log view={view} now={now} correct={setCorrecting} />
+            <ForArchive view={view} />
             <History view={view} now={now} />
             <Verify view={view} now={now} />
             <SmallSteps view={view} start={(asked) => start(view, asked)} />

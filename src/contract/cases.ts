@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Earlier } from '../domain/case-archive/repeat'
 import type { Audience, Commitment, Rule, Standing } from '../domain/commitment/commitment'
 import type { CallResult } from '../domain/follow-up/follow-up'
 import type { Happening } from '../domain/matter/entry'
@@ -101,6 +102,8 @@ export type CaseRow = {
   /** Closed because the resident said so on the phone. */
   byCall: boolean
   major: MajorKind | null
+  /** For staff: the same fault at the same place not long before. */
+  repeatOf: Earlier | null
 }
 
 export type CaseView = CaseRow & {

@@ -1,4 +1,5 @@
 import type { BroadcastRefusal } from '../domain/broadcast/broadcast'
+import type { ExampleRefusal } from '../domain/case-archive/example'
 import type { CallRefusal } from '../domain/follow-up/follow-up'
 import type { Refusal } from '../domain/matter/command'
 import type { ApplicationRefusal } from '../domain/people/application'
@@ -74,6 +75,8 @@ export type Reason =
   | 'NO_SAFE_STORE'
   | 'CASE_UNDER_WAY'
   | BroadcastRefusal
+  | ExampleRefusal
+  | 'WORDS_TOO_SHORT'
   | 'SIGNED_OUT'
 
 export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }

@@ -4,6 +4,7 @@ import { applications } from './applications'
 import { archive } from './archive'
 import { broadcasts } from './broadcasts'
 
+import { caseArchive } from './case-archive'
 import { cases } from './cases'
 import { concerns } from './concerns'
 import { followUps } from './follow-ups'
@@ -43,6 +44,7 @@ export const contract = {
   ...roster,
   ...archive,
   ...broadcasts,
+  ...caseArchive,
   ...privacy,
   ...unreached,
   ...staff,
@@ -62,6 +64,7 @@ export type {
   BroadcastView,
   UnreadRow,
 } from './broadcasts'
+export type { ExampleView } from './case-archive'
 
 export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseView, TimelineEntry } from './cases'
 export type { InquiryView, MeasureView } from './concerns'

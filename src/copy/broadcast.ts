@@ -1,4 +1,4 @@
-import { BLANK, type BroadcastKind, type Following } from '../domain/broadcast/broadcast'
+import type { BroadcastKind, Following } from '../domain/broadcast/broadcast'
 
 const titles: Record<BroadcastKind, string> = {
   water: '停水通知',
@@ -30,6 +30,9 @@ export const broadcastKindWords: Record<BroadcastKind, string> = {
   fire: '消防',
   other: '其他',
 }
+
+/** What the sender has to fill in. */
+export const BLANK = '＿＿'
 
 /** Words to begin with; what only the sender knows is left blank. */
 export const broadcastTemplates: Record<BroadcastKind, string> = {

@@ -178,7 +178,7 @@ export const moodLine = (
 }
 
 /** Said with a colour, never the colour alone. */
-export const marks = { waitingForMe: '等您答复', missed: '曾超过承诺时间' } as const
+export const marks = { waitingForMe: '等您答复', missed: '曾超过承诺时间', repeat: '反复' } as const
 
 export const ratingWords: Record<1 | 2 | 3 | 4 | 5, string> = {
   1: '很不满意',

@@ -16,6 +16,8 @@ export const entranceWords = {
   unreached: '未送达名单',
   broadcasts: '紧急通知',
   calls: '回访与电话',
+  caseArchive: '工单档案与热点',
+  examples: '好案例',
   archive: '住户档案',
   openEstate: '再开通一个小区',
   myData: '我的信息与隐私',

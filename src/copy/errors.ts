@@ -130,6 +130,11 @@ const byReason: Record<Reason, ErrorWords> = {
   NOTHING_TO_FOLLOW: { what: '解除通知不能再更正', todo: '有新情况请另发一条。' },
   REMINDED_JUST_NOW: { what: '刚刚提醒过', todo: '请过十分钟再提醒，或打电话联系。' },
   REMINDED_ENOUGH: { what: '已经提醒过三次', todo: '请打电话联系还没有确认的人。' },
+  NOT_FINISHED: { what: '这件事还没有办完', todo: '办完以后再推荐为好案例。' },
+  NAMES_SOMEBODY: { what: '文字里提到了具体的人、房屋或电话', todo: '请只写做法，不写是谁、在哪一户。' },
+  REVIEWED_ALREADY: { what: '这个案例已经有人审过', todo: '请看最新的列表。' },
+  NOT_YOUR_OWN: { what: '自己写的案例要由别人来审', todo: '请另一位主管或经理来审。' },
+  WORDS_TOO_SHORT: { what: '要找的文字太短', todo: '请至少写两个字，或写完整的工单编号。' },
   BROADCAST_OVER: { what: '这条通知已经结束', todo: '有新情况请另发一条。' },
   SET_UP_CODE_WRONG: { what: '开通码不对', todo: '请核对安装时得到的开通码。' },
 }

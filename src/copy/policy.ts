@@ -36,6 +36,7 @@ export const figureWords: Record<FigureName, FigureWords> = {
   followUpPercent: { name: '回访比例', note: '每周从办完的事里抽取，按类别和经办人均匀分布。' },
   followUpStars: { name: '几星以下必须回访', note: '不论有没有抽到，都要打电话问一问。' },
   followUpTries: { name: '打几次没人接就结束', note: '要在不同的日子、不同的钟点打过。' },
+  repeatMs: { name: '多久以内再坏算反复', note: '同一处、同一类报修在这段时间内再次发生，会标明“反复”。' },
   quietFromMs: { name: '晚上几点开始', note: '之后不急的提醒先放在“消息”里，不发微信。' },
   quietUntilMs: { name: '早上几点结束', note: '还没看过的提醒，到这时再发微信。急事不受影响。' },
   arrivalRadiusM: { name: '到场拍照的范围', note: '照片离小区中心多远以内，才算到场。' },
@@ -52,6 +53,7 @@ export const figureGroups: { title: string; figures: FigureName[] }[] = [
     title: '入住申请',
     figures: ['reviewMs', 'reviewWarnMs', 'urgentReviewMs', 'urgentReviewWarnMs', 'urgentReviewEscalateMs'],
   },
+  { title: '反复报修', figures: ['repeatMs'] },
   { title: '夜间不打扰', figures: ['quietFromMs', 'quietUntilMs'] },
   {
     title: '住户确认',

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import styles from './progress-line.module.scss'
 
-/** How far something long is, as a bar with its words. */
-export const ProgressLine = ({ done, total, words }: { done: number; total: number; words: string }) => {
+type Props = { done: number; total: number; words: string; plain?: boolean }
+
+/** How far something long is, as a bar with its words; `plain` without its share. */
+export const ProgressLine = ({ done, total, words, plain }: Props) => {
   const share = total > 0 ? Math.min(100, Math.round((100 * done) / total)) : 0
   return (
     <View className={styles.line} ariaRole='progressbar' ariaLabel={words}>
@@ -11,7 +13,7 @@ export const ProgressLine = ({ done, total, words }: { done: number; total: numb
       </View>
       <View className={styles.words}>
         <View>{words}</View>
-        <View>{share}%</View>
+        {!plain && <View>{share}%</View>}
       </View>
     </View>
   )

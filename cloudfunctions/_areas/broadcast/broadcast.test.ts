@@ -1,5 +1,4 @@
 import type { Input } from '@/contract'
-import { BLANK } from '@/domain/broadcast/broadcast'
 import { makeWorld, minutes, newKey, T0, type World } from '../../world.fixture'
 
 let world: World
@@ -90,7 +89,7 @@ test('what is refused: the whole estate by the desk, blanks, doubted words, nobo
   expect(await shut('lin', {})).toBe('FORBIDDEN MANAGER_ONLY')
   expect(await shut('li', { audience: home1 })).toBe('FORBIDDEN STAFF_ONLY')
   expect(await shut('chen', { audience: staffOnly })).toBe('FORBIDDEN STAFF_ONLY')
-  expect(await shut('he', { words: `因${BLANK}停水` })).toBe('BAD_INPUT WORDS_UNFINISHED')
+  expect(await shut('he', { words: '因＿＿停水' })).toBe('BAD_INPUT WORDS_UNFINISHED')
   expect(await shut('he', { words: '赌博' })).toBe('BAD_INPUT WORDS_DOUBTED')
   expect(await shut('he', { audience: { ...staffOnly, staff: false } })).toBe('BAD_INPUT NOBODY_THERE')
   expect(await shut('he', { audience: { ...building, buildings: ['9-'] } })).toBe('BAD_INPUT NOBODY_THERE')

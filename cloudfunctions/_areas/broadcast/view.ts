@@ -26,7 +26,7 @@ const remindOf = (one: Broadcast, now: number): BroadcastProgress['remind'] =>
     ? { from: mayRemindAt(one), left: remindersLeft(one) }
     : null
 
-/** How far a broadcast has come, counted now. Six reads. */
+/** How far a broadcast has come, counted now. Two reads. */
 export const viewProgress = async (one: Broadcast, me: Person, now: number): Promise<BroadcastProgress> => {
   const [tally, names] = await Promise.all([
     tallyIn(one._id),

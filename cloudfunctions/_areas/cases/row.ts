@@ -70,5 +70,6 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
     major: matter.major?.kind ?? null,
     dueNext: matter.dueNext,
     next: nextMove(matter, reader.as),
+    repeatOf: isHousehold(reader.as) ? null : matter.repeatOf,
   }
 }

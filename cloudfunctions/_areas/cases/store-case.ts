@@ -30,7 +30,7 @@ export const storeCase = async (
   const { now } = deed
   for (let tries = 0; tries < NUMBER_TRIES; tries += 1) {
     const matter = fileCase({ ...filing, number: caseNumber(now) }, deed, team)
-    if (await addMatter(matter)) {
+    if (await addMatter(matter, deed.policy)) {
       const loaded = [me, ...people]
       await afterSave(null, matter, now, Promise.resolve(loaded))
       return viewCase(matter, me, now, { loaded })

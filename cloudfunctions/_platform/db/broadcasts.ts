@@ -69,8 +69,8 @@ export const noteRead = (id: string, at: number): Promise<number> =>
 export const noteTold = (id: string, told: NonNullable<Receipt['told']>): Promise<number> =>
   receipts.change({ _id: id, stand: _.in(['sent', 'pushed', 'listed']) }, { stand: 'told', told: _.set(told) })
 
-/** Counted, never kept: one read for each of the five. */
+/** Counted, never kept. One read. */
 export const tallyIn = async (broadcastId: string): Promise<Tally> => {
-  const counts = await Promise.all(stands.map((stand) => receipts.count({ broadcastId, stand })))
-  return tallyOf(Object.fromEntries(stands.map((stand, i) => [stand, counts[i] ?? 0])) as Record<Stand, number>)
+  const counts = await receipts.tally({ broadcastId }, 'stand')
+  return tallyOf(Object.fromEntries(stands.map((stand) => [stand, counts.get(stand) ?? 0])) as Record<Stand, number>)
 }

@@ -1,7 +1,10 @@
+import { piecesOf } from '@/domain/case-archive/pieces'
+import { earlierOf, type Fault, repeatSince } from '@/domain/case-archive/repeat'
+import type { Policy } from '@/domain/commitment/policy'
 import { chained } from '@/domain/matter/chain'
 import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
-import type { Kind } from '@/domain/matter/kinds'
+import { isPublic, type Kind } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
@@ -13,7 +16,7 @@ type Stored = Matter & { changedAt: number }
 const matters = collection<Stored>('matters')
 
 /** The fields a row of a list shows; everything else stays in the cloud. */
-const rowFields = [
+export const rowFields = [
   'kind',
   'number',
   'estateId',
@@ -35,6 +38,7 @@ const rowFields = [
   'helpers',
   'plans',
   'major',
+  'repeatOf',
   'commitments',
   'proposals',
   'rating',
@@ -84,22 +88,52 @@ export const writtenSince = async (
   }
 }
 
-/** Stores a new case; false when its id or number is taken. */
-export const addMatter = (matter: Matter): Promise<boolean> => matters.insert([linked(matter)])
+/** With the pieces that its words are found by, in the same write as the words: what is erased is not found any more. */
+const findable = <Found extends Matter>(matter: Found): Found => ({
+  ...matter,
+  pieces: piecesOf(Object.values(matter.notes).map(({ words }) => words)),
+})
+
+const faultFields = ['number', 'kind', 'homeId', 'place', 'category', 'createdAt', 'status'] as const
+const MOST_FAULTS = 50
+
+/** The latest cases of the same category that one filed now may repeat. One read, none for what is no repair. */
+const faultsBefore = (
+  { estateId, homeId, place, kind, category, createdAt }: Matter,
+  since: number,
+): Promise<Fault[]> =>
+  kind !== 'repair'
+    ? Promise.resolve([])
+    : matters.find({
+        where: {
+          ...{ estateId, category, createdAt: _.gte(since).and(_.lte(createdAt)), place },
+          ...(!isPublic(place) && { homeId }),
+        },
+        order: [['createdAt', 'desc']],
+        limit: MOST_FAULTS,
+        fields: faultFields,
+      })
+
+/** Stores a new case, marked when it repeats an earlier one (D9); false when its id or number is taken. */
+export const addMatter = async (matter: Matter, policy: Pick<Policy, 'repeatMs'>): Promise<boolean> => {
+  const before = await faultsBefore(matter, repeatSince(policy, matter.createdAt))
+  return matters.insert([findable(linked({ ...matter, repeatOf: earlierOf(matter, before, policy) }))])
+}
 
 /**
  * Writes the fields that differ, on condition that nobody wrote since `before` was read; each as a whole, because the
  * SDK's update merges nested objects. False when the race was lost.
  */
 export const saveMatter = async (before: Matter, changedTo: Matter): Promise<boolean> => {
-  const after = changedTo.history === before.history ? changedTo : linked(changedTo)
+  const entered = changedTo.history === before.history ? changedTo : linked(changedTo)
+  const after = changedTo.notes === before.notes ? entered : findable(entered)
   const names = (Object.keys(after) as (keyof Matter)[]).filter((name) => after[name] !== before[name])
   const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
   return (await matters.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
 }
 
 /** D10: nothing about a person is ever read into a list of his own. */
-const hiddenFrom = (readerId: string) => ({ aboutId: _.neq(readerId) })
+export const hiddenFrom = (readerId: string) => ({ aboutId: _.neq(readerId) })
 
 /** Rows of these cases, without those about the reader. */
 export const rowsByIds = (readerId: string, ids: readonly string[]): Promise<MatterRow[]> =>

@@ -1,7 +1,7 @@
 import { HOUR, MINUTE } from '../kernel/time'
 import type { Person } from '../people/person'
 import { type Audience, homeFor, isForSomebody, mayBroadcast } from './audience'
-import { BLANK, type Broadcast, draw, follow, isLive, isUnfinished, remind } from './broadcast'
+import { type Broadcast, draw, follow, isLive, isUnfinished, remind } from './broadcast'
 import { tallyOf } from './receipt'
 
 const T0 = Date.UTC(2026, 10, 21, 2)
@@ -24,7 +24,7 @@ test('a broadcast is in sight for the hours chosen; the end of one only for two'
 })
 
 test('a blank of the template that nobody filled in is refused, and so is a broadcast to nobody', () => {
-  expect(draw({ ...draft, words: `因${BLANK}停水` })).toEqual({ ok: false, reason: 'WORDS_UNFINISHED' })
+  expect(draw({ ...draft, words: '因＿＿停水' })).toEqual({ ok: false, reason: 'WORDS_UNFINISHED' })
   expect(draw({ ...draft, expected: 0 })).toEqual({ ok: false, reason: 'NOBODY_THERE' })
   expect(isUnfinished('3_4 栋停水')).toBe(false)
 })

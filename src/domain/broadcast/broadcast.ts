@@ -70,9 +70,7 @@ export type BroadcastRefusal =
   | 'REMINDED_ENOUGH'
   | 'BROADCAST_OVER'
 
-/** A place in the words that the template leaves to be filled in. */
-export const BLANK = '\uff3f\uff3f'
-
+/** Whether a blank of the template is left: two low lines or more, of either width. */
 export const isUnfinished = (words: string): boolean => /[\uff3f_]{2,}/.test(words)
 
 export const isLive = ({ liveUntil, followedBy }: Pick<Broadcast, 'liveUntil' | 'followedBy'>, now: number): boolean =>

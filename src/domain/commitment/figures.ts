@@ -49,6 +49,8 @@ export const figures = {
   followUpPercent: { usual: 30, least: 30, most: 100, unit: 'percent' },
   followUpStars: { usual: 2, least: 1, most: 3, unit: 'star' },
   followUpTries: { usual: 3, least: 1, most: 6, unit: 'times' },
+  /** The same fault at the same place within this time is a repeat (D9). */
+  repeatMs: { usual: 30 * DAY, least: 7 * DAY, most: 180 * DAY, unit: 'day' },
   /** Pushes that can wait are put off from then, as the clock in Shanghai shows, until then the next morning. */
   quietFromMs: { usual: 22 * HOUR, least: 18 * HOUR, most: 24 * HOUR, unit: 'clock' },
   quietUntilMs: { usual: 7 * HOUR, least: 0, most: 12 * HOUR, unit: 'clock' },

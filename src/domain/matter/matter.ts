@@ -1,3 +1,4 @@
+import type { Earlier } from '../case-archive/repeat'
 import type { Audience, Commitment } from '../commitment/commitment'
 import type { Point } from '../kernel/place'
 import type { Tell } from '../message/tell'
@@ -91,6 +92,8 @@ export type Matter = {
   anonymous: boolean
   receiverId: string | null
   assigneeId: string | null
+  /** The same fault at the same place not long before, if there was one (D9). */
+  repeatOf: Earlier | null
   declinedBy: string[]
   /** Everybody who has something to do on it now, for lists of work; follows from the rest. */
   atWork: string[]
@@ -127,6 +130,8 @@ export type Matter = {
   /** Its place in lists by what is due next; follows from the promises. */
   dueNext: number
   notes: Record<string, Note>
+  /** What the words are found by; goes when they go. Follows from the notes in the write itself. */
+  pieces: string[]
   photos: Photo[]
   commitments: Commitment[]
   history: Entry[]

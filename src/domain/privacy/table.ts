@@ -196,7 +196,7 @@ export const table: Record<Datum, Row> = {
     ...own,
     full: ['self', 'household', 'concerned'],
     from: ['form'],
-    at: ['matters.notes'],
+    at: ['matters.notes', 'matters.pieces'],
     kept: { since: 'caseOver', days: YEARS_3 },
     onLeaving: 'erased',
     exported: true,

@@ -73,6 +73,7 @@ export const CaseItem = ({ row, now, forStaff = false, own = false, changed }: P
       <View className={styles.foot}>
         {row.assignee && !own && <View>{handlerName(row.kind, row.assignee)}</View>}
         <View>{agoWords(row.createdAt, now)}</View>
+        {row.repeatOf && forStaff && <Tag tone='amber'>{marks.repeat}</Tag>}
         {row.rating !== null && (
           <View className={styles.rating}>
             <Icon name='star' />

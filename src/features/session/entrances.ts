@@ -83,6 +83,14 @@ export const entrances: readonly Entrance[] = [
     ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
   },
   {
+    ...{ page: 'manager/cases/index', label: entranceWords.caseArchive, icon: 'work' },
+    ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
+    ...{ page: 'staff/examples/index', label: entranceWords.examples, icon: 'star' },
+    ...{ tab: 'me', group: 'team', sees: ({ duties }) => duties.length > 0 },
+  },
+  {
     ...{ page: unreachedPage, label: entranceWords.unreached, icon: 'missed' },
     ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
   },

@@ -1,0 +1,25 @@
+import { propose as decide, mayWithExamples } from '@/domain/case-archive/example'
+import { capacitiesOn } from '@/domain/matter/capacity'
+import { dutiesOf } from '@/domain/people/person'
+import { loadExample, saveExample } from '../../../_platform/db/examples'
+import { loadMatter } from '../../../_platform/db/matters'
+import { peopleByIds } from '../../../_platform/db/people'
+import { Fault, refusal } from '../../../_platform/fault'
+import { signedIn, type Verb } from '../../../_platform/serve'
+
+/** Proposes a finished case as an example for the team (D9). Refuses: not finished, a lesson that says whose it was. */
+export const propose: Verb<'caseArchive.propose'> = async ({ id, lesson }, call) => {
+  const me = signedIn(call)
+  const [matter, known] = await Promise.all([loadMatter(id), loadExample(id)])
+  if (!matter) throw new Fault('NOT_FOUND')
+  const may = mayWithExamples(dutiesOf(me, matter.estateId), 'propose')
+  if (!may || capacitiesOn(me, matter, call.now).length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const named = [matter.residentId, matter.filedBy, matter.assigneeId, matter.receiverId, matter.aboutId]
+  const people = await peopleByIds([...new Set(named)].filter((one) => one !== null))
+  const names = [matter.homeLabel, matter.number, ...people.map(({ name }) => name)]
+  const decided = decide(matter, lesson, known, { by: me._id, now: call.now, names })
+  if (!decided.ok) throw refusal(decided.reason)
+  if (known?.by === me._id && known.lesson === lesson) return {}
+  if (!(await saveExample(known, decided.value))) throw new Fault('CONFLICT')
+  return {}
+}

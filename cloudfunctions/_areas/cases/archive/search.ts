@@ -1,0 +1,51 @@
+import { type CheckedInput, limits } from '@/contract'
+import { piecesWanted } from '@/domain/case-archive/pieces'
+import { readerOn } from '@/domain/matter/content'
+import { dutiesOf, type Person } from '@/domain/people/person'
+import { loadEstate } from '../../../_platform/db/estates'
+import { type CaseQuery, searchMatters } from '../../../_platform/db/matter-search'
+import { Fault } from '../../../_platform/fault'
+import { peopleNamed } from '../../../_platform/names'
+import type { Verb } from '../../../_platform/serve'
+import { toRow } from '../row'
+import { buildingNames, officeHere } from './office-here'
+
+type Asked = CheckedInput<'caseArchive.search'>
+
+/** The day and what follows of a number, however much of it was typed. */
+const numeral = /^\d{6}-?\d{0,5}$/
+
+const wanted = (words: string): Pick<CaseQuery, 'number' | 'pieces'> => {
+  if (words === '') return { number: null, pieces: null }
+  if (numeral.test(words)) return { number: words, pieces: null }
+  const pieces = piecesWanted(words)
+  if (!pieces) throw new Fault('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
+  return { number: null, pieces }
+}
+
+const inBuilding = async (name: string | null, me: Person): Promise<CaseQuery['building']> => {
+  if (name === null) return null
+  const names = await buildingNames(await loadEstate(me.estateId))
+  return { name, others: names.filter((other) => other !== name && other.startsWith(name)) }
+}
+
+/** Cases found by number, words, place, kind, cause, time and state (D9). Two reads, two more for a building. */
+export const search: Verb<'caseArchive.search'> = async (asked: Asked, call) => {
+  const me = officeHere(call)
+  const { words, building, since, before, ...rest } = asked
+  const query: CaseQuery = {
+    ...rest,
+    ...wanted(words),
+    building: await inBuilding(building, me),
+    from: since ?? 0,
+    before: before ?? Number.MAX_SAFE_INTEGER,
+  }
+  const all = dutiesOf(me, me.estateId).includes('manager')
+  const found = await searchMatters(me._id, me.estateId, query, { all, limit: limits.page + 1 })
+  const rows = found.slice(0, limits.page)
+  const people = await peopleNamed(rows.map(({ assigneeId }) => assigneeId))
+  return {
+    rows: rows.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
+    more: found.length > limits.page,
+  }
+}

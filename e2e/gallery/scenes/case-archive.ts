@@ -1,0 +1,33 @@
+import { exampleWords, caseArchiveWords as words } from '../../../src/copy/case-archive'
+import { common } from '../../../src/copy/common'
+import type { Hand } from '../../phones'
+import { press, scenesOf, touch } from '../usual'
+
+const { at, troubles } = scenesOf({
+  archive: ['工单档案', 'manager/cases/index'],
+  example: ['推荐为好案例', 'manager/cases/example/index?id=x'],
+  examples: ['好案例', 'staff/examples/index'],
+})
+
+const search = (typed: string) => async (hand: Hand) => {
+  await hand.write(words.hint, typed)
+  await hand.press(words.search)
+}
+
+export const emptyCaseArchive = [
+  at('archive', '林晓燕', 'nothing yet', { sees: words.none }),
+  at('examples', '陈志强', 'none yet', { sees: exampleWords.none }),
+]
+
+export const caseArchive = [
+  ...troubles('archive', '林晓燕'),
+  at('archive', '林晓燕', 'all cases', { sees: words.more }),
+  at('archive', '林晓燕', 'found by words', { act: search('漏水') }),
+  at('archive', '林晓燕', 'too short', { act: search('漏'), sees: common.retry }),
+  at('archive', '林晓燕', 'more conditions', { act: press(words.more), sees: words.repeats }),
+  at('archive', '周文彬', 'hot spots', { act: touch(words.views.spots), sees: /共 \d+ 件/ }),
+  at('archive', '周文彬', 'no examples yet', { act: touch(words.views.examples), sees: exampleWords.none }),
+  at('archive', '王秀兰', 'no rights', { sees: common.back }),
+  at('example', '林晓燕', 'something missing', { act: press(exampleWords.send), sees: exampleWords.missing }),
+  ...troubles('examples', '陈志强'),
+]

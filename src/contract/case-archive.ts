@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import type { Example } from '../domain/case-archive/example'
+import type { HotSpot } from '../domain/case-archive/hot-spots'
+import { causes } from '../domain/matter/inquiry'
+import { type Category, categoriesOf, kinds, places } from '../domain/matter/kinds'
+import { action } from './action'
+import type { CaseRow } from './cases'
+import { id, key, limits, moment, text } from './fields'
+
+/** A good example as the team reads it; `by` only for who may review it. */
+export type ExampleView = Pick<Example, 'kind' | 'category' | 'lesson' | 'at' | 'standing'> & {
+  id: string
+  by: string | null
+  /** It waits for the reader's word. */
+  mayReview: boolean
+}
+
+const categories = [...new Set(Object.values(categoriesOf).flat())] as [Category, ...Category[]]
+
+/** How far back; null is everything. */
+const since = v.nullable(moment)
+
+export const caseArchive = {
+  /** Cases of my estate, newest first, 20 a page; `words` is a number or at least two characters. Office only (D9). */
+  'caseArchive.search': action<{ rows: CaseRow[]; more: boolean }>()(
+    v.object({
+      words: v.pipe(v.string(), v.trim(), v.maxLength(30, 'TEXT_TOO_LONG')),
+      building: v.nullable(text(20)),
+      place: v.nullable(v.picklist(places)),
+      kind: v.nullable(v.picklist(kinds)),
+      category: v.nullable(v.picklist(categories)),
+      /** Where the investigation found it to lie. */
+      cause: v.nullable(v.picklist(causes)),
+      open: v.nullable(v.boolean()),
+      repeats: v.boolean(),
+      since,
+      before: v.nullable(moment),
+    }),
+  ),
+  /** Where what happens again and again. Office only. */
+  'caseArchive.hotSpots': action<{ spots: HotSpot[]; cases: number }>()(v.object({ since })),
+  /** Good examples for the whole team, newest first; `waiting` those that still have to be reviewed. */
+  'caseArchive.examples': action<{ rows: ExampleView[]; more: boolean }>()(
+    v.object({ waiting: v.boolean(), before: v.nullable(moment) }),
+  ),
+  'caseArchive.propose': action<Record<string, never>>()(v.object({ key, id, lesson: text(limits.words) })),
+  'caseArchive.review': action<Record<string, never>>()(v.object({ key, id, share: v.boolean() })),
+}

@@ -1,0 +1,44 @@
+import { useCallback, useMemo } from 'react'
+import type { CaseRow, Input } from '@/contract'
+import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
+import { usePaged } from '@/features/live/use-paged'
+import { call, serverNow } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+
+export const periods = { month: 30 * DAY, quarter: 90 * DAY, year: 365 * DAY, ever: null } as const
+export type Period = keyof typeof periods
+
+/** From the midnight that many days ago, so that the same question stays the same all day. */
+export const sinceOf = (period: Period): number | null => {
+  const length = periods[period]
+  return length === null ? null : startOfShanghaiDay(serverNow()) - length
+}
+
+export type Filters = Omit<Input<'caseArchive.search'>, 'since' | 'before'> & { period: Period }
+
+export const noFilters: Filters = {
+  ...{
+    words: '',
+    building: null,
+    place: null,
+    kind: null,
+    category: null,
+    cause: null,
+    open: null,
+    repeats: false,
+    period: 'ever',
+  },
+}
+
+const place = ({ createdAt }: CaseRow): number => createdAt
+
+/** Cases that fit, newest first. */
+export function useSearch({ period, ...filters }: Filters) {
+  const asked = JSON.stringify({ ...filters, since: sinceOf(period) })
+  const input = useMemo(() => JSON.parse(asked) as Omit<Input<'caseArchive.search'>, 'before'>, [asked])
+  const remote = useRemote('caseArchive.search', { ...input, before: null })
+  const { data } = remote
+  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
+  const next = useCallback((before: number) => call('caseArchive.search', { ...input, before }), [input])
+  return { ...remote, ...usePaged(first, place, next) }
+}
