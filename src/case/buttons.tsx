@@ -5,7 +5,7 @@ import { sheetWords } from '@/copy/case-page'
 import type { Move } from '@/domain/matter/flow'
 import type { Act } from '@/features/cases/use-command'
 import styles from './case.module.scss'
-import { buttonWords, nextSteps } from './next-steps'
+import { buttonWords, mayWork, nextSteps } from './next-steps'
 
 type Props = { view: CaseView; start: (move: Move) => void }
 
@@ -30,9 +30,11 @@ const danger: Partial<Record<Move, true>> = { decline: true, cancel: true }
 /** Steps that are seldom wanted, at the end of the page. */
 export const SmallSteps = ({ view, start }: Props) => {
   const { small } = nextSteps(view)
+  // Where the question stands on a card of its own, its answer does as well.
+  const major = mayWork(view, 'markMajor') && !view.major && !view.work.suggestedMajor
   return (
     <>
-      {small.map((move) => (
+      {[...small, ...(major ? (['markMajor'] as const) : [])].map((move) => (
         <Button key={move} look={danger[move] ? 'danger' : 'plain'} onTap={() => start(move)}>
           {buttonWords(move, view)}
         </Button>

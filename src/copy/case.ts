@@ -115,6 +115,9 @@ export const majorWords: Record<MajorKind, { name: string; examples: string }> =
   collapse: { name: '坠落坍塌', examples: '墙皮、玻璃或构件脱落' },
 }
 
+/** A case that is one, in a list of staff. */
+export const majorLine = (kind: MajorKind): string => `重大故障：${majorWords[kind].name}`
+
 /** The title of a case in a list: 厨房 · 水管, 投诉 · 清洁卫生. */
 export const caseTitle = (about: { kind: Kind; place: Place; category: Category }): string =>
   `${about.kind === 'repair' ? placeWords[about.place] : kindWords[about.kind]} · ${categoryWords[about.category].name}`

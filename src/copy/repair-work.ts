@@ -68,7 +68,6 @@ export const helperWords = {
 } as const
 
 export const majorPage = {
-  is: (name: string) => `重大故障：${name}`,
   by: (name: string, ago: string) => `${name}标记，${ago}；应急群、主管和经理已收到通知。`,
   maybe: (name: string) => `是不是重大故障（${name}）？`,
   maybeHint: '有人受困、受伤，或影响整栋楼时，请马上标记，应急群、主管和经理会立即收到通知。',

@@ -1,8 +1,8 @@
-import { majorWords } from '../../../src/copy/case'
+import { majorLine } from '../../../src/copy/case'
 import { photoStateWords, reviewWords, sheetWords, verifyWords, whyWords } from '../../../src/copy/case-page'
 import { common } from '../../../src/copy/common'
 import { moveWords, proposeWords } from '../../../src/copy/moves'
-import { comparedWords, helperWords, logWords, majorPage, planWords, workSheets } from '../../../src/copy/repair-work'
+import { comparedWords, helperWords, logWords, planWords, workSheets } from '../../../src/copy/repair-work'
 import type { Hand } from '../../phones'
 import type { CaseName } from '../cases'
 import type { Scene } from '../scene'
@@ -106,7 +106,7 @@ export const cases: Scene[] = [
   ),
   at('worked', 'resident', 'worked twice, before and after', { sees: comparedWords.title }),
   at('worked', 'engineer', 'worked twice, before and after', { sees: logWords.title }),
-  at('major', 'supervisor', 'a major fault', { sees: majorPage.is(majorWords.trapped.name) }),
+  at('major', 'supervisor', 'a major fault', { sees: majorLine('trapped') }),
   at('soon', 'desk', 'perhaps a major fault', { sees: moveWords.markMajor }),
   sheet('soon', 'desk', 'marks a major fault', press(moveWords.markMajor)),
 ]

@@ -15,13 +15,12 @@ const here: readonly Move[] = ['survey', 'proposePlan', 'logWork', 'addPhotos']
 export function Doing({ view, start }: { view: CaseView; start: (move: Move) => void }) {
   const open = movesOf(view, view.as)
   const moves = here.filter((move) => open.includes(move))
-  const major = open.includes('markMajor') && !view.work.major && view.work.suggestedMajor === null
-  if (moves.length === 0 && !major) return null
+  if (moves.length === 0) return null
   return (
     <Card title={words.title}>
       <View className={styles.quiet}>{words.hint}</View>
       <View className={styles.grid}>
-        {[...moves, ...(major ? (['markMajor'] as const) : [])].map((move) => (
+        {moves.map((move) => (
           <Button key={move} look='plain' onTap={() => start(move)}>
             {moveWords[move]}
           </Button>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
-import { majorWords } from '@/copy/case'
+import { majorLine, majorWords } from '@/copy/case'
 import { moveWords } from '@/copy/moves'
 import { majorPage as words } from '@/copy/repair-work'
 import { agoWords } from '@/copy/time'
@@ -14,7 +14,7 @@ export function Major({ view, now, start }: { view: CaseView; now: number; start
   const { major, suggestedMajor } = view.work
   if (major && !isHousehold(view.as))
     return (
-      <Card title={words.is(majorWords[major.kind].name)}>
+      <Card title={majorLine(major.kind)}>
         <View className={styles.quiet}>{words.by(major.by, agoWords(major.at, now))}</View>
       </Card>
     )

@@ -5,7 +5,6 @@ import { Tag, type Tone } from '@/components/tag'
 import type { CaseView, PlanView } from '@/contract'
 import { quantityWords, yuan } from '@/copy/money'
 import { payerWords, planStateWords, planWords as words } from '@/copy/repair-work'
-import { masterName } from '@/copy/roles'
 import { agoWords } from '@/copy/time'
 import { isHousehold } from '@/domain/matter/capacity'
 import { movesOf } from '@/domain/matter/flow'
@@ -69,7 +68,7 @@ export function Plan({ view, now, run, running, refuse }: Props) {
     <Card title={words.title} aside={<Tag tone={tones[plan.state]}>{planStateWords[plan.state]}</Tag>}>
       <View className={styles.quiet}>
         {plan.revision > 1 && `${words.revision(plan.revision)} · `}
-        {words.by(masterName(plan.by), agoWords(plan.at, now))}
+        {words.by(plan.by, agoWords(plan.at, now))}
       </View>
       <View>{plan.words}</View>
       {plan.lines.length > 0 && <Lines plan={plan} mine={mine} />}

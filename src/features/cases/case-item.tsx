@@ -3,7 +3,17 @@ import { Card } from '@/components/card'
 import { Icon, type IconName } from '@/components/icon'
 import { Tag } from '@/components/tag'
 import type { CaseRow, PromiseView } from '@/contract'
-import { caseTitle, type Mood, marks, moodLine, placeWords, starWords, statusWords, urgencyWords } from '@/copy/case'
+import {
+  caseTitle,
+  type Mood,
+  majorLine,
+  marks,
+  moodLine,
+  placeWords,
+  starWords,
+  statusWords,
+  urgencyWords,
+} from '@/copy/case'
 import { handlerName } from '@/copy/roles'
 import { agoWords } from '@/copy/time'
 import { isOver } from '@/domain/matter/flow'
@@ -60,6 +70,12 @@ export const CaseItem = ({ row, now, forStaff = false, own = false, changed }: P
       {forStaff && (
         <View>
           {caseTitle(row)} · {row.kind === 'repair' ? urgencyWords[row.urgency].name : placeWords[row.place]}
+        </View>
+      )}
+      {forStaff && row.major && (
+        <View className={`${styles.promise} ${styles.missed ?? ''}`}>
+          <Icon name='missed' />
+          <View>{majorLine(row.major)}</View>
         </View>
       )}
       <View className={styles.words}>{row.words}</View>
