@@ -84,7 +84,7 @@ export default function CasePage() {
             <ValidityCard view={view} run={run} running={running} />
             <Inquiry view={view} />
             <Measures view={view} now={now} run={run} running={running} />
-            <People view={view} run={run} running={running} callIn={() => setOpen('addHelper')} />
+            <People view={view} callIn={() => setOpen('addHelper')} />
             <Doing view={view} start={(move) => start(view, move)} />
             <What view={view} now={now} />
             <Compared view={view} />

@@ -10,22 +10,18 @@ import { helperWords } from '@/copy/repair-work'
 import { capacityNotes, handlerName, masterName } from '@/copy/roles'
 import { isHousehold } from '@/domain/matter/capacity'
 import { isOver, movesOf } from '@/domain/matter/flow'
-import type { Act, Run } from '@/features/cases/use-command'
-import { call } from '@/lib/call'
 import styles from './case.module.scss'
 import { useCaseCall } from './use-case-call'
 
-type Props = { view: CaseView; run: Run; running: Act | null; callIn: () => void }
+type Props = { view: CaseView; callIn: () => void }
 
 /** Who is responsible; staff also see whom they come to. */
-export function People({ view, run, running, callIn }: Props) {
+export function People({ view, callIn }: Props) {
   const { assigneeCard, receiver, resident, filedBy, work } = view
   const mine = isHousehold(view.as)
   const notes = view.kind !== 'repair' ? concernNotes : mine ? capacityNotes : staffNotes
   const { callTo } = useCaseCall(view.id)
   const may = movesOf(view, view.as)
-  const remove = (personId: string) =>
-    run('removeHelper', (key) => call('work.removeHelper', { id: view.id, key, personId }))
   const same = receiver && assigneeCard && receiver.personId === assigneeCard.personId
   return (
     <Card title={words.people}>
@@ -45,20 +41,19 @@ export function People({ view, run, running, callIn }: Props) {
           )
         )}
         {work.helpers.map((helper) => (
-          <PersonCard key={helper.personId} name={masterName(helper.name)} note={helperWords.note} {...callTo(helper)}>
-            {may.includes('removeHelper') && (
-              <Button look='plain' small off={running !== null} onTap={() => remove(helper.personId)}>
-                {helperWords.remove}
-              </Button>
-            )}
-          </PersonCard>
+          <PersonCard
+            key={helper.personId}
+            name={masterName(helper.name)}
+            note={helperWords.note}
+            {...callTo(helper)}
+          />
         ))}
         {receiver && !same && <PersonCard name={receiver.name} note={notes.receiver} {...callTo(receiver)} />}
         {!mine && <PersonCard name={resident.name} note={notes.resident} {...callTo(resident)} />}
         {filedBy && <PersonCard name={filedBy.name} note={notes.proxy} {...callTo(filedBy)} />}
         {may.includes('addHelper') && (
-          <Button look='plain' off={running !== null} onTap={callIn}>
-            {moveWords.addHelper}
+          <Button look='plain' onTap={callIn}>
+            {work.helpers.length > 0 ? helperWords.change : moveWords.addHelper}
           </Button>
         )}
       </View>

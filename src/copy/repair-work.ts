@@ -26,7 +26,7 @@ export const planWords = {
   waiting: '等住户答复。住户同意之前，收费项目请不要做。',
   answered: (agreed: boolean, ago: string, said: string | null) =>
     `${agreed ? '已同意' : '没有同意'}，${ago}${said ? `：${said}` : ''}`,
-  agree: '同意方案和报价',
+  agree: '同意报价',
   refuse: '不同意',
   former: '以前的版本',
   formerLine: (revision: number, paidFen: number) =>
@@ -59,6 +59,7 @@ export const doingWords = { title: '现场办理', hint: '勘查、报价、工�
 
 export const helperWords = {
   note: '协同处理',
+  change: '调整协同人员',
   remove: '移除',
   title: '添加协同人员',
   hint: '他会收到通知，能看到这件工单、记施工和拍照；答复和完工仍由负责的师傅办理。',

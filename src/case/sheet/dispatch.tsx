@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
-import { TextArea } from '@/components/field'
+import { TextLine } from '@/components/field'
 import { Loaded } from '@/components/loaded'
 import { PersonCard } from '@/components/person-card'
 import { Sheet } from '@/components/sheet'
@@ -32,8 +32,7 @@ export function DispatchSheet({ view, run, running, close }: SheetProps) {
   }
   return (
     <Sheet title={words.title} onClose={close}>
-      <TextArea
-        inSheet
+      <TextLine
         label={workSheets.dispatchReason}
         value={said}
         most={limits.reason}

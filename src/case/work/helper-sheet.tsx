@@ -7,6 +7,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
 import { sheetWords } from '@/copy/case-page'
 import { helperWords as words } from '@/copy/repair-work'
+import { masterName } from '@/copy/roles'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import type { SheetProps } from '../sheet/step-sheet'
@@ -20,8 +21,17 @@ export function HelperSheet({ view, run, running, close }: SheetProps) {
   const choose = async (personId: string) => {
     if (await run('addHelper', (key) => call('work.addHelper', { id: view.id, key, personId }))) close()
   }
+  const remove = (personId: string) =>
+    run('removeHelper', (key) => call('work.removeHelper', { id: view.id, key, personId })).then(found.reload)
   return (
     <Sheet title={words.title} hint={words.hint} onClose={close}>
+      {view.work.helpers.map(({ personId, name }) => (
+        <PersonCard key={personId} name={masterName(name)} note={words.note}>
+          <Button look='plain' small off={running !== null} onTap={() => remove(personId)}>
+            {words.remove}
+          </Button>
+        </PersonCard>
+      ))}
       <Loaded of={found} skeleton={<Skeleton cards={[3]} />}>
         {({ colleagues }) => (
           <View className={styles.stack}>

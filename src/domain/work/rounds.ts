@@ -1,21 +1,30 @@
 import type { Entry } from '../matter/entry'
 import type { Matter, Photo } from '../matter/matter'
 
-type Recorded = Pick<Matter, 'history' | 'photos' | 'createdAt'>
+type Recorded = Pick<Matter, 'history' | 'photos'>
 
 /** What opens another visit. */
 const opens: Partial<Record<Entry['what'], true>> = { caseSentBack: true, caseReopened: true }
 
-/** When each visit began: the filing, then every time the case was sent back or brought up again. */
-const beginnings = ({ history, createdAt }: Pick<Recorded, 'history' | 'createdAt'>): number[] => [
-  createdAt,
-  ...history.filter(({ what }) => opens[what]).map(({ at }) => at),
-]
+const attachedBy = (entry: Entry): string[] => {
+  if ('photos' in entry) return entry.photos
+  return entry.what === 'arrived' && entry.evidence.kind === 'photo' ? [entry.evidence.photoId] : []
+}
 
-/** The photos of one visit, oldest first; those that came with the send-back belong to the visit it opened. */
+/** The photos of every visit, by their ids; those that came with a send-back belong to the visit it opened. */
+const idsByRound = ({ history }: Pick<Recorded, 'history'>): string[][] => {
+  const rounds: string[][] = [[]]
+  for (const entry of history) {
+    if (opens[entry.what]) rounds.push([])
+    rounds.at(-1)?.push(...attachedBy(entry))
+  }
+  return rounds
+}
+
+/** The photos of one visit, oldest first. */
 export const photosIn = (matter: Recorded, round: number): Photo[] => {
-  const [from = 0, until = Number.POSITIVE_INFINITY] = beginnings(matter).slice(round - 1)
-  return matter.photos.filter(({ at }) => at >= from && at < until)
+  const ids = idsByRound(matter)[round - 1] ?? []
+  return matter.photos.filter(({ id }) => ids.includes(id))
 }
 
 /** What a visit found and what it left, side by side. */
@@ -30,7 +39,7 @@ const foundIn = (photos: Photo[]): Photo[] => {
 
 /** Before and after of every visit that has something to show of afterwards, the last one first. */
 export const comparedOf = (matter: Recorded): Compared[] =>
-  beginnings(matter)
+  idsByRound(matter)
     .map((_, index): Compared => {
       const photos = photosIn(matter, index + 1)
       const after = photos.filter(({ purpose }) => purpose === 'after')
