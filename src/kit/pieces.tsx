@@ -53,7 +53,12 @@ export function Pieces() {
           </View>
         </View>
       </Card>
-      <Card title={words.sections.tags} aside={<Tag tone='brand'>{marks.waitingForMe}</Tag>} onTap={nothing}>
+      <Card
+        title={words.sections.tags}
+        aside={<Tag tone='brand'>{marks.waitingForMe}</Tag>}
+        onTap={nothing}
+        foot={<Tag>{marks.missed}</Tag>}
+      >
         <View className={styles.row}>
           {tones.map((tone) => (
             <Tag key={tone} tone={tone} icon='time'>

@@ -96,7 +96,7 @@ export const atClock = (matter: Matter, now: number): Matter => {
 
 export const arrival = (by: string): Command => ({
   move: 'arrive',
-  photo: photo(`arrival-${by}`, by),
+  photo: photo(`arrival-${by}`, by, 'arrival'),
   evidence: { kind: 'photo', photoId: `arrival-${by}`, metres: 20 },
 })
 
