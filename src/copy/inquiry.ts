@@ -27,6 +27,7 @@ export const inquiryWords = {
   hidden: '本人看不到这件事，也不会参与处理。',
   anonymous: '匿名：除首接人和经理外，其他同事看不到是谁提出的。',
   cause: '原因',
+  found: (cause: string, words: string) => `${cause}：${words}`,
   remedy: '处理办法',
   result: '处理结果',
   none: '还在了解情况，有进展会马上告诉您。',

@@ -31,11 +31,7 @@ export function Inquiry({ view }: { view: CaseView }) {
           </View>
         )}
         {anonymous && <View className={styles.quiet}>{words.anonymous}</View>}
-        {findings && (
-          <Part label={words.cause}>
-            {causeWords[findings.cause]}：{findings.found}
-          </Part>
-        )}
+        {findings && <Part label={words.cause}>{words.found(causeWords[findings.cause], findings.found)}</Part>}
         {findings && <Part label={words.remedy}>{findings.remedy}</Part>}
         {result && <Part label={words.result}>{result.words}</Part>}
         {!findings && !result && <View className={styles.quiet}>{mine ? words.none : words.noneStaff}</View>}

@@ -70,8 +70,12 @@ export type BroadcastRefusal =
   | 'REMINDED_ENOUGH'
   | 'BROADCAST_OVER'
 
+const FULL_WIDTH_LOW_LINE = 0xff3f
+const isLowLine = (sign: string | undefined): boolean => sign === '_' || sign?.charCodeAt(0) === FULL_WIDTH_LOW_LINE
+
 /** Whether a blank of the template is left: two low lines or more, of either width. */
-export const isUnfinished = (words: string): boolean => /[\uff3f_]{2,}/.test(words)
+export const isUnfinished = (words: string): boolean =>
+  Array.from(words).some((sign, n, all) => isLowLine(sign) && isLowLine(all[n + 1]))
 
 export const isLive = ({ liveUntil, followedBy }: Pick<Broadcast, 'liveUntil' | 'followedBy'>, now: number): boolean =>
   followedBy === null && now < liveUntil
