@@ -33,6 +33,8 @@ export class Hand {
   ) {}
 
   private closed = false
+  /** How often a finger has come down. */
+  taps = 0
 
   /** Taps the button that says exactly this, once it is there, on the page that lies on top. */
   async press(words: string): Promise<void> {
@@ -50,6 +52,7 @@ export class Hand {
     await top.waitFor().catch(async () => {
       throw new Error(`nothing to tap like ${found}; the screen says: ${await this.page.locator('body').innerText()}`)
     })
+    this.taps += 1
     await top.tap({ timeout: LEAVING_MS }).catch(() => top.tap())
   }
 

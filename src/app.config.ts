@@ -8,6 +8,7 @@ const packages: { root: string; pages: string[] }[] = [
     pages: [
       'file-repair/index',
       'file-concern/index',
+      'watched/index',
       'join/index',
       'apply/index',
       'broadcast/index',
@@ -23,6 +24,7 @@ const packages: { root: string; pages: string[] }[] = [
   {
     root: 'staff',
     pages: [
+      'take-in/index',
       'shifts/index',
       'list/index',
       'map/index',

@@ -37,6 +37,7 @@ export const caseDue = (
     ...{ id: `case-${number}`, number, estateId: 'estate-1', homeId: 'home-1', homeLabel: '3-2-501' },
     ...({ kind: 'repair', place: 'kitchen', category: 'water', urgency: 'urgent' } as const),
     ...{ residentId: 'nobody', preferredAt: null, aboutId: null, superiors: [], anonymous: false },
+    ...({ channel: 'app', caller: null, contactId: null, voice: null, receiverId: null } as const),
     words: { words: 'the pipe drips', salt: '', digest: '', check: 'passed' },
   } as const
   const deed = { by: 'nobody', as: 'resident', now, key: `key-${number}`, policy: defaultPolicy } as const

@@ -14,7 +14,7 @@ const security = (): Security => (cloud.openapi as unknown as { security: Securi
 
 /** WeChat's scenes are profile, comment, forum and journal: what is written and sent on a case is a comment (评论). */
 const COMMENT = 2
-const PICTURE = 2
+const MEDIA = { voice: 1, picture: 2 } as const
 
 /** What WeChat suggests: `risky` and `review` wait for the desk. */
 export const verdictOf = (suggest: string): Verdict => (suggest === 'pass' ? 'passed' : 'held')
@@ -30,13 +30,17 @@ export const checkText = async (content: string, openid: string): Promise<Verdic
   }
 }
 
-/** Has a picture checked; its result comes as an event under the number answered, null when it was not taken. Never throws. */
-export const askAboutPicture = async (mediaUrl: string, openid: string): Promise<string | null> => {
+/** Has a picture or a voice checked; its result comes as an event under the number answered, null when it was not taken. Never throws. */
+export const askAboutMedia = async (
+  mediaUrl: string,
+  openid: string,
+  kind: keyof typeof MEDIA,
+): Promise<string | null> => {
   try {
-    const about = { mediaUrl, mediaType: PICTURE, openid, scene: COMMENT, version: 2 } as const
+    const about = { mediaUrl, mediaType: MEDIA[kind], openid, scene: COMMENT, version: 2 } as const
     return (await security().mediaCheckAsync(about)).traceId
   } catch (error) {
-    console.error('a picture could not be given to the check', error)
+    console.error('a picture or voice could not be given to the check', error)
     return null
   }
 }

@@ -5,6 +5,7 @@ import { documentsOf, removeDocuments } from './db/documents'
 import { removeHandOversOf } from './db/hand-overs'
 import { loadMatter, saveMatter } from './db/matters'
 import { casesFrom, removeInboxOf, removeProfiles } from './db/traces'
+import { removeWatchesOf } from './db/watches'
 import { removeFiles } from './files'
 
 const PAGE = 50
@@ -31,6 +32,7 @@ export const eraseTraces = async (person: Person, clock: () => number, until: nu
   await Promise.all([
     removeInboxOf(person._id),
     removeHandOversOf(person._id),
+    removeWatchesOf(person._id),
     removeProfiles([person._id]),
     documentsOf(person._id).then((papers) => removeDocuments(papers, clock())),
   ])

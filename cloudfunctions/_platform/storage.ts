@@ -28,9 +28,9 @@ const LINK_LIFE_S = 3600
 const NAME = /^[0-9a-f]{48}\.jpg$/
 
 /** Whether a file id is one of the paths issued in this folder, and nothing that only begins like one. */
-const isIssuedIn = (place: string, fileId: string): boolean => {
+export const isIssuedIn = (place: string, fileId: string, name = NAME): boolean => {
   const path = fileId.replace(/^cloud:\/\/[^/]+\//, '')
-  return path.startsWith(place) && NAME.test(path.slice(place.length))
+  return path.startsWith(place) && name.test(path.slice(place.length))
 }
 
 /** JPEG, PNG or WebP, by the first bytes. */

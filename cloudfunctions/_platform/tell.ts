@@ -1,4 +1,4 @@
-import { casePage } from '@/contract/pages'
+import { casePage, watchedPage } from '@/contract/pages'
 import { common } from '@/copy/common'
 import { groupWords, inboxText, type MessageFacts, templateData } from '@/copy/messages'
 import type { Audience } from '@/domain/commitment/commitment'
@@ -9,9 +9,10 @@ import { told } from '@/domain/matter/wake'
 import { EMERGENCY, officeDuties, reach } from '@/domain/message/reach'
 import type { Tell } from '@/domain/message/tell'
 import { templateOf } from '@/domain/message/template'
-import type { Person } from '@/domain/people/person'
+import { homesOf, type Person } from '@/domain/people/person'
 import { loadMatter, saveMatter } from './db/matters'
-import { recipients } from './db/people'
+import { peopleByIds, recipients } from './db/people'
+import { watchersOf } from './db/watches'
 import type { Letter } from './deliver/land'
 import { sendInPassing, sendLetters } from './deliver/send-letters'
 import { peopleOfIds } from './names'
@@ -39,6 +40,7 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
     number: matter.number,
     homeLabel: matter.homeLabel,
     kind: matter.kind,
+    place: matter.place,
     category: matter.category,
     personName: people.find((p) => p._id === about)?.name ?? null,
     rule: running?.rule ?? null,
@@ -64,20 +66,23 @@ const discreet = (facts: MessageFacts, matter: Matter, person: Person | null, no
     ? facts
     : { ...facts, homeLabel: common.anonymous }
 
-const letter = (matter: Matter, tell: Tell, person: Person | null, facts: MessageFacts): Letter => {
+const letter = (matter: Matter, tell: Tell, person: Person | null, known: MessageFacts): Letter => {
   const personId = person?._id ?? EMERGENCY
   const { kind, entryId } = tell
   const position = matter.history.findIndex((e) => e.id === entryId) % 1000
+  // Whoever only follows a public area learns neither its number nor its page.
+  const outside = tell.to === 'watchers'
+  const facts = outside ? { ...known, number: '-', homeLabel: '' } : known
   return {
     person,
-    as: tell.to === 'resident' ? 'resident' : 'staff',
+    as: tell.to === 'resident' || outside ? 'resident' : 'staff',
     doc: {
       _id: `${matter._id}:${entryId}:${personId}`,
       estateId: matter.estateId,
       personId,
       ...{ kind, at: facts.at, order: facts.at * 1000 + position },
       ...inboxText(kind, facts),
-      ...{ caseId: matter._id, page: casePage(matter._id) },
+      ...(outside ? { caseId: null, page: watchedPage } : { caseId: matter._id, page: casePage(matter._id) }),
       card: { template: templateOf[kind], data: templateData(kind, facts), group: groupWords(kind, facts) },
     },
   }
@@ -87,6 +92,12 @@ const orphan = (matter: Matter, { kind, entryId, to }: Tell, facts: MessageFacts
   ...{ id: `${matter._id}:${entryId}:${to}`, estateId: matter.estateId, caseId: matter._id, kind, since: facts.at },
   ...{ title: inboxText(kind, facts).title, page: casePage(matter._id) },
 })
+
+/** Who follows it and still lives in the estate. */
+const neighbours = async ({ _id, estateId }: Matter, now: number): Promise<Person[]> =>
+  (await peopleByIds(await watchersOf(_id))).filter((person) =>
+    homesOf(person, now).some((home) => home.estateId === estateId),
+  )
 
 type Landed = Parameters<typeof told>[1]
 
@@ -114,10 +125,11 @@ export const lookUp = (
   return recipients([...new Set(forStaff.map(({ estateId }) => estateId))], [...ids] as string[], officeDuties)
 }
 
-const reached = (matter: Matter, people: readonly Person[], now: number) => {
+const reached = async (matter: Matter, people: readonly Person[], now: number) => {
+  const watchers = matter.tell.some(({ to }) => to === 'watchers') ? await neighbours(matter, now) : []
   const heard = matter.tell.map((tell) => ({
     tell,
-    ...reach(tell, concerned(people, matter, tell, now), matter.estateId),
+    ...reach(tell, tell.to === 'watchers' ? watchers : concerned(people, matter, tell, now), matter.estateId),
   }))
   const letters = heard.flatMap(({ tell, people: told }) =>
     (tell.to === 'emergency' ? [null] : told).map((person) =>
@@ -125,14 +137,14 @@ const reached = (matter: Matter, people: readonly Person[], now: number) => {
     ),
   )
   const orphans = heard
-    .filter(({ tell, people: told }) => tell.to !== 'resident' && told.length === 0)
+    .filter(({ tell, people: told }) => tell.to !== 'resident' && tell.to !== 'watchers' && told.length === 0)
     .map(({ tell }) => orphan(matter, tell, factsOf(matter, tell, people)))
   return { matter, letters, orphans, landed: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
 }
 
 const tellAll = async (matters: readonly Matter[], now: number, loaded: Loaded): Promise<void> => {
   const people = loaded ? await peopleOfIds(matters.flatMap(namedIn), await loaded) : await lookUp(matters)
-  const heard = matters.map((matter) => reached(matter, people, now))
+  const heard = await Promise.all(matters.map((matter) => reached(matter, people, now)))
   const elsewhere = await listForInstallation(
     heard.flatMap((one) => one.orphans),
     now,

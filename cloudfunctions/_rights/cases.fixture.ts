@@ -4,6 +4,7 @@ import { everyDuty, home, household, key, office, on, type Row, rostered, self }
 
 const answering = 'owner family lessee proxy'
 const assignee = 'engineer'
+const archivists = 'desk steward supervisor manager'
 
 /** The rows about cases: filed, worked on, followed up and handed over. */
 export const cases: Record<
@@ -11,6 +12,18 @@ export const cases: Record<
   Row
 > = {
   'cases.fileRepair': home(household, ({ home: homeId }) => repair({ homeId })),
+  'cases.takeIn': self(rostered, () => ({
+    ...{ ...key(), kind: 'complaint', channel: 'phone', homeId: null, residentId: null },
+    ...{ caller: { name: '路人', phone: null }, place: 'gate', category: 'order', urgency: 'ordinary' },
+    ...{ words: '门口有人吵闹', photos: [], preferredAt: null },
+  })),
+  'cases.findCallers': self(archivists, () => ({ homeId: 'home-1', words: '' })),
+  'cases.revealCaller': home(`${office} ${assignee}`, ({ done }) => on(done), 'NOT_FOUND NOT_GIVEN'),
+  'cases.similar': home(household, ({ home: homeId }) => ({ homeId, place: 'elevator', category: 'lift' })),
+  'cases.watch': home('resident', ({ shared }) => ({ id: shared, on: true })),
+  'cases.listWatched': self('known'),
+  'cases.issueVoice': self('known'),
+  'cases.linkVoice': home(`${household} ${office} ${assignee}`, ({ done }) => ({ id: done }), 'NOT_FOUND'),
   'cases.getCase': home(`${household} ${office} ${assignee}`, ({ done }) => ({ id: done })),
   'cases.linkPhotos': home(`${household} ${office} ${assignee}`, ({ done }) => ({ id: done })),
   'cases.verify': home(`${answering} ${office}`, ({ done }) => ({ id: done })),

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../src/contract'
 import type { FollowUp } from '../../src/domain/follow-up/follow-up'
+import type { Place } from '../../src/domain/matter/kinds'
 import type { HandOver } from '../../src/domain/roster/hand-over'
 import { CENTRE, concern, makeWorld, newKey, repair, T0, type World } from '../world.fixture'
 import { people, type Target, targets } from './cast.fixture'
@@ -22,6 +23,8 @@ export type Props = {
   handOver: string
   proposalId: string
   longerId: string
+  /** A repair of a public area. */
+  shared: string
   /** A case with words that the content check holds back. */
   held: string
   invitation: string
@@ -65,11 +68,11 @@ const casesOf = async (world: World, target: Target) => {
   const [engineer, desk, manager] = [at(target, 'engineer'), at(target, 'desk'), at(target, 'manager')]
   const personId = engineer
   const on = (id: string) => ({ id, key: newKey() })
-  const file = (words = '有燃气味'): Promise<CaseView> =>
+  const file = (words = '有燃气味', place: Place = 'kitchen'): Promise<CaseView> =>
     world.ask(
       target.owner,
       'cases.fileRepair',
-      repair({ homeId: target.home, category: 'gas', urgency: 'ordinary', words }),
+      repair({ homeId: target.home, place, category: 'gas', urgency: 'ordinary', words }),
     )
   const dispatched = async () => world.ask(desk, 'cases.dispatch', { ...on((await file()).id), personId })
   const accepted = async () => world.accept(engineer, await dispatched())
@@ -109,6 +112,7 @@ const casesOf = async (world: World, target: Target) => {
     ...{ planned: planned.id, planId: planned.work.plans[0]?.id ?? '', mate: at(target, 'mate') },
     ...{ proposalId: proposal?.id ?? '', longerId: longer.longer?.id ?? '', engineer: personId },
     held: (await file(RISKY)).id,
+    shared: (await file('电梯停了', 'elevator')).id,
     photo: await world.photo(engineer),
   }
 }

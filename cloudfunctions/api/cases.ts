@@ -21,14 +21,18 @@ import { decline } from '../_areas/cases/decline'
 import { dispatch } from '../_areas/cases/dispatch'
 import { fileConcern } from '../_areas/cases/file-concern'
 import { fileRepair } from '../_areas/cases/file-repair'
+import { findCallers } from '../_areas/cases/find-callers'
 import { finishMeasure } from '../_areas/cases/finish-measure'
 import { getCase } from '../_areas/cases/get-case'
 import { handOver } from '../_areas/cases/hand-over'
 import { issueUploads } from '../_areas/cases/issue-uploads'
+import { issueVoice } from '../_areas/cases/issue-voice'
 import { judge } from '../_areas/cases/judge'
 import { linkPhotos } from '../_areas/cases/link-photos'
+import { linkVoice } from '../_areas/cases/link-voice'
 import { listMine } from '../_areas/cases/list-mine'
 import { listOpen } from '../_areas/cases/list-open'
+import { listWatched } from '../_areas/cases/list-watched'
 import { listWork } from '../_areas/cases/list-work'
 import { mapOfEstate } from '../_areas/cases/map'
 import { noteCall } from '../_areas/cases/note-call'
@@ -38,10 +42,14 @@ import { promiseDate } from '../_areas/cases/promise-date'
 import { proposeTime } from '../_areas/cases/propose-time'
 import { recordFindings } from '../_areas/cases/record-findings'
 import { reopen } from '../_areas/cases/reopen'
+import { revealCaller } from '../_areas/cases/reveal-caller'
 import { reviewContent } from '../_areas/cases/review-content'
 import { sendBack } from '../_areas/cases/send-back'
+import { similar } from '../_areas/cases/similar'
+import { takeIn } from '../_areas/cases/take-in'
 import { tellResult } from '../_areas/cases/tell-result'
 import { verify } from '../_areas/cases/verify'
+import { watch } from '../_areas/cases/watch'
 import { addHelper } from '../_areas/cases/work/add-helper'
 import { addPhotos } from '../_areas/cases/work/add-photos'
 import { answerPlan } from '../_areas/cases/work/answer-plan'
@@ -73,6 +81,14 @@ export const cases = {
   'cases.addMeasure': addMeasure,
   'cases.finishMeasure': finishMeasure,
   'cases.checkMeasure': checkMeasure,
+  'cases.takeIn': takeIn,
+  'cases.findCallers': findCallers,
+  'cases.revealCaller': revealCaller,
+  'cases.similar': similar,
+  'cases.watch': watch,
+  'cases.listWatched': listWatched,
+  'cases.issueVoice': issueVoice,
+  'cases.linkVoice': linkVoice,
   'cases.getCase': getCase,
   'cases.listMine': listMine,
   'cases.listWork': listWork,

@@ -53,7 +53,7 @@ export default function CasePage() {
   const { run, running } = useCommand(remote)
   const [open, setOpen] = useState(move as Move | null)
   const [correcting, setCorrecting] = useState<string | null>(null)
-  const waiting = useWaiting(id, remote.reload)
+  const waiting = useWaiting(id, remote.reload).filter(({ about }) => about.move !== running)
   const ahead = remote.data && asIfSent(remote.data, waiting)
   const steps = ahead ? nextSteps(ahead) : { big: [], small: [] }
   const mayOpen = (move: Move) => [...steps.big, ...steps.small].includes(move) || (ahead && mayWork(ahead, move))
@@ -72,7 +72,7 @@ export default function CasePage() {
       <Loaded of={remote} skeleton={<Skeleton cards={[4, 2, 3, 4]} />}>
         {(view) => (
           <>
-            {isProxy(view.as) && <ActingForName name={view.resident.name} />}
+            {isProxy(view.as) && view.resident && <ActingForName name={view.resident.name} />}
             <Head view={view} now={now} />
             <EntryList entries={waiting} now={now} />
             <Proposed view={view} now={now} run={run} running={running} />

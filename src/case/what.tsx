@@ -2,7 +2,11 @@ import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
 import { reviewWords, casePage as words } from '@/copy/case-page'
+import { channelWords } from '@/copy/channel'
 import { agoWords } from '@/copy/time'
+import { voiceWords } from '@/copy/voice'
+import { PlayButton } from '@/features/cases/play-button'
+import { call } from '@/lib/call'
 import styles from './case.module.scss'
 import { RowOfPhotos } from './row-of-photos'
 
@@ -13,6 +17,19 @@ export function What({ view, now }: { view: CaseView; now: number }) {
   return (
     <Card title={view.kind === 'repair' ? words.what : words.whatConcern} aside={agoWords(view.createdAt, now)}>
       <View className={styles.text}>{view.words}</View>
+      {view.voice && (
+        <View className={styles.photos}>
+          {view.voice.held ? (
+            <View className={styles.quiet}>{voiceWords.held}</View>
+          ) : (
+            <PlayButton
+              seconds={view.voice.seconds}
+              source={async () => (await call('cases.linkVoice', { id: view.id })).url}
+            />
+          )}
+        </View>
+      )}
+      {view.channel !== 'app' && <View className={styles.quiet}>{words.broughtBy(channelWords[view.channel])}</View>}
       {photos.length > 0 && (
         <View className={styles.photos}>
           <RowOfPhotos view={view} ids={photos} />

@@ -35,6 +35,7 @@ export type IconName =
   | 'leave'
   | 'building'
   | 'key'
+  | 'voice'
 
 /** An icon in the colour and size of the text around it. Its pictures are listed in icons.scss. */
 export const Icon = ({ name, className = '' }: { name: IconName; className?: string }) => (

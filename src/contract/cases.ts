@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import type { Earlier } from '../domain/case-archive/repeat'
 import type { Audience, Commitment, Rule, Standing } from '../domain/commitment/commitment'
 import type { CallResult } from '../domain/follow-up/follow-up'
+import type { Channel } from '../domain/matter/brought'
 import type { Happening } from '../domain/matter/entry'
 import type { Move } from '../domain/matter/flow'
 import type { Cause, Measure, Validity } from '../domain/matter/inquiry'
-import { type Category, type Kind, kinds, type Place, places, repairCategories } from '../domain/matter/kinds'
-import { type Capacity, type Proposal, type Status, type Urgency, urgencies } from '../domain/matter/matter'
+import { type Category, type Kind, kinds, type Place } from '../domain/matter/kinds'
+import type { Capacity, Proposal, Status, Urgency } from '../domain/matter/matter'
 import { type AttemptResult, attemptResults } from '../domain/matter/silence'
 import type { PhotoState } from '../domain/matter/verify'
 import type { Revealable } from '../domain/privacy/reveal'
@@ -61,12 +62,14 @@ export type TimelineEntry = {
   /** How many photos of it are held back from the reader. */
   photosHeld: number
   /** What a content check or the desk's decision is about, and what was decided. */
-  of: 'words' | 'photo' | null
+  of: 'words' | 'photo' | 'voice' | null
   shown: boolean | null
   /** Where the cause lies, which kind of measure it is, and what was decided in an inquiry. */
   cause: Cause | null
   measure: Measure['kind'] | null
   verdict: Validity['decision'] | 'agreed' | 'disagreed' | 'effective' | 'ineffective' | null
+  /** How a case came in. */
+  channel: Channel | null
 }
 
 /** "Why is it due then?": what the due moment rests on, and which version of the estate's policy it was taken from. */
@@ -113,8 +116,16 @@ export type CaseView = CaseRow & {
   overAt: number | null
   round: number
   preferredAt: number | null
-  resident: PersonCard
-  /** The proxy who filed it for the resident; null when he did so himself. */
+  /** Null when whoever brought it is no resident that the estate knows. */
+  resident: PersonCard | null
+  channel: Channel
+  /** Who brought it to a member of staff without being known as a resident; for staff only. */
+  caller: { name: string; phoneMasked: string; mayCall: boolean } | null
+  /** Whom of the household to call about it, when that is not the resident. */
+  contact: PersonCard | null
+  /** What was said with it; `held` when it is held back from the reader. */
+  voice: { seconds: number; held: boolean } | null
+  /** The proxy, or the member of staff, who filed it for the resident; null when he did so himself. */
   filedBy: PersonCard | null
   receiver: PersonCard | null
   assigneeCard: PersonCard | null
@@ -162,18 +173,6 @@ export type Verified = {
 const onCase = { id, key }
 
 export const cases = {
-  'cases.fileRepair': action<CaseView>()(
-    v.object({
-      key,
-      homeId: id,
-      place: v.picklist(places),
-      category: v.picklist(repairCategories),
-      urgency: v.picklist(urgencies),
-      words: text(limits.words),
-      photos: photos(0),
-      preferredAt: v.nullable(moment),
-    }),
-  ),
   /** `held`: the photos whose links the phone still has; it gets links for the others only. */
   'cases.getCase': action<CaseView>()(v.object({ id, held: v.optional(v.pipe(v.array(id), v.maxLength(200)), []) })),
   /** Links to the pictures in full size. */

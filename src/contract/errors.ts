@@ -40,6 +40,7 @@ export type Reason =
   | 'PHOTO_MISSING'
   | 'PHOTO_FOREIGN'
   | 'PHOTO_NOT_A_PICTURE'
+  | 'VOICE_UNCLEAR'
   | 'HOME_NOT_YOURS'
   | 'STAFF_ONLY'
   | 'MANAGER_ONLY'

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 
 /** Longest texts and lists that are taken; screens show the same figures. */
-export const limits = { words: 500, reason: 200, photos: 6, papers: 4, name: 20, page: 20, homes: 50 } as const
+export const limits = {
+  ...{ words: 500, reason: 200, photos: 6, papers: 4, name: 20, page: 20, homes: 50, voiceSeconds: 60 },
+} as const
 
 /** A text that must say something: trimmed, not empty, not longer than `most` characters. */
 export const text = (most: number) =>

@@ -7,6 +7,7 @@ import { broadcasts } from './broadcasts'
 import { caseArchive } from './case-archive'
 import { cases } from './cases'
 import { concerns } from './concerns'
+import { filing } from './filing'
 import { followUps } from './follow-ups'
 import { handOvers } from './hand-overs'
 import { heads } from './heads'
@@ -32,6 +33,7 @@ export const contract = {
   ...household,
   ...invitations,
   ...applications,
+  ...filing,
   ...cases,
   ...followUps,
   ...work,
@@ -70,6 +72,7 @@ export type { CaseRow, CaseView, PersonCard, PhotoView, PromiseDetail, PromiseVi
 export type { InquiryView, MeasureView } from './concerns'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
+export type { FoundCaller } from './filing'
 export type { CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './follow-ups'
 export type { HandedCaseView, HandOverDraft, HandOvers, HandOverView } from './hand-overs'
 export type { FormerMember, Household, HouseholdMember } from './household'

@@ -13,3 +13,6 @@ export const broadcastProgressPage = (id: string): string => `manager/broadcast/
 
 /** Where a message leads that has no page of its own. */
 export const homePage = 'pages/home/index'
+
+/** The public areas that somebody follows. */
+export const watchedPage = 'resident/watched/index'

@@ -4,6 +4,9 @@
  */
 export type Queueable =
   | 'cases.fileRepair'
+  | 'cases.fileConcern'
+  | 'cases.takeIn'
+  | 'cases.noteProgress'
   | 'cases.accept'
   | 'cases.arrive'
   | 'cases.complete'

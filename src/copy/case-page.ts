@@ -30,6 +30,7 @@ export const staffNotes = {
   receiver: '首接人，全程负责到住户满意',
   resident: '报修住户',
   proxy: '代住户报修',
+  contact: '上门前请联系这一位',
 } as const
 
 /** The steps everybody can follow; `stepNow` says which one a status stands at. */
@@ -47,6 +48,9 @@ export const stepNow: Record<Status, number | null> = {
 
 export const casePage = {
   number: (number: string) => `编号 ${number}`,
+  broughtBy: (channel: string) => `由工作人员登记：${channel}`,
+  caller: '来电来访人，没有安居账号',
+  namelessCaller: '没有留姓名',
   round: (round: number) => `第 ${round} 次上门`,
   overall: (length: string, over: boolean) => (over ? `从首次提出到办结共 ${length}` : `从首次提出已过 ${length}`),
   promise: (promise: string) => `承诺：${promise}`,

@@ -19,6 +19,8 @@ export const entranceWords = {
   caseArchive: '工单档案与热点',
   examples: '好案例',
   archive: '住户档案',
+  watched: '我关注的公共报修',
+  takeIn: '来电来访登记',
   openEstate: '再开通一个小区',
   myData: '我的信息与隐私',
 } as const

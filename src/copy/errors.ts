@@ -64,6 +64,7 @@ const byReason: Record<Reason, ErrorWords> = {
   PHOTO_MISSING: { what: '有照片没有传上来', todo: '请重新选一次照片再提交。' },
   PHOTO_FOREIGN: { what: '有照片无法使用', todo: '请用自己的手机重新拍照上传。' },
   PHOTO_NOT_A_PICTURE: { what: '有文件不是照片', todo: '请换成照片（JPG 或 PNG）再提交。' },
+  VOICE_UNCLEAR: { what: '这段录音无法使用', todo: '请重新录一段，或把情况写下来。' },
   HOME_NOT_YOURS: { what: '这处房屋没有绑定在您名下', todo: '请换成您自己的房屋，或请物业前台为您绑定。' },
   STAFF_ONLY: { what: '这里只对物业员工开放', todo: '如果您是员工，请联系经理开通。' },
   MANAGER_ONLY: { what: '这里只对管理人员开放', todo: '如果您需要查看，请联系经理。' },

@@ -1,6 +1,7 @@
 /** 报修: filing a repair. */
 export const fileRepairWords = {
   home: '哪一套房屋',
+  onlyVoice: '（见录音）',
   place: '哪里坏了',
   category: '什么问题',
   urgency: '有多急',
@@ -8,6 +9,17 @@ export const fileRepairWords = {
   wordsHint: '例如：厨房水槽下面一直滴水，地上有积水',
   photos: '拍几张照片',
   photosHint: '选填，师傅看了能带对工具',
+  voice: '说一段话',
+  voiceHint: '选填，不方便打字时用，最长 1 分钟',
+  beginVoice: '点一下，开始说',
+  stopVoice: '说完了，点一下停',
+  againVoice: '删掉重录',
+  noVoice: '没有录到声音',
+  noVoiceTodo: '请在手机设置里允许使用麦克风，再试一次；也可以把情况写下来。',
+  contact: '上门前联系谁',
+  contactMe: '联系我',
+  atHome: '家里',
+  publicArea: '公共区域',
   time: '希望什么时候上门',
   timeHint: '选填，不选就尽快安排',
   noTime: '不指定，尽快',
@@ -19,5 +31,10 @@ export const fileRepairWords = {
   why: '提交时微信会问您是否接收提醒：有人接单、到场时马上告诉您。不同意也能报修。',
   noHome: '还没有绑定房屋',
   noHomeHint: '绑定后才能报修。急事请直接打电话给物业。',
-  missing: { place: '请选哪里坏了', category: '请选是什么问题', urgency: '请选有多急', words: '请写一两句情况' },
+  missing: {
+    place: '请选哪里坏了',
+    category: '请选是什么问题',
+    urgency: '请选有多急',
+    words: '请写一两句情况，或说一段话',
+  },
 } as const

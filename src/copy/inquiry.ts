@@ -19,6 +19,7 @@ export const concernNotes = {
   receiver: '首接人，全程负责到住户满意',
   resident: '提出人',
   proxy: '代住户提出',
+  contact: '联系时请找这一位',
 } as const
 
 export const inquiryWords = {

@@ -1,7 +1,7 @@
 import type { Audience, Rule } from '../domain/commitment/commitment'
-import type { Category, Kind } from '../domain/matter/kinds'
+import type { Category, Kind, Place } from '../domain/matter/kinds'
 import type { MajorKind } from '../domain/work/major'
-import { categoryWords, kindWords, majorWords, ruleNouns } from './case'
+import { categoryWords, kindWords, majorWords, placeWords, ruleNouns } from './case'
 import { audienceList, masterName } from './roles'
 import { dateTime } from './time'
 
@@ -10,6 +10,7 @@ export type MessageFacts = {
   number: string
   homeLabel: string
   kind: Kind
+  place: Place
   category: Category
   /** The engineer the message is about. */
   personName: string | null
@@ -31,6 +32,7 @@ export type MessageFacts = {
 export const who = ({ kind, personName }: MessageFacts) =>
   kind === 'repair' ? (personName ? masterName(personName) : '工程师傅') : (personName ?? '工作人员')
 export const job = ({ kind, category }: MessageFacts) => `${categoryWords[category].name}${kindWords[kind]}`
+export const spot = ({ place, category }: MessageFacts) => `${placeWords[place]}（${categoryWords[category].name}）`
 export const noun = ({ rule }: MessageFacts) => ruleNouns[rule ?? 'respond']
 export const moment = (at: number | null, otherwise: string) => (at === null ? otherwise : dateTime(at))
 export const known = ({ knownTo }: MessageFacts) => (knownTo.length > 0 ? `${audienceList(knownTo)}已知道，` : '')

@@ -1,7 +1,7 @@
 import type { MessageKind } from '../domain/message/tell'
 import { categoryWords } from './case'
 import { concernWords } from './concern-messages'
-import { fault, job, known, type MessageFacts, moment, noun, stars, type Words, who } from './message-facts'
+import { fault, job, known, type MessageFacts, moment, noun, spot, stars, type Words, who } from './message-facts'
 import { yuan } from './money'
 import { dateTime, lengthWords } from './time'
 
@@ -196,6 +196,18 @@ const repairWords: Record<MessageKind, (f: MessageFacts) => Words> = {
     body: `${f.homeLabel} ${job(f)}：承诺 ${moment(f.dueAt, '更早')} 前${noun(f)}，${known(f)}仍未办到。`,
     phrase: '超时升级',
     remark: `超时仍未${noun(f)}，请您过问`,
+  }),
+  watchedOver: (f) => ({
+    title: '您关注的报修已修好',
+    body: `您关注的${spot(f)}报修已经处理好，请放心使用。`,
+    phrase: '已完成',
+    remark: '您关注的公共区域已修好',
+  }),
+  watchedDropped: (f) => ({
+    title: '您关注的报修已撤回',
+    body: `您关注的${spot(f)}报修已由报修人撤回。如果还没有修好，请您报修。`,
+    phrase: '已撤回',
+    remark: '还没修好的话，请您报修',
   }),
   callTask: (f) => ({
     title: '请打电话请住户确认',

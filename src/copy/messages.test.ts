@@ -8,6 +8,7 @@ const facts: MessageFacts = {
   number: 'BX20261121-0007',
   homeLabel: '3 栋 2 单元 501',
   kind: 'repair',
+  place: 'kitchen',
   category: 'water',
   personName: '欧阳建国',
   rule: 'respond',

@@ -16,6 +16,9 @@ export const datumWords: Record<Datum, { name: string; why: string }> = {
   identityDocuments: { name: '证件与合同照片', why: '审核房屋绑定和入住申请' },
   caseWords: { name: '报修、投诉等文字', why: '了解问题，安排人员处理并留下记录' },
   casePhotos: { name: '工单照片', why: '了解现场情况，证明到场和完工' },
+  caseVoice: { name: '报修录音', why: '听您说明情况，安排人员处理' },
+  callers: { name: '来电来访登记', why: '没有账号的来电、来访人：弄清情况并答复他' },
+  watches: { name: '您关注的公共区域报修', why: '修好时告诉您' },
   location: { name: '位置', why: '工程师傅到场时，证明他在小区内；住户的位置不收集' },
   messages: { name: '消息', why: '告诉您事情的进展' },
   pushQuota: { name: '微信提醒的剩余次数', why: '知道还能给您发几次微信提醒' },
@@ -30,6 +33,7 @@ export const interfaceWords: Record<
 > = {
   getPhoneNumber: { info: '手机号', api: '<button open-type="getPhoneNumber">' },
   chooseMedia: { info: '选中的照片或视频信息', api: 'wx.chooseMedia' },
+  getRecorderManager: { info: '麦克风', api: 'wx.getRecorderManager' },
   getLocation: { info: '位置信息', api: 'wx.getLocation' },
   requestSubscribeMessage: { info: '订阅消息', api: 'wx.requestSubscribeMessage' },
   chooseMessageFile: { info: '选中的文件', api: 'wx.chooseMessageFile', why: '经理导入房屋名册表格，其中没有个人信息' },

@@ -33,7 +33,11 @@ export const capacityWords: Record<Capacity | 'system', string> = {
 }
 
 /** Who hears of something. */
-export const audienceWords: Record<Audience, string> = { ...capacityWords, emergency: '应急群' }
+export const audienceWords: Record<Audience, string> = {
+  ...capacityWords,
+  emergency: '应急群',
+  watchers: '关注的邻居',
+}
 
 /** Who is told of something, as one list: 前台和主管. */
 export const audienceList = (told: readonly Audience[]): string => {
@@ -42,11 +46,12 @@ export const audienceList = (told: readonly Audience[]): string => {
 }
 
 /** What a role does for the reader, under the name on a person card. */
-export const capacityNotes: Record<'assignee' | 'receiver' | 'resident' | 'proxy', string> = {
+export const capacityNotes: Record<'assignee' | 'receiver' | 'resident' | 'proxy' | 'contact', string> = {
   assignee: '负责上门维修',
   receiver: '首接人，全程负责到您满意为止',
   resident: '报修住户',
   proxy: '代住户报修',
+  contact: '上门前联系这一位',
 }
 
 export const skillWords: Record<Skill, string> = {

@@ -11,6 +11,8 @@ export const titles = {
   fileConcern: '投诉建议',
   fileRepair: '报修',
   case: '工单',
+  watched: '我关注的公共报修',
+  takeIn: '来电来访登记',
   waiting: '待发送',
   roster: '值班表',
   rosterTemplate: '每周模板',

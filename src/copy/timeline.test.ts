@@ -28,6 +28,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   measure: null,
   verdict: null,
   shown: null,
+  channel: null,
   ...more,
 })
 

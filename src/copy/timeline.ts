@@ -6,6 +6,7 @@ import type { Kind } from '../domain/matter/kinds'
 import type { AttemptResult } from '../domain/matter/silence'
 import type { Why } from '../domain/people/dispatch'
 import { kindWords, majorWords, ruleNouns } from './case'
+import { channelWords } from './channel'
 import { causeWords, measureWords } from './concern'
 import { yuan } from './money'
 import { audienceList, capacityWords, dutyWords, masterName, skillWords } from './roles'
@@ -40,7 +41,8 @@ const stepSentence: Record<StepName, (rule: Rule, entry: TimelineEntry) => strin
 
 const skippedSentence = (rule: Rule): string => `补记：一次${ruleNouns[rule]}提醒的时间已过，不再单独发送`
 
-const contentNoun = ({ of }: TimelineEntry): string => (of === 'photo' ? '一张照片' : '一段文字')
+const contentNouns = { words: '一段文字', photo: '一张照片', voice: '一段录音' } as const
+const contentNoun = ({ of }: TimelineEntry): string => contentNouns[of ?? 'words']
 
 const timeOf = ({ proposedAt }: TimelineEntry, now: number) =>
   proposedAt === null ? '新的时间' : timeWords(proposedAt, now)
@@ -105,11 +107,13 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
   const by = doer(entry, reader)
   const sentences: Record<TimelineEntry['what'], () => string> = {
     caseFiled: () =>
-      entry.as !== 'resident'
-        ? `${by}代为报修，已收到，开始计时`
-        : reader.mine
-          ? '您的报修已收到，开始计时'
-          : '收到住户报修，开始计时',
+      entry.channel !== null && entry.channel !== 'app'
+        ? `${by}登记（${channelWords[entry.channel]}），已收到，开始计时`
+        : entry.as !== 'resident'
+          ? `${by}代为报修，已收到，开始计时`
+          : reader.mine
+            ? '您的报修已收到，开始计时'
+            : '收到住户报修，开始计时',
     caseDispatched: () => dispatched(entry, by, reader),
     nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, (whom) => `已通知${whom}马上安排`)}`,
     caseAccepted: () => `${by}已接单`,

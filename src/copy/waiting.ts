@@ -5,6 +5,9 @@ export const waitingWords = {
   title: '待发送',
   does: {
     'cases.fileRepair': '报修',
+    'cases.fileConcern': '投诉建议',
+    'cases.takeIn': '来电来访登记',
+    'cases.noteProgress': '进展记录',
     'cases.accept': '接单',
     'cases.arrive': '拍照到场',
     'cases.complete': '完工',
@@ -17,6 +20,9 @@ export const waitingWords = {
   /** What nobody should take for granted before it has arrived. */
   notYet: {
     'cases.fileRepair': '尚未送达，还没有派单；送达后开始计算响应时间。',
+    'cases.fileConcern': '尚未送达，还没有人接手；送达后开始计算时限。',
+    'cases.noteProgress': '尚未送达，住户还看不到这条进展。',
+    'cases.takeIn': '尚未送达，还没有派单；送达后开始计算响应时间。',
     'cases.accept': '尚未送达，住户还看不到您已接单，承诺的时间仍在计算。',
     'cases.arrive': '尚未送达，到场时间以送达为准；可以请住户在他的手机上确认“师傅已到场”。',
     'cases.complete': '尚未送达，住户还看不到完工；送达后请住户确认。',
@@ -24,6 +30,7 @@ export const waitingWords = {
     'work.logWork': '尚未送达，工时还没有记上。',
     'work.addPhotos': '尚未送达，住户还看不到这些照片。',
   } satisfies Record<Queueable, string> as Record<Queueable, string>,
+  withVoice: '附一段录音',
   waiting: '等待网络',
   sending: '正在发送…',
   behind: '排在没有办成的一项后面',

@@ -1,5 +1,6 @@
 /** 工作台: what staff have before them. */
 export const workWords = {
+  takeIn: '来电来访登记',
   mine: '我的工单',
   office: '全部未结',
   noneMine: '手上没有未完成的工单',

@@ -5,6 +5,7 @@ import type { Point } from '@/domain/kernel/place'
 import { CallError } from './call-error'
 import { padOnH5 } from './pad-on-h5'
 import type { Platform } from './platform'
+import { recordOnH5 } from './record-on-h5'
 import { shrinkOnH5 } from './shrink-on-h5'
 import { wechatDialog } from './wechat-dialog'
 
@@ -86,6 +87,14 @@ export const onH5: Platform = {
   },
   dropFile: () => undefined,
   whenOnline: (back) => addEventListener('online', back),
+  record: recordOnH5,
+  play(source, ended) {
+    const player = new Audio(source)
+    player.addEventListener('ended', ended)
+    player.addEventListener('error', ended)
+    player.play().catch(ended)
+    return () => player.pause()
+  },
   async askSubscribe(templateIds) {
     const answer = await wechatDialog(subscribeWords.title, subscribeWords.kinds(templateIds.length))
     await postJson('/subscribe', { answers: Object.fromEntries(templateIds.map((id) => [id, answer])) })

@@ -70,7 +70,8 @@ export const onWeapp: Platform = {
     return 'opened'
   },
   async keepFile(local) {
-    const kept = `${Taro.env.USER_DATA_PATH}/kept-${Date.now()}-${Math.random().toString(36).slice(2)}.jpg`
+    const kind = /\.\w+$/.exec(local)?.[0] ?? '.jpg'
+    const kept = `${Taro.env.USER_DATA_PATH}/kept-${Date.now()}-${Math.random().toString(36).slice(2)}${kind}`
     Taro.getFileSystemManager().copyFileSync(local, kept)
     return kept
   },
@@ -80,6 +81,31 @@ export const onWeapp: Platform = {
   },
   whenOnline(back) {
     Taro.onNetworkStatusChange(({ isConnected }) => isConnected && back())
+  },
+  record(most) {
+    const recorder = Taro.getRecorderManager()
+    const done = new Promise<{ local: string; seconds: number } | null>((resolve) => {
+      recorder.onStop(({ tempFilePath, duration }) =>
+        resolve({ local: tempFilePath, seconds: Math.min(most, Math.max(1, Math.round(duration / 1000))) }),
+      )
+      recorder.onError(() => resolve(null))
+    })
+    recorder.start({
+      duration: most * 1000,
+      format: 'mp3',
+      sampleRate: 16_000,
+      numberOfChannels: 1,
+      encodeBitRate: 48_000,
+    })
+    return { stop: () => recorder.stop(), done }
+  },
+  play(source, ended) {
+    const player = Taro.createInnerAudioContext()
+    player.src = source
+    player.onEnded(ended)
+    player.onError(ended)
+    player.play()
+    return () => player.destroy()
   },
   askSubscribe: (templateIds) =>
     // Taro's type asks for Alipay's entityIds too; WeChat passes over them.

@@ -8,6 +8,8 @@ import type { Pad } from './pad'
 /** Makes a JPEG copy of a picture whose longer side has at most so many pixels → its local path. */
 export type Shrink = (local: string, longest: number) => Promise<string>
 
+export type Recording = { stop(): void; done: Promise<{ local: string; seconds: number } | null> }
+
 /** Everything that WeChat and a browser do differently. Nothing else asks where it runs. */
 export type Platform = {
   start(): void
@@ -30,6 +32,10 @@ export type Platform = {
   dropFile(kept: string): void
   /** `back` hears each time that the network has returned. */
   whenOnline(back: () => void): void
+  /** Records what the person says, for so many seconds at most; `done` gives nothing where the phone may not or cannot. */
+  record(most: number): Recording
+  /** Plays a sound until its end, or until the answered function is called. */
+  play(source: string, ended: () => void): () => void
   /** Asks for pushes → the accepted template ids. Must come first in a tap handler, before any other waiting. */
   askSubscribe(templateIds: string[]): Promise<string[]>
   /**

@@ -18,6 +18,9 @@ export type Draft = {
   urgency: Urgency | null
   words: string
   preferredAt: number | null
+  contactId: string | null
+  /** Something said: a copy that the phone keeps. */
+  voice: { local: string; seconds: number } | null
 }
 
 const blank = (): Draft => ({
@@ -28,6 +31,8 @@ const blank = (): Draft => ({
   urgency: null,
   words: '',
   preferredAt: null,
+  contactId: null,
+  voice: null,
 })
 
 const kept = (): Draft => {
@@ -64,7 +69,8 @@ export const useDraft = create<Store>((set, get) => ({
     set({ photos })
   },
   clear: () => {
-    for (const { local } of get().photos) platform.dropFile(local)
+    const { draft, photos } = get()
+    for (const { local } of [...photos, ...(draft.voice ? [draft.voice] : [])]) platform.dropFile(local)
     Taro.removeStorageSync(STORED)
     Taro.removeStorageSync(PHOTOS)
     set({ draft: blank(), photos: [] })

@@ -1,9 +1,21 @@
+import { membershipIn } from '@/domain/people/person'
 import { sealChecked } from '../../_platform/content'
+import { peopleOfHome } from '../../_platform/db/people'
+import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { signedIn, type Verb } from '../../_platform/serve'
+import { attachVoice } from '../../_platform/voices'
 import { ownHome } from './own-home'
 import { attachPhotos } from './photos'
 import { placeOf, storeCase } from './store-case'
+
+/** Somebody else of the household may be the one to call; one more read then. */
+const checkContact = async (contactId: string | null, homeId: string, now: number): Promise<void> => {
+  if (contactId === null) return
+  const household = await peopleOfHome(homeId)
+  const contact = household.find(({ _id }) => _id === contactId)
+  if (!contact || !membershipIn(contact, homeId, now)) throw new Fault('FORBIDDEN', 'NOT_A_MEMBER', 'contactId')
+}
 
 /** A resident, or a proxy for him, files a repair for a home of his own; the same key again answers with the case that is there (C1). */
 export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
@@ -11,14 +23,16 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
   const { now } = call
   const { about, as } = ownHome(me, input.homeId, now)
   const words = sealChecked(input.words, call)
-  const [at, photos] = await Promise.all([
+  const [at, photos, voice] = await Promise.all([
     placeOf(about.estateId, now),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
+    input.voice && attachVoice(input.voice, { id: 'v1', by: me._id, at: now }),
+    checkContact(input.contactId, input.homeId, now),
   ])
-  const { place, category, urgency, preferredAt } = input
+  const { place, category, urgency, preferredAt, contactId } = input
   const filing = {
     ...{ id: idFromKey(me._id, input.key), kind: 'repair' as const, ...about, place, category, urgency, preferredAt },
-    ...{ words: await words, photos, aboutId: null, superiors: [], anonymous: false },
+    ...{ words: await words, photos, contactId, voice, aboutId: null, superiors: [], anonymous: false },
   }
   return storeCase(filing, { by: me._id, as, now, key: input.key, policy: at.estate.policy }, me, at)
 }

@@ -1,7 +1,7 @@
-import { nextLook, photosToAsk, unchecked, type Verdict } from '@/domain/matter/content'
+import { mediaOf, mediaToAsk, nextLook, unchecked, type Verdict } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
 import { writtenIn } from '@/domain/work/written'
-import { askAboutPicture, checkText } from '../../_platform/content'
+import { askAboutMedia, checkText } from '../../_platform/content'
 import { checksOf, enterCheck } from '../../_platform/db/checks'
 import { loadMatter } from '../../_platform/db/matters'
 import { isUnbound, peopleByIds } from '../../_platform/db/people'
@@ -31,19 +31,22 @@ const inTexts = async (matter: Matter): Promise<Found[]> => {
   return (await Promise.all(found)).flat()
 }
 
-/** Gives photos to the check; answers those whose result was there before the question was written down. */
-const inPhotos = async (matter: Matter, now: number): Promise<Found[]> => {
+/** Gives photos and what was said to the check; answers those whose result was there before the question was written down. */
+const inMedia = async (matter: Matter, now: number): Promise<Found[]> => {
   const isWaiting = unchecked(matter).some((about) => !(about in matter.notes))
-  const ids = isWaiting ? photosToAsk(matter, await checksOf(matter._id), now) : []
-  const photos = matter.photos.filter(({ id }) => ids.includes(id))
-  if (photos.length === 0) return []
+  const ids = isWaiting ? mediaToAsk(matter, await checksOf(matter._id), now) : []
+  const media = mediaOf(matter).filter(({ id }) => ids.includes(id))
+  if (media.length === 0) return []
   const [known, urls] = await Promise.all([
-    openids(photos.map(({ by }) => by)),
-    links(photos.map(({ fileId }) => fileId)),
+    openids(media.map(({ by }) => by)),
+    links(media.map(({ fileId }) => fileId)),
   ])
-  const found = photos.map(async ({ id: photoId, by, fileId }): Promise<Found[]> => {
+  const found = media.map(async ({ id: photoId, by, fileId }): Promise<Found[]> => {
     const [openid, url] = [known.get(by), urls.get(fileId)]
-    const trace = openid && url ? await within(PATIENCE_MS, askAboutPicture(url, openid)) : null
+    const trace =
+      openid && url
+        ? await within(PATIENCE_MS, askAboutMedia(url, openid, photoId === matter.voice?.id ? 'voice' : 'picture'))
+        : null
     if (!trace) return []
     const { verdict } = await enterCheck(trace, { caseId: matter._id, photoId }, now)
     return verdict ? [[photoId, verdict]] : []
@@ -52,13 +55,13 @@ const inPhotos = async (matter: Matter, now: number): Promise<Found[]> => {
 }
 
 /**
- * A chore: photos of a case are given to WeChat's check, and texts that got no answer are checked again, a few times at most
+ * A chore: photos and voices of a case are given to WeChat's check, and texts that got no answer are checked again, a few times at most
  * (`nextLook`). Repeating it enters nothing twice.
  */
 export const lookAtContent = async ({ caseId }: { caseId: string }, now: number): Promise<number | null> => {
   const matter = await loadMatter(caseId)
   if (!matter) return null
-  const [texts, photos] = await Promise.all([inTexts(matter), inPhotos(matter, now)])
-  const after = await enterInCase(caseId, new Map([...texts, ...photos]), now)
+  const [texts, media] = await Promise.all([inTexts(matter), inMedia(matter, now)])
+  const after = await enterInCase(caseId, new Map([...texts, ...media]), now)
   return after && nextLook(after, now)
 }

@@ -52,6 +52,11 @@ const verdictOf = (entry: Entry): TimelineEntry['verdict'] => {
   return null
 }
 
+const contentKind = (about: string, { voice }: Matter): TimelineEntry['of'] => {
+  if (about === voice?.id) return 'voice'
+  return about.startsWith('e') ? 'words' : 'photo'
+}
+
 /** The history as people read it: names looked up, words and photos put back beside each entry, skipped steps left out. */
 export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, reader: Reader): TimelineEntry[] =>
   matter.history
@@ -73,7 +78,8 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, rea
       result: 'result' in entry ? entry.result : null,
       detail: workDetail(entry, matter),
       ...photosOf(entry, matter, reader),
-      of: 'about' in entry ? (entry.about.startsWith('e') ? 'words' : 'photo') : null,
+      of: 'about' in entry ? contentKind(entry.about, matter) : null,
+      channel: 'channel' in entry ? entry.channel : null,
       shown: 'show' in entry ? entry.show : null,
       cause: 'cause' in entry ? entry.cause : null,
       measure: entry.what === 'measureAdded' ? entry.kind : null,

@@ -1,7 +1,7 @@
 import type { CaseView, PersonCard } from '@/contract'
 import { common } from '@/copy/common'
 import { isHousehold } from '@/domain/matter/capacity'
-import { mayReview, maySee, readerOn, toReview } from '@/domain/matter/content'
+import { mayReview, maySee, type Reader, readerOn, toReview } from '@/domain/matter/content'
 import { isTooLate } from '@/domain/matter/deeds/silence'
 import { SYSTEM } from '@/domain/matter/entry'
 import { dateChoices, longerAsked, mayPromiseDate } from '@/domain/matter/finish'
@@ -25,7 +25,7 @@ import { viewWork, workersOf } from './work/view-work'
 
 /** Everybody whom the view of a case may name. */
 export const peopleOf = (matter: Matter): (string | null)[] => [
-  ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId, matter.aboutId],
+  ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId, matter.aboutId, matter.contactId],
   ...matter.history.filter((entry) => entry.by !== SYSTEM).map((entry) => entry.by),
   ...workersOf(matter),
   ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),
@@ -41,6 +41,18 @@ const card = (people: Map<string, Person>, id: string | null, callable: boolean)
 
 const nobody = { name: '', phoneMasked: '', mayCall: false }
 const unnamed: PersonCard = { ...nobody, personId: '', name: common.anonymous }
+
+const residentCard = ({ residentId }: Matter, people: Map<string, Person>, callable: boolean): PersonCard | null =>
+  residentId === null ? null : (card(people, residentId, callable) ?? { personId: residentId, ...nobody })
+
+/** Who brought it in person, for those who work on it. */
+const callerCard = ({ caller }: Matter, as: Capacity[], callable: boolean): CaseView['caller'] => {
+  if (!caller || isHousehold(as)) return null
+  return { name: caller.name, phoneMasked: maskPhone(caller.phone), mayCall: callable && caller.phone !== '' }
+}
+
+const voiceFor = ({ voice }: Matter, reader: Reader): CaseView['voice'] =>
+  voice && isKept(voice) ? { seconds: voice.seconds, held: !maySee(voice, reader) } : null
 
 /** Finishing dates to choose from, for whoever may promise one now; one more read then. */
 const datesFor = async (matter: Matter, as: Capacity[], now: number): Promise<CaseView['dates']> => {
@@ -82,9 +94,11 @@ export const viewCase = async (
     overAt: matter.overAt,
     preferredAt: matter.preferredAt,
     inquiry: inquiryView(matter, known, reader, now),
-    resident: reader.knows
-      ? (card(known, matter.residentId, callable) ?? { personId: matter.residentId, ...nobody })
-      : unnamed,
+    resident: reader.knows ? residentCard(matter, known, callable) : unnamed,
+    channel: matter.channel,
+    caller: reader.knows ? callerCard(matter, as, callable) : null,
+    contact: reader.knows ? card(known, matter.contactId, callable) : null,
+    voice: voiceFor(matter, reader),
     filedBy: matter.filedBy === matter.residentId || !reader.knows ? null : card(known, matter.filedBy, callable),
     receiver: card(known, matter.receiverId, callable),
     assigneeCard: card(known, matter.assigneeId, callable),

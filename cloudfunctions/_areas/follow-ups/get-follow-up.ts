@@ -1,7 +1,8 @@
 import { readerOn } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
+import type { Person } from '@/domain/people/person'
 import { maskPhone } from '@/domain/privacy/mask'
-import { mayReveal } from '@/domain/privacy/reveal'
+import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
 import { loadEstate } from '../../_platform/db/estates'
 import { loadFollowUp } from '../../_platform/db/follow-ups'
 import { loadMatter } from '../../_platform/db/matters'
@@ -18,6 +19,17 @@ const confirmedIn = (matter: Matter) => matter.history.filter(({ what }) => what
 /** The entry of the case that a call left, by the call's own key. */
 const entryOf = (matter: Matter, key: string) => matter.history.find((entry) => entry.key === key)
 
+const mayAskFor = (me: Person, subject: Person | undefined, estateId: string): boolean => {
+  const asked = toFollowUp(estateId)
+  return subject ? subject.removedAt === null && mayReveal(me, subject, asked).ok : isMeantFor(me, asked)
+}
+
+/** Whom to ask: the resident, or who brought it in person without an account. */
+const toAsk = ({ caller }: Matter, resident: Person | undefined, may: (subject: Person | undefined) => boolean) => {
+  const { name, phone } = resident ?? caller ?? { name: '', phone: '' }
+  return { name, phoneMasked: maskPhone(phone), mayCall: phone !== '' && may(resident) }
+}
+
 /** The sheet of one call (回访单): what it was about, whom to ask, what was said so far. Four reads. */
 export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
   const followUp = await loadFollowUp(id)
@@ -29,9 +41,8 @@ export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
   if (!matter || !reader || reader.as.length === 0) throw new Fault('NOT_FOUND')
   const ids = [matter.residentId, followUp.callerId, ...followUp.barred, ...followUp.calls.map(({ by }) => by)]
   const people = await peopleNamed(ids)
-  const resident = people.get(matter.residentId)
+  const resident = people.get(matter.residentId ?? '')
   const said = confirmedIn(matter)
-  const canCall = resident && resident.phone !== '' && resident.removedAt === null
   return {
     ...followUpRow(followUp, matter, people, { meId: me._id, needed: estate.policy.followUpTries }),
     status: matter.status,
@@ -41,11 +52,7 @@ export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
     rating: matter.rating,
     said: said && matter.notes[said.id] ? readable(matter.notes[said.id], reader) : null,
     workers: followUp.barred.filter((id) => id !== matter.aboutId).flatMap((worker) => people.get(worker)?.name ?? []),
-    resident: {
-      name: resident?.name ?? '',
-      phoneMasked: maskPhone(resident?.phone ?? ''),
-      mayCall: followUp.open && Boolean(canCall) && mayReveal(me, resident as never, toFollowUp(matter.estateId)).ok,
-    },
+    resident: toAsk(matter, resident, (subject) => followUp.open && mayAskFor(me, subject, matter.estateId)),
     calls: followUp.calls.map(({ at, by, key, result, answers }) => {
       const entry = entryOf(matter, key)
       const note = entry && matter.notes[entry.id]

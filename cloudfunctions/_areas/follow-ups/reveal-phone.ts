@@ -1,4 +1,4 @@
-import { mayReveal } from '@/domain/privacy/reveal'
+import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
 import { loadFollowUp } from '../../_platform/db/follow-ups'
 import { loadMatter } from '../../_platform/db/matters'
 import { personById } from '../../_platform/db/people'
@@ -7,18 +7,24 @@ import { Fault } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
 import { officeOf, toFollowUp } from './caller'
 
-/** The number of the resident who is to be asked, as long as that call is to be made, and never for who did the work. */
+/** The number of the resident, or of who brought it in person, who is to be asked, as long as that call is to be made, and never for who did the work. */
 export const revealFollowUp: Verb<'followUps.revealPhone'> = async ({ key, id }, call) => {
   const followUp = await loadFollowUp(id)
   if (!followUp?.open) throw new Fault('NOT_FOUND')
   const me = officeOf(call, followUp.estateId)
   if (followUp.barred.includes(me._id)) throw new Fault('FORBIDDEN', 'OWN_WORK')
   const matter = await loadMatter(followUp.caseId)
-  const resident = matter && (await personById(matter.residentId))
-  if (!matter || !resident || resident.removedAt !== null) throw new Fault('NOT_FOUND')
-  const may = mayReveal(me, resident, toFollowUp(followUp.estateId))
-  if (!may.ok) throw new Fault('FORBIDDEN', may.reason)
+  if (!matter) throw new Fault('NOT_FOUND')
   const { estateId, caseId } = followUp
-  const about = { field: 'phone', purpose: 'followUp', personId: resident._id, estateId, caseId } as const
-  return disclose(resident.phone, { at: call.now, by: me._id, ...about }, key)
+  const asked = toFollowUp(estateId)
+  const entry = { at: call.now, by: me._id, field: 'phone', purpose: 'followUp', estateId, caseId } as const
+  if (matter.residentId === null) {
+    if (!isMeantFor(me, asked)) throw new Fault('FORBIDDEN', 'NOT_FOR_THAT')
+    return disclose(matter.caller?.phone ?? '', { ...entry, personId: `caller:${caseId}` }, key)
+  }
+  const resident = await personById(matter.residentId)
+  if (!resident || resident.removedAt !== null) throw new Fault('NOT_FOUND')
+  const may = mayReveal(me, resident, asked)
+  if (!may.ok) throw new Fault('FORBIDDEN', may.reason)
+  return disclose(resident.phone, { ...entry, personId: resident._id }, key)
 }

@@ -92,7 +92,7 @@ test('erased words still verify, and the resident reads on the case who saw his 
   put(id, { notes: {} })
   await world.ask('chen', 'privacy.reveal', {
     key: newKey(),
-    personId: stored(id).residentId,
+    personId: stored(id).residentId ?? '',
     field: 'phone',
     purpose: 'case',
     caseId: id,

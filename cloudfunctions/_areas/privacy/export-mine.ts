@@ -9,6 +9,7 @@ import { documentsOf } from '../../_platform/db/documents'
 import { ledgerOf } from '../../_platform/db/ledgers'
 import { loadProfile } from '../../_platform/db/profiles'
 import { casesFrom, casesWorkedBy, messagesOf } from '../../_platform/db/traces'
+import { watchesOf } from '../../_platform/db/watches'
 import { peopleNamed } from '../../_platform/names'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { writeXlsx } from '../../_platform/sheet-files'
@@ -36,7 +37,7 @@ const othersIn = (cases: Matter[], me: string): string[] => [
 export const exportMine: Verb<'privacy.exportMine'> = async (_input, call) => {
   const me = signedIn(call)
   const since = Math.min(Number.MAX_SAFE_INTEGER, ...me.homes.map((home) => home.seesFrom)) - 1
-  const [profile, ledger, papers, seen, messages, cases, worked, applications] = await Promise.all([
+  const [profile, ledger, papers, seen, messages, cases, worked, applications, watches] = await Promise.all([
     loadProfile(me._id),
     ledgerOf(me.openid),
     documentsOf(me._id),
@@ -45,16 +46,21 @@ export const exportMine: Verb<'privacy.exportMine'> = async (_input, call) => {
     casesFrom(me.homes, since, MOST),
     me.staff ? casesWorkedBy(me._id, MOST) : [],
     applicationsOf(me.openid),
+    watchesOf(me._id),
   ])
   const mine = cases.filter((one) => ownWords(one, me._id).length > 0 || one.residentId === me._id)
   const photos = photoRows(mine, me._id)
   const [others, urls] = await Promise.all([
     peopleNamed([...othersIn(cases, me._id), ...seen.map(({ by }) => by)]),
-    links([...photos.map(({ fileId }) => fileId), ...papers.map(({ fileId }) => fileId)], DAY / 1000),
+    links(
+      [...photos, ...papers, ...mine.flatMap(({ voice }) => voice ?? [])].map(({ fileId }) => fileId),
+      DAY / 1000,
+    ),
   ])
   const places = photoRows(worked, me._id)
   const known = {
     applications,
+    watches,
     places,
     me,
     now: call.now,

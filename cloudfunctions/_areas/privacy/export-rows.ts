@@ -34,6 +34,7 @@ export type Known = {
   mine: Matter[]
   photos: OwnPhoto[]
   applications: Application[]
+  watches: { at: number }[]
   /** Photos of arrivals at work, with where they were taken. */
   places: OwnPhoto[]
   urls: ReadonlyMap<string, string>
@@ -107,6 +108,14 @@ const contents: Record<Datum, (known: Known) => string> = {
     papers.map(({ fileId, at }) => `${exactTime(at)} ${urls.get(fileId) ?? ''}`.trim()).join(words.between),
   caseWords: ({ mine, me }) => see(words.cases, mine.flatMap((one) => ownWords(one, me._id)).length),
   casePhotos: ({ photos }) => see(words.photos, photos.length),
+  caseVoice: ({ mine, me, urls }) =>
+    mine
+      .flatMap(({ number, voice }) =>
+        voice && voice.by === me._id && isKept(voice) ? [`${number} ${urls.get(voice.fileId) ?? ''}`] : [],
+      )
+      .join(words.between),
+  callers: () => '',
+  watches: ({ watches }) => watches.map(({ at }) => exactTime(at)).join(words.between),
   location: ({ places }) =>
     places
       .flatMap(({ at, point }) => (point ? [`${exactTime(at)} ${point.latitude},${point.longitude}`] : []))

@@ -11,7 +11,7 @@ import { signedIn, type Verb } from '../../_platform/serve'
 /** A person's open cases, and the households that could take them over. */
 export const openCasesFor = async (person: Person): Promise<{ cases: Matter[]; households: Person[] }> => {
   const cases = await openCasesOf(person._id)
-  const homeIds = [...new Set(cases.map(({ homeId }) => homeId))]
+  const homeIds = [...new Set(cases.flatMap(({ homeId }) => homeId ?? []))]
   return { cases, households: (await Promise.all(homeIds.map(peopleOfHome))).flat() }
 }
 

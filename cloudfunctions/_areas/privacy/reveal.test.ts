@@ -110,12 +110,12 @@ describe('on a case', () => {
   })
   test('thirty days after it was over its purpose is over too', async () => {
     await world.ask('li', 'cases.cancel', { id: caseId, key: newKey(), reason: '已经好了' })
-    expect((await world.ask('lin', 'cases.getCase', { id: caseId })).resident.mayCall).toBe(true)
+    expect((await world.ask('lin', 'cases.getCase', { id: caseId })).resident?.mayCall).toBe(true)
     world.cloud.store.update('matters', {
       ...{ query: { _id: caseId }, merge: true, multi: false, upsert: false },
       update: { $set: { overAt: T0 - 31 * 24 * 3_600_000 } },
     } as never)
-    expect((await world.ask('lin', 'cases.getCase', { id: caseId })).resident.mayCall).toBe(false)
+    expect((await world.ask('lin', 'cases.getCase', { id: caseId })).resident?.mayCall).toBe(false)
     expect(await shut('lin', about('li'))).toBe('FORBIDDEN NOT_FOR_THAT')
   })
 })

@@ -18,6 +18,7 @@ import {
   removeProfiles,
   removeTracesOf,
 } from '../../_platform/db/traces'
+import { removeWatchesBefore } from '../../_platform/db/watches'
 import type { ChoreHandler } from '../../_platform/do-chores'
 import { eraseIn, eraseTraces } from '../../_platform/erase'
 import { nextNight, planErasure } from '../../_platform/retention'
@@ -86,6 +87,7 @@ const lines: Part = async (now) => {
     removeInboxBefore(outlived('messages', now)),
     removeHandOversBefore(outlived('messages', now)),
     removeDisclosuresBefore(outlived('disclosures', now)),
+    removeWatchesBefore(outlived('watches', now)),
     removeChecksBefore(now - CHECKS_KEPT_MS),
   ])
   return true

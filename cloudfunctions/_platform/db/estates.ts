@@ -1,7 +1,7 @@
 import type { Policy } from '@/domain/commitment/policy'
 import type { Point } from '@/domain/kernel/place'
 import { _, collection } from '../cloud'
-import { homeIn } from './register'
+import { homeIn, homesIn } from './register'
 
 /** Who set a policy, when and by which command. */
 export type PolicySet = { by: string; at: number; key: string }
@@ -69,6 +69,17 @@ export const loadHome = async (estateId: string, homeId: string): Promise<HomeAt
   if (!estate) return null
   const home = estate.register ? await homeIn(estate.register.version, homeId) : await homeBefore(estateId, homeId)
   return home && { homeId, estateId, label: home.label }
+}
+
+/** Building and entrance of these homes, as the register in force has them. Two reads. */
+export const doorsOf = async (
+  estateId: string,
+  homeIds: string[],
+): Promise<Map<string, { building: string; entrance: string }>> => {
+  const { register } = await loadEstate(estateId)
+  if (register) return new Map((await homesIn(register.version, homeIds)).map((home) => [home.homeId, home]))
+  const before = await homes.find({ where: { _id: _.in(homeIds) }, limit: 100 })
+  return new Map(before.filter((home) => home.estateId === estateId).map((home) => [home._id, home]))
 }
 
 /** Every estate of this installation, by name. */

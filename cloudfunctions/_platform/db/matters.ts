@@ -4,7 +4,7 @@ import type { Policy } from '@/domain/commitment/policy'
 import { chained } from '@/domain/matter/chain'
 import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
-import { isPublic, type Kind } from '@/domain/matter/kinds'
+import { isPublic, type Kind, type Place } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
@@ -246,10 +246,26 @@ export const mattersOverSince = (readerId: string, estateId: string, since: numb
     fields: rowFields,
   })
 
+/** What is known of a public area beyond its own household. */
+const publicFields = ['homeId', 'place', 'category', 'status', 'createdAt'] as const
+export type PublicRow = Pick<Matter, (typeof publicFields)[number] | '_id'>
+
+/** Open repairs of one public area of an estate. */
+export const openPublicMatters = (estateId: string, place: Place): Promise<PublicRow[]> =>
+  matters.find({
+    where: { estateId, open: true, kind: 'repair', place },
+    order: [['wakeAt', 'asc']],
+    limit: 50,
+    fields: publicFields,
+  })
+
+export const publicMattersByIds = (ids: string[]): Promise<PublicRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : matters.find({ where: { _id: _.in(ids) }, limit: 100, fields: publicFields })
+
 /** Those of these homes that have a case, open or over. */
 export const homesWithMatters = async (homeIds: string[]): Promise<string[]> => {
   const found = await matters.find({ where: { homeId: _.in(homeIds) }, limit: 1000, fields: ['homeId'] })
-  return [...new Set(found.map((matter) => matter.homeId))]
+  return [...new Set(found.flatMap((matter) => matter.homeId ?? []))]
 }
 
 /** Open cases that depend on a person: he has the work, or took them in. Two reads. */

@@ -53,6 +53,10 @@ export const savePerson = async (before: Person, after: Person): Promise<boolean
   return (await people.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
 }
 
+/** Whoever has this number. */
+export const peopleByPhone = (phone: string, limit: number): Promise<Person[]> =>
+  people.find({ where: { phone }, limit })
+
 /** Residents of an estate, now or before, whose name begins like this. */
 export const peopleByName = (estateId: string, begins: string, limit: number): Promise<Person[]> =>
   people.find({

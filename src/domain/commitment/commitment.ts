@@ -3,7 +3,16 @@ import type { Pause } from '../kernel/calendar-time'
 /** A promise with a clock (承诺). All moments are epoch milliseconds of the server. */
 export type Rule = 'respond' | 'arrive' | 'handle' | 'feedback' | 'finish' | 'confirm' | 'step'
 export type StepName = 'warn' | 'remind' | 'miss' | 'escalate'
-export type Audience = 'resident' | 'assignee' | 'helper' | 'receiver' | 'desk' | 'supervisor' | 'manager' | 'emergency'
+export type Audience =
+  | 'resident'
+  | 'assignee'
+  | 'helper'
+  | 'receiver'
+  | 'desk'
+  | 'supervisor'
+  | 'manager'
+  | 'emergency'
+  | 'watchers'
 
 /** Something that happens by the clock while the promise is not met; `done` says how and is set exactly once. */
 export type Step = { name: StepName; at: number; to: Audience[]; done: null | { at: number; how: 'told' | 'skipped' } }

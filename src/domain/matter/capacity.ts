@@ -22,7 +22,7 @@ export const capacitiesOn = (
 ): Capacity[] => {
   if (person._id === matter.aboutId) return []
   const duties = dutiesOf(person, matter.estateId)
-  const membership = membershipIn(person, matter.homeId, now)
+  const membership = matter.homeId === null ? null : membershipIn(person, matter.homeId, now)
   const isMine = membership !== null && membership.seesFrom <= matter.createdAt
   const concerned: [Capacity, boolean][] = [
     ['resident', isMine && membership.relation !== 'proxy'],

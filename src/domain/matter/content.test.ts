@@ -1,5 +1,5 @@
 import { SECOND } from '../kernel/time'
-import { contentOf, enterChecks, maySee, nextLook, photosToAsk, type Reader, review, toReview } from './content'
+import { contentOf, enterChecks, maySee, mediaToAsk, nextLook, type Reader, review, toReview } from './content'
 import { filed, minutes, photo, sealed, T0, tellings } from './given.fixture'
 import type { Capacity, Check, Matter } from './matter'
 
@@ -65,8 +65,8 @@ test('the clock looks a few times and then no more', () => {
 
 test('a photo is asked about once for each of its looks', () => {
   const asked = (...moments: number[]) => moments.map((at) => ({ photoId: 'f1', at }))
-  expect(photosToAsk(fresh(), [], minutes(1))).toEqual(['f1'])
-  expect(photosToAsk(fresh(), asked(minutes(0.1)), minutes(3))).toEqual([])
-  expect(photosToAsk(fresh(), asked(minutes(0.1)), minutes(40))).toEqual(['f1'])
-  expect(photosToAsk(fresh(), asked(minutes(0.1), minutes(40)), minutes(60))).toEqual([])
+  expect(mediaToAsk(fresh(), [], minutes(1))).toEqual(['f1'])
+  expect(mediaToAsk(fresh(), asked(minutes(0.1)), minutes(3))).toEqual([])
+  expect(mediaToAsk(fresh(), asked(minutes(0.1)), minutes(40))).toEqual(['f1'])
+  expect(mediaToAsk(fresh(), asked(minutes(0.1), minutes(40)), minutes(60))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { isKept } from '../privacy/erase'
 import { capacitiesOn, knowsWhose } from './capacity'
 import type { Refusal } from './command'
 import { SYSTEM } from './entry'
-import type { Capacity, Check, Matter, Photo } from './matter'
+import type { Capacity, Check, Matter, Photo, Voice } from './matter'
 import { type Deed, record, settled } from './record'
 
 /** Who reads a case: himself, what he is to it, and whether he may know whose it is. */
@@ -35,14 +35,15 @@ export const maySee = ({ by, check, purpose }: Made, reader: Reader): boolean =>
   (purpose !== 'signature' || reader.knows) &&
   ((check !== 'held' && check !== 'hidden') || by === reader.personId || mayReview(reader.as))
 
-/** A text, by the entry that it belongs to, or a photo, by its id; undefined when there is none, or it was erased. */
-export const contentOf = (matter: Pick<Matter, 'notes' | 'photos'>, about: string): Made | undefined =>
-  matter.notes[about] ?? matter.photos.find((photo) => photo.id === about && isKept(photo))
+/** The photos and what was said, as far as their files are kept. */
+export const mediaOf = ({ photos, voice }: Pick<Matter, 'photos' | 'voice'>): (Photo | Voice)[] =>
+  [...photos, ...(voice ? [voice] : [])].filter(isKept)
 
-const contents = (matter: Matter): string[] => [
-  ...Object.keys(matter.notes),
-  ...matter.photos.filter(isKept).map(({ id }) => id),
-]
+/** A text, by the entry that it belongs to, or a photo or voice, by its id; undefined when there is none, or it was erased. */
+export const contentOf = (matter: Pick<Matter, 'notes' | 'photos' | 'voice'>, about: string): Made | undefined =>
+  matter.notes[about] ?? mediaOf(matter).find(({ id }) => id === about)
+
+const contents = (matter: Matter): string[] => [...Object.keys(matter.notes), ...mediaOf(matter).map(({ id }) => id)]
 
 const are = (matter: Matter, check: Check): string[] =>
   contents(matter).filter((about) => contentOf(matter, about)?.check === check)
@@ -55,9 +56,9 @@ export const unchecked = (matter: Matter): string[] => are(matter, 'unchecked')
 
 const marked = (matter: Matter, about: string, check: Check): Matter => {
   const note = matter.notes[about]
-  return note
-    ? { ...matter, notes: { ...matter.notes, [about]: { ...note, check } } }
-    : { ...matter, photos: matter.photos.map((photo) => (photo.id === about ? { ...photo, check } : photo)) }
+  if (note) return { ...matter, notes: { ...matter.notes, [about]: { ...note, check } } }
+  if (matter.voice?.id === about) return { ...matter, voice: { ...matter.voice, check } }
+  return { ...matter, photos: matter.photos.map((photo) => (photo.id === about ? { ...photo, check } : photo)) }
 }
 
 /** Enters what a check says, each once: what has a result already, or is gone, stays as it is. */
@@ -88,14 +89,14 @@ export const review = (
 
 /**
  * When something unchecked is looked at, since it was handed in: a text again after no answer, while its author counts as
- * present (2 h); a photo first of all, and again when WeChat's promise of half an hour has passed.
+ * present (2 h); a photo or voice first of all, and again when WeChat's promise of half an hour has passed.
  */
-const looks = { words: [3 * MINUTE, 20 * MINUTE, 60 * MINUTE], photo: [6 * SECOND, 40 * MINUTE, 80 * MINUTE] } as const
+const looks = { words: [3 * MINUTE, 20 * MINUTE, 60 * MINUTE], media: [6 * SECOND, 40 * MINUTE, 80 * MINUTE] } as const
 
 const looksAt = (matter: Matter, about: string): number[] => {
   const entry = matter.history.find(({ id }) => id === about)
-  const since = entry?.at ?? matter.photos.find(({ id }) => id === about)?.at ?? 0
-  return (entry ? looks.words : looks.photo).map((after) => since + after)
+  const since = entry?.at ?? mediaOf(matter).find(({ id }) => id === about)?.at ?? 0
+  return (entry ? looks.words : looks.media).map((after) => since + after)
 }
 
 /** When the clock looks at the unchecked of a case next; null when there is none, or all looks are used up. */
@@ -106,8 +107,8 @@ export const nextLook = (matter: Matter, now: number): number | null => {
   return moments.length > 0 ? Math.min(...moments) : null
 }
 
-/** The unchecked photos to ask about now: those that were not asked about since their last look fell due. */
-export const photosToAsk = (
+/** The unchecked photos and voice to ask about now: those that were not asked about since their last look fell due. */
+export const mediaToAsk = (
   matter: Matter,
   asked: readonly { photoId: string | null; at: number }[],
   now: number,

@@ -3,13 +3,14 @@ import type { CallResult } from '../follow-up/follow-up'
 import type { Why } from '../people/dispatch'
 import type { WorkPurpose } from '../work/command'
 import type { MajorKind } from '../work/major'
+import type { Channel } from './brought'
 import type { Cause, Measure, Validity } from './inquiry'
 import type { Capacity, Evidence, Status } from './matter'
 import type { AttemptResult } from './silence'
 
 /** What happened, in the past tense, with ids and digests only: texts and names stand beside it and can be erased. */
 export type Happening =
-  | { what: 'caseFiled'; digest: string; photos: string[] }
+  | { what: 'caseFiled'; channel: Channel; digest: string; photos: string[]; voice: string | null }
   /** `why` when it was dispatched by itself; by hand perhaps a reason in words. */
   | { what: 'caseDispatched'; personId: string; why: Why | null; digest: string | null }
   | { what: 'nobodyOnDuty' }

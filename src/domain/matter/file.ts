@@ -12,6 +12,11 @@ export type Filing = Pick<
   Matter,
   | 'number'
   | 'residentId'
+  | 'receiverId'
+  | 'channel'
+  | 'caller'
+  | 'contactId'
+  | 'voice'
   | 'estateId'
   | 'homeId'
   | 'homeLabel'
@@ -43,7 +48,6 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     rev: 0,
     ...about,
     filedBy: deed.by,
-    receiverId: null,
     assigneeId: null,
     repeatOf: null,
     declinedBy: [],
@@ -79,7 +83,13 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     wakeAt: null,
     overAt: null,
   }
-  const happening = { what: 'caseFiled', digest: words.digest, photos: photos.map((photo) => photo.id) } as const
+  const happening = {
+    what: 'caseFiled',
+    channel: about.channel,
+    digest: words.digest,
+    photos: photos.map((photo) => photo.id),
+    voice: about.voice?.digest ?? null,
+  } as const
   const brought = record(blank, deed, happening, { sealed: words })
   const filed = described
     ? record(brought, deed, { what: 'personDescribed', digest: described.digest }, { sealed: described })

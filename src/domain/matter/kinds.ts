@@ -61,3 +61,7 @@ export type Place = (typeof places)[number]
 
 /** Public areas concern more than one household. */
 export const isPublic = (place: Place): boolean => areas.some((area) => area === place)
+
+/** What any household of the estate may follow: something broken in a public area. */
+export const isWatchable = ({ kind, place }: { kind: Kind; place: Place }): boolean =>
+  kind === 'repair' && isPublic(place)

@@ -4,6 +4,7 @@ import type { Point } from '../kernel/place'
 import type { Tell } from '../message/tell'
 import type { Duty } from '../people/person'
 import type { WorkParts } from '../work/parts'
+import type { Caller, Channel } from './brought'
 import type { Entry } from './entry'
 import type { Findings, Measure, Signature, Validity } from './inquiry'
 import type { Category, Kind, Place } from './kinds'
@@ -50,6 +51,9 @@ export type Photo = Kept & {
   point: Point | null
 }
 
+/** What somebody said into the phone instead of writing it, or besides. */
+export type Voice = Kept & { id: string; seconds: number; by: string; at: number; check: Check }
+
 /** What proves that somebody stood at the place (D3). */
 export type Evidence = { kind: 'resident' } | { kind: 'photo'; photoId: string; metres: number }
 
@@ -75,15 +79,22 @@ export type Matter = {
   kind: Kind
   number: string
   estateId: string
-  homeId: string
+  /** Null for what somebody brought who named no home. */
+  homeId: string | null
   homeLabel: string
   place: Place
   category: Category
   urgency: Urgency
   preferredAt: number | null
-  residentId: string
-  /** Who filed it: the resident, or a proxy for him. */
+  /** Null when whoever brought it is no resident that the estate knows: `caller` says who then. */
+  residentId: string | null
+  /** Who filed it: the resident, a proxy for him, or the member of staff who wrote it down. */
   filedBy: string
+  channel: Channel
+  caller: Caller | null
+  /** Whom of the household to call about it, when that is not the resident. */
+  contactId: string | null
+  voice: Voice | null
   /** The member of staff it is about, who never sees anything of it (D10). */
   aboutId: string | null
   /** Whose office it is to look into what is said of a colleague, named or described, the nearest superior first. */

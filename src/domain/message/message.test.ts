@@ -64,7 +64,7 @@ test('words that fit are left as they are', () => {
 test('what was meant for a person nobody has yet goes to the desk', () => {
   const matter = filed({ category: 'gas' }, team)
   const entry = { ...matter.history[0], id: 'e9', what: 'caseSentBack', digest: 'd', photos: [] } as never
-  const people = { residentId: 'li', filedBy: 'li', assigneeId: null, receiverId: null, helpers: [] }
+  const people = { ...matter, assigneeId: null, receiverId: null }
   expect(tellFor(entry, people).map((t) => [t.to, t.personId])).toEqual([
     ['desk', null],
     ['supervisor', null],

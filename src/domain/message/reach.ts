@@ -13,6 +13,7 @@ const dutiesFor: Record<Audience, Duty[]> = {
   desk: ['desk'],
   supervisor: ['supervisor'],
   manager: ['manager'],
+  watchers: [],
 }
 
 /** Who may have to be looked up so that everything that is to be told reaches somebody. */
@@ -40,6 +41,7 @@ export const reach = (
   // Who helps and is gone has nobody to stand in for him: the case has its assignee.
   if (to === 'helper') return alone(named && !isGone(named, estateId) ? named : undefined)
   if (to === 'emergency') return { people: [], heardBy: to }
+  if (to === 'watchers') return { people: [...people], heardBy: people.length > 0 ? to : null }
   if (named && !isAbsent(named, estateId)) return alone(named)
   const holds = (person: Person, wanted: readonly Duty[]) =>
     dutiesOf(person, estateId).some((duty) => wanted.includes(duty))

@@ -1,5 +1,7 @@
 import type { Audience } from '../commitment/commitment'
 import type { Entry } from '../matter/entry'
+import { isWatchable } from '../matter/kinds'
+import type { Matter } from '../matter/matter'
 
 export const messageKinds = [
   'received',
@@ -40,6 +42,8 @@ export const messageKinds = [
   'missed',
   'escalated',
   'callTask',
+  'watchedOver',
+  'watchedDropped',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -110,18 +114,28 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'workCompleted':
       return [{ kind: 'confirmWanted', to: ['resident'] }]
     case 'caseConfirmed':
-      return [{ kind: 'confirmed', to: ['assignee', 'helper', 'receiver'] }]
+      return [
+        { kind: 'confirmed', to: ['assignee', 'helper', 'receiver'] },
+        { kind: 'watchedOver', to: ['watchers'] },
+      ]
     case 'caseSentBack':
       return [{ kind: 'sentBack', to: ['helper', 'receiver', 'supervisor'] }]
     case 'caseCancelled':
-      return [{ kind: 'cancelled', to: ['assignee', 'helper', 'receiver'] }]
+      return [
+        { kind: 'cancelled', to: ['assignee', 'helper', 'receiver'] },
+        { kind: 'watchedDropped', to: ['watchers'] },
+      ]
     case 'confirmedByCall':
       return [
         { kind: 'confirmedByCall', to: ['resident'] },
         { kind: 'confirmed', to: ['assignee', 'helper', 'receiver'] },
+        { kind: 'watchedOver', to: ['watchers'] },
       ]
     case 'closedUnconfirmed':
-      return [{ kind: 'closedUnconfirmed', to: ['resident', 'receiver'] }]
+      return [
+        { kind: 'closedUnconfirmed', to: ['resident', 'receiver'] },
+        { kind: 'watchedOver', to: ['watchers'] },
+      ]
     case 'caseReopened':
       return [{ kind: 'reopened', to: ['helper', 'receiver', 'supervisor'] }]
     case 'planProposed':
@@ -159,30 +173,23 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
   }
 }
 
+type Concerned = Pick<Matter, 'residentId' | 'filedBy' | 'assigneeId' | 'receiverId' | 'helpers' | 'kind' | 'place'>
+
 /**
  * What is to be told because of an entry. People the case itself names are fixed at once; offices (`personId` null) are
  * looked up when it is told.
  */
-export const tellFor = (
-  entry: Entry,
-  people: {
-    residentId: string
-    filedBy: string
-    assigneeId: string | null
-    receiverId: string | null
-    helpers: string[]
-  },
-  stepTo: Audience[] = [],
-): Tell[] => {
+export const tellFor = (entry: Entry, people: Concerned, stepTo: Audience[] = []): Tell[] => {
   const named: Partial<Record<Audience, (string | null)[]>> = {
-    resident: [...new Set([people.residentId, people.filedBy])],
+    resident: [...new Set([people.residentId ?? people.filedBy, people.filedBy])],
     assignee: [people.assigneeId],
     // Whoever was called in, or is let go, hears of it alone; of everything else all who help.
     helper: entry.what === 'helperAdded' || entry.what === 'helperRemoved' ? [entry.personId] : people.helpers,
     receiver: [people.receiverId],
   }
+  const isHeard = (audience: Audience) => audience !== 'watchers' || isWatchable(people)
   return toldBy(entry, stepTo).flatMap(({ kind, to }) =>
-    to.flatMap((audience) =>
+    to.filter(isHeard).flatMap((audience) =>
       (named[audience] ?? [null]).map((personId): Tell => {
         // An unassigned case still reaches somebody: what was meant for its person goes to the desk.
         const reach: Audience = audience in named && personId === null ? 'desk' : audience

@@ -44,6 +44,8 @@ export const templateOf: Record<MessageKind, TemplateKey> = {
   missed: 'alert',
   escalated: 'alert',
   callTask: 'alert',
+  watchedOver: 'progress',
+  watchedDropped: 'progress',
 }
 
 /** The templates that staff or residents are asked for; WeChat takes three at a time on any phone. */

@@ -1,12 +1,12 @@
 import { isHousehold } from '../matter/capacity'
-import type { Matter, Photo } from '../matter/matter'
+import type { Kept, Matter, Photo } from '../matter/matter'
 import { withoutItems } from '../work/written'
 
 /** A case with something taken out, and the files that go with it. History and digests stay as they are. */
 export type Erased = { matter: Matter; fileIds: string[] }
 
-/** Whether a photo's files are still there by our own doing; its line and digests stay after they were erased. */
-export const isKept = (photo: Photo): boolean => photo.fileId !== ''
+/** Whether the file of a photo or a voice is still there by our own doing; its line and digests stay after it was erased. */
+export const isKept = ({ fileId }: Kept): boolean => fileId !== ''
 
 const dropPhotos = (matter: Matter, which: (photo: Photo) => boolean): Erased => {
   const gone = matter.photos.filter((photo) => isKept(photo) && which(photo))
@@ -17,25 +17,39 @@ const dropPhotos = (matter: Matter, which: (photo: Photo) => boolean): Erased =>
   return { matter: { ...matter, photos }, fileIds: gone.flatMap(({ fileId, thumb }) => [fileId, thumb.fileId]) }
 }
 
+const dropVoice = (before: Erased): Erased => {
+  const { voice } = before.matter
+  if (!voice || !isKept(voice)) return before
+  return { matter: { ...before.matter, voice: { ...voice, fileId: '' } }, fileIds: [...before.fileIds, voice.fileId] }
+}
+
 const dropNotes = (matter: Matter, which: (entryId: string) => boolean): Matter => {
   const kept = Object.entries(matter.notes).filter(([entryId]) => !which(entryId))
   if (kept.length === Object.keys(matter.notes).length) return matter
   return { ...matter, notes: Object.fromEntries(kept) }
 }
 
-/** Photos have outlived their term, and with them the places where they were taken; the distance measured stays. */
-export const withoutPhotos = (before: Matter): Erased => dropPhotos(before, () => true)
+/** Photos and what was said have outlived their term, and with them the places where they were taken; the distance measured stays. */
+export const withoutPhotos = (before: Matter): Erased => dropVoice(dropPhotos(before, () => true))
 
-/** Words have outlived their term: with them goes the salt, so that nobody can guess them from the digest. */
-export const withoutWords = (matter: Matter): Matter => withoutItems(dropNotes(matter, () => true))
+/** Words have outlived their term: with them goes the salt, so that nobody can guess them from the digest, and who called. */
+export const withoutWords = (before: Matter): Matter => {
+  const matter = withoutItems(dropNotes(before, () => true))
+  return matter.caller ? { ...matter, caller: null } : matter
+}
 
-/** What a person wrote and sent as a resident goes; what he did at work stays for its term. */
+/** What a person wrote, said and sent as a resident goes, and what was written down for him; what he did at work stays for its term. */
 export const withoutTracesOf = (before: Matter, personId: string): Erased => {
-  const his = before.history.filter((entry) => entry.by === personId && isHousehold([entry.as]))
+  const his = before.history.filter(
+    (entry) =>
+      (entry.by === personId && isHousehold([entry.as])) ||
+      (entry.what === 'caseFiled' && before.residentId === personId),
+  )
   const photos = his.flatMap((entry) => ('photos' in entry ? entry.photos : []))
   const words = his.map(({ id }) => id)
-  return dropPhotos(
+  const dropped = dropPhotos(
     dropNotes(before, (entryId) => words.includes(entryId)),
     (photo) => photos.includes(photo.id),
   )
+  return before.voice?.by === personId ? dropVoice(dropped) : dropped
 }

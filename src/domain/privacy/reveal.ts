@@ -27,11 +27,12 @@ const CALLS_AFTER = 30 * DAY
 export const mayCallAbout = (matter: Pick<Matter, 'overAt'>, now: number): boolean =>
   matter.overAt === null || now < matter.overAt + CALLS_AFTER
 
-/** Whose numbers a case is good for: who brought it, who took it in and who does the work. */
+/** Whose numbers a case is good for: who brought it or is to be called, who took it in and who does the work. */
 export const isNamedOn = (
-  matter: Pick<Matter, 'residentId' | 'filedBy' | 'receiverId' | 'assigneeId'>,
+  matter: Pick<Matter, 'residentId' | 'contactId' | 'filedBy' | 'receiverId' | 'assigneeId'>,
   personId: string,
-): boolean => [matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId].includes(personId)
+): boolean =>
+  [matter.residentId, matter.contactId, matter.filedBy, matter.receiverId, matter.assigneeId].includes(personId)
 
 /** Estates in which somebody is or was known as a resident or at work: where an office may have business with him. */
 export const estatesAbout = (person: Pick<Person, 'homes' | 'staff'>): string[] => [

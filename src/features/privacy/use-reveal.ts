@@ -9,6 +9,9 @@ type Revealing =
   | 'applications.revealPhone'
   | 'broadcasts.revealPhone'
   | 'followUps.revealPhone'
+  | 'cases.revealCaller'
+  | 'applications.revealPhone'
+  | 'broadcasts.revealPhone'
   | 'unreached.revealPhone'
 type Asked<A extends Revealing> = Omit<Input<A>, 'key'>
 

@@ -6,7 +6,7 @@ import { common } from '@/copy/common'
 import { errorText } from '@/copy/errors'
 import { agoWords } from '@/copy/time'
 import { waitingWords as words } from '@/copy/waiting'
-import { type Entry, keyOf, localOf, refsIn } from '@/lib/queue/entry'
+import { type Entry, isVoice, keyOf, localOf, refsIn } from '@/lib/queue/entry'
 import { queue, useQueue } from '@/lib/queue/phone-queue'
 import { askFirst } from '@/lib/show'
 import styles from './entry-card.module.scss'
@@ -23,7 +23,8 @@ const said = ({ input }: Entry): string | null => ('words' in input ? input.word
 export function EntryCard({ entry, behind = false, now }: { entry: Entry; behind?: boolean; now: number }) {
   const sending = useQueue((state) => state.sending)
   const { about, refused } = entry
-  const photos = refsIn(entry.input).map(localOf)
+  const files = refsIn(entry.input)
+  const photos = files.filter((ref) => !isVoice(ref)).map(localOf)
   const trouble = refused && errorText(refused)
   const key = keyOf(entry)
   const discard = async () => {
@@ -33,6 +34,7 @@ export function EntryCard({ entry, behind = false, now }: { entry: Entry; behind
     <Card title={`${words.does[entry.action]} · ${about.title}`} aside={<State entry={entry} behind={behind} />}>
       <View className={styles.words}>{agoWords(entry.at, now)}</View>
       {said(entry) && <View className={styles.words}>{said(entry)}</View>}
+      {files.some(isVoice) && <View className={styles.words}>{words.withVoice}</View>}
       {photos.length > 0 && (
         <View className={styles.photos}>
           {photos.map((photo) => (

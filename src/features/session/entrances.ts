@@ -1,7 +1,8 @@
 import type { IconName } from '@/components/icon'
 import type { Me } from '@/contract'
-import { unreachedPage } from '@/contract/pages'
+import { unreachedPage, watchedPage } from '@/contract/pages'
 import { entranceWords, type Group } from '@/copy/entrances'
+import { takesIn } from '@/domain/matter/brought'
 import { isOffice } from '@/domain/people/person'
 import { opensArchive } from '@/domain/privacy/office'
 import { mayRegister } from '@/domain/register/rights'
@@ -33,6 +34,14 @@ export const entrances: readonly Entrance[] = [
   {
     ...{ page: 'resident/join/index', label: entranceWords.join, icon: 'key' },
     ...{ tab: 'me', group: 'household', sees: anybody },
+  },
+  {
+    ...{ page: watchedPage, label: entranceWords.watched, icon: 'place' },
+    ...{ tab: 'me', group: 'household', sees: ({ homes }) => homes.length > 0 },
+  },
+  {
+    ...{ page: 'staff/take-in/index', label: entranceWords.takeIn, icon: 'call' },
+    ...{ tab: 'me', group: 'team', sees: ({ duties }) => takesIn(duties) },
   },
   {
     ...{ page: 'resident/profile/index', label: entranceWords.profile, icon: 'me' },

@@ -19,10 +19,13 @@ export type Entry<A extends Queueable = Queueable> = {
 
 export const keyOf = (entry: Pick<Entry, 'input'>): string => entry.input.key
 
-/** How a file on the phone stands in a command until it is stored. */
-const LOCAL = 'local:'
-export const refTo = (local: string): string => LOCAL + local
-export const localOf = (ref: string): string => ref.slice(LOCAL.length)
+/** How a file on the phone stands in a command until it is stored: as a photo, or as something said. */
+export type FileKind = 'photo' | 'voice'
+const prefixes: Record<FileKind, string> = { photo: 'local:', voice: 'local-voice:' }
+export const refTo = (local: string, kind: FileKind = 'photo'): string => prefixes[kind] + local
+export const localOf = (ref: string): string => ref.slice(ref.indexOf(':') + 1)
+export const isVoice = (ref: string): boolean => ref.startsWith(prefixes.voice)
+const isRef = (text: string): boolean => Object.values(prefixes).some((prefix) => text.startsWith(prefix))
 
 const replaced = <T>(input: T, how: (text: string) => string): T =>
   JSON.parse(JSON.stringify(input), (_, value) => (typeof value === 'string' ? how(value) : value))
@@ -31,7 +34,7 @@ const replaced = <T>(input: T, how: (text: string) => string): T =>
 export const refsIn = (input: object): string[] => {
   const found: string[] = []
   replaced(input, (text) => {
-    if (text.startsWith(LOCAL)) found.push(text)
+    if (isRef(text)) found.push(text)
     return text
   })
   return [...new Set(found)]

@@ -4,7 +4,7 @@ import { call, serverNow } from '../call'
 import { CallError } from '../call-error'
 import { platform } from '../platform'
 import { shrunk, storePhoto } from '../store-photo'
-import { type Entry, localOf, refTo } from './entry'
+import { type Entry, isVoice, localOf, refTo } from './entry'
 import { makeQueue, type QueueState } from './queue'
 
 const STORED = 'queue'
@@ -17,9 +17,13 @@ export const queue = makeQueue({
   save: (entries) => Taro.setStorageSync(STORED, entries),
   call,
   now: serverNow,
-  keep: async (ref) => refTo(await platform.keepFile(await shrunk(localOf(ref)))),
+  keep: async (ref) =>
+    isVoice(ref)
+      ? refTo(await platform.keepFile(localOf(ref)), 'voice')
+      : refTo(await platform.keepFile(await shrunk(localOf(ref)))),
   drop: (ref) => platform.dropFile(localOf(ref)),
   upload: async (ref) => {
+    if (isVoice(ref)) return platform.uploadFile((await call('cases.issueVoice', {})).path, localOf(ref))
     const { paths } = await call('cases.issueUploads', { count: 1 })
     const [path] = paths
     if (!path) throw new CallError('INTERNAL')

@@ -5,6 +5,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
 import type { Me } from '@/contract'
 import { workWords } from '@/copy/work'
+import { takesIn } from '@/domain/matter/brought'
 import { isOffice } from '@/domain/people/person'
 import { CaseList } from '@/features/cases/case-list'
 import { useWork } from '@/features/cases/use-work'
@@ -39,6 +40,7 @@ const isDispatched = ({ duties }: Pick<Me, 'duties'>) => duties.includes('engine
 const Ways = ({ me, view }: { me: Me; view: View }) => (
   <RowOfButtons
     of={[
+      ...(takesIn(me.duties) ? [{ words: workWords.takeIn, page: 'staff/take-in/index' }] : []),
       { words: workWords.map, page: 'staff/map/index' },
       { words: workWords.filter, page: `staff/list/index?view=${view}` },
       ...(me.duties.some(isOffice) ? [{ words: workWords.calls, page: 'staff/calls/index' }] : []),

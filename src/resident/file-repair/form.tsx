@@ -8,13 +8,18 @@ import type { MyHome } from '@/contract'
 import { limits } from '@/contract/fields'
 import { categoryWords, placeWords, safetyWords, urgencyWords } from '@/copy/case'
 import { fileRepairWords as words } from '@/copy/file-repair'
-import { places, repairCategories } from '@/domain/matter/kinds'
+import { areas, type Place as PlaceName, repairCategories, rooms } from '@/domain/matter/kinds'
 import { urgencies } from '@/domain/matter/matter'
 import { TimeChooser } from '@/features/cases/time-chooser'
 import type { usePhotos } from '@/features/cases/use-photos'
+import { useLargeText } from '@/lib/large-text'
 import { useDraft } from '../draft'
+import { Contact } from './contact'
 import styles from './index.module.scss'
 import type { Missing } from './use-filing'
+import { VoiceNote } from './voice'
+
+const named = (some: readonly PlaceName[]) => some.map((place) => ({ value: place, name: placeWords[place] }))
 
 type PlaceProps = { homes: MyHome[]; home: MyHome | null; missing: Missing }
 
@@ -36,12 +41,10 @@ export function Place({ homes, home, missing }: PlaceProps) {
           </Field>
         )}
         <Field label={words.place} count={home && homes.length === 1 ? home.label : ''} error={missing.place}>
-          <Choice
-            columns='three'
-            options={places.map((place) => ({ value: place, name: placeWords[place] }))}
-            chosen={draft.place}
-            onChoose={(place) => change({ place })}
-          />
+          <View className={styles.group}>{words.atHome}</View>
+          <Choice columns='three' options={named(rooms)} chosen={draft.place} onChoose={(place) => change({ place })} />
+          <View className={styles.group}>{words.publicArea}</View>
+          <Choice columns='three' options={named(areas)} chosen={draft.place} onChoose={(place) => change({ place })} />
         </Field>
         <Field label={words.category} error={missing.category}>
           <Choice
@@ -79,13 +82,14 @@ export function Place({ homes, home, missing }: PlaceProps) {
 
 const wantsTime = { urgent: false, ordinary: true } as const
 
-/** What happened, in words and photos, and for what can wait a time. */
-export function Details({ photos, missing }: { photos: ReturnType<typeof usePhotos>; missing: Missing }) {
+/** What happened: in words, said, or in photos; in large-text mode what needs no typing comes first. */
+export function Told({ photos, missing }: { photos: ReturnType<typeof usePhotos>; missing: Missing }) {
   const { draft, change } = useDraft()
-  const timed = draft.preferredAt !== null
+  const large = useLargeText((mode) => mode.large)
   return (
     <Card>
       <View className={styles.stack}>
+        {large && <VoiceNote />}
         <TextArea
           label={words.words}
           value={draft.words}
@@ -97,6 +101,19 @@ export function Details({ photos, missing }: { photos: ReturnType<typeof usePhot
         <Field label={words.photos} note={words.photosHint}>
           <PhotoPicker {...photos} />
         </Field>
+        {!large && <VoiceNote />}
+      </View>
+    </Card>
+  )
+}
+
+/** What may be left as it is: a time for what can wait, and whom to call. */
+export function Arrangements({ home }: { home: MyHome | null }) {
+  const { draft, change } = useDraft()
+  const timed = draft.preferredAt !== null
+  return (
+    <Card>
+      <View className={styles.stack}>
         {draft.urgency && wantsTime[draft.urgency] && (
           <Field label={words.time} note={timed ? '' : words.timeHint}>
             <TimeChooser
@@ -106,6 +123,7 @@ export function Details({ photos, missing }: { photos: ReturnType<typeof usePhot
             />
           </Field>
         )}
+        {home && <Contact key={home.homeId} home={home} />}
       </View>
     </Card>
   )

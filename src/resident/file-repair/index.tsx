@@ -12,9 +12,10 @@ import { currentHome } from '@/features/people/current-home'
 import { useMe } from '@/features/people/use-me'
 import { platform } from '@/lib/platform'
 import { useDraft } from '../draft'
-import { Details, Place } from './form'
+import { Arrangements, Place, Told } from './form'
 import styles from './index.module.scss'
 import { Kept } from './kept'
+import { SimilarCases } from './similar'
 import { useDraftPhotos } from './use-draft-photos'
 import { useFiling } from './use-filing'
 
@@ -27,8 +28,10 @@ function Form({ me }: { me: Me }) {
   return (
     <>
       <ActingFor home={home} />
+      <Told photos={photos} missing={missing} />
       <Place homes={me.homes} home={home} missing={missing} />
-      <Details photos={photos} missing={missing} />
+      <SimilarCases home={home} />
+      <Arrangements home={home} />
       <View className={styles.foot}>
         <View className={styles.why}>{words.why}</View>
         <Button off={busy} onTap={submit}>
@@ -52,7 +55,7 @@ const NoHome = ({ phone }: { phone: string }) => (
   />
 )
 
-/** Filing a repair (报修), in under a minute: place, trouble, urgency, words, photos. */
+/** Filing a repair (报修), in under a minute: what happened, then four taps: place, trouble, urgency, and off. */
 export default function FileRepairPage() {
   const me = useMe()
   return (

@@ -6,6 +6,7 @@ import type { usePhotos } from '@/features/cases/use-photos'
 import { askPushes } from '@/features/messages/ask-pushes'
 import type { CallError } from '@/lib/call-error'
 import { go } from '@/lib/go'
+import { refTo } from '@/lib/queue/entry'
 import { queue } from '@/lib/queue/phone-queue'
 import { showDone, showError } from '@/lib/show'
 import { type Draft, useDraft } from '../draft'
@@ -14,7 +15,12 @@ export type Missing = Partial<Record<keyof typeof words.missing, string>>
 
 /** What still has to be filled in, each with its words. */
 const missingIn = (draft: Draft): Missing => {
-  const empty = { place: !draft.place, category: !draft.category, urgency: !draft.urgency, words: !draft.words.trim() }
+  const empty = {
+    place: !draft.place,
+    category: !draft.category,
+    urgency: !draft.urgency,
+    words: !draft.words.trim() && !draft.voice,
+  }
   const parts = Object.keys(words.missing) as (keyof typeof words.missing)[]
   return Object.fromEntries(parts.filter((part) => empty[part]).map((part) => [part, words.missing[part]]))
 }
@@ -45,7 +51,10 @@ export function useFiling(
     await askPushes(['progress', 'confirm'])
     try {
       const preferredAt = urgency === 'ordinary' ? draft.preferredAt : null
-      const filing = { key, place, category, urgency, words: draft.words.trim(), preferredAt }
+      const { contactId, voice } = draft
+      const said = voice && { fileId: refTo(voice.local, 'voice'), seconds: voice.seconds }
+      const text = draft.words.trim() || words.onlyVoice
+      const filing = { key, place, category, urgency, words: text, preferredAt, contactId, voice: said }
       const about = {
         caseId: null,
         move: null,

@@ -1,0 +1,67 @@
+import type { CheckedInput } from '@/contract'
+import { takesIn } from '@/domain/matter/brought'
+import { categoriesOf, isConcern } from '@/domain/matter/kinds'
+import { dutiesOf, membershipIn, type Person } from '@/domain/people/person'
+import { opensArchive } from '@/domain/privacy/office'
+import { sealChecked } from '../../_platform/content'
+import { type Estate, loadHome } from '../../_platform/db/estates'
+import { personById } from '../../_platform/db/people'
+import { Fault } from '../../_platform/fault'
+import { idFromKey } from '../../_platform/ids'
+import { signedIn, type Verb } from '../../_platform/serve'
+import { attachPhotos } from './photos'
+import { placeOf, storeCase } from './store-case'
+
+type Input = CheckedInput<'cases.takeIn'>
+
+/** A resident who lives in the home now, for who may open the archive; null when nobody was chosen. */
+const residentOf = async ({ residentId, homeId }: Input, me: Person, now: number): Promise<string | null> => {
+  if (residentId === null) return null
+  if (!dutiesOf(me, me.estateId).some(opensArchive)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY', 'residentId')
+  const resident = await personById(residentId)
+  if (!resident || homeId === null || !membershipIn(resident, homeId, now))
+    throw new Fault('FORBIDDEN', 'NOT_A_MEMBER', 'residentId')
+  return residentId
+}
+
+/**
+ * Where it belongs. What a caller without an account brings up about the service is not for the household to read: only a repair
+ * stays with the home he named.
+ */
+const homeOf = async ({ homeId, kind }: Input, residentId: string | null, estate: Estate) => {
+  if (homeId === null) return { homeId: null, homeLabel: estate.name }
+  const home = await loadHome(estate._id, homeId)
+  if (!home) throw new Fault('NOT_FOUND', 'HOME_UNKNOWN', 'homeId')
+  return { homeId: residentId === null && isConcern(kind) ? null : homeId, homeLabel: home.label }
+}
+
+/**
+ * A member of staff writes down what somebody brought by phone, at the desk, on a visit, in a group or by letter (D1): the same
+ * clocks, and whoever takes it in answers for it (D2). Refuses: no duty that takes anything in, a home or resident of elsewhere.
+ */
+export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
+  const me = signedIn(call)
+  const { now } = call
+  if (!takesIn(dutiesOf(me, me.estateId))) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const { key, kind, channel, place, category, urgency, preferredAt } = input
+  if (!categoriesOf[kind].includes(category)) throw new Fault('BAD_INPUT', undefined, 'category')
+  const words = sealChecked(input.words, call)
+  const [at, residentId, photos] = await Promise.all([
+    placeOf(me.estateId, now),
+    residentOf(input, me, now),
+    attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
+  ])
+  const { name, phone } = input.caller
+  const filing = {
+    id: idFromKey(me._id, key),
+    ...{ aboutId: null, superiors: [], anonymous: false, contactId: null, voice: null },
+    ...(await homeOf(input, residentId, at.estate)),
+    ...{ estateId: me.estateId, kind, channel, place, category, urgency, preferredAt },
+    residentId,
+    receiverId: me._id,
+    caller: residentId === null && (name || phone) ? { name, phone: phone ?? '' } : null,
+    words: await words,
+    photos,
+  }
+  return storeCase(filing, { by: me._id, as: 'receiver', now, key, policy: at.estate.policy }, me, at)
+}

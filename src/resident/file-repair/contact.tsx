@@ -1,0 +1,30 @@
+import { Choice } from '@/components/choice'
+import { Field } from '@/components/field'
+import type { MyHome } from '@/contract'
+import { fileRepairWords as words } from '@/copy/file-repair'
+import { relationWords } from '@/copy/roles'
+import { useRemote } from '@/lib/remote'
+import { useDraft } from '../draft'
+
+const ME = 'me'
+
+/** Whom to call about it: whoever files it, unless somebody else of the household is named. */
+export function Contact({ home }: { home: MyHome }) {
+  const { draft, change } = useDraft()
+  const { data } = useRemote('household.get', { homeId: home.homeId })
+  const others = data?.members.filter(({ me }) => !me) ?? []
+  if (others.length === 0) return null
+  const chosen = others.some(({ personId }) => personId === draft.contactId) ? draft.contactId : null
+  return (
+    <Field label={words.contact}>
+      <Choice
+        options={[
+          { value: ME, name: words.contactMe },
+          ...others.map(({ personId, name, relation }) => ({ value: personId, name, note: relationWords[relation] })),
+        ]}
+        chosen={chosen ?? ME}
+        onChoose={(value) => change({ contactId: value === ME ? null : value })}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import type { MyHome } from '@/contract'
+import { similarWords as words } from '@/copy/similar'
+import { isPublic } from '@/domain/matter/kinds'
+import { SimilarLine } from '@/features/cases/similar-line'
+import { useAct } from '@/features/live/use-act'
+import { call, serverNow } from '@/lib/call'
+import { useRemote } from '@/lib/remote'
+import { useDraft } from '../draft'
+import styles from './index.module.scss'
+
+/** What neighbours have reported of the same place already: following it is enough. A help only: nothing of it stops filing. */
+export function SimilarCases({ home }: { home: MyHome | null }) {
+  const { place, category } = useDraft((store) => store.draft)
+  const asked = home && place && category && isPublic(place) ? { homeId: home.homeId, place, category } : null
+  const remote = useRemote('cases.similar', asked)
+  const { busy, act } = useAct()
+  const cases = asked ? (remote.data?.cases ?? []) : []
+  if (cases.length === 0) return null
+  const follow = (id: string) =>
+    act(async () => {
+      await call('cases.watch', { id, on: true })
+      await remote.reload()
+      return words.watched
+    })
+  return (
+    <Card title={words.title}>
+      <View className={styles.stack}>
+        {cases.map((one) => (
+          <SimilarLine key={one.id} one={one} now={serverNow()}>
+            {one.watching ? (
+              <View className={styles.why}>{words.watching}</View>
+            ) : (
+              <Button small look='plain' off={busy} onTap={() => follow(one.id)}>
+                {words.watch}
+              </Button>
+            )}
+          </SimilarLine>
+        ))}
+        <View className={styles.why}>{words.hint}</View>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,141 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Cell, Cells } from '@/components/cell'
+import { Field, TextLine } from '@/components/field'
+import { Loaded } from '@/components/loaded'
+import { Skeleton } from '@/components/skeleton'
+import { Panel } from '@/components/trouble'
+import type { FoundCaller, Input } from '@/contract'
+import { limits } from '@/contract/fields'
+import { relationWords } from '@/copy/roles'
+import { takeInWords as words } from '@/copy/take-in'
+import { HomeOfEstate } from '@/features/household/home-picker'
+import { Segments } from '@/features/live/segments'
+import { useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
+import type { Brought, Missing } from './use-take-in'
+
+type Props = { brought: Brought; change: (part: Partial<Brought>) => void; missing: Missing; estateId: string }
+
+const PHONE_LENGTH = 20
+
+function Found({ asked, choose }: { asked: Input<'cases.findCallers'>; choose: (one: FoundCaller) => void }) {
+  const remote = useRemote('cases.findCallers', asked)
+  return (
+    <Loaded part of={remote} skeleton={<Skeleton cards={[2]} />}>
+      {({ callers }) =>
+        callers.length === 0 ? (
+          <Panel icon='people' what={words.nobody} todo={words.nobodyHint} />
+        ) : (
+          <Cells>
+            {callers.map((one) => (
+              <Cell
+                key={`${one.personId} ${one.homeId}`}
+                label={`${one.name} · ${relationWords[one.relation]}`}
+                note={[one.homeLabel, one.phoneMasked].filter(Boolean).join(' · ')}
+                onTap={() => choose(one)}
+              />
+            ))}
+          </Cells>
+        )
+      }
+    </Loaded>
+  )
+}
+
+const ways = (['home', 'words'] as const).map((key) => ({ key, words: words.by[key] }))
+
+/** A resident, found by his home, his name or his number. */
+function Resident({ change, missing, estateId }: Props) {
+  const [by, setBy] = useState<'home' | 'words'>('home')
+  const [typed, type] = useState('')
+  const [asked, ask] = useState<Input<'cases.findCallers'> | null>(null)
+  const search = () => typed.trim() && ask({ homeId: null, words: typed.trim() })
+  return (
+    <Field error={missing.resident}>
+      <View className={styles.close}>
+        <Segments
+          of={ways}
+          current={by}
+          choose={(key) => {
+            setBy(key)
+            ask(null)
+          }}
+        />
+        {by === 'home' ? (
+          <HomeOfEstate estateId={estateId} pick={(home) => ask(home && { homeId: home.homeId, words: '' })} />
+        ) : (
+          <>
+            <TextLine value={typed} most={limits.name} placeholder={words.wordsHint} onChange={type} />
+            <Button look='plain' onTap={search}>
+              {words.search}
+            </Button>
+          </>
+        )}
+        {asked && <Found key={JSON.stringify(asked)} asked={asked} choose={(resident) => change({ resident })} />}
+      </View>
+    </Field>
+  )
+}
+
+/** Somebody without an account, as far as he said who he is and which home it is about. */
+const Stranger = ({ brought, change, missing, estateId }: Props) => (
+  <>
+    <TextLine
+      label={words.name}
+      value={brought.name}
+      most={limits.name}
+      placeholder={words.nameHint}
+      onChange={(name) => change({ name })}
+    />
+    <TextLine
+      label={words.phone}
+      value={brought.phone}
+      most={PHONE_LENGTH}
+      placeholder={words.phoneHint}
+      error={missing.phone ?? null}
+      onChange={(phone) => change({ phone })}
+    />
+    <Field label={words.home}>
+      <HomeOfEstate estateId={estateId} pick={(home) => change({ homeId: home?.homeId ?? null })} />
+    </Field>
+  </>
+)
+
+/** Who brought it. Only who opens the residents' archive looks residents up. */
+export function Who(props: Props & { mayFind: boolean }) {
+  const { brought, change, mayFind } = props
+  const sides = [
+    { key: 'resident', words: words.registered },
+    { key: 'stranger', words: words.unregistered },
+  ] as const
+  if (brought.resident)
+    return (
+      <Field label={words.chosen} note={words.ownHome}>
+        <Cells>
+          <Cell
+            icon='check'
+            label={brought.resident.name}
+            note={brought.resident.homeLabel}
+            value={words.change}
+            onTap={() => change({ resident: null })}
+          />
+        </Cells>
+      </Field>
+    )
+  return (
+    <Field label={words.who}>
+      <View className={styles.stack}>
+        {mayFind && (
+          <Segments
+            of={sides}
+            current={brought.registered ? 'resident' : 'stranger'}
+            choose={(key) => change({ registered: key === 'resident' })}
+          />
+        )}
+        {brought.registered ? <Resident {...props} /> : <Stranger {...props} />}
+      </View>
+    </Field>
+  )
+}
