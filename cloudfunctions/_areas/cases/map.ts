@@ -1,3 +1,4 @@
+import { readerOn } from '@/domain/matter/content'
 import { byBuilding } from '@/domain/summary/by-building'
 import { buildingsIn } from '../../_platform/db/buildings'
 import { mattersAtHand, openMattersIn } from '../../_platform/db/matters'
@@ -11,5 +12,11 @@ export const mapOfEstate: Verb<'cases.map'> = async (_input, call) => {
     seesAll ? openMattersIn(me._id, me.estateId) : mattersAtHand(me._id),
     buildingsIn(me.estateId),
   ])
-  return { buildings: byBuilding(rows, buildings, call.now) }
+  return {
+    buildings: byBuilding(
+      rows.filter((row) => readerOn(me, row, call.now).knows),
+      buildings,
+      call.now,
+    ),
+  }
 }

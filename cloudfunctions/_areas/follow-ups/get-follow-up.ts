@@ -38,7 +38,8 @@ export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
   if (followUp.barred.includes(me._id)) throw new Fault('FORBIDDEN', 'OWN_WORK')
   const [matter, estate] = await Promise.all([loadMatter(followUp.caseId), loadEstate(followUp.estateId)])
   const reader = matter && readerOn(me, matter, call.now)
-  if (!matter || !reader || reader.as.length === 0) throw new Fault('NOT_FOUND')
+  // Whoever may not know whose an anonymous case is cannot call about it (D1).
+  if (!matter || !reader?.knows || reader.as.length === 0) throw new Fault('NOT_FOUND')
   const ids = [matter.residentId, followUp.callerId, ...followUp.barred, ...followUp.calls.map(({ by }) => by)]
   const people = await peopleNamed(ids)
   const resident = people.get(matter.residentId ?? '')

@@ -1,4 +1,5 @@
 import { limits } from '@/contract'
+import { readerOn } from '@/domain/matter/content'
 import { loadEstate } from '../../_platform/db/estates'
 import { endedFollowUps, openFollowUps } from '../../_platform/db/follow-ups'
 import { rowsByIds } from '../../_platform/db/matters'
@@ -30,7 +31,7 @@ export const listFollowUps: Verb<'followUps.list'> = async ({ open, after }, cal
   const about = { meId: me._id, needed: estate.policy.followUpTries }
   const rows = page.flatMap((followUp) => {
     const matter = matters.find(({ _id }) => _id === followUp.caseId)
-    return matter ? [followUpRow(followUp, matter, people, about)] : []
+    return matter && readerOn(me, matter, call.now).knows ? [followUpRow(followUp, matter, people, about)] : []
   })
   return { rows, more: found.length > limits.page, rate }
 }

@@ -4,6 +4,7 @@ import { officeDuties } from '@/domain/message/reach'
 import { loadEstate } from '../../_platform/db/estates'
 import { silentMatters } from '../../_platform/db/matters'
 import { peopleWithDuty } from '../../_platform/db/people'
+import { forReader } from '../../_platform/readable'
 import type { Verb } from '../../_platform/serve'
 import { callerAbout, officeOf } from './caller'
 import { aboutCase } from './row'
@@ -21,7 +22,7 @@ export const listTasks: Verb<'followUps.tasks'> = async ({ after }, call) => {
     const { since, tries, workers } = silence(matter)
     const caller = callerAbout({ receiverId: matter.receiverId, barred: workers }, office, estateId)
     return {
-      ...aboutCase(matter),
+      ...aboutCase(forReader(matter, me, call.now)),
       ...{ since: since ?? 0, tries, needed: policy.unconfirmedTries, order: since ?? 0, mine: caller === me._id },
       caller: office.find(({ _id }) => _id === caller)?.name ?? null,
     }

@@ -1,3 +1,4 @@
+import { readerOn } from '@/domain/matter/content'
 import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
 import { loadFollowUp } from '../../_platform/db/follow-ups'
 import { loadMatter } from '../../_platform/db/matters'
@@ -14,7 +15,8 @@ export const revealFollowUp: Verb<'followUps.revealPhone'> = async ({ key, id },
   const me = officeOf(call, followUp.estateId)
   if (followUp.barred.includes(me._id)) throw new Fault('FORBIDDEN', 'OWN_WORK')
   const matter = await loadMatter(followUp.caseId)
-  if (!matter) throw new Fault('NOT_FOUND')
+  const reader = matter && readerOn(me, matter, call.now)
+  if (!matter || !reader?.knows || reader.as.length === 0) throw new Fault('NOT_FOUND')
   const { estateId, caseId } = followUp
   const asked = toFollowUp(estateId)
   const entry = { at: call.now, by: me._id, field: 'phone', purpose: 'followUp', estateId, caseId } as const

@@ -4,6 +4,7 @@ import { type HandedCase, type HandOver, handOverId, readBy } from '@/domain/ros
 import { lastHandOvers } from '../../_platform/db/hand-overs'
 import { type MatterRow, rowsByIds } from '../../_platform/db/matters'
 import { peopleNamed } from '../../_platform/names'
+import { forReader } from '../../_platform/readable'
 import { handed, openCases, shiftNow } from './load'
 
 const LAST = 20
@@ -41,7 +42,7 @@ export const viewHandOvers = async (me: Person, now: number): Promise<HandOvers>
     rowsByIds(me._id, [...new Set(notes.flatMap(({ cases }) => cases.map(({ caseId }) => caseId)))]),
     peopleNamed([mine?.next?.personId ?? null, ...notes.flatMap(({ by, to, read }) => [by, to, read?.by ?? null])]),
   ])
-  const rows = new Map([...known, ...open].map((row) => [row._id, row]))
+  const rows = new Map([...known, ...open].map((row) => [row._id, forReader(row, me, now)]))
   const name = (id: string | null) => (id === null ? '' : (people.get(id)?.name ?? ''))
   const seen = notes.map((note) => noteView(note, { me, duties, rows, name }, now))
   const written = mine && (seen.find(({ id }) => id === handOverId(mine.shift)) ?? null)

@@ -221,7 +221,10 @@ export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number):
     ...(kind !== null && { kind }),
     ...(urgent && { urgency: 'urgent' }),
   }
-  const some = labels?.map(({ from, until }) => ({ ...where, homeLabel: _.gte(from).and(_.lt(until)) }))
+  // An anonymous case stands under no building.
+  const some = labels?.map(({ from, until }) => ({
+    ...{ ...where, anonymous: false, homeLabel: _.gte(from).and(_.lt(until)) },
+  }))
   return matters.find({
     where: some ? (_.or(some) as unknown as Record<string, unknown>) : where,
     order: [['dueNext', 'asc']],
