@@ -9,14 +9,18 @@ export type CallName = 'silent' | 'tried' | 'unconfirmed' | 'toAsk' | 'asked'
 export async function bringCalls(world: World): Promise<Record<CallName, string>> {
   const [owner, engineer, desk] = [world.who('王秀兰'), world.who('陈志强'), world.who('林晓燕')]
   const on = (id: string) => ({ id, key: newKey() })
-  const later = (ms: number) => world.cloud.clock.move({ advanceMs: ms, timers: 'once' })
+  /** To the next full hour after so long: the daily work of an estate is done with the sweep on the hour. */
+  const later = (ms: number) => {
+    const at = world.cloud.clock.now() + ms
+    return world.cloud.clock.move({ to: Math.ceil(at / HOUR) * HOUR, timers: 'once' })
+  }
   const finish = async (words: string): Promise<string> => {
     const { id } = await owner.caller.ask('cases.fileRepair', repair({ words }))
     await engineer.caller.ask('cases.accept', on(id))
     const [photo = ''] = await upload(engineer, ['entrance-1'])
     await engineer.caller.ask('cases.arrive', { ...on(id), photo, point: centre })
     const photos = await upload(engineer, ['sink-repaired'])
-    await later(20 * MINUTE)
+    await world.cloud.clock.move({ advanceMs: 20 * MINUTE })
     await engineer.caller.ask('cases.complete', { ...on(id), words: '换了角阀垫片，试水不漏。', photos })
     return id
   }
