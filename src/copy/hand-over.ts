@@ -32,5 +32,9 @@ export const handOverWords = {
   readBy: (name: string, at: number, now: number) => `${name} ${agoWords(at, now)}看过`,
   unread: '还没有人看过',
   due: (rule: Rule, dueAt: number, now: number) =>
-    dueAt > now ? `${byWords(dueAt, now)}${ruleNouns[rule]}` : `${ruleNouns[rule]}已超时`,
+    dueAt > now
+      ? `${byWords(dueAt, now)}${ruleNouns[rule]}`
+      : rule === 'confirm'
+        ? '住户一直没有确认，请打电话'
+        : `${ruleNouns[rule]}已超时`,
 } as const

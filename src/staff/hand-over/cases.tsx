@@ -13,7 +13,7 @@ const Line = ({ one, now }: { one: HandedCaseView; now: number }) => (
     <Tag>{statusWords[one.status]}</Tag>
     {one.urgency === 'urgent' && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
     {one.rule && one.dueAt !== null && (
-      <View className={`${styles.small} ${one.dueAt <= now ? styles.late : ''}`}>
+      <View className={`${styles.small} ${one.dueAt <= now && one.rule !== 'confirm' ? styles.late : ''}`}>
         {words.due(one.rule, one.dueAt, now)}
       </View>
     )}

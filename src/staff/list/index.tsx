@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Card } from '@/components/card'
@@ -18,6 +19,7 @@ import { Toggle } from '@/features/live/toggle'
 import { useNow } from '@/features/live/use-now'
 import { useSession } from '@/features/session/session'
 import { useRemote } from '@/lib/remote'
+import styles from './index.module.scss'
 import { type Filter, useList } from './use-list'
 
 const views = ['office', 'mine'] as const
@@ -34,6 +36,7 @@ function Filters({ filter, change, estateId }: FilterProps) {
   const buildings = data?.buildings.map(({ name }) => name) ?? []
   return (
     <Card>
+      <View className={styles.stack}>
       <Choice<Kinds>
         columns='three'
         options={(['all', ...kinds] as const).map((value) => ({ value, name: words.kinds[value] }))}
