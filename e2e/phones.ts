@@ -170,6 +170,21 @@ export class Hand {
     await this.page.getByLabel(ratingWords[stars], { exact: true }).filter({ visible: true }).last().tap()
   }
 
+  /** Writes something by hand on the canvas that is there to sign on. */
+  async sign(): Promise<void> {
+    const box = await this.page.locator('canvas').filter({ visible: true }).last().boundingBox()
+    if (!box) throw new Error('there is nothing to sign on')
+    const finger = await this.page.context().newCDPSession(this.page)
+    const at = (part: number) => [
+      { x: box.x + box.width * (0.2 + 0.6 * part), y: box.y + box.height * (0.3 + 0.4 * part) },
+    ]
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+    for (const part of [0.25, 0.5, 0.75, 1])
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) })
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await finger.detach()
+  }
+
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.phone.listening.origin}/#/${path}`)
   }

@@ -11,6 +11,7 @@ import { bringBroadcasts } from './broadcasts'
 import { bringCalls } from './calls'
 import { Camera, type Picture } from './camera'
 import { bringCases } from './cases'
+import { bringConcerns } from './concerns'
 import { openEstate } from './estate'
 import { bringHouseholds } from './households'
 import type { Ids, Scene } from './scene'
@@ -19,7 +20,7 @@ import { broadcasts, emptyBroadcasts } from './scenes/broadcast'
 import { calendar } from './scenes/calendar'
 import { calls } from './scenes/calls'
 import { cases } from './scenes/case'
-import { caseArchive, emptyCaseArchive } from './scenes/case-archive'
+import { concerns } from './scenes/concern'
 import { filing } from './scenes/filing'
 import { heads } from './scenes/heads'
 import { household } from './scenes/household'
@@ -35,18 +36,8 @@ const app = join(folder, 'app')
 const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
-const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts, ...emptyCaseArchive]
-const filled = [
-  ...filledPages,
-  ...filing,
-  ...cases,
-  ...policy,
-  ...calendar,
-  ...heads,
-  ...filledRegister,
-  ...unreached,
-  ...caseArchive,
-]
+const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts]
+const filled = [...filledPages, ...filing, ...cases, ...policy, ...calendar, ...heads, ...filledRegister, ...unreached]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')
@@ -79,13 +70,14 @@ async function main(): Promise<void> {
     const ids = { ...people, ...(await bringCases(world)) } as Ids
     await takeAll(filled, ids)
     await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
+    await takeAll(concerns, { ...ids, ...(await bringConcerns(world)) } as Ids)
     await takeAll(broadcasts, { ...ids, ...(await bringBroadcasts(world)) } as Ids)
     await takeAll(calls, { ...ids, ...(await bringCalls(world)) } as Ids)
   } finally {
     await browser.close()
     await world.close()
   }
-  const order = [...empty, ...household, ...archive, ...filled, ...staff, ...broadcasts, ...calls]
+  const order = [...empty, ...household, ...archive, ...filled, ...staff, ...concerns, ...broadcasts, ...calls]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))
   writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))

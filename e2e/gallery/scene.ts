@@ -4,10 +4,11 @@ import type { Hand } from '../phones'
 import type { BroadcastName } from './broadcasts'
 import type { CallName } from './calls'
 import type { CaseName } from './cases'
+import type { ConcernName } from './concerns'
 import type { PeopleName } from './households'
 import type { ColleagueName } from './staffing'
 
-export type Ids = Record<CallName | BroadcastName | CaseName | ColleagueName | PeopleName, string>
+export type Ids = Record<CallName | ConcernName | BroadcastName | CaseName | ColleagueName | PeopleName, string>
 
 /** What the network or the server makes of every question of the phone. */
 export type Trouble = 'loading' | 'offline' | 'error'

@@ -1,0 +1,65 @@
+import type { CaseView, Input } from '../../src/contract'
+import { MINUTE } from '../../src/domain/kernel/time'
+import { newKey } from '../../stage/seed/move-in'
+import { upload } from '../../stage/seed/scene'
+import { centre, type World } from '../world'
+
+export type ConcernName = 'brought' | 'inquired' | 'told' | 'signed' | 'anonymous' | 'asked'
+
+type Brought = Partial<Input<'cases.fileConcern'>>
+
+/** Complaints and a question in every state that looks different, each brought there by the people themselves. */
+export async function bringConcerns(world: World): Promise<Record<ConcernName, string>> {
+  const [owner, desk, handler] = [world.who('王秀兰'), world.who('林晓燕'), world.who('何静')]
+  const wait = (minutes: number) => world.door.move({ advanceMs: minutes * MINUTE, timers: 'each' })
+  const on = ({ id }: { id: string }) => ({ id, key: newKey() })
+  const bring = async (more: Brought) =>
+    owner.caller.ask('cases.fileConcern', {
+      ...{ key: newKey(), homeId: '1-101', kind: 'complaint', place: 'stairs', category: 'attitude' },
+      ...{ words: '楼道三天没有人打扫，垃圾一直堆在三楼拐角。', aboutId: null, described: null, anonymous: false },
+      photos: [],
+      ...more,
+    })
+  const idOf = async (name: string) => (await world.who(name).caller.ask('people.me', {})).personId
+  const inquire = async (more: Brought): Promise<CaseView> => {
+    const view = await bring(more)
+    await handler.caller.ask('cases.accept', on(view))
+    const [photo = ''] = await upload(handler, ['entrance-1'])
+    await handler.caller.ask('cases.arrive', { ...on(view), photo, point: centre })
+    await desk.caller.ask('cases.noteProgress', { ...on(view), words: '已看过三天的监控，正在和保洁公司核对排班。' })
+    await wait(20)
+    const found = '保洁员请假三天，没有安排替班，领班也没有检查。'
+    const remedy = '今天下午补扫，并和保洁公司约定请假当天必须有人顶岗。'
+    return handler.caller.ask('cases.recordFindings', { ...on(view), cause: 'contractor', found, remedy })
+  }
+  const measure = async (view: CaseView, kind: 'corrective' | 'preventive', words: string) =>
+    desk.caller.ask('cases.addMeasure', { ...on(view), kind, personId: await idOf('何静'), days: 2, words })
+  const tell = async (view: CaseView) => {
+    const words = '已补扫并向您致歉。以后保洁员请假当天由领班顶岗，每天下午检查一次。'
+    await handler.caller.ask('cases.tellResult', {
+      ...on(view),
+      words,
+      photos: await upload(handler, ['drain-clear']),
+    })
+    return desk.caller.ask('cases.askSignature', on(view))
+  }
+
+  const inquired = await inquire({ category: 'quality' })
+  await measure(inquired, 'corrective', '补扫三栋楼道，清走三楼拐角的垃圾。')
+  await measure(inquired, 'preventive', '请假当天由领班顶岗，并在值班表上登记。')
+  await handler.caller.ask('cases.finishMeasure', { ...on(inquired), measureId: 'm1', words: null })
+  const reason = '调看监控，这三天每天都有人打扫，只是时间比较早。'
+  await desk.caller.ask('cases.judge', { ...on(inquired), decision: 'invalid', reason })
+  const told = await tell(await inquire({}))
+  const signed = await tell(await inquire({}))
+  const [photo = ''] = await upload(owner, ['entrance-1'])
+  const signature = { photo, textDigest: signed.inquiry?.result?.digest ?? '' }
+  await owner.caller.ask('cases.confirm', { ...on(signed), rating: 5, words: '处理得很快，谢谢。', signature })
+  const anonymous = await bring({ anonymous: true, words: '前台打电话时态度很不耐烦。' })
+  const asked = await bring({ kind: 'enquiry', category: 'fees', place: 'office', words: '这个月的公摊电费怎么算的？' })
+  const brought = await bring({ aboutId: await idOf('陈志强'), words: '师傅进门不穿鞋套，说话也很冲。' })
+  return {
+    ...{ brought: brought.id, inquired: inquired.id, told: told.id, signed: signed.id },
+    ...{ anonymous: anonymous.id, asked: asked.id },
+  }
+}
