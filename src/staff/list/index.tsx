@@ -37,20 +37,21 @@ function Filters({ filter, change, estateId }: FilterProps) {
   return (
     <Card>
       <View className={styles.stack}>
-      <Choice<Kinds>
-        columns='three'
-        options={(['all', ...kinds] as const).map((value) => ({ value, name: words.kinds[value] }))}
-        chosen={filter.kind ?? 'all'}
-        onChoose={(kind) => change({ kind: kind === 'all' ? null : kind })}
-      />
-      <PickLine
-        label={words.building}
-        options={[words.anyBuilding, ...buildings]}
-        chosen={filter.building === null ? 0 : buildings.indexOf(filter.building) + 1}
-        placeholder={filter.building ?? words.anyBuilding}
-        onChoose={(index) => change({ building: buildings[index - 1] ?? null })}
-      />
-      <Toggle words={words.urgent} hint={words.urgentHint} on={filter.urgent} turn={(urgent) => change({ urgent })} />
+        <Choice<Kinds>
+          columns='three'
+          options={(['all', ...kinds] as const).map((value) => ({ value, name: words.kinds[value] }))}
+          chosen={filter.kind ?? 'all'}
+          onChoose={(kind) => change({ kind: kind === 'all' ? null : kind })}
+        />
+        <PickLine
+          label={words.building}
+          options={[words.anyBuilding, ...buildings]}
+          chosen={filter.building === null ? 0 : buildings.indexOf(filter.building) + 1}
+          placeholder={filter.building ?? words.anyBuilding}
+          onChoose={(index) => change({ building: buildings[index - 1] ?? null })}
+        />
+        <Toggle words={words.urgent} hint={words.urgentHint} on={filter.urgent} turn={(urgent) => change({ urgent })} />
+      </View>
     </Card>
   )
 }
