@@ -69,6 +69,7 @@ test('an urgent repair is surveyed, quoted, refused, quoted anew, agreed to, wor
   await engineer.choose(common.addPhoto, ['sink-repaired'])
   await engineer.press(sheetWords.complete.send)
   await engineer.sees(/收费项目还没有得到住户答复/)
+  await engineer.touch(common.gotIt)
   await engineer.page.getByLabel(common.close, { exact: true }).filter({ visible: true }).last().tap()
 
   await resident.press(planWords.refuse)
@@ -84,6 +85,8 @@ test('an urgent repair is surveyed, quoted, refused, quoted anew, agreed to, wor
   await engineer.sees(planStateWords.agreed)
 
   await here.world.door.move({ advanceMs: 20 * 60_000, timers: 'each' })
+  // The phone learns the server's time with its next answer.
+  await engineer.sees(/2\d 分钟前/)
   await logByHand(engineer, '更换角阀，试水')
   await completeByHand(engineer, '角阀已更换')
   await resident.sees(comparedWords.title)

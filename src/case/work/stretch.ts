@@ -33,5 +33,5 @@ export const suggestedStretch = (
   const arrivals = timeline.filter(({ what }) => what === 'arrived').map(({ at }) => at)
   const ends = work.log.filter(({ corrected }) => !corrected).map(({ until }) => until)
   const from = Math.max(createdAt, ...arrivals, ...ends)
-  return timesOf(from + ((MINUTE - (from % MINUTE)) % MINUTE), now)
+  return timesOf(Math.min(from + ((MINUTE - (from % MINUTE)) % MINUTE), now), now)
 }
