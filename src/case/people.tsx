@@ -20,7 +20,8 @@ type Props = { view: CaseView; callIn: () => void }
 export function People({ view, callIn }: Props) {
   const { assigneeCard, receiver, resident, filedBy, contact, caller, work } = view
   const mine = isHousehold(view.as)
-  const notes = view.kind !== 'repair' ? concernNotes : mine ? capacityNotes : staffNotes
+  const usual = mine ? capacityNotes : staffNotes
+  const notes = view.kind === 'repair' ? usual : { ...concernNotes, receiver: usual.receiver }
   const { callTo } = useCaseCall(view.id)
   const { busy: dialling, dial } = useReveal('cases.revealCaller')
   const may = movesOf(view, view.as)

@@ -16,7 +16,6 @@ export const concernSteps = ['已收到', '接手', '见面', '结果', '确认'
 
 export const concernNotes = {
   assignee: '负责调查处理',
-  receiver: '首接人，全程负责到住户满意',
   resident: '提出人',
   proxy: '代住户提出',
   contact: '联系时请找这一位',
@@ -48,9 +47,9 @@ export const validityCard = {
 
 export const measureCard = {
   title: '改进措施',
-  due: (person: string, time: string) => `${person} · ${time}前落实`,
+  due: (person: string, time: string) => `${person} · ${time} 前落实`,
   late: '已超时',
-  done: (time: string) => `已落实，${time}前检查效果`,
+  done: (time: string) => `已落实，${time} 前检查效果`,
   effective: '检查过，有效',
   ineffective: '检查过，还没有效果',
   running: '落实中',

@@ -157,7 +157,7 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     causeFound: () => `${by}查明原因${entry.cause ? `：${causeWords[entry.cause]}` : ''}`,
     remedyChosen: () => `${by}定下处理办法`,
     resultTold: () => `${by}告知处理结果，等待${reader.mine ? '您' : '住户'}确认`,
-    signatureAsked: () => `${by}请住户确认时签名`,
+    signatureAsked: () => `${by}请${reader.mine ? '您' : '住户'}确认时签名`,
     validityJudged: () => `${by}判定投诉${entry.verdict === 'valid' ? '成立' : '不成立，等另一位同事复核'}`,
     validityConfirmed: () => `${by}复核：${entry.verdict === 'agreed' ? '同意不成立' : '不同意，需要重新判定'}`,
     measureAdded: () =>

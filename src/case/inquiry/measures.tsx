@@ -33,7 +33,7 @@ export function Measures({ view, now, run, running }: Props) {
         {measures.map((measure) => {
           const [tone, state] = stateOf(measure)
           return (
-            <View key={measure.id}>
+            <View key={measure.id} className={styles.measure}>
               <View className={styles.tags}>
                 <Tag>{measureWords[measure.kind]}</Tag>
                 <Tag tone={tone}>{state}</Tag>
