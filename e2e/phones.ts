@@ -20,7 +20,7 @@ export const ownNumber = '13900000188'
 /** How long a page takes to leave, at most, in milliseconds. */
 const LEAVING_MS = 3000
 
-const toCloud = /\/(call|upload|files|subscribe|employee)(\?|\/|$)/
+const toCloud = /^(?!.*\/_font\/).*\/(call|upload|files|subscribe|employee)(\?|\/|$)/
 
 const exactly = (words: string) => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
 

@@ -152,6 +152,7 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   const proposed = await bring({ category: 'power', words: '厨房插座没有电' })
   await engineer.caller.ask('cases.proposeTime', { ...on(proposed), ...explain })
   const soon = await bring({ place: 'stairs', category: 'water', words: '楼道水管喷水' }, ['sink-leaking'])
+  await world.who('沈明远').caller.ask('cases.watch', { id: soon.id, on: true })
   await wait(130 * SECOND)
   const accepted = await accept(await bring({ words: '水龙头关不紧，一直滴水' }))
   const calm = await bring({ words: '厨房水槽下面漏水，地上有积水' }, ['sink-leaking'])

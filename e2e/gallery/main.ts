@@ -20,7 +20,9 @@ import { broadcasts, emptyBroadcasts } from './scenes/broadcast'
 import { calendar } from './scenes/calendar'
 import { calls } from './scenes/calls'
 import { cases } from './scenes/case'
+import { caseArchive, emptyCaseArchive } from './scenes/case-archive'
 import { concerns } from './scenes/concern'
+import { takingIn } from './scenes/desk'
 import { filing } from './scenes/filing'
 import { heads } from './scenes/heads'
 import { household } from './scenes/household'
@@ -29,6 +31,7 @@ import { policy } from './scenes/policy'
 import { emptyRegister, filledRegister } from './scenes/register'
 import { staff } from './scenes/staff'
 import { emptyUnreached, unreached } from './scenes/unreached'
+import { waiting } from './scenes/waiting'
 import { bringStaff } from './staffing'
 
 const folder = join(root, '.data/gallery')
@@ -36,8 +39,11 @@ const app = join(folder, 'app')
 const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
-const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts]
-const filled = [...filledPages, ...filing, ...cases, ...policy, ...calendar, ...heads, ...filledRegister, ...unreached]
+const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts, ...emptyCaseArchive]
+const filled = [
+  ...[...filledPages, ...filing, ...cases, ...waiting, ...takingIn, ...policy, ...calendar, ...heads],
+  ...[...filledRegister, ...unreached, ...caseArchive],
+]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')

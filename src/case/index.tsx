@@ -79,20 +79,20 @@ export default function CasePage() {
             <Longer view={view} run={run} running={running} />
             <Review view={view} run={run} running={running} />
             <Silence view={view} />
-            <Major view={view} now={now} start={() => setOpen('markMajor')} />
+            <Major view={ahead ?? view} now={now} start={() => setOpen('markMajor')} />
             <Plan view={view} now={now} run={run} running={running} refuse={() => setOpen('answerPlan')} />
             <ValidityCard view={view} run={run} running={running} />
             <Inquiry view={view} />
             <Measures view={view} now={now} run={run} running={running} />
             <People view={view} callIn={() => setOpen('addHelper')} />
-            <Doing view={view} start={(move) => start(view, move)} />
+            <Doing view={ahead ?? view} start={(move) => start(ahead ?? view, move)} />
             <What view={view} now={now} />
             <Compared view={view} />
             <Log view={view} now={now} correct={setCorrecting} />
             <ForArchive view={view} />
             <History view={view} now={now} />
             <Verify view={view} now={now} />
-            <SmallSteps view={view} start={(asked) => start(view, asked)} />
+            <SmallSteps view={ahead ?? view} start={(asked) => start(ahead ?? view, asked)} />
             {correcting && (
               <LogSheet
                 view={view}

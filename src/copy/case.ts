@@ -101,8 +101,8 @@ export const placeWords: Record<Place, string> = {
   grounds: '道路绿化',
   playground: '活动场地',
   gate: '小区出入口',
-  office: '物业服务中心',
-  elsewhere: '其他公共区域',
+  office: '物业中心',
+  elsewhere: '其他区域',
 }
 
 /** A fault that the emergency group has to hear of, with what it looks like. */

@@ -42,7 +42,7 @@ export const waitingWords = {
   sureThen: '删除后不能恢复，物业不会收到它。',
   sureYes: '删除',
   urgent: '情况紧急，请不要等网络，直接打电话',
-  kept: '报修已存在这部手机上',
+  kept: '报修已保存在这部手机上',
   arrived: '报修已经送达',
   toCase: '查看进度',
   another: '再报一件',

@@ -4,6 +4,7 @@ import { categoryWords, placeWords, urgencyWords } from '../../../src/copy/case'
 import { common } from '../../../src/copy/common'
 import { fileRepairWords as words } from '../../../src/copy/file-repair'
 import { photoWords, subscribeWords } from '../../../src/copy/shell'
+import { similarWords, watchedWords } from '../../../src/copy/similar'
 import type { Hand } from '../../phones'
 import { root } from '../../world'
 import type { Scene } from '../scene'
@@ -32,6 +33,20 @@ async function choose(hand: Hand, meets: (route: Route) => unknown): Promise<voi
   await chooser.setFiles(['stove-cold', 'lamp-dark'].map((name) => join(root, 'stage/seed/photos', `${name}.jpg`)))
 }
 
+async function say(hand: Hand): Promise<void> {
+  await hand.press(words.beginVoice)
+  await hand.page.waitForTimeout(1_500)
+  await hand.press(words.stopVoice)
+}
+
+async function reported(hand: Hand): Promise<void> {
+  await hand.page.getByText(placeWords.elevator, { exact: true }).filter({ visible: true }).first().tap()
+  await hand.touch(categoryWords.lift.name)
+}
+
+const watchedPage = (state: string, more: Partial<Scene> = {}): Scene =>
+  at(state, { page: '我关注的公共报修', path: 'resident/watched/index', ...more })
+
 export const filing: Scene[] = [
   ...troublesOf(at),
   at('empty', { sees: words.place }),
@@ -39,7 +54,11 @@ export const filing: Scene[] = [
   at('something missing', { act: (hand) => hand.press(words.submit), sees: words.missing.category }),
   at('filled in, with a warning and times', { act: fill, sees: words.noTime }),
   at('photos under way', { act: (hand) => choose(hand, () => undefined), sees: photoWords.uploading }),
-  at('photos that did not arrive', { act: (hand) => choose(hand, (route) => route.abort()), sees: common.retry }),
+  at('photos without a network', { act: (hand) => choose(hand, (route) => route.abort()), sees: photoWords.later }),
+  at('photos that were refused', {
+    act: (hand) => choose(hand, (route) => route.fulfill({ status: 500 })),
+    sees: common.retry,
+  }),
   at('asks for pushes', {
     act: async (hand) => {
       await fill(hand)
@@ -47,5 +66,12 @@ export const filing: Scene[] = [
     },
     sees: subscribeWords.accept,
   }),
+  at('said instead of written', { act: say, sees: words.againVoice }),
+  at('being said', { act: (hand) => hand.press(words.beginVoice), sees: words.stopVoice }),
+  at('whom to call', { who: '王秀兰', state: '王秀兰: whom to call', sees: words.contact }),
+  at('a neighbour reported it already', { act: reported, sees: similarWords.title }),
   at('no home here', { who: '陈志强', sees: words.noHome }),
+  ...troublesOf(watchedPage),
+  watchedPage('one', { sees: watchedWords.drop }),
+  watchedPage('none', { who: '王秀兰', sees: watchedWords.none }),
 ]

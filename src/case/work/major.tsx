@@ -7,6 +7,7 @@ import { moveWords } from '@/copy/moves'
 import { majorPage as words } from '@/copy/repair-work'
 import { agoWords } from '@/copy/time'
 import { isHousehold } from '@/domain/matter/capacity'
+import { mayWork } from '../next-steps'
 import styles from './work.module.scss'
 
 /** A major fault, or the question whether it is one, for whoever may say so. */
@@ -18,7 +19,7 @@ export function Major({ view, now, start }: { view: CaseView; now: number; start
         <View className={styles.quiet}>{words.by(major.by, agoWords(major.at, now))}</View>
       </Card>
     )
-  if (!suggestedMajor) return null
+  if (!suggestedMajor || !mayWork(view, 'markMajor')) return null
   return (
     <Card title={words.maybe(majorWords[suggestedMajor].name)}>
       <View className={styles.stack}>
