@@ -41,7 +41,7 @@ const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp
 
 const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts, ...emptyCaseArchive]
 const filled = [
-  ...[...filledPages, ...filing, ...cases, ...waiting, ...takingIn, ...policy, ...calendar, ...heads],
+  ...[...filledPages, ...filing, ...cases, ...waiting, ...takingIn, ...policy, ...calendar],
   ...[...filledRegister, ...unreached, ...caseArchive],
 ]
 
@@ -78,12 +78,22 @@ async function main(): Promise<void> {
     await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
     await takeAll(concerns, { ...ids, ...(await bringConcerns(world)) } as Ids)
     await takeAll(broadcasts, { ...ids, ...(await bringBroadcasts(world)) } as Ids)
-    await takeAll(calls, { ...ids, ...(await bringCalls(world)) } as Ids)
+    await takeAll([...calls, ...heads], { ...ids, ...(await bringCalls(world)) } as Ids)
   } finally {
     await browser.close()
     await world.close()
   }
-  const order = [...empty, ...household, ...archive, ...filled, ...staff, ...concerns, ...broadcasts, ...calls]
+  const order = [
+    ...empty,
+    ...household,
+    ...archive,
+    ...filled,
+    ...staff,
+    ...concerns,
+    ...broadcasts,
+    ...calls,
+    ...heads,
+  ]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))
   writeFileSync(join(folder, 'pictures.json'), JSON.stringify(pictures, null, 1))

@@ -53,13 +53,19 @@ export const broadcastWords = {
   hourWords: (hours: LiveHours) => (hours < 24 ? `${hours} 小时` : `${hours / 24} 天`),
   next: '看看能通知到多少人',
   counting: '正在统计…',
-  missing: { kind: '请选是什么事', words: '请写通知内容', audience: '请选发给谁' },
+  missing: {
+    kind: '请选是什么事',
+    words: '请写通知内容',
+    audience: '请选发给谁',
+    buildings: '请选楼栋',
+    homes: '请加上要通知的房屋',
+  },
   sure: '确认发出',
   reaches: (people: number) => `将发给 ${people} 人`,
   pushes: (pushes: number, people: number) =>
-    pushes === people ? '都能收到微信提醒' : `其中 ${pushes} 人能收到微信提醒`,
-  others: (others: number) =>
-    `另外 ${others} 人没有开启微信提醒，打开小程序才能看到；半小时没有看的，会列出名单请您联系。`,
+    pushes === people ? '都能收到微信提醒' : pushes === 0 ? '都没有开启微信提醒' : `其中 ${pushes} 人能收到微信提醒`,
+  others: (others: number, people: number) =>
+    `${others === people ? '' : `另外 ${others} 人没有开启微信提醒，`}打开小程序才能看到；半小时没有看的，会列出名单请您联系。`,
   nobody: '这个范围里没有人',
   nobodyHint: '可能还没有住户加入，请换一个范围。',
   untilThen: (when: string) => `首页显示到 ${when}`,
@@ -123,7 +129,7 @@ export const noticeWords = {
   known: '我已知晓',
   knowing: '正在确认…',
   thanks: '已确认，谢谢',
-  knownAt: (when: string) => `您已在 ${when} 确认`,
+  knownAt: (when: string) => `您已在${when} 确认`,
   until: (when: string) => `预计到 ${when}`,
   over: '这条通知已经结束',
   followed: { correction: '这条通知有更正，请看新的内容', end: '这条通知已经解除' },

@@ -18,7 +18,7 @@ export const aboutWords = ({
 /** 工单档案: what was brought, where it happens again and again, and what can be learned from it. */
 export const caseArchiveWords = {
   views: { search: '查找', spots: '热点', examples: '好案例' },
-  hint: '工单编号或内容，至少两个字',
+  hint: '编号或内容，至少两字',
   search: '查找',
   more: '更多条件',
   less: '收起条件',

@@ -90,7 +90,7 @@ export const verifyWords = {
   seen: '谁看过您的号码',
   nobodySaw: '还没有人看过您的完整号码',
   seenBy: (who: string, field: string, purpose: string) => `${who}看过您的${field}，${purpose}`,
-  whole: '与当时记下的一致',
+  whole: '与当时一致',
   broken: '有一条被改过',
   brokenEntry: (time: string) => `${time}的这条记录与当时记下的不一致`,
   done: (wrong: number) => (wrong === 0 ? '都与当时一致' : `有 ${wrong} 处与当时不一致`),

@@ -71,7 +71,7 @@ export const broadcasts: Scene[] = [
   progress('warned', '林晓燕', 'offline', { trouble: 'offline', sees: common.retry }),
   progress('warned', '林晓燕', 'some to be called', { sees: /没有送到/ }),
   progress('warned', '周文彬', 'all who have not read', {
-    act: touch(progressWords.all),
+    act: (hand) => hand.page.getByText(progressWords.all).filter({ visible: true }).first().tap(),
     sees: progressWords.building,
   }),
   progress('fresh', '周文彬', 'just sent', { sees: progressWords.done }),

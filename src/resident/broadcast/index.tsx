@@ -36,21 +36,14 @@ const Notice = ({ notice, now }: Shown) => {
       <View className={styles.text}>{notice.words}</View>
       <View className={styles.small}>{words.from(estate.name, timeWords(at, now))}</View>
       {live && follows?.as !== 'end' && <View className={styles.small}>{words.until(timeWords(liveUntil, now))}</View>}
+      {followedBy && <View className={styles.small}>{words.followed[followedBy.as]}</View>}
       {!live && !followedBy && <View className={styles.small}>{words.over}</View>}
     </Card>
   )
 }
 
-const Ways = ({ notice: { id, follows, followedBy, estate, mayFollow } }: Pick<Shown, 'notice'>) => (
+const Ways = ({ notice: { id, follows, estate, mayFollow } }: Pick<Shown, 'notice'>) => (
   <Cells>
-    {followedBy && (
-      <Cell
-        icon='missed'
-        label={words.seeNext}
-        note={words.followed[followedBy.as]}
-        onTap={() => go.to(broadcastPage(followedBy.id))}
-      />
-    )}
     {follows && (
       <Cell
         icon='message'
@@ -64,7 +57,25 @@ const Ways = ({ notice: { id, follows, followedBy, estate, mayFollow } }: Pick<S
   </Cells>
 )
 
-/** 紧急通知: what happened and what to do, and the one big button that says that I know. */
+/** The one thing to do: to read what is true now, or to say that I know; nothing for whom it was not sent to. */
+const footOf = ({ mine, followedBy }: BroadcastView, now: number, busy: boolean, know: () => void) => {
+  if (followedBy) return <Button onTap={() => go.to(broadcastPage(followedBy.id))}>{words.seeNext}</Button>
+  if (mine === null) return null
+  if (mine.readAt === null)
+    return (
+      <Button off={busy} onTap={know}>
+        {busy ? words.knowing : words.known}
+      </Button>
+    )
+  return (
+    <View className={styles.known}>
+      <Icon name='check' />
+      {words.knownAt(timeWords(mine.readAt, now))}
+    </View>
+  )
+}
+
+/** 紧急通知: what happened and what to do, and the one big button that says that I know, or leads to what is true now. */
 export default function NoticePage() {
   const { params } = useRouter()
   const remote = useRemote('broadcasts.open', { id: params.id ?? '' })
@@ -79,20 +90,8 @@ export default function NoticePage() {
       return words.thanks
     })
   }
-  const mine = remote.data?.mine ?? null
-  const foot =
-    mine === null ? null : mine.readAt === null ? (
-      <Button off={busy} onTap={know}>
-        {busy ? words.knowing : words.known}
-      </Button>
-    ) : (
-      <View className={styles.known}>
-        <Icon name='check' />
-        {words.knownAt(timeWords(mine.readAt, now))}
-      </View>
-    )
   return (
-    <Page foot={foot}>
+    <Page foot={remote.data && footOf(remote.data, now, busy, know)}>
       <Loaded of={remote} skeleton={<Skeleton cards={[4, 1]} />}>
         {(notice) => (
           <>

@@ -21,7 +21,7 @@ const Reached = ({ reach: { people, pushes } }: { reach: Reach }) => (
   <>
     <View className={styles.figure}>{words.reaches(people)}</View>
     <View>{words.pushes(pushes, people)}</View>
-    {people > pushes && <View className={styles.small}>{words.others(people - pushes)}</View>}
+    {people > pushes && <View className={styles.small}>{words.others(people - pushes, people)}</View>}
   </>
 )
 

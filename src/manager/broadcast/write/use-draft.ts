@@ -39,15 +39,17 @@ const audienceOf = ({ residents, buildings, homes, staff }: Draft): Input<'broad
         staff: residents === 'nobody' || staff,
       }
 
-const isNamed = ({ residents, buildings, homes }: Draft): boolean =>
-  residents !== null &&
-  (residents !== 'buildings' || buildings.length > 0) &&
-  (residents !== 'homes' || homes.length > 0)
+/** What is still to be said about whom it is for. */
+const unnamed = ({ residents, buildings, homes }: Draft): string | null => {
+  if (residents === null) return missing.audience
+  if (residents === 'buildings' && buildings.length === 0) return missing.buildings
+  return residents === 'homes' && homes.length === 0 ? missing.homes : null
+}
 
 const wrongIn = (draft: Draft, follows: Follows) => ({
   kind: draft.kind === null ? missing.kind : null,
   words: draft.words.trim() === '' ? missing.words : isUnfinished(draft.words) ? unfinished : null,
-  audience: follows !== null || isNamed(draft) ? null : missing.audience,
+  audience: follows === null ? unnamed(draft) : null,
 })
 
 /** A broadcast being written; choosing a kind begins with its template unless something else was typed. */
