@@ -151,6 +151,8 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   const explain = { at: (await now()) + 3 * HOUR, reason: '正在配电房处理停电，三小时内上门' }
   const proposed = await bring({ category: 'power', words: '厨房插座没有电' })
   await engineer.caller.ask('cases.proposeTime', { ...on(proposed), ...explain })
+  const lamp = { urgency: 'ordinary', place: 'garage', category: 'power', words: '车库灯不亮，3 号车位旁' } as const
+  await bring(lamp)
   const soon = await bring({ place: 'stairs', category: 'water', words: '楼道水管喷水' }, ['sink-leaking'])
   await world.who('沈明远').caller.ask('cases.watch', { id: soon.id, on: true })
   await wait(130 * SECOND)

@@ -40,8 +40,8 @@ async function say(hand: Hand): Promise<void> {
 }
 
 async function reported(hand: Hand): Promise<void> {
-  await hand.page.getByText(placeWords.elevator, { exact: true }).filter({ visible: true }).first().tap()
-  await hand.touch(categoryWords.lift.name)
+  await hand.touch(placeWords.garage)
+  await hand.touch(categoryWords.power.name)
 }
 
 const watchedPage = (state: string, more: Partial<Scene> = {}): Scene =>

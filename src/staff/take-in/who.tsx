@@ -125,7 +125,7 @@ export function Who(props: Props & { mayFind: boolean }) {
       </Field>
     )
   return (
-    <Field label={words.who}>
+    <Field label={mayFind && words.who}>
       <View className={styles.stack}>
         {mayFind && (
           <Segments
