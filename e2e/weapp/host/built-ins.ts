@@ -107,9 +107,19 @@ class Button extends HTMLElement {
   }
 }
 
+/** A canvas of `type='2d'`: what the app draws on is asked for by wx.createSelectorQuery. */
+class Canvas extends HTMLElement {
+  private readonly canvas = document.createElement('canvas')
+
+  connectedCallback(): void {
+    if (!this.canvas.isConnected) this.append(this.canvas)
+  }
+}
+
 /** WeChat's own components that do something; the others are only drawn, see host.css. */
 export function defineBuiltIns(): void {
   customElements.define('wx-button', Button)
+  customElements.define('wx-canvas', Canvas)
   customElements.define('wx-input', Input)
   customElements.define('wx-picker', Picker)
   customElements.define('wx-textarea', Textarea)
@@ -118,6 +128,6 @@ export function defineBuiltIns(): void {
 
 /** The tags that this host knows how to draw. One that is missing here would be an empty box without a word. */
 export const drawn = new Set([
-  ...['view', 'text', 'button', 'input', 'textarea', 'image', 'picker'],
+  ...['view', 'text', 'button', 'input', 'textarea', 'image', 'picker', 'canvas'],
   ...['comp', 'root', 'custom-tab-bar'],
 ])

@@ -1,20 +1,45 @@
+import { forgetFile, storedFiles, storeFile } from './own-folder'
+
 const kept = new Map<string, File>()
 const shown = new Map<string, string>()
 
 /** What an app may write in its own folder. */
 export const OWN_FOLDER = 'wxfile://usr'
 
+function hold(path: string, file: File): void {
+  kept.set(path, file)
+  shown.set(path, URL.createObjectURL(file))
+}
+
+const checkOwn = (path: string) => {
+  if (!path.startsWith(`${OWN_FOLDER}/`)) throw new Error(`permission denied, open ${path}`)
+}
+
 /** Puts what the app writes at a path of its own. */
 export function put(path: string, file: File): void {
-  if (!path.startsWith(`${OWN_FOLDER}/`)) throw new Error(`permission denied, open ${path}`)
-  kept.set(path, file)
+  checkOwn(path)
+  hold(path, file)
+  void storeFile(path, file)
+}
+
+/** Removes what the app has written; false when there is nothing at the path. */
+export function remove(path: string): boolean {
+  checkOwn(path)
+  if (!kept.delete(path)) return false
+  shown.delete(path)
+  void forgetFile(path)
+  return true
+}
+
+/** Brings back what the app has written before it was last closed. */
+export async function openOwnFolder(): Promise<void> {
+  for (const [path, file] of await storedFiles()) hold(path, file)
 }
 
 /** Gives a chosen picture or file a path as a phone would: it means something to `wx` only. */
 export function keep(file: File): string {
   const path = `wxfile://tmp_${crypto.randomUUID()}${file.name.replace(/^.*(?=\.)/, '')}`
-  kept.set(path, file)
-  shown.set(path, URL.createObjectURL(file))
+  hold(path, file)
   return path
 }
 

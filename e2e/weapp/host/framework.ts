@@ -3,6 +3,7 @@ import { type types as adapter, MiniProgramEnv, type Root } from 'glass-easel-mi
 import { drawn } from './built-ins'
 import type { Pack } from './pack'
 import { problems } from './problems'
+import { touchesOf } from './touches'
 
 type Definition = Parameters<ReturnType<ReturnType<MiniProgramEnv['createCodeSpace']>['component']>['definition']>[0]
 type PageDefinition = Parameters<
@@ -25,7 +26,7 @@ class Backend extends CurrentWindowBackendContext {
   constructor() {
     super()
     this.onEvent((target, type, detail, options) => {
-      const event = new Event(type, detail, options)
+      const event = Object.assign(new Event(type, detail, options), touchesOf(options.originalEvent))
       Event.dispatchEvent(target, event)
       return event.getEventBubbleStatus()
     })

@@ -1,14 +1,19 @@
 import { defineBuiltIns } from './built-ins'
+import { openOwnFolder } from './files'
 import { Framework } from './framework'
 import { Logic } from './logic'
 import { Pages } from './pages'
 import { problems, watchProblems } from './problems'
 import { setTimeoutOfApp } from './quiet'
 import { endTapsOnPages, watchTaps } from './tap'
+import { canvas } from './wx/canvas'
 import { cloud } from './wx/cloud'
 import type { Wx } from './wx/fake'
+import { messages } from './wx/messages'
+import { network } from './wx/network'
 import { copied, phone } from './wx/phone'
 import { screen } from './wx/screen'
+import { sound } from './wx/sound'
 
 type App = { onLaunch?(query: object): void; onShow?(query: object): void }
 
@@ -36,7 +41,7 @@ const shown = (url: string) => history.replaceState(null, '', `#/${url}`)
 const asked = () => location.hash.slice(2) || pages.first
 const logic: Logic = new Logic(pack.scripts, given)
 const pages: Pages = new Pages(pack, framework, logic, shown)
-Object.assign(wx, { cloud }, phone, screen(pages))
+Object.assign(wx, { cloud }, phone, network, sound, messages, screen(pages), canvas(pages))
 const stack = () => pages.instances.map(({ route }) => route)
 globalThis.host = { problems, setData: pages.setData, seen: pages.seen, stack, copied }
 
@@ -51,4 +56,4 @@ function launch(): void {
 }
 
 addEventListener('hashchange', () => pages.reLaunch(`/${asked()}`))
-launch()
+openOwnFolder().then(launch)

@@ -1,5 +1,5 @@
 import { Component } from 'glass-easel'
-import type { Root } from 'glass-easel-miniprogram-adapter'
+import type { component, Root } from 'glass-easel-miniprogram-adapter'
 import { drawWindow, type Window } from './drawn/window'
 import type { Framework } from './framework'
 import { type Logic, resolved } from './logic'
@@ -13,6 +13,7 @@ type Instance = {
   options: Query
   setData(data: object, done?: () => void): void
   getTabBar?: () => unknown
+  createSelectorQuery: component.GeneralComponent['createSelectorQuery']
 } & Partial<
   Record<'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPullDownRefresh', (query?: Query) => void>
 >

@@ -43,10 +43,11 @@ export async function askDay(value: string, start: string, end: string): Promise
   return done ? field.value : null
 }
 
-export const askSubscribe = (count: number): Promise<'accept' | 'reject'> =>
+/** WeChat asks whether the app may send, or whether it may call the person its staff. */
+export const askAllow = (title: string, words: string): Promise<'accept' | 'reject'> =>
   ask(
     'host-subscribe',
-    [element('div', 'host-heading', subscribeWords.title), element('div', 'host-words', subscribeWords.kinds(count))],
+    [element('div', 'host-heading', title), element('div', 'host-words', words)],
     [
       [subscribeWords.reject, 'reject'],
       [subscribeWords.accept, 'accept'],

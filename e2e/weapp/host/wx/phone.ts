@@ -1,6 +1,7 @@
 import { chooseFiles, showDocument, showToast } from '../drawn/dialogs'
-import { drawn, fileOf, keep, OWN_FOLDER, put } from '../files'
+import { drawn, fileOf, keep, OWN_FOLDER } from '../files'
 import { fake, nothing, Refused, type Wx } from './fake'
+import { fileSystem } from './file-system'
 
 /** WeChat says so by itself. */
 const toldCopied = '内容已复制'
@@ -32,13 +33,6 @@ const media = (file: File): WechatMiniprogram.MediaFile => ({
   tempFilePath: keep(file),
   thumbTempFilePath: '',
 })
-
-/** Only what the app uses: text in base64. */
-function writeFileSync(path: string, data: string, encoding: string): void {
-  if (encoding !== 'base64') throw new Error(`nobody here writes ${encoding}`)
-  const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))
-  put(path, new File([bytes], path.split('/').pop() ?? ''))
-}
 
 /** What belongs to the phone itself: storage, camera, place, sizes. */
 export const phone = {
@@ -72,7 +66,7 @@ export const phone = {
       tempFiles: files.map((file) => ({ name: file.name, path: keep(file), size: file.size, time, type: 'file' })),
     }
   }),
-  getFileSystemManager: () => ({ writeFileSync }) as unknown as WechatMiniprogram.FileSystemManager,
+  getFileSystemManager: () => fileSystem,
   openDocument: fake('openDocument', ({ filePath }) => {
     const file = fileOf(filePath)
     if (!file) throw new Refused(`file doesn't exist ${filePath}`)

@@ -1,24 +1,7 @@
-import { askLine, askModal, askSubscribe, hideToast, showPicture, showToast } from '../drawn/dialogs'
+import { askLine, askModal, hideToast, showPicture, showToast } from '../drawn/dialogs'
 import { addressOf } from '../files'
 import type { Pages } from '../pages'
-import { isTapped } from '../tap'
 import { fake, nothing, Refused, type Wx } from './fake'
-
-const MOST_TEMPLATES = 3
-
-async function subscribe({ tmplIds }: { tmplIds: string[] }) {
-  if (!isTapped()) throw new Refused('can only be invoked by user TAP gesture.', 20001)
-  if (tmplIds.length === 0 || tmplIds.length > MOST_TEMPLATES)
-    throw new Refused('Templates count out of max bounds', 20003)
-  const given = await askSubscribe(tmplIds.length)
-  const answers = Object.fromEntries(tmplIds.map((id) => [id, given]))
-  await fetch('/subscribe', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ answers }),
-  })
-  return answers
-}
 
 /** What is drawn over the pages, and the ways between them. */
 export const screen = (pages: Pages) =>
@@ -54,7 +37,6 @@ export const screen = (pages: Pages) =>
       if (tapIndex === null) throw new Refused('cancel')
       return { tapIndex }
     }),
-    requestSubscribeMessage: fake('requestSubscribeMessage', subscribe),
     makePhoneCall: fake('makePhoneCall', async ({ phoneNumber }) => {
       if ((await askLine([`呼叫 ${phoneNumber}`])) === null) throw new Refused('cancel')
       return nothing

@@ -1,0 +1,36 @@
+import { keep } from '../files'
+import type { Pages } from '../pages'
+import { fake, Refused, type Wx } from './fake'
+
+type Query = WechatMiniprogram.SelectorQuery
+type Found = { context: HTMLElement } & Record<string, unknown>
+
+/** What the framework answers, and of a canvas also the node to draw on. */
+const withNode = ({ context, ...rest }: Found) => ({ ...rest, node: context.querySelector('canvas') ?? undefined })
+
+/** Looks on the shown page, as far as its own template reaches. Only what the app uses: one thing with its node and size. */
+const query = (pages: Pages) => ({
+  select: (selector: string) => ({
+    fields: ({ node, ...asked }: WechatMiniprogram.Fields) => ({
+      exec(tell: (found: unknown[]) => void) {
+        const inside = pages.top?.instance.createSelectorQuery().select(selector)
+        inside
+          ?.fields({ ...asked, context: node } as never)
+          .exec((found: (Found | null)[]) => tell(found.map((one) => (one && node ? withNode(one) : one))))
+      },
+    }),
+  }),
+})
+
+/** Canvases, and how to find them. */
+export const canvas = (pages: Pages) =>
+  ({
+    createSelectorQuery: () => query(pages) as unknown as Query,
+    canvasToTempFilePath: fake('canvasToTempFilePath', async ({ canvas, fileType = 'png', quality }) => {
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Refused('canvas is empty')
+      const type = fileType === 'jpg' ? 'image/jpeg' : 'image/png'
+      const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality))
+      if (!drawn) throw new Refused('create bitmap failed')
+      return { tempFilePath: keep(new File([drawn], `drawn.${fileType}`, { type })) }
+    }),
+  }) satisfies Partial<Wx>

@@ -1,0 +1,116 @@
+import { categoryWords, concernLine, placeWords, statusLine, urgencyWords } from '../../src/copy/case'
+import { sheetWords, staffLine } from '../../src/copy/case-page'
+import { common } from '../../src/copy/common'
+import { causeWords } from '../../src/copy/concern'
+import { fileConcernWords } from '../../src/copy/file-concern'
+import { fileRepairWords } from '../../src/copy/file-repair'
+import { homeWords } from '../../src/copy/home'
+import { inquirySheets, inquiryWords } from '../../src/copy/inquiry'
+import { moveName, moveWords } from '../../src/copy/moves'
+import { queueWords } from '../../src/copy/queue'
+import { reachWords } from '../../src/copy/reach'
+import { photoWords, subscribeWords } from '../../src/copy/shell'
+import { voiceWords } from '../../src/copy/voice'
+import { waitingWords } from '../../src/copy/waiting'
+import { weappOfFile } from '../opened'
+import { file } from '../world'
+import { goToTab, seesSoon } from './gestures'
+
+const here = weappOfFile()
+
+const store = () => here.weapp.world.cloud.store
+
+test('a repair said into the phone is still there after a restart, and the engineer hears it', async () => {
+  const resident = await here.weapp.hand('沈明远')
+  await resident.touch(homeWords.repair)
+  await resident.press(fileRepairWords.beginVoice)
+  await resident.page.waitForTimeout(1_500)
+  await resident.press(fileRepairWords.stopVoice)
+  await resident.sees(/播放录音/)
+  await resident.touch(placeWords.bathroom)
+  await resident.page.reload()
+  await resident.sees(/播放录音/)
+  await resident.touch(categoryWords.water.name)
+  await resident.touch(urgencyWords.urgent.name)
+  await resident.press(fileRepairWords.submit)
+  await resident.press(subscribeWords.accept)
+  await resident.page.waitForURL(/case\/index\?id=/)
+  await resident.sees(fileRepairWords.onlyVoice)
+
+  const engineer = await here.weapp.hand('陈志强')
+  await engineer.open(resident.page.url().split('#/')[1] ?? '')
+  await engineer.sees(moveWords.accept)
+  const [{ voice }] = store().find('matters', { query: {} }) as unknown as [{ voice: { seconds: number } }]
+  const [sound] = await Promise.all([
+    engineer.page.waitForResponse((answer) => answer.url().includes('/files/')),
+    engineer.press(voiceWords.play(voice.seconds)),
+  ])
+  expect(sound.ok()).toBe(true)
+}, 90_000)
+
+test('an arrival without a network outlasts a restart with its photo, and is sent when the network returns', async () => {
+  const engineer = await here.weapp.hand('陈志强')
+  const { id } = await file(here.weapp.world.who('王秀兰'))
+  await engineer.open(`case/index?id=${id}`)
+  await engineer.press(moveWords.accept)
+  await engineer.sees(statusLine.accepted('陈师傅'))
+  await engineer.loseNetwork()
+  await engineer.press(moveWords.arrive)
+  await engineer.choose(common.addPhoto, ['entrance-1'])
+  await engineer.sees(photoWords.later)
+  await engineer.press(sheetWords.arrive.send)
+  await engineer.sees(waitingWords.notYet['cases.arrive'])
+  await engineer.page.reload()
+  await engineer.open('pages/work/index')
+  await engineer.touch(queueWords.strip(1))
+  await engineer.sees(waitingWords.why)
+  await engineer.findNetwork()
+  await engineer.sees(waitingWords.none)
+  await engineer.open(`case/index?id=${id}`)
+  await engineer.sees(staffLine.arrived(null))
+  await engineer.seesPhotos(1)
+}, 90_000)
+
+test('a complaint is confirmed with a signature written on WeChat’s canvas', async () => {
+  const [resident, handler] = [await here.weapp.hand('王秀兰'), await here.weapp.hand('何静')]
+  await resident.touch(homeWords.concern)
+  await resident.touch(categoryWords.cleaning.name)
+  await resident.touch(placeWords.stairs)
+  await resident.write(fileConcernWords.wordsHint, '楼道三天没有人打扫')
+  await resident.press(fileConcernWords.submit)
+  await resident.press(subscribeWords.accept)
+  await resident.sees(concernLine.assigned('何静'))
+  await goToTab(handler, 'work')
+  await handler.touch('楼道三天没有人打扫')
+  await handler.press(moveName('complaint', 'accept'))
+  await seesSoon(resident, moveName('complaint', 'confirmArrival'))
+  await resident.press(moveName('complaint', 'confirmArrival'))
+  await seesSoon(handler, moveName('complaint', 'recordFindings'))
+  await handler.press(moveName('complaint', 'recordFindings'))
+  await handler.touch(causeWords.contractor)
+  await handler.write(inquirySheets.findings.foundHint, '保洁公司没有安排替班')
+  await handler.write(inquirySheets.findings.remedyHint, '换人并补扫')
+  await handler.press(inquirySheets.findings.send)
+  await handler.press(moveName('complaint', 'tellResult'))
+  await handler.write(inquirySheets.result.placeholder, '已补扫，以后每天检查')
+  await handler.press(inquirySheets.result.send)
+  await handler.press(moveName('complaint', 'askSignature'))
+  await seesSoon(resident, inquiryWords.asked)
+  await resident.press(moveName('complaint', 'confirm'))
+  await resident.rate(5)
+  await resident.sign()
+  await resident.press(inquirySheets.confirm.send)
+  await resident.sees(concernLine.closed(null))
+  await resident.sees(inquiryWords.signed)
+}, 120_000)
+
+test('staff allow employee messages: WeChat asks for the relation first, then for the messages', async () => {
+  const engineer = await here.weapp.hand('陈志强')
+  await goToTab(engineer, 'me')
+  await engineer.press(reachWords.employee.open)
+  await engineer.sees(subscribeWords.employee)
+  await engineer.press(subscribeWords.accept)
+  await engineer.sees(subscribeWords.title)
+  await engineer.press(subscribeWords.accept)
+  await engineer.sees(reachWords.employee.states.bound)
+})
