@@ -1,5 +1,5 @@
 import { categoryWords, concernLine, placeWords, statusLine, urgencyWords } from '../../src/copy/case'
-import { sheetWords, staffLine } from '../../src/copy/case-page'
+import { sheetWords } from '../../src/copy/case-page'
 import { common } from '../../src/copy/common'
 import { causeWords } from '../../src/copy/concern'
 import { fileConcernWords } from '../../src/copy/file-concern'
@@ -67,7 +67,7 @@ test('an arrival without a network outlasts a restart with its photo, and is sen
   await engineer.findNetwork()
   await engineer.sees(waitingWords.none)
   await engineer.open(`case/index?id=${id}`)
-  await engineer.sees(staffLine.arrived(null))
+  await engineer.sees(/已到场，拍照为证/)
   await engineer.seesPhotos(1)
 }, 90_000)
 

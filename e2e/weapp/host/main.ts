@@ -55,5 +55,7 @@ function launch(): void {
   pages.reLaunch(`/${asked()}`)
 }
 
-addEventListener('hashchange', () => pages.reLaunch(`/${asked()}`))
-openOwnFolder().then(launch)
+openOwnFolder().then(() => {
+  launch()
+  addEventListener('hashchange', () => pages.reLaunch(`/${asked()}`))
+})

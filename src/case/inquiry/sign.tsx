@@ -9,6 +9,9 @@ import styles from './sign.module.scss'
 
 const ID = 'signature'
 
+/** Taro's types do not know it of a canvas; its templates let it through, see spoken.json. */
+const spoken = { ariaRole: 'img', ariaLabel: words.label }
+
 /** Whether something was signed, the pad to sign on, and the signature as a picture on the phone. */
 export function useSignature(text: string) {
   const [pad] = useState<Pad>(() => platform.pad(ID))
@@ -17,7 +20,7 @@ export function useSignature(text: string) {
   const field = (
     <Field label={words.label} note={words.under}>
       <View className={styles.text}>{text}</View>
-      <Canvas id={ID} canvasId={ID} type='2d' disableScroll className={styles.pad} {...pad.touches} />
+      <Canvas id={ID} canvasId={ID} type='2d' disableScroll className={styles.pad} {...spoken} {...pad.touches} />
       {inked && (
         <Button look='plain' small onTap={pad.clear}>
           {words.clear}

@@ -8,19 +8,26 @@ type Found = { context: HTMLElement } & Record<string, unknown>
 /** What the framework answers, and of a canvas also the node to draw on. */
 const withNode = ({ context, ...rest }: Found) => ({ ...rest, node: context.querySelector('canvas') ?? undefined })
 
-/** Looks on the shown page, as far as its own template reaches. Only what the app uses: one thing with its node and size. */
-const query = (pages: Pages) => ({
-  select: (selector: string) => ({
-    fields: ({ node, ...asked }: WechatMiniprogram.Fields) => ({
-      exec(tell: (found: unknown[]) => void) {
-        const inside = pages.top?.instance.createSelectorQuery().select(selector)
-        inside
-          ?.fields({ ...asked, context: node } as never)
-          .exec((found: (Found | null)[]) => tell(found.map((one) => (one && node ? withNode(one) : one))))
+/** Looks on the shown page, as far as its own template reaches. Only what the app uses: single things with node and size. */
+function query(pages: Pages) {
+  const wishes: { selector: string; fields: WechatMiniprogram.Fields }[] = []
+  const made = {
+    select: (selector: string) => ({
+      fields(fields: WechatMiniprogram.Fields) {
+        wishes.push({ selector, fields })
+        return made
       },
     }),
-  }),
-})
+    exec(tell: (found: unknown[]) => void) {
+      const inside = pages.top?.instance.createSelectorQuery()
+      if (!inside) return tell([])
+      for (const { selector, fields } of wishes)
+        inside.select(selector).fields({ size: fields.size ?? false, context: true })
+      inside.exec((found: (Found | null)[]) => tell(found.map((one) => one && withNode(one))))
+    },
+  }
+  return made
+}
 
 /** Canvases, and how to find them. */
 export const canvas = (pages: Pages) =>
