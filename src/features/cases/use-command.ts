@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { CaseView, ErrorCode } from '@/contract'
 import { movedName, movedWords, reviewedWords } from '@/copy/moves'
 import { queueWords } from '@/copy/queue'
@@ -21,14 +23,16 @@ const outdated: readonly ErrorCode[] = ['WRONG_STATE', 'CONFLICT']
 
 /** Runs one command on a case at a time, says how it went, and shows the case as it is afterwards. */
 export function useCommand({ put, reload }: { put: (view: CaseView) => void; reload: () => Promise<void> }) {
-  const [running, setRunning] = useState<Act | null>(null)
+  // In a store, so that a page knows of it before it hears from the queue that something waits.
+  const [state] = useState(() => createStore<{ running: Act | null }>(() => ({ running: null })))
+  const running = useStore(state, (now) => now.running)
   const keys = useRef<Partial<Record<Act, string>>>({})
 
   const run: Run = async (act, send) => {
-    if (running) return false
+    if (state.getState().running) return false
     const key = keys.current[act] ?? newKey()
     keys.current[act] = key
-    setRunning(act)
+    state.setState({ running: act })
     try {
       const view = await send(key)
       delete keys.current[act]
@@ -43,7 +47,7 @@ export function useCommand({ put, reload }: { put: (view: CaseView) => void; rel
       if (outdated.includes(error.code)) await reload()
       return false
     } finally {
-      setRunning(null)
+      state.setState({ running: null })
     }
   }
   return { run, running }
