@@ -172,7 +172,9 @@ export class Hand {
 
   /** Writes something by hand on the canvas that is there to sign on. */
   async sign(): Promise<void> {
-    const box = await this.page.locator('canvas').filter({ visible: true }).last().boundingBox()
+    const canvas = this.page.locator('canvas').filter({ visible: true }).last()
+    await canvas.scrollIntoViewIfNeeded()
+    const box = await canvas.boundingBox()
     if (!box) throw new Error('there is nothing to sign on')
     const finger = await this.page.context().newCDPSession(this.page)
     const at = (part: number) => [

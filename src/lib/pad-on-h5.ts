@@ -6,8 +6,19 @@ export const padOnH5 = (id: string): Pad => {
   let pen: Pen | null = null
   let canvas: HTMLCanvasElement | null = null
   let told: (any: boolean) => void = () => undefined
-  const at = (event: PointerEvent): [number, number] => [event.offsetX, event.offsetY]
+  // A finger may leave the canvas on its way: what it is over then has other offsets.
+  const at = (event: PointerEvent): [number, number] => {
+    const { left, top } = canvas?.getBoundingClientRect() ?? { left: 0, top: 0 }
+    return [event.clientX - left, event.clientY - top]
+  }
+  /** Else the page would take a stroke for a pull, and move away under it. */
+  const keep = (event: Event) => {
+    event.stopPropagation()
+    event.preventDefault()
+  }
   const handlers = {
+    touchstart: keep,
+    touchmove: keep,
     pointerdown: (event: PointerEvent) => pen?.down(...at(event)),
     pointermove: (event: PointerEvent) => {
       if (!pen || event.buttons === 0) return
@@ -27,7 +38,8 @@ export const padOnH5 = (id: string): Pad => {
     if (!paper) return
     paper.scale(ratio, ratio)
     pen = penOn(paper, { width, height })
-    for (const [name, heard] of Object.entries(handlers)) canvas.addEventListener(name, heard as EventListener)
+    for (const [name, heard] of Object.entries(handlers))
+      canvas.addEventListener(name, heard as EventListener, { passive: false })
   }
   return {
     touches: {},

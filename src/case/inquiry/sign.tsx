@@ -18,7 +18,8 @@ export function useSignature(text: string) {
   const [inked, setInked] = useState(false)
   useEffect(() => pad.open(setInked), [pad])
   const field = (
-    <Field label={words.label} note={words.under}>
+    <Field label={words.label}>
+      <View className={styles.text}>{words.under}</View>
       <View className={styles.text}>{text}</View>
       <Canvas id={ID} canvasId={ID} type='2d' disableScroll className={styles.pad} {...spoken} {...pad.touches} />
       {inked && (

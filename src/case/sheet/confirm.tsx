@@ -16,33 +16,34 @@ function useVerdict({ view }: Pick<SheetProps, 'view'>) {
   const [said, setSaid] = useState('')
   const { title, stars, words, placeholder, send, noStars } =
     view.kind === 'repair' ? sheetWords.confirm : inquirySheets.confirm
-  const fields = (
-    <>
-      <Field label={stars}>
-        <Stars rating={rating} onRate={setRating} />
-      </Field>
-      <TextArea inSheet label={words} value={said} most={limits.words} placeholder={placeholder} onChange={setSaid} />
-    </>
+  const starField = (
+    <Field label={stars}>
+      <Stars rating={rating} onRate={setRating} />
+    </Field>
+  )
+  const wordField = (
+    <TextArea inSheet label={words} value={said} most={limits.words} placeholder={placeholder} onChange={setSaid} />
   )
   const answer = (key: string) => ({ id: view.id, key, rating: rating ?? 0, words: said.trim() || null })
-  return { fields, answer, missing: rating === null && noStars, title, send }
+  return { starField, wordField, answer, missing: rating === null && noStars, title, send }
 }
 
 function PlainSheet(props: SheetProps) {
-  const { fields, answer, missing, title, send } = useVerdict(props)
+  const { starField, wordField, answer, missing, title, send } = useVerdict(props)
   return (
     <StepSheet
       {...{ ...props, move: 'confirm', title, go: send, missing }}
       send={(key) => call('cases.confirm', answer(key))}
     >
-      {fields}
+      {starField}
+      {wordField}
     </StepSheet>
   )
 }
 
 /** The same with a signature under the result that is on the screen. */
 function SignedSheet({ result, ...props }: SheetProps & { result: { words: string; digest: string } }) {
-  const { fields, answer, missing, title, send } = useVerdict(props)
+  const { starField, wordField, answer, missing, title, send } = useVerdict(props)
   const { inked, field, picture } = useSignature(result.words)
   const signed = useRef('')
   const store = async () => {
@@ -67,8 +68,9 @@ function SignedSheet({ result, ...props }: SheetProps & { result: { words: strin
         call('cases.confirm', { ...answer(key), signature: { photo: signed.current, textDigest: result.digest } })
       }
     >
-      {fields}
+      {starField}
       {field}
+      {wordField}
     </StepSheet>
   )
 }
