@@ -50,7 +50,7 @@ function run(title: string, levels: string[], zone: string, workers: number) {
   const { status } = spawnSync(process.execPath, [jest, ...which, ...how, ...asked], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    timeout: 10 * 60_000,
+    timeout: 20 * 60_000,
     env: { ...process.env, TZ: zone, NODE_ENV: 'test' },
   })
   const report: Partial<Report> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
