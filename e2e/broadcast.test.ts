@@ -2,10 +2,10 @@ import { broadcastKindWords, broadcastTitle } from '../src/copy/broadcast'
 import { broadcastWords, noticeWords, progressWords } from '../src/copy/broadcast-page'
 import { common } from '../src/copy/common'
 import { entranceWords } from '../src/copy/entrances'
+import { manageWords } from '../src/copy/manage'
 import { subscribeWords } from '../src/copy/shell'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
-import { openEntrance } from './steps'
 import { until } from './world'
 
 const here = phonesOfFile()
@@ -19,7 +19,9 @@ const send = async (hand: Hand) => {
 
 test('a manager warns a building, a resident says that she knows, the other is called, and it is lifted again', async () => {
   const manager = await here.phones.of('周文彬')
-  await openEntrance(manager, entranceWords.broadcasts)
+  await manager.open('pages/manage/index')
+  await manager.touch(manageWords.office)
+  await manager.touch(entranceWords.broadcasts)
   await manager.press(broadcastWords.create)
   await manager.touch(broadcastKindWords.water)
   await manager.touch(broadcastWords.audiences.buildings)
@@ -44,7 +46,7 @@ test('a manager warns a building, a resident says that she knows, the other is c
 
   const read = async () => manager.page.locator('body').innerText()
   await until('her word on the progress page', read, (text) => /1\s*已知晓/.test(text))
-  await manager.touch(progressWords.all)
+  await until('her name off the list', read, (text) => !text.includes('1栋1单元101 王秀兰'))
   await manager.sees(/1栋1单元102 沈明远/)
   await manager.sees('139****0206')
   await manager.press(common.call)

@@ -3,7 +3,6 @@ import { sheetWords } from '../src/copy/case-page'
 import { common } from '../src/copy/common'
 import { fileRepairWords } from '../src/copy/file-repair'
 import { homeWords } from '../src/copy/home'
-import { manageWords } from '../src/copy/manage'
 import { moveWords } from '../src/copy/moves'
 import { subscribeWords } from '../src/copy/shell'
 import type { Place, RepairCategory } from '../src/domain/matter/kinds'
@@ -51,6 +50,5 @@ export async function openEntrance(hand: Hand, label: string): Promise<void> {
   const found = entrances.find((entrance) => entrance.label === label)
   if (!found) throw new Error(`nothing is called ${label}`)
   await hand.open(`pages/${found.tab}/index`)
-  if (found.tab === 'manage') await hand.touch(manageWords.office)
   await hand.touch(label)
 }

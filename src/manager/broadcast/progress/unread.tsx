@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Loaded } from '@/components/loaded'
@@ -65,10 +65,18 @@ type Shown = { progress: BroadcastProgress; estateId: string; now: number; put: 
 const List = (about: Shown & { listed: boolean; building: string | null }) => {
   const { progress, listed, building, now, put } = about
   const list = useUnread({ id: progress.id, listed, building })
+  const { reload } = list
+  const { read } = progress.tally
+  const known = useRef(read)
+  useEffect(() => {
+    if (known.current === read) return
+    known.current = read
+    void reload()
+  }, [read, reload])
   const told = async (row: UnreadRow, after: BroadcastProgress) => {
     put(after)
     list.told(row)
-    await list.reload()
+    await reload()
   }
   const none = listed
     ? { what: words.nobodyListed, todo: words.nobodyListedHint }
