@@ -62,6 +62,7 @@ test('a manager warns a building, a resident says that she knows, the other is c
   await manager.sees(broadcastWords.followHint)
   await send(manager)
   await manager.sees(broadcastTitle('water', 'end'))
+  await manager.sees(progressWords.done)
   await resident.open('pages/home/index')
   await resident.touch(broadcastTitle('water', 'end'))
   await resident.touch(noticeWords.seeFirst)
