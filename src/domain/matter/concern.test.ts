@@ -92,6 +92,15 @@ test('where the office asks for it the confirmation is signed, under the very te
   expect(signed.history.at(-1)).toMatchObject({ what: 'caseConfirmed', photos: ['signed'], textDigest: text })
 })
 
+test('brought up again, what was signed stays on record, and the next result wants a signature of its own', () => {
+  const asked = carries(told(), 'lin', minutes(100), { move: 'askSignature' })
+  const signed = carries(asked, 'li', minutes(103), { ...given, signature: signature(textToSign(asked) ?? '') })
+  const reason = sealed('dirty again')
+  const again = carries(signed, 'li', minutes(200), { move: 'reopen', reason, team: crew, followUpId: null })
+  expect(again.signature).toEqual({ asked: true, signed: null })
+  expect(again.photos.map(({ id }) => id)).toContain('signed')
+})
+
 test('not valid is decided by two of the office', () => {
   const judged = carries(told(), 'lin', minutes(100), { move: 'judge', decision: 'invalid', reason: sealed('not so') })
   expect(isJudged(judged.validity)).toBe(false)

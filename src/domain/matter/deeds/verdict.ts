@@ -13,7 +13,8 @@ import type { Deeds } from './deed'
 /** The work begins anew with the first clock running; what the earlier rounds promised stays as it was (C5, D8). */
 export const newRound = (matter: Matter, deed: Terms, team: Member[]): Matter => {
   const fresh = { agreed: null, acceptedAt: null, arrivedAt: null, toldAt: null, declinedBy: [] }
-  const again = promise({ ...matter, ...fresh, round: matter.round + 1 }, 'respond', deed)
+  const signature = matter.signature && { asked: true, signed: null }
+  const again = promise({ ...matter, ...fresh, signature, round: matter.round + 1 }, 'respond', deed)
   const owed = isConcern(matter.kind) ? promise(again, 'feedback', deed) : again
   return assignBySelf(owed, deed, team, matter.assigneeId)
 }
