@@ -78,11 +78,11 @@ const cases: [what: string, who: string, action: string, input: () => Promise<ob
     'WRONG_STATE NOT_NOW',
   ],
   [
-    'completion without a photo',
+    'completion by somebody who was never there',
     'chen',
     'cases.complete',
     () => ({ id, key: newKey(), words: null, photos: [] }),
-    'BAD_INPUT PHOTO_NEEDED',
+    'WRONG_STATE NOT_NOW',
   ],
   [
     'confirming what is not done',
