@@ -7,6 +7,7 @@ import { errorText } from '../src/copy/errors'
 import { fileRepairWords } from '../src/copy/file-repair'
 import { moveWords } from '../src/copy/moves'
 import { subscribeWords } from '../src/copy/shell'
+import { waitingWords } from '../src/copy/waiting'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
 import { arriveByHand } from './steps'
@@ -74,7 +75,7 @@ test('what is refused is said in Chinese on the screen, and nothing is written',
   expect(matters()).toEqual(before)
 }, 60_000)
 
-test('an answer that is lost on its way: sent again it is still one case', async () => {
+test('an answer that is lost on its way: the phone sends it again by itself, and it is still one case', async () => {
   const before = matters().length
   await fill()
   await hand.page.unrouteAll({ behavior: 'wait' })
@@ -87,9 +88,8 @@ test('an answer that is lost on its way: sent again it is still one case', async
     return route.abort()
   })
   await submit()
-  await hand.sees(errorText({ code: 'OFFLINE' }).what)
-  await hand.touch(common.gotIt)
-  await submit()
+  await hand.sees(waitingWords.arrived)
+  await hand.press(waitingWords.toCase)
   await hand.page.waitForURL(/case\/index\?id=/)
   expect(lost).toBe(1)
   expect(matters()).toHaveLength(before + 1)
