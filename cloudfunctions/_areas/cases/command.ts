@@ -67,6 +67,6 @@ export const command = <M extends Move>(
     if (!may.ok) return may
     const estate = await loadEstate(matter.estateId)
     const asked = await prepare({ me, matter, estate })
-    const policy = inForce(estate.policy, call.now)
+    const policy = await inForce(estate.policy, call.now)
     return decide(matter, asked, { by: me._id, as, now: call.now, key: input.key, policy })
   })

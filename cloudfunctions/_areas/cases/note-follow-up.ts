@@ -58,7 +58,7 @@ export const noteFollowUp: Verb<'followUps.note'> = async (input, call) => {
   if (!followUp) throw new Fault('NOT_FOUND')
   if (!dutiesOf(me, followUp.estateId).some(isOffice)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const { policy: stored } = await loadEstate(followUp.estateId)
-  const policy = inForce(stored, call.now)
+  const policy = await inForce(stored, call.now)
   const noted = callOf(input, me._id, call)
   const isRepeat = followUp.calls.some(({ key, by }) => key === input.key && by === me._id)
   const may = isRepeat ? null : noteCall(followUp, noted, policy.followUpTries)

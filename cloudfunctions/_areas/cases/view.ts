@@ -57,7 +57,8 @@ const voiceFor = ({ voice }: Matter, reader: Reader): CaseView['voice'] =>
 /** Finishing dates to choose from, for whoever may promise one now; one more read then. */
 const datesFor = async (matter: Matter, as: Capacity[], now: number): Promise<CaseView['dates']> => {
   const may = movesOf(matter, as).includes('promiseDate') && mayPromiseDate(matter)
-  return may ? dateChoices(matter, inForce((await loadEstate(matter.estateId)).policy, now), now) : []
+  if (!may) return []
+  return dateChoices(matter, await inForce((await loadEstate(matter.estateId)).policy, now), now)
 }
 
 /**

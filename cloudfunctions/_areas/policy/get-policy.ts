@@ -32,7 +32,7 @@ export const viewPolicy = async (me: Person, estate: Estate, earlier: PolicyDoc[
   })
   const mayChange = dutiesOf(me, estate._id).includes('manager')
   const { version, calendar } = policy
-  return { version, figures: figuresOf(policy), calendar, publicYears: publicYears(at), mayChange, log }
+  return { version, figures: figuresOf(policy), calendar, publicYears: await publicYears(at), mayChange, log }
 }
 
 /** The figures of the estate (F2): the office may read them, the manager may change them. */
