@@ -38,7 +38,7 @@ const missedBy = async (name: string, id: string) =>
 test('explained in time and agreed to: the three minutes are kept, and the agreed time is the promise now', async () => {
   const { id, createdAt } = await askForTime()
   await resident.press(proposalWords.agree)
-  await engineer.sees(new RegExp(promiseWords({ rule: 'arrive', startedAt: 0, dueAt: 0 })))
+  await engineer.sees(new RegExp(promiseWords('repair', { rule: 'arrive', startedAt: 0, dueAt: 0 })))
   await here.world.door.move({ to: createdAt + 6 * MINUTE, timers: 'each' })
   expect(await promisesOf(id)).toEqual([
     ['respond', 'kept'],

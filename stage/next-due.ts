@@ -1,6 +1,6 @@
 import type { LocalCloud } from '../local/cloud'
-import { ruleNouns } from '../src/copy/case'
-import { audienceWords, masterName } from '../src/copy/roles'
+import { ruleNoun } from '../src/copy/case'
+import { audienceWords, handlerName } from '../src/copy/roles'
 import { type Audience, pendingSteps, type Step } from '../src/domain/commitment/commitment'
 import type { Matter } from '../src/domain/matter/matter'
 import type { Person } from '../src/domain/people/person'
@@ -31,7 +31,10 @@ export function nextDue({ store, clock }: LocalCloud): NextDue | null {
   const { matter, c, step } = next
   const [engineer] = store.find('people', { query: { _id: matter.assigneeId } }) as unknown as Person[]
   const nameOf = (to: Audience) =>
-    to !== 'assignee' ? audienceWords[to] : engineer ? masterName(engineer.name) : audienceWords.desk
+    to !== 'assignee' ? audienceWords[to] : engineer ? handlerName(matter.kind, engineer.name) : audienceWords.desk
   const names = step.to.map(nameOf)
-  return { at: step.at, words: `${matter.homeLabel}：${deed[step.name](ruleNouns[c.rule], names.join('、'))}` }
+  return {
+    at: step.at,
+    words: `${matter.homeLabel}：${deed[step.name](ruleNoun(matter.kind, c.rule), names.join('、'))}`,
+  }
 }

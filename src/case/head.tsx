@@ -4,7 +4,7 @@ import { Card } from '@/components/card'
 import { StepBar } from '@/components/step-bar'
 import { Tag } from '@/components/tag'
 import type { CaseView } from '@/contract'
-import { caseTitle, lineOf, majorWords, promiseWords, statusWords, urgencyWords } from '@/copy/case'
+import { caseTitle, lineOf, majorWords, promiseWords, statusWord, urgencyWords } from '@/copy/case'
 import { staffLine, stepNow, steps, whyWords, casePage as words } from '@/copy/case-page'
 import { concernStaffLine, concernSteps } from '@/copy/inquiry'
 import { handlerName } from '@/copy/roles'
@@ -32,8 +32,8 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
     <Card title={mine ? caseTitle(view) : view.homeLabel}>
       <View className={styles.tags}>
         {urgent[view.urgency] && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
-        <Tag tone='brand'>{statusWords[view.status]}</Tag>
-        {round > 1 && <Tag tone='amber'>{words.round(round)}</Tag>}
+        <Tag tone='brand'>{statusWord(view)}</Tag>
+        {round > 1 && <Tag tone='amber'>{words.round(view.kind, round)}</Tag>}
         {view.major && !mine && (
           <Tag tone='red' icon='missed'>
             {majorWords[view.major].name}
@@ -53,7 +53,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
           <View className={styles.line}>{mine ? lineOf(view, who) : staff[view.status](who)}</View>
           {promise && (
             <View className={styles.quiet}>
-              <View>{words.promise(promiseWords(promise))}</View>
+              <View>{words.promise(promiseWords(view.kind, promise))}</View>
               <View>{byWords(promise.dueAt, now)}</View>
               <View className={styles.why}>{whyWords.ask}</View>
             </View>
@@ -68,7 +68,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
           )}
         </View>
       </View>
-      {why && detail && <Why promise={detail} now={now} close={() => setWhy(false)} />}
+      {why && detail && <Why kind={view.kind} promise={detail} now={now} close={() => setWhy(false)} />}
       {step !== null && <StepBar steps={repair ? steps : concernSteps} now={step} />}
     </Card>
   )

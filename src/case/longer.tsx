@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
-import { proposalWords, longerWords as words } from '@/copy/case-page'
+import { longerWords, proposalWords } from '@/copy/case-page'
 import { isHousehold } from '@/domain/matter/capacity'
 import { movesOf } from '@/domain/matter/flow'
 import type { Act, Run } from '@/features/cases/use-command'
@@ -14,6 +14,7 @@ type Props = { view: CaseView; run: Run; running: Act | null }
 /** A longer time to finish that the manager has to approve; staff see that it was asked for, residents hear the result. */
 export function Longer({ view, run, running }: Props) {
   const { id, longer } = view
+  const words = longerWords(view.kind)
   if (!longer || isHousehold(view.as)) return null
   const answer = (agree: boolean) =>
     run('answerLonger', (key) => call('cases.answerLonger', { id, key, longerId: longer.id, agree }))

@@ -6,6 +6,7 @@ import { promiseWords } from '@/copy/case'
 import { whyWords as words } from '@/copy/case-page'
 import { dayWords, lengthWords, momentWords } from '@/copy/time'
 import { byDay, stretchesOf } from '@/domain/commitment/explain'
+import type { Kind } from '@/domain/matter/kinds'
 import styles from './case.module.scss'
 
 const basisWords = ({ basis, policyVersion }: PromiseDetail): string => {
@@ -14,8 +15,10 @@ const basisWords = ({ basis, policyVersion }: PromiseDetail): string => {
   return basis.pauses.length > 0 ? words.working(basis.days, policyVersion) : words.round(basis.days)
 }
 
+type Props = { kind: Kind; promise: PromiseDetail; now: number; close: () => void }
+
 /** Why a promise is due when it is: from its start, day by day what counted and what did not, to the due moment. */
-export function Why({ promise, now, close }: { promise: PromiseDetail; now: number; close: () => void }) {
+export function Why({ kind, promise, now, close }: Props) {
   const days = byDay(stretchesOf(promise))
   const ran = days.reduce((sum, day) => sum + day.ranMs, 0)
   return (
@@ -30,7 +33,7 @@ export function Why({ promise, now, close }: { promise: PromiseDetail; now: numb
               value={ranMs > 0 ? words.ran(lengthWords(ranMs)) : words.paused[paused ?? 'rest']}
             />
           ))}
-        <Cell label={words.total} note={promiseWords(promise)} value={words.ran(lengthWords(ran))} />
+        <Cell label={words.total} note={promiseWords(kind, promise)} value={words.ran(lengthWords(ran))} />
         <Cell label={words.due} value={momentWords(promise.dueAt)} />
       </Cells>
       <View className={styles.quiet}>{words.kept}</View>

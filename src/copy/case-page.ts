@@ -1,7 +1,8 @@
 import type { Closed } from '../domain/kernel/calendar'
+import type { Kind } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
 import type { PhotoState } from '../domain/matter/verify'
-import type { Mood } from './case'
+import { type Mood, ruleNoun } from './case'
 
 /** Inside the countdown ring, under the figure. */
 export const ringWords: Record<Mood, string> = {
@@ -51,7 +52,7 @@ export const casePage = {
   broughtBy: (channel: string) => `由工作人员登记：${channel}`,
   caller: '来电来访人，没有安居账号',
   namelessCaller: '没有留姓名',
-  round: (round: number) => `第 ${round} 次上门`,
+  round: (kind: Kind, round: number) => `第 ${round} 次${kind === 'repair' ? '上门' : '处理'}`,
   overall: (length: string, over: boolean) => (over ? `从首次提出到办结共 ${length}` : `从首次提出已过 ${length}`),
   promise: (promise: string) => `承诺：${promise}`,
   preferred: (time: string) => `住户希望 ${time} 上门`,
@@ -103,13 +104,16 @@ export const photoStateWords: Record<PhotoState, string> = {
   gone: '文件不见了',
 }
 /** A longer time to finish than the company promises: the manager's answer. */
-export const longerWords = {
-  asked: (days: number) => `申请 ${days} 天完工，请您批准`,
-  waiting: (days: number) => `已请经理批准 ${days} 天完工`,
-  hint: '超出服务承诺的完工时间，批准后才作为承诺告诉住户。',
-  agree: '批准',
-  refuse: '不批准',
-} as const
+export const longerWords = (kind: Kind) => {
+  const end = ruleNoun(kind, 'finish')
+  return {
+    asked: (days: number) => `申请 ${days} 天${end}，请您批准`,
+    waiting: (days: number) => `已请经理批准 ${days} 天${end}`,
+    hint: `超出服务承诺的${end}时间，批准后才作为承诺告诉住户。`,
+    agree: '批准',
+    refuse: '不批准',
+  }
+}
 
 /** A text or a photo that the content check holds back: the desk decides. */
 export const reviewWords = {

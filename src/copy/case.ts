@@ -4,8 +4,7 @@ import type { Status, Urgency } from '../domain/matter/matter'
 import type { MajorKind } from '../domain/work/major'
 import { countdownFigure, lengthWords } from './time'
 
-/** A status in one short word, for a tag. */
-export const statusWords: Record<Status, string> = {
+const ofRepair: Record<Status, string> = {
   waiting: '待派单',
   assigned: '待接单',
   accepted: '已接单',
@@ -15,6 +14,21 @@ export const statusWords: Record<Status, string> = {
   cancelled: '已撤单',
   unconfirmed: '未确认关单',
 }
+
+const ofComplaint: Record<Status, string> = {
+  ...{ waiting: '待安排', assigned: '待受理', accepted: '已受理', arrived: '调查中', done: '待确认' },
+  ...{ closed: '已办结', cancelled: '已撤回', unconfirmed: '未确认关单' },
+}
+
+const statusWords: Record<Kind, Record<Status, string>> = {
+  repair: ofRepair,
+  complaint: ofComplaint,
+  suggestion: { ...ofComplaint, arrived: '研究中' },
+  enquiry: { ...ofComplaint, arrived: '答复中', closed: '已解答' },
+}
+
+/** A status in one short word, for a tag. */
+export const statusWord = ({ kind, status }: { kind: Kind; status: Status }): string => statusWords[kind][status]
 
 /** What kind of case it is, as one word. */
 export const kindWords: Record<Kind, string> = {
@@ -39,8 +53,8 @@ export const statusLine: Record<Status, (who: string | null) => string> = {
 /** The same for a complaint, a suggestion or a question. `who` is who looks into it. */
 export const concernLine: Record<Status, (who: string | null) => string> = {
   waiting: () => '正在为您安排专人处理',
-  assigned: (who) => `已交给${who ?? '工作人员'}，等待接手`,
-  accepted: (who) => `${who ?? '工作人员'}已接手`,
+  assigned: (who) => `已交给${who ?? '工作人员'}，等待受理`,
+  accepted: (who) => `${who ?? '工作人员'}已受理`,
   arrived: (who) => `${who ?? '工作人员'}已与您见面，正在处理`,
   done: () => '处理结果已告诉您，请看是否满意',
   closed: () => '已办结，感谢您的确认',
@@ -123,22 +137,21 @@ export const caseTitle = (about: { kind: Kind; place: Place; category: Category 
   `${about.kind === 'repair' ? placeWords[about.place] : kindWords[about.kind]} · ${categoryWords[about.category].name}`
 
 /** A promise in a few words; lengths are taken from the promise itself. */
-export const promiseWords = (promise: { rule: Rule; startedAt: number; dueAt: number }): string => {
+export const promiseWords = (kind: Kind, promise: { rule: Rule; startedAt: number; dueAt: number }): string => {
   const length = lengthWords(promise.dueAt - promise.startedAt)
   const words: Record<Rule, string> = {
     respond: `${length}响应`,
-    arrive: '按约定时间到场',
+    arrive: `按约定时间${ruleNoun(kind, 'arrive')}`,
     handle: `${length}内处理`,
     feedback: `${length}内反馈结果`,
-    finish: '按承诺时间完工',
+    finish: `按承诺时间${ruleNoun(kind, 'finish')}`,
     step: '按时办理',
     confirm: `${length}内确认`,
   }
   return words[promise.rule]
 }
 
-/** What a rule counts, as a noun: 承诺的响应时间. */
-export const ruleNouns: Record<Rule, string> = {
+const ruleNouns: Record<Rule, string> = {
   respond: '响应',
   arrive: '到场',
   handle: '处理',
@@ -147,6 +160,12 @@ export const ruleNouns: Record<Rule, string> = {
   confirm: '确认',
   step: '办理',
 }
+
+const concernNouns: Partial<Record<Rule, string>> = { arrive: '见面', finish: '办结' }
+
+/** What a rule counts, as a noun: 承诺的响应时间. Nobody mends a complaint. */
+export const ruleNoun = (kind: Kind, rule: Rule): string =>
+  (kind === 'repair' ? undefined : concernNouns[rule]) ?? ruleNouns[rule]
 
 export const standingWords: Record<Standing, string> = {
   open: '进行中',
@@ -163,17 +182,21 @@ export type Mood = 'calm' | 'soon' | 'missed' | 'kept' | 'released'
  * itself when nobody counts any more.
  */
 export const moodLine = (
+  kind: Kind,
   mood: Mood,
   promise: { rule: Rule; startedAt: number; dueAt: number },
   endAt: number,
 ): string => {
   const left = countdownFigure(promise.dueAt - endAt)
   const over = endAt - promise.dueAt
-  const what = promiseWords(promise)
+  const what = promiseWords(kind, promise)
   const lines: Record<Mood, () => string> = {
     calm: () => `${what} · 还剩 ${left}`,
-    soon: () => (promise.dueAt > endAt ? `快到时间 · ${what} · 还剩 ${left}` : '已完工，还没有得到确认'),
-    missed: () => `${ruleNouns[promise.rule]}${over > 0 ? `超时 ${lengthWords(over)}` : '曾超时'}`,
+    soon: () =>
+      promise.dueAt > endAt
+        ? `快到时间 · ${what} · 还剩 ${left}`
+        : `${kind === 'repair' ? '已完工' : '已告知结果'}，还没有得到确认`,
+    missed: () => `${ruleNoun(kind, promise.rule)}${over > 0 ? `超时 ${lengthWords(over)}` : '曾超时'}`,
     kept: () => `${what} · 已做到`,
     released: () => `${what} · 已调整`,
   }

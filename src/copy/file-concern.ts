@@ -23,7 +23,7 @@ export const fileConcernWords = {
   describedPlaceholder: '例如：早班门岗，高个子，戴眼镜',
   anonymous: '匿名',
   anonymousHint: '只有首接人和经理知道是您提出的，其他同事看不到您的姓名、房号和电话。',
-  promise: '收到后 3 分钟内有人接手，两天内告诉您处理结果。',
+  promise: '收到后 3 分钟内有专人受理，两天内告诉您处理结果。',
   submit: '提交',
   submitting: '正在提交…',
   uploading: '照片正在上传，请稍等',

@@ -1,6 +1,7 @@
 import type { Rule } from '../domain/commitment/commitment'
+import type { Kind } from '../domain/matter/kinds'
 import type { RosterDuty } from '../domain/roster/shift'
-import { ruleNouns } from './case'
+import { ruleNoun } from './case'
 import { dutyWords } from './roles'
 import { agoWords, byWords, timeWords } from './time'
 
@@ -31,10 +32,10 @@ export const handOverWords = {
   at: (at: number, now: number) => `${agoWords(at, now)}写好`,
   readBy: (name: string, at: number, now: number) => `${name} ${agoWords(at, now)}看过`,
   unread: '还没有人看过',
-  due: (rule: Rule, dueAt: number, now: number) =>
+  due: (kind: Kind, rule: Rule, dueAt: number, now: number) =>
     dueAt > now
-      ? `${byWords(dueAt, now)}${ruleNouns[rule]}`
+      ? `${byWords(dueAt, now)}${ruleNoun(kind, rule)}`
       : rule === 'confirm'
         ? '住户一直没有确认，请打电话'
-        : `${ruleNouns[rule]}已超时`,
+        : `${ruleNoun(kind, rule)}已超时`,
 } as const

@@ -9,7 +9,7 @@ export const homeWords = {
   progress: '我的进度',
   inbox: '消息',
   underWay: '正在办理',
-  nothing: '现在没有正在办理的报修',
+  nothing: '现在没有正在办理的事',
   nothingHint: '家里或公共区域有东西坏了，点上面的“我要报修”。',
   others: (count: number) => `还有 ${count} 件正在办理`,
   callEstate: '打电话给物业',

@@ -2,9 +2,9 @@ import type { Status } from '../domain/matter/matter'
 
 /** The case page of a complaint, a suggestion or a question, where it differs from that of a repair. */
 export const concernStaffLine: Record<Status, (who: string | null) => string> = {
-  waiting: () => '还没有人接手，请马上安排',
-  assigned: (who) => `已交给${who ?? '同事'}，等待接手`,
-  accepted: (who) => `${who ?? '同事'}已接手，请与住户见面或联系`,
+  waiting: () => '还没有人受理，请马上安排',
+  assigned: (who) => `已交给${who ?? '同事'}，等待受理`,
+  accepted: (who) => `${who ?? '同事'}已受理，请与住户见面或联系`,
   arrived: (who) => `${who ?? '同事'}正在调查处理`,
   done: () => '结果已告知，等住户确认',
   closed: () => '住户已确认办结',
@@ -12,7 +12,7 @@ export const concernStaffLine: Record<Status, (who: string | null) => string> = 
   unconfirmed: () => '联系不到住户，由人工关单，未经确认',
 }
 
-export const concernSteps = ['已收到', '接手', '见面', '结果', '确认'] as const
+export const concernSteps = ['已收到', '受理', '见面', '结果', '确认'] as const
 
 export const concernNotes = {
   assignee: '负责调查处理',
@@ -139,7 +139,7 @@ export const inquirySheets = {
   },
   decline: {
     title: '退回',
-    hint: '请说明原因，系统会马上另行安排。',
+    hint: '请说明原因，我们会马上另行安排。',
     placeholder: '例如：不属于我的工作范围',
     send: '退回',
   },
@@ -164,6 +164,11 @@ export const inquirySheets = {
     send: '确认办结',
     noStars: '请点星星评价',
   },
+  /** Where another word fits than on the sheets of a repair. */
+  dispatch: { title: '交办', none: '现在没有可以交办的同事', noneHint: '请经理先添加员工，或联系主管。' },
+  propose: { placeholder: '例如：正在处理另一件投诉，四点可以见面' },
+  reopen: { placeholder: '例如：这两天又没有人打扫' },
+  noteCall: { placeholder: '选填，例如：住户说现在好多了', wrongPlaceholder: '例如：昨天又没有来打扫' },
   promiseDate: {
     title: '承诺办结时间',
     when: '几天内办结',

@@ -7,7 +7,7 @@ export const manageWords = {
   atRisk: '快到时间',
   missed: '已超时',
   missedNote: '近 7 天',
-  unassigned: '待派单',
+  unassigned: '待安排',
   cases: '工单',
   byPerson: '人员',
   office: '办公',

@@ -1,7 +1,7 @@
 import type { Audience, Rule } from '../domain/commitment/commitment'
 import type { Category, Kind, Place } from '../domain/matter/kinds'
 import type { MajorKind } from '../domain/work/major'
-import { categoryWords, kindWords, majorWords, placeWords, ruleNouns } from './case'
+import { categoryWords, kindWords, majorWords, placeWords, ruleNoun } from './case'
 import { audienceList, masterName } from './roles'
 import { dateTime } from './time'
 
@@ -33,9 +33,10 @@ export const who = ({ kind, personName }: MessageFacts) =>
   kind === 'repair' ? (personName ? masterName(personName) : '工程师傅') : (personName ?? '工作人员')
 export const job = ({ kind, category }: MessageFacts) => `${categoryWords[category].name}${kindWords[kind]}`
 export const spot = ({ place, category }: MessageFacts) => `${placeWords[place]}（${categoryWords[category].name}）`
-export const noun = ({ rule }: MessageFacts) => ruleNouns[rule ?? 'respond']
+export const noun = ({ kind, rule }: MessageFacts) => ruleNoun(kind, rule ?? 'respond')
 export const moment = (at: number | null, otherwise: string) => (at === null ? otherwise : dateTime(at))
-export const known = ({ knownTo }: MessageFacts) => (knownTo.length > 0 ? `${audienceList(knownTo)}已知道，` : '')
+export const known = ({ kind, knownTo }: MessageFacts) =>
+  knownTo.length > 0 ? `${audienceList(knownTo, kind)}已知道，` : ''
 export const fault = ({ major }: MessageFacts) => (major ? majorWords[major].name : '重大故障')
 export const stars = ({ rating }: MessageFacts) => (rating === null ? '' : `，评价 ${rating} 星`)
 

@@ -44,7 +44,8 @@ export const moveWords: Record<Move, string> = {
 
 /** The same where another word fits what is no repair. */
 const concernMoveWords: Partial<Record<Move, string>> = {
-  accept: '接手处理',
+  dispatch: '交办',
+  accept: '受理',
   decline: '退回',
   promiseDate: '承诺办结时间',
   arrive: '拍照到场',
@@ -99,7 +100,8 @@ export const movedWords: Record<Move, string> = {
 }
 
 const concernMovedWords: Partial<Record<Move, string>> = {
-  accept: '已接手',
+  dispatch: '已交办',
+  accept: '已受理',
   decline: '已退回，将另行安排',
   sendBack: '已安排重新处理',
   cancel: '已撤回',
@@ -115,6 +117,6 @@ export const reviewedWords = '已记录'
 
 /** Names a button by what it means now: a first explanation is not yet a postponement. */
 export const proposeWords: Record<Proposal['kind'], { button: string; hint: string }> = {
-  explanation: { button: '说明原因，另约时间', hint: '请在承诺时间之前说明原因，住户同意后按新时间上门。' },
+  explanation: { button: '说明原因，另约时间', hint: '请在承诺时间之前说明原因，住户同意后按新时间办理。' },
   postponement: { button: '申请改约', hint: '每件事只能改约一次，提出后无论住户是否同意，都不能再改。' },
 }

@@ -147,7 +147,7 @@ export const workSheets = {
     purpose: '拍的是',
     send: '保存照片',
   },
-  dispatchReason: '派单原因',
+  dispatchReason: '选他的原因',
   dispatchPlaceholder: '选填，例如：他熟悉这台水泵',
 } as const
 

@@ -40,8 +40,9 @@ export const audienceWords: Record<Audience, string> = {
 }
 
 /** Who is told of something, as one list: 前台和主管. */
-export const audienceList = (told: readonly Audience[]): string => {
-  const names = [...new Set(told.map((one) => audienceWords[one]))]
+export const audienceList = (told: readonly Audience[], kind: Kind): string => {
+  const handler = (one: Audience) => one === 'assignee' && kind !== 'repair'
+  const names = [...new Set(told.map((one) => (handler(one) ? '处理人' : audienceWords[one])))]
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`
 }
 

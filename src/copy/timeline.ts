@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '../contract/cases'
-import type { Rule, StepName } from '../domain/commitment/commitment'
+import type { StepName } from '../domain/commitment/commitment'
 import type { CallResult } from '../domain/follow-up/follow-up'
 import { isHousehold } from '../domain/matter/capacity'
 import type { Kind } from '../domain/matter/kinds'
 import type { AttemptResult } from '../domain/matter/silence'
 import type { Why } from '../domain/people/dispatch'
-import { kindWords, majorWords, ruleNouns } from './case'
+import { kindWords, majorWords, ruleNoun } from './case'
 import { channelWords } from './channel'
 import { causeWords, measureWords } from './concern'
 import { yuan } from './money'
@@ -26,20 +26,20 @@ const doer = ({ as, who }: TimelineEntry, { mine, kind }: About): string => {
 }
 
 /** Who was really told; nothing is said of it while it is still on its way. */
-const tail = ({ told }: TimelineEntry, words: (whom: string) => string): string =>
-  told && told.length > 0 ? `，${words(audienceList(told))}` : ''
+const tail = ({ told }: TimelineEntry, kind: Kind, words: (whom: string) => string): string =>
+  told && told.length > 0 ? `，${words(audienceList(told, kind))}` : ''
 
-const missTail = (entry: TimelineEntry) =>
-  tail(entry, (whom) => (entry.rule === 'confirm' ? `已请${whom}打电话确认` : `已通知${whom}`))
+const missTail = (entry: TimelineEntry, kind: Kind) =>
+  tail(entry, kind, (whom) => (entry.rule === 'confirm' ? `已请${whom}打电话确认` : `已通知${whom}`))
 
-const stepSentence: Record<StepName, (rule: Rule, entry: TimelineEntry) => string> = {
-  warn: (rule, entry) => `快到承诺的${ruleNouns[rule]}时间${tail(entry, (whom) => `已提醒${whom}`)}`,
-  remind: (_, entry) => `还未确认${tail(entry, (whom) => `已提醒${whom}`)}`,
-  miss: (rule, entry) => `已超过承诺的${ruleNouns[rule]}时间${missTail(entry)}`,
-  escalate: (rule, entry) => `超过承诺的${ruleNouns[rule]}时间较久${tail(entry, (whom) => `已上报${whom}`)}`,
+const stepSentence: Record<StepName, (noun: string, entry: TimelineEntry, kind: Kind) => string> = {
+  warn: (noun, entry, kind) => `快到承诺的${noun}时间${tail(entry, kind, (whom) => `已提醒${whom}`)}`,
+  remind: (_, entry, kind) => `还未确认${tail(entry, kind, (whom) => `已提醒${whom}`)}`,
+  miss: (noun, entry, kind) => `已超过承诺的${noun}时间${missTail(entry, kind)}`,
+  escalate: (noun, entry, kind) => `超过承诺的${noun}时间较久${tail(entry, kind, (whom) => `已上报${whom}`)}`,
 }
 
-const skippedSentence = (rule: Rule): string => `补记：一次${ruleNouns[rule]}提醒的时间已过，不再单独发送`
+const skippedSentence = (noun: string): string => `补记：一次${noun}提醒的时间已过，不再单独发送`
 
 const contentNouns = { words: '一段文字', photo: '一张照片', voice: '一段录音' } as const
 const contentNoun = ({ of }: TimelineEntry): string => contentNouns[of ?? 'words']
@@ -66,8 +66,8 @@ const concernSentences: Partial<
       : mine
         ? `您的${kindWords[kind]}已收到，两天内告诉您结果`
         : `收到住户${kindWords[kind]}，开始计时`,
-  nobodyOnDuty: (e) => `暂时没有合适的同事在岗${tail(e, (whom) => `已通知${whom}马上安排`)}`,
-  caseAccepted: (_, by) => `${by}已接手`,
+  nobodyOnDuty: (e, _, { kind }) => `暂时没有合适的同事在岗${tail(e, kind, (whom) => `已通知${whom}马上安排`)}`,
+  caseAccepted: (_, by) => `${by}已受理`,
   caseDeclined: (_, by) => `${by}退回，将另行安排`,
   datePromised: (e, by, { now }) => `${by}承诺 ${timeOf(e, now)} 前办结`,
   longerAsked: (e, by) => `${by}申请 ${e.days ?? 1} 天办结，等经理批准`,
@@ -115,7 +115,7 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
             ? '您的报修已收到，开始计时'
             : '收到住户报修，开始计时',
     caseDispatched: () => dispatched(entry, by, reader),
-    nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, (whom) => `已通知${whom}马上安排`)}`,
+    nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, reader.kind, (whom) => `已通知${whom}马上安排`)}`,
     caseAccepted: () => `${by}已接单`,
     caseDeclined: () => `${by}退单，将另派师傅`,
     colleagueReleased: () => `因人员调整，${engineer(entry.whom, reader.kind)}不再负责，已转给同事`,
@@ -150,7 +150,7 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     helperAdded: () => `${by}请${engineer(entry.whom, reader.kind)}协同`,
     helperRemoved: () => `${engineer(entry.whom, reader.kind)}不再协同`,
     majorMarked: () =>
-      `${by}标记为重大故障：${majorWords[entry.detail?.major ?? 'flood'].name}${tail(entry, (whom) => `已通知${whom}`)}`,
+      `${by}标记为重大故障：${majorWords[entry.detail?.major ?? 'flood'].name}${tail(entry, reader.kind, (whom) => `已通知${whom}`)}`,
     personDescribed: () => `${by}说明了所指的工作人员`,
     receiverChanged: () => `${by}把首接人换成${entry.whom ?? '另一位同事'}`,
     progressNoted: () => `${by}告知进展`,
@@ -166,8 +166,9 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     measureChecked: () => `${by}检查措施：${entry.verdict === 'effective' ? '有效' : '还没有效果'}`,
     contentHeld: () => `有${contentNoun(entry)}正由前台查看，暂时不给其他人看`,
     contentReviewed: () => `${by}看过${contentNoun(entry)}，${entry.shown ? '可以显示' : '决定不给其他人看'}`,
-    promiseStepped: () => stepSentence[entry.step as StepName](entry.rule ?? 'respond', entry),
-    stepSkipped: () => skippedSentence(entry.rule ?? 'respond'),
+    promiseStepped: () =>
+      stepSentence[entry.step as StepName](ruleNoun(reader.kind, entry.rule ?? 'respond'), entry, reader.kind),
+    stepSkipped: () => skippedSentence(ruleNoun(reader.kind, entry.rule ?? 'respond')),
   }
   const otherwise = reader.kind === 'repair' ? undefined : concernSentences[entry.what]
   return otherwise ? otherwise(entry, by, reader) : sentences[entry.what]()

@@ -8,7 +8,7 @@ export const waitingWords = {
     'cases.fileConcern': '投诉建议',
     'cases.takeIn': '来电来访登记',
     'cases.noteProgress': '进展记录',
-    'cases.accept': '接单',
+    'cases.accept': '接手',
     'cases.arrive': '拍照到场',
     'cases.complete': '完工',
     'work.survey': '现场勘查',
@@ -20,10 +20,10 @@ export const waitingWords = {
   /** What nobody should take for granted before it has arrived. */
   notYet: {
     'cases.fileRepair': '尚未送达，还没有派单；送达后开始计算响应时间。',
-    'cases.fileConcern': '尚未送达，还没有人接手；送达后开始计算时限。',
+    'cases.fileConcern': '尚未送达，还没有人受理；送达后开始计算时限。',
     'cases.noteProgress': '尚未送达，住户还看不到这条进展。',
-    'cases.takeIn': '尚未送达，还没有派单；送达后开始计算响应时间。',
-    'cases.accept': '尚未送达，住户还看不到您已接单，承诺的时间仍在计算。',
+    'cases.takeIn': '尚未送达，还没有安排人；送达后开始计算响应时间。',
+    'cases.accept': '尚未送达，住户还看不到您已接手，承诺的时间仍在计算。',
     'cases.arrive': '尚未送达，到场时间以送达为准；可以请住户在他的手机上确认“师傅已到场”。',
     'cases.complete': '尚未送达，住户还看不到完工；送达后请住户确认。',
     'work.survey': '尚未送达，住户和同事还看不到勘查情况。',

@@ -6,7 +6,7 @@ export const workWords = {
   noneMine: '手上没有未完成的工单',
   noneMineHint: '派给您的工单会出现在这里，最先到期的在最上面。',
   noneOffice: '没有未结的工单',
-  noneOfficeHint: '住户报修后，未结的工单会按到期先后列在这里。',
+  noneOfficeHint: '住户提出后，未结的工单会按到期先后列在这里。',
   onDuty: '值班中',
   onDutyHint: '新工单会自动派给您',
   offDuty: '不在班',

@@ -9,6 +9,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Panel } from '@/components/trouble'
 import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
+import { inquirySheets } from '@/copy/inquiry'
 import { workSheets } from '@/copy/repair-work'
 import { dutiesLine } from '@/copy/roles'
 import { call } from '@/lib/call'
@@ -16,10 +17,9 @@ import { useRemote } from '@/lib/remote'
 import styles from '../case.module.scss'
 import type { SheetProps } from './step-sheet'
 
-const words = sheetWords.dispatch
-
 /** Dispatch by hand: who is on duty and has least in hand stands first. */
 export function DispatchSheet({ view, run, running, close }: SheetProps) {
+  const words = { ...sheetWords.dispatch, ...(view.kind !== 'repair' && inquirySheets.dispatch) }
   const [said, setSaid] = useState('')
   const engineers = useRemote('people.listEngineers', { caseId: view.id })
   const choose = async (personId: string) => {

@@ -3,6 +3,7 @@ import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
 import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
+import { inquirySheets } from '@/copy/inquiry'
 import type { AttemptResult } from '@/domain/matter/silence'
 import { call } from '@/lib/call'
 import { type SheetProps, StepSheet } from './step-sheet'
@@ -10,21 +11,21 @@ import { type SheetProps, StepSheet } from './step-sheet'
 type Heard = keyof typeof sheetWords.noteCall.results
 const heards = Object.keys(sheetWords.noteCall.results) as Heard[]
 
-const { noteCall: words } = sheetWords
-
 /** How a call went: nobody answered, or what the resident said; which step that is follows from it. */
+const { close: end, again, send: note } = sheetWords.noteCall
 const steps = {
-  satisfied: { move: 'confirmByCall', go: words.close },
-  notSolved: { move: 'sendBack', go: words.again },
+  satisfied: { move: 'confirmByCall', go: end },
+  notSolved: { move: 'sendBack', go: again },
 } as const
 const stepOf = (heard: Heard | null) =>
-  heard === 'satisfied' || heard === 'notSolved' ? steps[heard] : ({ move: 'noteCall', go: words.send } as const)
+  heard === 'satisfied' || heard === 'notSolved' ? steps[heard] : ({ move: 'noteCall', go: note } as const)
 
 /** A call to the household of a finished case is put on record, with what was heard. */
 export function NoteCallSheet({ view, ...rest }: SheetProps) {
   const [heard, choose] = useState<Heard | null>(null)
   const [said, setSaid] = useState('')
   const { id } = view
+  const words = { ...sheetWords.noteCall, ...(view.kind !== 'repair' && inquirySheets.noteCall) }
   const { move, go } = stepOf(heard)
   const wrong = heard === 'notSolved'
   const text = said.trim()

@@ -96,7 +96,7 @@ export const ReopenSheet = (props: SheetProps) => (
   <ReasonSheet
     {...props}
     move='reopen'
-    words={sheetWords.reopen}
+    words={{ ...sheetWords.reopen, ...(props.view.kind !== 'repair' && inquirySheets.reopen) }}
     first={() => askPushes(['progress', 'confirm']).then(() => true)}
     send={(about) => call('cases.reopen', about)}
   />
@@ -105,12 +105,13 @@ export const ReopenSheet = (props: SheetProps) => (
 /** Why the promise cannot be kept, and another time for the resident to agree to or not. */
 export function ProposeSheet(props: SheetProps) {
   const [at, setAt] = useState<number | null>(null)
-  const { button, hint } = proposeWords[props.view.nextProposal ?? 'explanation']
+  const { nextProposal, kind } = props.view
+  const { button, hint } = proposeWords[nextProposal ?? 'explanation']
   return (
     <ReasonSheet
       {...props}
       move='proposeTime'
-      words={{ ...sheetWords.propose, title: button, hint }}
+      words={{ ...sheetWords.propose, ...(kind !== 'repair' && inquirySheets.propose), title: button, hint }}
       missing={at === null && sheetWords.noTime}
       send={(about) => call('cases.proposeTime', { ...about, at: at ?? 0 })}
     >

@@ -11,7 +11,7 @@ import {
   moodLine,
   placeWords,
   starWords,
-  statusWords,
+  statusWord,
   urgencyWords,
 } from '@/copy/case'
 import { handlerName } from '@/copy/roles'
@@ -30,12 +30,13 @@ const pictures: Record<Mood, IconName> = {
   released: 'check',
 }
 
-const PromiseLine = ({ promise, now, over }: { promise: PromiseView; now: number; over: boolean }) => {
+const PromiseLine = ({ row, promise, now }: { row: CaseRow; promise: PromiseView; now: number }) => {
+  const over = isOver(row.status)
   const mood = moodOf(promise, now)
   return (
     <View className={`${styles.promise} ${styles[mood] ?? ''}`}>
       <Icon name={pictures[mood]} />
-      <View>{moodLine(mood, promise, promise.metAt ?? (over ? promise.dueAt : now))}</View>
+      <View>{moodLine(row.kind, mood, promise, promise.metAt ?? (over ? promise.dueAt : now))}</View>
     </View>
   )
 }
@@ -44,7 +45,7 @@ const PromiseLine = ({ promise, now, over }: { promise: PromiseView; now: number
 const Mark = ({ row, forStaff }: { row: CaseRow; forStaff: boolean }) => {
   if (row.waitingForMe) return <Tag tone='brand'>{marks.waitingForMe}</Tag>
   const loose = forStaff && row.assignee === null && !isOver(row.status)
-  return <Tag {...(loose && { tone: 'amber', icon: 'me' })}>{statusWords[row.status]}</Tag>
+  return <Tag {...(loose && { tone: 'amber', icon: 'me' })}>{statusWord(row)}</Tag>
 }
 
 type Props = {
@@ -79,7 +80,7 @@ export const CaseItem = ({ row, now, forStaff = false, own = false, changed }: P
         </View>
       )}
       <View className={styles.words}>{row.words}</View>
-      {row.promise && <PromiseLine promise={row.promise} now={now} over={isOver(row.status)} />}
+      {row.promise && <PromiseLine row={row} promise={row.promise} now={now} />}
       {row.missed && forStaff && !(row.promise && moodOf(row.promise, now) === 'missed') && (
         <View className={`${styles.promise} ${styles.missed ?? ''}`}>
           <Icon name={pictures.missed} />

@@ -28,7 +28,7 @@ const First = ({ row, now }: { row: CaseRow; now: number }) => (
         <View className={styles.line}>{lineOf(row, row.assignee && handlerName(row.kind, row.assignee))}</View>
         {row.promise && (
           <View className={styles.place}>
-            <View>{promiseWords(row.promise)}</View>
+            <View>{promiseWords(row.kind, row.promise)}</View>
             <View>{byWords(row.promise.dueAt, now)}</View>
           </View>
         )}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Tag } from '@/components/tag'
 import type { HandedCaseView } from '@/contract'
-import { caseTitle, statusWords, urgencyWords } from '@/copy/case'
+import { caseTitle, statusWord, urgencyWords } from '@/copy/case'
 import { handOverWords as words } from '@/copy/hand-over'
 import { go } from '@/lib/go'
 import styles from './index.module.scss'
@@ -10,11 +10,11 @@ const Line = ({ one, now }: { one: HandedCaseView; now: number }) => (
   <View className={styles.case} ariaRole='button' onClick={() => go.case(one.caseId)}>
     <View>{one.homeLabel}</View>
     <View>{caseTitle(one)}</View>
-    <Tag>{statusWords[one.status]}</Tag>
+    <Tag>{statusWord(one)}</Tag>
     {one.urgency === 'urgent' && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
     {one.rule && one.dueAt !== null && (
       <View className={`${styles.small} ${one.dueAt <= now && one.rule !== 'confirm' ? styles.late : ''}`}>
-        {words.due(one.rule, one.dueAt, now)}
+        {words.due(one.kind, one.rule, one.dueAt, now)}
       </View>
     )}
   </View>
