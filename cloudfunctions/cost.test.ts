@@ -40,7 +40,7 @@ test('what one repair costs, step by step', async () => {
 {
   "accept": "calls 1 · reads 5 · writes 3 · storage 0",
   "complete with a photo, refused": "calls 1 · reads 2 · writes 0 · storage 0",
-  "file": "calls 1 · reads 8 · writes 5 · storage 0",
+  "file": "calls 1 · reads 9 · writes 5 · storage 0",
   "five quiet minutes": "calls 6 · reads 13 · writes 5 · storage 0",
   "list": "calls 1 · reads 3 · writes 0 · storage 0",
   "look": "calls 1 · reads 3 · writes 0 · storage 0",

@@ -37,7 +37,9 @@ export class Place {
     const caller = await new Door(cloud.http).as('openid-of-the-bench')
     await caller.ask('people.setUpEstate', { setUpCode: SET_UP_CODE, ...estate })
     const people = cloud.store.find('people', { query: { name: 'chen' } }) as unknown as Person[]
-    const team = people.map(({ _id }): Member => ({ personId: _id, duties: ['engineer'], skills: ['water'], load: 0 }))
+    const team = people.map(
+      ({ _id }): Member => ({ personId: _id, duties: ['engineer'], skills: ['water'], load: 0, helping: 0 }),
+    )
     return new Place(cloud, dir, team)
   }
 

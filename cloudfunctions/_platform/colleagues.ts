@@ -1,4 +1,4 @@
-import { maySettle } from '@/domain/people/dispatch'
+import { maySettle, noLoad } from '@/domain/people/dispatch'
 import { duties, dutiesOf } from '@/domain/people/person'
 import { loads } from './db/matters'
 import { peopleWithDuty } from './db/people'
@@ -19,7 +19,7 @@ export const colleaguesFor = async (kind: Parameters<typeof maySettle>[0], estat
       name: person.name,
       duties: dutiesOf(person, estateId),
       onDuty: present.has(person._id) && !person.staff?.away,
-      load: load.get(person._id) ?? 0,
+      ...(load.get(person._id) ?? noLoad),
     }))
     .sort((a, b) => Number(b.onDuty) - Number(a.onDuty) || a.load - b.load)
 }

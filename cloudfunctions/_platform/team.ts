@@ -1,6 +1,6 @@
 import { officeDuties } from '@/domain/message/reach'
 import { validSkills } from '@/domain/people/certificates'
-import type { Member } from '@/domain/people/dispatch'
+import { type Member, noLoad } from '@/domain/people/dispatch'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import { loads } from './db/matters'
 import { recipients } from './db/people'
@@ -21,7 +21,7 @@ export const teamAndOffice = async (
     const held = dutiesOf({ staff }, estateId)
     const duties = held.filter((duty) => shifts.some((shift) => shift.personId === _id && shift.duty === duty))
     if (!staff || staff.away || duties.length === 0) return []
-    return [{ personId: _id, duties, skills: validSkills(staff, now), load: load.get(_id) ?? 0 }]
+    return [{ personId: _id, duties, skills: validSkills(staff, now), ...(load.get(_id) ?? noLoad) }]
   })
   return { team, people }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { TemplateKey } from '../domain/message/template'
+import type { Load } from '../domain/people/dispatch'
 import { type Duty, duties, type Relation, relations, skills } from '../domain/people/person'
 import { action } from './action'
 import { phoneCode } from './applications'
@@ -40,7 +41,7 @@ export type Me = {
 }
 
 /** Somebody who can be sent to a case, with the reason to choose him. */
-export type Candidate = { personId: string; name: string; duties: Duty[]; onDuty: boolean; load: number }
+export type Candidate = { personId: string; name: string; duties: Duty[]; onDuty: boolean } & Load
 
 /** Somebody who works in the estate, as residents know him. */
 export type Serving = { personId: string; name: string; duties: Duty[] }

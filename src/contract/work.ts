@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Why } from '../domain/people/dispatch'
+import type { Load, Why } from '../domain/people/dispatch'
 import type { WorkPurpose } from '../domain/work/command'
 import { type Totals, type Used, uses } from '../domain/work/log'
 import { type Major, type MajorKind, majorKinds } from '../domain/work/major'
@@ -66,7 +66,7 @@ export type RepairWork = {
 }
 
 /** A colleague who can be called in. */
-export type Colleague = { personId: string; name: string; onDuty: boolean; load: number }
+export type Colleague = { personId: string; name: string; onDuty: boolean } & Load
 
 const name = text(workLimits.item)
 const unit = text(workLimits.unit)

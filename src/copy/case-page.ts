@@ -2,6 +2,7 @@ import type { Closed } from '../domain/kernel/calendar'
 import type { Kind } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
 import type { PhotoState } from '../domain/matter/verify'
+import type { Load } from '../domain/people/dispatch'
 import { type Mood, ruleNoun } from './case'
 
 /** Inside the countdown ring, under the figure. */
@@ -204,7 +205,8 @@ export const sheetWords = {
     title: '派单',
     onDuty: '在岗',
     offDuty: '不在岗',
-    load: (open: number) => (open === 0 ? '手上没有工单' : `手上 ${open} 件工单`),
+    load: ({ load, helping }: Load) =>
+      load === 0 ? '手上没有工单' : `手上 ${load} 件工单${helping > 0 ? `，其中协同 ${helping} 件` : ''}`,
     choose: '派给他',
     none: '还没有工程师傅',
     noneHint: '请经理先添加工程师傅。',

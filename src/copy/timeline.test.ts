@@ -66,7 +66,7 @@ test('a resident reads about himself as 您, staff read 住户', () => {
 const detail = { why: null, revision: null, fen: null, workMs: null, major: null, purpose: null }
 
 test('staff read why dispatch chose whom it chose, residents only whom', () => {
-  const why = { duty: 'engineer', skill: 'water', load: 0, candidates: 3, before: false } as const
+  const why = { duty: 'engineer', skill: 'water', load: 0, helping: 0, candidates: 3, before: false } as const
   const sent = (about: Partial<Why> = {}) =>
     entry({ what: 'caseDispatched', as: 'system', whom: '陈建国', detail: { ...detail, why: { ...why, ...about } } })
   expect(timelineSentence(sent(), staff)).toBe(
@@ -77,6 +77,9 @@ test('staff read why dispatch chose whom it chose, residents only whom', () => {
   )
   expect(timelineSentence(sent({ before: true, load: 1 }), staff)).toBe(
     '系统已派单给陈师傅（在岗，上次由他处理，手上 1 件）',
+  )
+  expect(timelineSentence(sent({ load: 3, helping: 1 }), staff)).toBe(
+    '系统已派单给陈师傅（在岗，会修水管，3 位合适人选中手上工单最少，手上 3 件，其中协同 1 件）',
   )
   expect(timelineSentence(sent(), resident)).toBe('系统已派单给陈师傅')
 })

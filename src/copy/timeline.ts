@@ -47,9 +47,11 @@ const contentNoun = ({ of }: TimelineEntry): string => contentNouns[of ?? 'words
 const timeOf = ({ proposedAt }: TimelineEntry, now: number) =>
   proposedAt === null ? '新的时间' : timeWords(proposedAt, now)
 
+const helpingTail = (helping: number): string => (helping > 0 ? `，其中协同 ${helping} 件` : '')
+
 /** Why dispatch chose whom it chose, for staff. */
-const whyWords = ({ duty, skill, load, candidates, before }: Why): string => {
-  const inHand = load === 0 ? '手上没有别的工单' : `手上 ${load} 件`
+const whyWords = ({ duty, skill, load, helping, candidates, before }: Why): string => {
+  const inHand = load === 0 ? '手上没有别的工单' : `手上 ${load} 件${helpingTail(helping)}`
   if (before) return `（在岗，上次由他处理，${inHand}）`
   const able = skill ? `会修${skillWords[skill]}` : dutyWords[duty]
   const among = candidates > 1 ? `${candidates} 位合适人选中手上工单最少` : '在岗的合适人选只有他'

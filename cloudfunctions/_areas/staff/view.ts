@@ -1,5 +1,6 @@
 import type { StaffRow, StaffView } from '@/contract'
 import { lapsedSkills, specialTrades, stateOf } from '@/domain/people/certificates'
+import type { Load } from '@/domain/people/dispatch'
 import type { Person, Staff } from '@/domain/people/person'
 import { mayWithStaff } from '@/domain/people/staff-rights'
 import { maskPhone } from '@/domain/privacy/mask'
@@ -11,7 +12,7 @@ import { peopleNamed } from '../../_platform/names'
 
 const HISTORY_SHOWN = 30
 
-type Now = { estateId: string; shifts: Shift[]; load: ReadonlyMap<string, number>; now: number }
+type Now = { estateId: string; shifts: Shift[]; load: ReadonlyMap<string, Load>; now: number }
 
 export const toRow = (person: Person, { estateId, shifts, load, now }: Now): StaffRow => {
   const { posts, skills, certificates, suspended, away } = person.staff as Staff
@@ -20,7 +21,7 @@ export const toRow = (person: Person, { estateId, shifts, load, now }: Now): Sta
     ...{ personId: person._id, name: person.name, phoneMasked: maskPhone(person.phone) },
     ...{ duties, skills, lapsed: lapsedSkills({ skills, certificates }, now), suspended, away },
     onDuty: !suspended && shifts.some(({ personId, duty }) => personId === person._id && duties.includes(duty)),
-    open: load.get(person._id) ?? 0,
+    open: load.get(person._id)?.load ?? 0,
     ending: certificates.filter((one) => stateOf(one, now) !== 'valid').length,
   }
 }

@@ -6,6 +6,7 @@ import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
 import { isPublic, type Kind, type Place } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
+import type { Load } from '@/domain/people/dispatch'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 import { digestOf } from '../ids'
@@ -280,8 +281,13 @@ export const openMattersWith = async (personId: string): Promise<Matter[]> => {
   return [...new Map([...assigned, ...received].map((matter) => [matter._id, matter])).values()]
 }
 
-/** How many open cases each of these people has in hand. */
-export const loads = (personIds: string[]): Promise<Map<string, number>> =>
-  personIds.length === 0
-    ? Promise.resolve(new Map())
-    : matters.tally({ assigneeId: _.in(personIds), open: true }, 'assigneeId')
+/** What each of these people has in hand: his open cases, and those he helps with. Two reads. */
+export const loads = async (personIds: string[]): Promise<Map<string, Load>> => {
+  if (personIds.length === 0) return new Map()
+  const [own, helped] = await Promise.all([
+    matters.tally({ assigneeId: _.in(personIds), open: true }, 'assigneeId'),
+    matters.find({ where: { helpers: _.in(personIds), open: true }, limit: 1000, fields: ['helpers'] }),
+  ])
+  const helping = (id: string) => helped.filter(({ helpers }) => helpers.includes(id)).length
+  return new Map(personIds.map((id) => [id, { load: (own.get(id) ?? 0) + helping(id), helping: helping(id) }]))
+}

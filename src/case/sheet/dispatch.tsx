@@ -43,7 +43,7 @@ export function DispatchSheet({ view, run, running, close }: SheetProps) {
         {({ engineers: known }) => (
           <View className={styles.stack}>
             {known.length === 0 && <Panel icon='me' what={words.none} todo={words.noneHint} />}
-            {known.map(({ personId, name, duties, onDuty, load }) => (
+            {known.map(({ personId, name, duties, onDuty, ...load }) => (
               <PersonCard
                 key={personId}
                 name={name}

@@ -36,7 +36,7 @@ export function HelperSheet({ view, run, running, close }: SheetProps) {
         {({ colleagues }) => (
           <View className={styles.stack}>
             {colleagues.length === 0 && <Panel icon='me' what={words.none} todo={words.noneHint} />}
-            {colleagues.map(({ personId, name, onDuty, load }) => (
+            {colleagues.map(({ personId, name, onDuty, ...load }) => (
               <PersonCard key={personId} name={name} note={`${onDuty ? here : offDuty} · ${inHand(load)}`}>
                 <Button look={onDuty ? 'brand' : 'plain'} small off={running !== null} onTap={() => choose(personId)}>
                   {words.choose}

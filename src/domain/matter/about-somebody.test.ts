@@ -59,7 +59,11 @@ test('whatever he is – handler, receiver, office, doer, even of the household 
   )
 })
 
-const member = fc.record({ duties: fc.subarray([...duties], { minLength: 1 }), load: fc.nat(5) })
+const member = fc.record({
+  duties: fc.subarray([...duties], { minLength: 1 }),
+  load: fc.nat(5),
+  helping: fc.constant(0),
+})
 
 test('no team and no duty makes it reach him by itself', () => {
   fc.assert(

@@ -8,7 +8,7 @@ import { arrival, photo, sealed, T0 } from './given.fixture'
 import type { Capacity, Matter } from './matter'
 
 const member = (personId: string, duty: Member['duties'][number], load = 0): Member => ({
-  ...{ personId, duties: [duty], skills: [], load },
+  ...{ personId, duties: [duty], skills: [], load, helping: 0 },
 })
 
 export const crew: Member[] = [

@@ -27,9 +27,15 @@ export const photo = (id: string, by: string, purpose: Photo['purpose'] = 'filed
   thumb: { fileId: `cloud://env/photos/${by}/${id}-small.jpg`, digest: `digest of small ${id}` },
 })
 
-export const chen: Member = { personId: 'chen', duties: ['engineer'], skills: ['water', 'general'], load: 0 }
-export const wu: Member = { personId: 'wu', duties: ['engineer'], skills: ['water', 'power'], load: 2 }
-export const lin: Member = { personId: 'lin', duties: ['desk'], skills: [], load: 0 }
+export const chen: Member = {
+  personId: 'chen',
+  duties: ['engineer'],
+  skills: ['water', 'general'],
+  load: 0,
+  helping: 0,
+}
+export const wu: Member = { personId: 'wu', duties: ['engineer'], skills: ['water', 'power'], load: 2, helping: 0 }
+export const lin: Member = { personId: 'lin', duties: ['desk'], skills: [], load: 0, helping: 0 }
 export const team: Member[] = [wu, chen, lin]
 
 /** A burst pipe in Mrs Li's kitchen, filed at T0. */

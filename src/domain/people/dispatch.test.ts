@@ -1,7 +1,10 @@
-import { chooseEngineer, chooseReceiver, type Member } from './dispatch'
+import fc from 'fast-check'
+import { concernCategories, repairCategories } from '../matter/kinds'
+import { chooseEngineer, chooseHandler, chooseReceiver, type Member } from './dispatch'
+import { type Duty, duties, skills } from './person'
 
 const member = (personId: string, load: number, about: Partial<Member> = {}): Member => ({
-  ...{ personId, load, duties: ['engineer'], skills: ['water'] },
+  ...{ personId, load, helping: 0, duties: ['engineer'], skills: ['water'] },
   ...about,
 })
 
@@ -23,12 +26,13 @@ describe('choosing the engineer', () => {
   })
   test('and says why: the skill, his open work, how many could have had it, or that he did the work before', () => {
     const why = { duty: 'engineer', skill: 'water', candidates: 2 }
-    expect(chooseEngineer(team, 'water', [], null)?.why).toEqual({ ...why, load: 0, before: false })
-    expect(chooseEngineer(team, 'water', [], 'busy')?.why).toEqual({ ...why, load: 3, before: true })
+    expect(chooseEngineer(team, 'water', [], null)?.why).toEqual({ ...why, load: 0, helping: 0, before: false })
+    expect(chooseEngineer(team, 'water', [], 'busy')?.why).toEqual({ ...why, load: 3, helping: 0, before: true })
     expect(chooseEngineer(team, 'water', ['free'], null)?.why).toEqual({
       ...why,
       candidates: 1,
       load: 3,
+      helping: 0,
       before: false,
     })
   })
@@ -44,4 +48,58 @@ test('the desk on duty takes a case in; without one, who got the work; else nobo
   expect(chooseReceiver([desk, member('free', 0)], 'free')).toBe('desk')
   expect(chooseReceiver([member('free', 0)], 'free')).toBe('free')
   expect(chooseReceiver([], null)).toBeNull()
+})
+
+describe('open work', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e']
+  const one = fc.record({
+    ...{ duties: fc.subarray([...duties], { minLength: 1 }), skills: fc.subarray([...skills]) },
+    ...{ own: fc.nat(4), helping: fc.nat(4) },
+  })
+  const teams = fc
+    .array(one, { minLength: 1, maxLength: ids.length })
+    .map((all) =>
+      all.map(({ own, ...rest }, n): Member => ({ personId: ids[n] ?? '', load: own + rest.helping, ...rest })),
+    )
+  const loaded = (team: Member[], id: string, { load, helping }: Pick<Member, 'load' | 'helping'>) =>
+    team.map((m) => (m.personId === id ? { ...m, load: m.load + load, helping: m.helping + helping } : m))
+  const kinds = { repair: repairCategories, complaint: concernCategories } as const
+  const tasks = fc.constantFrom('repair', 'complaint').chain((kind) =>
+    fc.record({
+      ...{ kind: fc.constant(kind), category: fc.constantFrom(...kinds[kind]) },
+      ...{ declinedBy: fc.subarray(ids), aboutId: fc.constant(null), superiors: fc.constant<Duty[]>([]) },
+    }),
+  )
+  const more = fc.oneof(
+    fc.record({ load: fc.integer({ min: 1, max: 5 }), helping: fc.constant(0) }),
+    fc.integer({ min: 1, max: 5 }).map((n) => ({ load: n, helping: n })),
+  )
+
+  test('of his own or of others, never makes somebody more likely to be chosen, nor somebody else less', () => {
+    fc.assert(
+      fc.property(
+        teams,
+        tasks,
+        fc.constantFrom(...ids),
+        more,
+        fc.option(fc.constantFrom(...ids)),
+        (team, task, id, extra, rather) => {
+          const [before, after] = [team, loaded(team, id, extra)].map((each) => chooseHandler(each, task, rather))
+          if (before?.personId !== id) expect(after?.personId).toBe(before?.personId)
+          const took = [team, loaded(team, id, extra)].map((each) => chooseReceiver(each, null))
+          if (took[0] !== id) expect(took[1]).toBe(took[0])
+        },
+      ),
+    )
+  })
+
+  test('is told as it is: all of it, and how much of that is helping with what others have', () => {
+    fc.assert(
+      fc.property(teams, tasks, (team, task) => {
+        const chosen = chooseHandler(team, task, null)
+        const known = team.find(({ personId }) => personId === chosen?.personId)
+        if (chosen) expect(chosen.why).toMatchObject({ load: known?.load, helping: known?.helping })
+      }),
+    )
+  })
 })

@@ -1,8 +1,13 @@
 import { type Category, type ConcernCategory, isRepairCategory, type Kind } from '../matter/kinds'
 import type { Duty, Skill } from './person'
 
-/** A person on duty, as dispatch sees them: skills and the number of open cases in hand. */
-export type Member = { personId: string; duties: Duty[]; skills: Skill[]; load: number }
+/** Open cases in hand: those that are his and those he helps with; `helping` says how many of them are somebody else's. */
+export type Load = { load: number; helping: number }
+
+export const noLoad: Load = { load: 0, helping: 0 }
+
+/** A person on duty, as dispatch sees them. */
+export type Member = { personId: string; duties: Duty[]; skills: Skill[] } & Load
 
 const lightest = (members: Member[]): Member | null =>
   [...members].sort((a, b) => a.load - b.load || (a.personId < b.personId ? -1 : 1))[0] ?? null
@@ -11,7 +16,7 @@ const lightest = (members: Member[]): Member | null =>
  * Why dispatch chose somebody, as data: on duty as this, with the skill that was wanted, so many open cases in hand, the
  * fewest of so many who could have had it – or he had it before.
  */
-export type Why = { duty: Duty; skill: Skill | null; load: number; candidates: number; before: boolean }
+export type Why = { duty: Duty; skill: Skill | null; candidates: number; before: boolean } & Load
 
 /** Who was chosen, and why. */
 export type Chosen = { personId: string; why: Why }
@@ -20,8 +25,8 @@ const choose = (able: Member[], rather: string | null, by: Pick<Why, 'duty' | 's
   const before = able.find((m) => m.personId === rather)
   const chosen = before ?? lightest(able)
   if (!chosen) return null
-  const { personId, load } = chosen
-  return { personId, why: { ...by, load, candidates: able.length, before: before !== undefined } }
+  const { personId, load, helping } = chosen
+  return { personId, why: { ...by, load, helping, candidates: able.length, before: before !== undefined } }
 }
 
 /**

@@ -165,7 +165,28 @@ test('staff read why somebody was dispatched, or the reason that the desk gave',
   const given = await world.ask('lin', 'cases.dispatch', { ...on(filed), personId, reason: '他熟悉这台水泵' })
   const dispatched = given.timeline.filter(({ what }) => what === 'caseDispatched')
   expect(dispatched.map(({ detail, words }) => [detail?.why ?? null, words])).toEqual([
-    [{ duty: 'engineer', skill: 'water', load: 0, candidates: 1, before: false }, null],
+    [{ duty: 'engineer', skill: 'water', load: 0, helping: 0, candidates: 1, before: false }, null],
     [null, '他熟悉这台水泵'],
   ])
+})
+
+test('helping with a case is work in hand, for the office that dispatches and in the reason why somebody was chosen', async () => {
+  const first = await world.ask('li', 'cases.fileRepair', repair())
+  const { engineers } = await world.ask('lin', 'people.listEngineers', { caseId: first.id })
+  const wu = engineers.find(({ name }) => name === 'wu')
+  expect(wu).toMatchObject({ load: 0, helping: 0 })
+  await world.ask('lin', 'work.addHelper', { ...on(first), personId: wu?.personId ?? '' })
+  const after = await world.ask('lin', 'people.listEngineers', { caseId: first.id })
+  expect(after.engineers.find(({ name }) => name === 'wu')).toMatchObject({ load: 1, helping: 1 })
+  expect(after.engineers.find(({ name }) => name === 'chen')).toMatchObject({ load: 1, helping: 0 })
+
+  const power = await world.ask('li', 'cases.fileRepair', repair({ category: 'power' }))
+  const dispatched = (await world.ask('lin', 'cases.getCase', { id: power.id })).timeline.find(
+    ({ what }) => what === 'caseDispatched',
+  )
+  expect(dispatched).toMatchObject({ whom: 'wu', detail: { why: { load: 1, helping: 1 } } })
+  const removed = { ...on(first), personId: wu?.personId ?? '' }
+  await world.ask('lin', 'work.removeHelper', removed)
+  const freed = await world.ask('lin', 'people.listEngineers', { caseId: first.id })
+  expect(freed.engineers.find(({ name }) => name === 'wu')).toMatchObject({ load: 1, helping: 0 })
 })
