@@ -87,3 +87,16 @@ test('a clock that stands still moves on by what a function waits for, in every 
   })
   expect(waited.value).toEqual([20, 40, 60, 100])
 })
+
+test('what a call left behind moves nobody else on', async () => {
+  const begun = await runInside(world, () => {
+    const left = new Promise((resolve) => setTimeout(() => resolve(Date.now()), 300))
+    Object.assign(globalThis, { left })
+    return Date.now()
+  })
+  const next = await runInside(world, async () => {
+    const { left } = globalThis as unknown as { left: Promise<number> }
+    return [await left, Date.now()]
+  })
+  expect(next.value).toEqual([Number(begun.value) + 300, begun.value])
+})

@@ -71,6 +71,17 @@ test('the verb is event.action; what a run does counts for its own verb', async 
   })
 })
 
+test('how long calls kept a processor busy counts for their verb, waiting does not', async () => {
+  const { call } = await world.person('o-ann')
+  const spin = '() => { const until = process.cpuUsage().user + 200_000; while (process.cpuUsage().user < until); }'
+  await call('run', { action: 'spin', code: spin })
+  await call('run', { action: 'wait', code: '() => new Promise((done) => setTimeout(done, 1_000))' })
+  const { spin: busy = 0, wait: idle = 0 } = reading().cpuMs.run ?? {}
+  expect(busy).toBeGreaterThanOrEqual(200)
+  expect(idle).toBeGreaterThan(0)
+  expect(idle).toBeLessThan(150)
+})
+
 test('the door shows it and sets it back to nothing', async () => {
   await runInside(world, () => null)
   expect((await world.ask('/meter')).body).toEqual(reading())

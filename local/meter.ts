@@ -6,12 +6,16 @@ export type Counts = { calls: number; reads: number; writes: number; storage: nu
 /** Whom something counts for: a function, and within it what it was asked to do. */
 export type Payer = { functionName: string; verb: string }
 
-/** `since` in real milliseconds. `verbs` holds the same counts again, by function and verb. */
+/**
+ * `since` in real milliseconds. `verbs` holds the same counts again, by function and verb; `cpuMs` how long each verb kept a
+ * processor busy, which is no charge and differs from machine to machine.
+ */
 export type MeterReading = {
   since: number
   total: Counts
   functions: Record<string, Counts>
   verbs: Record<string, Record<string, Counts>>
+  cpuMs: Record<string, Record<string, number>>
 }
 
 /** A script outside any function, and the app itself. */
@@ -36,6 +40,7 @@ export function verbOf(event: unknown, caller: Caller): string {
 export class Meter {
   private since = Date.now()
   private byFunction = new Map<string, Map<string, Counts>>()
+  private cpuMs: MeterReading['cpuMs'] = {}
 
   count(what: keyof Counts, { functionName, verb }: Payer = SCRIPT): void {
     const verbs = this.byFunction.get(functionName) ?? new Map<string, Counts>()
@@ -45,13 +50,21 @@ export class Meter {
     this.byFunction.set(functionName, verbs)
   }
 
+  /** Adds the processor time of one call. */
+  computed(ms: number, { functionName, verb }: Payer): void {
+    const verbs = this.cpuMs[functionName] ?? {}
+    this.cpuMs[functionName] = { ...verbs, [verb]: (verbs[verb] ?? 0) + ms }
+  }
+
   reset(): void {
     this.since = Date.now()
     this.byFunction = new Map()
+    this.cpuMs = {}
   }
 
   read(): MeterReading {
-    const reading: MeterReading = { since: this.since, total: none(), functions: {}, verbs: {} }
+    const { since, cpuMs } = this
+    const reading: MeterReading = { since, total: none(), functions: {}, verbs: {}, cpuMs: structuredClone(cpuMs) }
     for (const [name, verbs] of this.byFunction) {
       const whole = none()
       for (const counts of verbs.values()) for (const sum of [whole, reading.total]) add(sum, counts)

@@ -1,5 +1,6 @@
 'use strict'
 // One function instance: loads one index.js and runs one invocation at a time. Started by instance.ts.
+const { AsyncLocalStorage } = require('node:async_hooks')
 const { Worker } = require('node:worker_threads')
 const timers = require('node:timers')
 const timersPromises = require('node:timers/promises')
@@ -20,8 +21,12 @@ const RealDate = Date
 const realNow = Date.now
 let reading = JSON.parse(process.env.LOCAL_CLOCK)
 delete process.env.LOCAL_CLOCK
-let waitedUntil = 0
-const now = () => (reading.frozenAt === null ? realNow() + reading.offset : Math.max(reading.frozenAt, waitedUntil))
+// On a clock that stands still, a call sees the time that it waited. What an earlier one left behind has a time of its own.
+const runs = new AsyncLocalStorage()
+let latest = { waitedUntil: 0 }
+const ownRun = () => runs.getStore() ?? latest
+const now = () =>
+  reading.frozenAt === null ? realNow() + reading.offset : Math.max(reading.frozenAt, ownRun().waitedUntil)
 
 const LocalDate = new Proxy(RealDate, {
   construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
@@ -34,16 +39,17 @@ globalThis.Date = LocalDate
 const realSetTimeout = setTimeout
 const realSetInterval = setInterval
 const realSleep = timersPromises.setTimeout
-const reached = (moment) => {
-  if (moment > waitedUntil) waitedUntil = moment
+const reached = (run, moment) => {
+  if (moment > run.waitedUntil) run.waitedUntil = moment
 }
 const span = (ms) => (ms > 0 && ms <= 0x7fffffff ? Math.trunc(ms) : 0)
 function localSetTimeout(callback, ms, ...args) {
   if (typeof callback !== 'function') return realSetTimeout(callback, ms, ...args)
   const due = now() + span(ms)
+  const run = ownRun()
   return realSetTimeout(
     (...given) => {
-      reached(due)
+      reached(run, due)
       callback(...given)
     },
     ms,
@@ -52,17 +58,19 @@ function localSetTimeout(callback, ms, ...args) {
 }
 function localSleep(ms, value, options) {
   const due = now() + span(ms)
+  const run = ownRun()
   return realSleep(ms, value, options).then((result) => {
-    reached(due)
+    reached(run, due)
     return result
   })
 }
 function localSetInterval(callback, ms, ...args) {
   if (typeof callback !== 'function') return realSetInterval(callback, ms, ...args)
   let due = now() + span(ms)
+  const run = ownRun()
   return realSetInterval(
     (...given) => {
-      reached(due)
+      reached(run, due)
       due = now() + span(ms)
       callback(...given)
     },
@@ -89,9 +97,15 @@ function describe(error) {
   return { message: String(text), stack: String(text) }
 }
 
+let cpuBefore = process.cpuUsage()
+function cpuMs() {
+  const { user, system } = process.cpuUsage(cpuBefore)
+  return (user + system) / 1000
+}
+
 function answer(id, outcome) {
   running = null
-  send({ type: 'answer', id, ...outcome })
+  send({ type: 'answer', id, cpuMs: cpuMs(), ...outcome })
 }
 
 process.on('uncaughtException', (error) => {
@@ -101,12 +115,12 @@ process.on('uncaughtException', (error) => {
     process.exit(1)
   }
   running = null
-  send({ type: 'answer', id, ok: false, error: describe(error), ends: true }, () => process.exit(1))
+  send({ type: 'answer', id, cpuMs: cpuMs(), ok: false, error: describe(error), ends: true }, () => process.exit(1))
 })
 
 async function invoke(job) {
   running = job.id
-  waitedUntil = 0
+  cpuBefore = process.cpuUsage()
   reading = job.clock
   for (const key of identityKeys) delete process.env[key]
   identityKeys = Object.keys(job.env)
@@ -128,7 +142,10 @@ async function invoke(job) {
 
 process.on('message', (message) => {
   if (message.type === 'clock') reading = message.clock
-  else if (message.type === 'invoke') void invoke(message)
+  else if (message.type === 'invoke') {
+    latest = { waitedUntil: 0 }
+    void runs.run(latest, () => invoke(message))
+  }
 })
 
 try {

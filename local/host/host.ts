@@ -114,6 +114,7 @@ export class FunctionHost {
       timeoutMs,
     } satisfies Job
     const ran = await this.pool(name).run(folder, job, () => this.options.clock.read())
+    this.options.meter.computed(ran.cpuMs ?? 0, { functionName: name, verb })
     return this.outcome(name, requestId, ran)
   }
 

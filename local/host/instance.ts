@@ -17,16 +17,20 @@ export type Job = {
   timeoutMs: number
 }
 
-/** How a run ended. `body` is the function's answer as JSON; the rest say what SCF would complain about. */
-export type Ran =
+/**
+ * How a run ended, and how long it kept a processor busy, where it lived to say so. `body` is the function's answer as JSON;
+ * the rest say what SCF would complain about.
+ */
+export type Ran = { cpuMs?: number } & (
   | { ok: true; body: string }
   | { ok: false; reason: 'error'; message: string; stack: string }
   | { ok: false; reason: 'timeout' | 'exit' | 'memory' | 'closed'; message: string }
+)
 
 type FromChild =
   | { type: 'ready'; error: unknown }
-  | { type: 'answer'; id: number; ok: true; body: string }
-  | { type: 'answer'; id: number; ok: false; error: { message: string; stack: string }; ends?: boolean }
+  | { type: 'answer'; id: number; cpuMs: number; ok: true; body: string }
+  | { type: 'answer'; id: number; cpuMs: number; ok: false; error: { message: string; stack: string }; ends?: boolean }
 
 type InstanceOptions = {
   entry: string
@@ -113,10 +117,11 @@ export class Instance {
 
   private onAnswer(message: Exclude<FromChild, { type: 'ready' }>): void {
     if (message.id !== this.jobId) return
-    if (message.ok) this.end({ ok: true, body: message.body })
+    const { cpuMs } = message
+    if (message.ok) this.end({ ok: true, body: message.body, cpuMs })
     else {
       if (message.ends) this.alive = false
-      this.end({ ok: false, reason: 'error', ...message.error })
+      this.end({ ok: false, reason: 'error', ...message.error, cpuMs })
     }
   }
 
