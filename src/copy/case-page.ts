@@ -3,16 +3,7 @@ import type { Kind } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
 import type { PhotoState } from '../domain/matter/verify'
 import type { Load } from '../domain/people/dispatch'
-import { type Mood, ruleNoun } from './case'
-
-/** Inside the countdown ring, under the figure. */
-export const ringWords: Record<Mood, string> = {
-  calm: '还剩',
-  soon: '快到时间',
-  missed: '已超时',
-  kept: '已做到',
-  released: '已调整',
-}
+import { ruleNoun } from './case'
 
 /** What is going on, for staff; residents read `statusLine`. */
 export const staffLine: Record<Status, (who: string | null) => string> = {

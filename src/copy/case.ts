@@ -215,3 +215,12 @@ export const ratingWords: Record<1 | 2 | 3 | 4 | 5, string> = {
 }
 
 export const starWords = (rating: number): string => `${rating} 星`
+
+/** Inside the countdown ring, under the figure. */
+export const ringWords: Record<Mood, string> = {
+  calm: '还剩',
+  soon: '快到时间',
+  missed: '已超时',
+  kept: '已做到',
+  released: '已调整',
+}

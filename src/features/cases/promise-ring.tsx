@@ -1,6 +1,6 @@
 import { CountdownRing } from '@/components/countdown-ring'
 import type { PromiseView } from '@/contract'
-import { ringWords } from '@/copy/case-page'
+import { ringWords } from '@/copy/case'
 import { countdownFigure, lengthWords } from '@/copy/time'
 import { HOUR } from '@/domain/kernel/time'
 import { moodOf } from './mood'
