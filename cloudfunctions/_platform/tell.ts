@@ -27,6 +27,9 @@ const knownTo = (matter: Matter, entry: Entry): Audience[] => {
   return misses.flatMap(({ id }) => matter.heard[id] ?? [])
 }
 
+/** The agreed time, unless it was over when this happened: a new engineer then comes at once. */
+const stillAgreed = ({ agreed }: Matter, { at }: Entry): number | null => (agreed && agreed.at > at ? agreed.at : null)
+
 const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): MessageFacts => {
   const entry = matter.history.find((e) => e.id === tell.entryId) as Entry
   const about = 'personId' in entry ? entry.personId : matter.assigneeId
@@ -45,7 +48,7 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
     personName: people.find((p) => p._id === about)?.name ?? null,
     rule: running?.rule ?? null,
     dueAt: running?.dueAt ?? null,
-    proposedAt: 'proposalId' in entry ? (proposal?.at ?? null) : (matter.agreed?.at ?? null),
+    proposedAt: 'proposalId' in entry ? (proposal?.at ?? null) : stillAgreed(matter, entry),
     rating: matter.rating,
     fen: 'planId' in entry ? (matter.plans.find(({ id }) => id === entry.planId)?.paidFen ?? null) : null,
     major: matter.major?.kind ?? null,

@@ -114,6 +114,18 @@ test('explained in time and agreed, the promise is kept and the agreed time beco
   expect(await world.inbox('lin')).toEqual([])
 })
 
+test('who accepts after the agreed time is over comes now: that time is not named again', async () => {
+  const filed = await world.ask('li', 'cases.fileRepair', repair())
+  await world.ask('chen', 'cases.proposeTime', { id: filed.id, key: newKey(), at: minutes(60), reason: '在忙' })
+  await world.ask('li', 'cases.answerProposal', { id: filed.id, key: newKey(), proposalId: 'p1', agree: true })
+  await world.to(minutes(90))
+  const { personId } = await world.ask('wu', 'people.me', {})
+  await world.ask('he', 'cases.dispatch', { id: filed.id, key: newKey(), personId, reason: '车坏在路上' })
+  await world.accept('wu', filed)
+  const { items } = await world.ask('li', 'messages.listInbox', { before: null })
+  expect(items.find(({ kind }) => kind === 'accepted')?.body).toMatch(/正在赶来。$/)
+})
+
 test('explained but not agreed, the miss comes at 3:00 all the same', async () => {
   const filed = await world.ask('li', 'cases.fileRepair', repair())
   await world.to(minutes(1))
