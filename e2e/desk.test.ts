@@ -1,6 +1,8 @@
+import { aboutWhomWords } from '../src/copy/about-whom'
 import { categoryWords, kindWords, placeWords, statusLine, urgencyWords } from '../src/copy/case'
 import { casePage } from '../src/copy/case-page'
 import { channelWords } from '../src/copy/channel'
+import { common } from '../src/copy/common'
 import { moveWords } from '../src/copy/moves'
 import { takeInWords as words } from '../src/copy/take-in'
 import { workWords } from '../src/copy/work'
@@ -64,4 +66,35 @@ test('somebody without an account writes to the suggestion box, and stays on rec
   await desk.page.waitForURL(/case\/index\?id=/)
   await desk.sees('三楼邻居')
   await desk.sees(/137\*\*\*\*1234/)
+}, 60_000)
+
+test('a caller complains about the engineer: it goes to his supervisor, and his own phone shows nothing of it', async () => {
+  const said = '师傅进门不穿鞋套，说话也很冲'
+  const desk = await here.phones.of('林晓燕')
+  await desk.open('staff/take-in/index')
+  await desk.touch(channelWords.phone)
+  await desk.touch(kindWords.complaint)
+  await desk.touch(words.unregistered)
+  await desk.write(words.hint, said)
+  await desk.touch(placeWords.kitchen)
+  await desk.touch(categoryWords.attitude.name)
+  await desk.touch('陈志强')
+  await desk.touch(aboutWhomWords.anonymous)
+  await desk.press(words.submit)
+  await desk.page.waitForURL(/case\/index\?id=/)
+  await desk.sees(said)
+  const id = new URL(desk.page.url().replace('/#', '')).searchParams.get('id') ?? ''
+
+  const supervisor = await here.phones.of('何静')
+  await supervisor.open('pages/work/index')
+  await supervisor.sees(said)
+  const engineer = await here.phones.of('陈志强')
+  await engineer.open('pages/work/index')
+  await engineer.sees(workWords.takeIn)
+  await engineer.seesNot(said)
+  await engineer.open(`case/index?id=${id}`)
+  await engineer.sees(common.backHome)
+  await engineer.seesNot(said)
+  const told = await inbox(here.world.who('陈志强'))
+  expect(told.filter(({ caseId }) => caseId === id)).toEqual([])
 }, 60_000)

@@ -15,7 +15,7 @@ export const cases: Record<
   'cases.takeIn': self(rostered, () => ({
     ...{ ...key(), kind: 'complaint', channel: 'phone', homeId: null, residentId: null },
     ...{ caller: { name: '路人', phone: null }, place: 'gate', category: 'order', urgency: 'ordinary' },
-    ...{ words: '门口有人吵闹', photos: [], preferredAt: null },
+    ...{ words: '门口有人吵闹', photos: [], preferredAt: null, aboutId: null, described: null, anonymous: false },
   })),
   'cases.findCallers': self(archivists, () => ({ homeId: 'home-1', words: '' })),
   'cases.revealCaller': home(`${office} ${assignee}`, ({ done }) => on(done), 'NOT_FOUND NOT_GIVEN'),

@@ -59,6 +59,9 @@ export const filing = {
       words: text(limits.words),
       photos: photos(0),
       preferredAt: v.nullable(moment),
+      aboutId: v.nullable(id),
+      described: v.nullable(text(limits.reason)),
+      anonymous: v.boolean(),
     }),
   ),
   /** Residents who may be calling: of a home, or by the beginning of a name, or by a whole number. */

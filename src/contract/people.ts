@@ -95,6 +95,6 @@ export const people = {
   'people.listEngineers': action<{ engineers: Candidate[] }>()(
     v.object({ caseId: id, forAnything: v.optional(v.boolean(), false) }),
   ),
-  /** Who works in the estate of a home of one's own. */
-  'people.listServing': action<{ staff: Serving[] }>()(v.object({ homeId: id })),
+  /** Who works in the estate of a home of one's own; for staff with null, in the estate where they work. */
+  'people.listServing': action<{ staff: Serving[] }>()(v.object({ homeId: v.nullable(id) })),
 }

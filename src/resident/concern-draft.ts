@@ -1,25 +1,22 @@
 import { create } from 'zustand'
 import type { ChosenPhoto } from '@/components/photo-row'
 import type { Concern, ConcernCategory, Place } from '@/domain/matter/kinds'
+import { nobody, type Whom } from '@/features/cases/about-whom'
 import { newKey } from '@/lib/call'
 
 /** What somebody has filled in so far; `key` is made once, so that sending the draft twice files one case. */
-export type ConcernDraft = {
+export type ConcernDraft = Whom & {
   key: string
   homeId: string | null
   kind: Concern
   category: ConcernCategory | null
   place: Place | null
   words: string
-  /** A member of staff by id, `described` in words, or nobody. */
-  about: string | 'described' | null
-  described: string
-  anonymous: boolean
 }
 
 const blank = (): ConcernDraft => ({
   ...{ key: newKey(), homeId: null, kind: 'complaint', category: null, place: null, words: '' },
-  ...{ about: null, described: '', anonymous: false },
+  ...nobody,
 })
 
 type Store = {

@@ -11,6 +11,7 @@ const call = (about: Partial<Input<'cases.takeIn'>> = {}): Input<'cases.takeIn'>
   ...{ key: newKey(), kind: 'repair', channel: 'phone', homeId: 'home-1', residentId: null },
   ...{ caller: { name: '', phone: null }, place: 'kitchen', category: 'water', urgency: 'urgent' },
   ...{ words: '老人来电：厨房漏水', photos: [], preferredAt: null },
+  ...{ aboutId: null, described: null, anonymous: false },
   ...about,
 })
 
@@ -93,4 +94,26 @@ test('callers are found by home, by name and by the whole number, with the numbe
   expect(await names({ words: 'l' })).toEqual([li])
   expect(await names({ words: '139 1234 5678' })).toEqual([li, 'zhao home-2 139****5678'])
   expect(await names({ words: '139' })).toEqual([])
+})
+
+test('a caller complains about a colleague: it goes to who leads him, and he finds nothing of it (D10)', async () => {
+  const { staff } = await world.ask('lin', 'people.listServing', { homeId: null })
+  const aboutId = staff.find(({ name }) => name === 'chen')?.personId ?? ''
+  const complaint = { kind: 'complaint', category: 'attitude', urgency: 'ordinary', anonymous: true } as const
+  const taken = await world.ask('lin', 'cases.takeIn', call({ ...complaint, aboutId, words: '师傅说话很凶' }))
+  expect(taken).toMatchObject({ assignee: 'sun', receiver: { name: 'lin' } })
+  expect(await world.inbox('chen')).toEqual([])
+  expect(await world.refused('chen', 'cases.getCase', { id: taken.id })).toBe('FORBIDDEN')
+  expect(JSON.stringify(await world.ask('sun', 'cases.getCase', { id: taken.id }))).not.toContain('-501')
+
+  const mine = call({ ...complaint, aboutId: await idOf('lin') })
+  expect(await world.refused('lin', 'cases.takeIn', mine)).toBe('BAD_INPUT ABOUT_THEM')
+  const his = call({ ...complaint, aboutId, residentId: aboutId })
+  expect(await world.refused('lin', 'cases.takeIn', his)).toBe('BAD_INPUT ABOUT_THEM')
+  expect(await world.refused('lin', 'cases.takeIn', call({ aboutId }))).toBe('BAD_INPUT')
+  expect(await world.refused('lin', 'cases.takeIn', call({ anonymous: true }))).toBe('BAD_INPUT')
+  expect(await world.refused('lin', 'cases.takeIn', call({ ...complaint, aboutId: await idOf('li') }))).toMatch(
+    /NOT_A_COLLEAGUE/,
+  )
+  expect(await world.refused('li', 'people.listServing', { homeId: null })).toBe('FORBIDDEN STAFF_ONLY')
 })

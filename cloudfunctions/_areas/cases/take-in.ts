@@ -3,12 +3,13 @@ import { takesIn } from '@/domain/matter/brought'
 import { categoriesOf, isConcern } from '@/domain/matter/kinds'
 import { dutiesOf, membershipIn, type Person } from '@/domain/people/person'
 import { opensArchive } from '@/domain/privacy/office'
-import { sealChecked } from '../../_platform/content'
+import { sealChecked, sealOptional } from '../../_platform/content'
 import { type Estate, loadHome } from '../../_platform/db/estates'
 import { personById } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { signedIn, type Verb } from '../../_platform/serve'
+import { superiorsFor } from './about'
 import { attachPhotos } from './photos'
 import { placeOf, storeCase } from './store-case'
 
@@ -37,7 +38,8 @@ const homeOf = async ({ homeId, kind }: Input, residentId: string | null, estate
 
 /**
  * A member of staff writes down what somebody brought by phone, at the desk, on a visit, in a group or by letter (D1): the same
- * clocks, and whoever takes it in answers for it (D2). Refuses: no duty that takes anything in, a home or resident of elsewhere.
+ * clocks, and whoever takes it in answers for it (D2). Refuses: no duty that takes anything in, a home or resident of
+ * elsewhere, a complaint about himself, or about the caller.
  */
 export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
   const me = signedIn(call)
@@ -45,23 +47,25 @@ export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
   if (!takesIn(dutiesOf(me, me.estateId))) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const { key, kind, channel, place, category, urgency, preferredAt } = input
   if (!categoriesOf[kind].includes(category)) throw new Fault('BAD_INPUT', undefined, 'category')
-  const words = sealChecked(input.words, call)
-  const [at, residentId, photos] = await Promise.all([
+  if (input.anonymous && !isConcern(kind)) throw new Fault('BAD_INPUT', undefined, 'anonymous')
+  const texts = Promise.all([sealChecked(input.words, call), sealOptional(input.described, call)])
+  const [at, residentId, superiors, photos] = await Promise.all([
     placeOf(me.estateId, now),
     residentOf(input, me, now),
+    superiorsFor(input, [me._id, input.residentId], me.estateId),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
   ])
+  const [words, described] = await texts
   const { name, phone } = input.caller
   const filing = {
     id: idFromKey(me._id, key),
-    ...{ aboutId: null, superiors: [], anonymous: false, contactId: null, voice: null },
+    ...{ aboutId: input.aboutId, superiors, anonymous: input.anonymous, contactId: null, voice: null },
     ...(await homeOf(input, residentId, at.estate)),
     ...{ estateId: me.estateId, kind, channel, place, category, urgency, preferredAt },
     residentId,
     receiverId: me._id,
     caller: residentId === null && (name || phone) ? { name, phone: phone ?? '' } : null,
-    words: await words,
-    photos,
+    ...{ words, described, photos },
   }
   return storeCase(filing, { by: me._id, as: 'receiver', now, key, policy: at.estate.policy }, me, at)
 }

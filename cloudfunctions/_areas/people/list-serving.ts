@@ -1,19 +1,30 @@
+import { takesIn } from '@/domain/matter/brought'
 import { maySettle } from '@/domain/people/dispatch'
-import { duties, dutiesOf, membershipIn } from '@/domain/people/person'
+import { duties, dutiesOf, membershipIn, type Person } from '@/domain/people/person'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 
-/** Who works in the estate of a home, by name and duty, for a resident who complains about somebody (D10). */
+/** Where somebody may complain about who works there, or write it down for a caller. */
+const estateFor = (me: Person, homeId: string | null, now: number): string => {
+  if (homeId === null) {
+    if (!takesIn(dutiesOf(me, me.estateId))) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+    return me.estateId
+  }
+  const home = membershipIn(me, homeId, now)
+  if (!home) throw new Fault('FORBIDDEN', 'HOME_NOT_YOURS', 'homeId')
+  return home.estateId
+}
+
+/** Who works in an estate, by name and duty, for a complaint about somebody (D10). */
 export const listServing: Verb<'people.listServing'> = async ({ homeId }, call) => {
   const me = signedIn(call)
-  const home = membershipIn(me, homeId, call.now)
-  if (!home) throw new Fault('FORBIDDEN', 'HOME_NOT_YOURS', 'homeId')
+  const estateId = estateFor(me, homeId, call.now)
   const working = duties.filter((duty) => maySettle('complaint', [duty]))
-  const found = await peopleWithDuty(home.estateId, working)
+  const found = await peopleWithDuty(estateId, working)
   return {
     staff: found
       .filter(({ _id }) => _id !== me._id)
-      .map((person) => ({ personId: person._id, name: person.name, duties: dutiesOf(person, home.estateId) })),
+      .map((person) => ({ personId: person._id, name: person.name, duties: dutiesOf(person, estateId) })),
   }
 }

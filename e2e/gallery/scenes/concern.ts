@@ -1,3 +1,4 @@
+import { aboutWhomWords as whom } from '../../../src/copy/about-whom'
 import { categoryWords, placeWords } from '../../../src/copy/case'
 import { common } from '../../../src/copy/common'
 import { causeWords } from '../../../src/copy/concern'
@@ -24,17 +25,17 @@ const step = (name: ConcernName, who: string, move: Move, sees: string): Scene =
 
 export const concerns: Scene[] = [
   ...troublesOf(filing),
-  filing('empty', { sees: form.about }),
+  filing('empty', { sees: whom.about }),
   filing('something missing', { act: press(form.submit), sees: form.missing.category }),
   filing('somebody described', {
     act: async (hand) => {
       await hand.touch(categoryWords.attitude.name)
       await hand.touch(placeWords.gate)
       await hand.write(form.wordsHint, '早上出门时门岗没有理我，还大声说话。')
-      await hand.touch(form.described)
-      await hand.touch(form.anonymous)
+      await hand.touch(whom.described)
+      await hand.touch(whom.anonymous)
     },
-    sees: form.describedLabel,
+    sees: whom.label,
   }),
   filing('a question', { act: touch(form.kinds.enquiry.name), sees: form.promise }),
   filing('no home here', { who: '陈志强', sees: form.noHome }),

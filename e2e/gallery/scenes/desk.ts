@@ -1,3 +1,4 @@
+import { aboutWhomWords as whom } from '../../../src/copy/about-whom'
 import { categoryWords, kindWords, placeWords } from '../../../src/copy/case'
 import { channelWords } from '../../../src/copy/channel'
 import { common } from '../../../src/copy/common'
@@ -33,6 +34,19 @@ const visited = async (hand: Hand) => {
   await hand.press(words.submit)
 }
 
+const aboutColleague = async (hand: Hand) => {
+  await hand.touch(channelWords.phone)
+  await hand.touch(kindWords.complaint)
+  await hand.sees('陈志强')
+  await hand.touch('陈志强')
+  await hand.touch(whom.anonymous)
+}
+const described = async (hand: Hand) => {
+  await hand.touch(kindWords.complaint)
+  await hand.touch(whom.described)
+  await hand.press(words.submit)
+}
+
 export const takingIn: Scene[] = [
   ...troubles('takeIn', '林晓燕'),
   at('takeIn', '林晓燕', 'empty', { sees: words.channel }),
@@ -41,6 +55,8 @@ export const takingIn: Scene[] = [
   at('takeIn', '林晓燕', 'nobody found', { act: find('不存在的人'), sees: words.nobody }),
   at('takeIn', '林晓燕', 'a repair of a resident', { act: called, sees: words.urgent }),
   at('takeIn', '林晓燕', 'a complaint of a visitor, wrong number', { act: visited, sees: words.phoneWrong }),
+  at('takeIn', '林晓燕', 'a complaint about a colleague', { act: aboutColleague, sees: whom.hint }),
+  at('takeIn', '林晓燕', 'a description is missing', { act: described, sees: whom.missing }),
   at('takeIn', '陈志强', 'who looks nobody up', { act: touch(channelWords.visit), sees: words.name }),
   at('takeIn', '王秀兰', 'no rights', { sees: common.back }),
 ]

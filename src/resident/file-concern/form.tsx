@@ -8,10 +8,9 @@ import { limits } from '@/contract/fields'
 import { categoryWords, placeWords } from '@/copy/case'
 import { fileConcernWords as words } from '@/copy/file-concern'
 import { concernCategories, concerns, places } from '@/domain/matter/kinds'
+import { AboutWhom } from '@/features/cases/about-whom'
 import type { usePhotos } from '@/features/cases/use-photos'
-import { Toggle } from '@/features/live/toggle'
 import { useConcernDraft } from '../concern-draft'
-import { About } from './about'
 import styles from './index.module.scss'
 import type { Missing } from './use-filing'
 
@@ -37,7 +36,7 @@ export function Matter({ homes, home, missing }: Props) {
               columns='one'
               options={homes.map(({ homeId, label }) => ({ value: homeId, name: label }))}
               chosen={home?.homeId ?? null}
-              onChoose={(homeId) => change({ homeId })}
+              onChoose={(homeId) => change({ homeId, about: null })}
             />
           </Field>
         )}
@@ -82,13 +81,9 @@ export function Details({ home, photos, missing }: Told) {
         <Field label={words.photos} note={words.photosHint}>
           <PhotoPicker {...photos} />
         </Field>
-        {draft.kind === 'complaint' && home && <About homeId={home.homeId} missing={missing.described} />}
-        <Toggle
-          words={words.anonymous}
-          hint={words.anonymousHint}
-          on={draft.anonymous}
-          turn={(anonymous) => change({ anonymous })}
-        />
+        {home && (
+          <AboutWhom kind={draft.kind} homeId={home.homeId} whom={draft} change={change} missing={missing.described} />
+        )}
       </View>
     </Card>
   )

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { MyHome } from '@/contract'
+import { aboutWhomWords } from '@/copy/about-whom'
 import { fileConcernWords as words } from '@/copy/file-concern'
+import { lacksDescription, whomOf } from '@/features/cases/about-whom'
 import { askPushes } from '@/features/messages/ask-pushes'
 import { call } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
@@ -8,7 +10,9 @@ import { go } from '@/lib/go'
 import { showDone, showError } from '@/lib/show'
 import { type ConcernDraft, useConcernDraft } from '../concern-draft'
 
-export type Missing = Partial<Record<keyof typeof words.missing, string>>
+const missingWords = { ...words.missing, described: aboutWhomWords.missing }
+type Part = keyof typeof missingWords
+export type Missing = Partial<Record<Part, string>>
 
 /** What still has to be filled in, each with its words. */
 const missingIn = (draft: ConcernDraft): Missing => {
@@ -16,16 +20,10 @@ const missingIn = (draft: ConcernDraft): Missing => {
     category: !draft.category,
     place: !draft.place,
     words: !draft.words.trim(),
-    described: draft.about === 'described' && !draft.described.trim(),
+    described: lacksDescription(draft),
   }
-  const parts = Object.keys(words.missing) as (keyof typeof words.missing)[]
-  return Object.fromEntries(parts.filter((part) => empty[part]).map((part) => [part, words.missing[part]]))
-}
-
-/** Whom it is about goes along only with a complaint. */
-const aboutOf = ({ kind, about, described }: ConcernDraft) => {
-  if (kind !== 'complaint' || about === null) return { aboutId: null, described: null }
-  return about === 'described' ? { aboutId: null, described: described.trim() } : { aboutId: about, described: null }
+  const parts = Object.keys(missingWords) as Part[]
+  return Object.fromEntries(parts.filter((part) => empty[part]).map((part) => [part, missingWords[part]]))
 }
 
 /** Sends the draft: pushes are asked for first, then it is filed, and the new case opens. */
@@ -41,12 +39,12 @@ export function useFiling(home: MyHome | null, photos: { ready: boolean; failed:
     if (busy || !home) return
     if (first) return showDone(first)
     if (!photos.ready) return showDone(photos.failed ? words.photoFailed : words.uploading)
-    const { key, kind, category, place, anonymous } = draft
+    const { key, kind, category, place } = draft
     if (!category || !place) return
     setBusy(true)
     await askPushes(['progress', 'confirm'])
     try {
-      const filing = { key, kind, category, place, anonymous, words: draft.words.trim(), ...aboutOf(draft) }
+      const filing = { key, kind, category, place, words: draft.words.trim(), ...whomOf(draft) }
       const view = await call('cases.fileConcern', { ...filing, homeId: home.homeId, photos: photos.fileIds })
       clear()
       go.newCase(view.id)

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import type { ChosenPhoto } from '@/components/photo-row'
 import type { FoundCaller } from '@/contract'
 import { limits } from '@/contract/fields'
+import { aboutWhomWords } from '@/copy/about-whom'
 import { caseTitle } from '@/copy/case'
 import { queueWords } from '@/copy/queue'
 import { takeInWords as words } from '@/copy/take-in'
 import type { handChannels } from '@/domain/matter/brought'
 import { type Category, isConcern, type Kind, type Place } from '@/domain/matter/kinds'
 import type { Urgency } from '@/domain/matter/matter'
+import { lacksDescription, nobody, type Whom, whomOf } from '@/features/cases/about-whom'
 import { usePhotos } from '@/features/cases/use-photos'
 import { useAct } from '@/features/live/use-act'
 import { newKey } from '@/lib/call'
@@ -15,7 +17,7 @@ import { go } from '@/lib/go'
 import { queue } from '@/lib/queue/phone-queue'
 
 /** What staff have written down so far. */
-export type Brought = {
+export type Brought = Whom & {
   channel: (typeof handChannels)[number] | null
   kind: Kind | null
   registered: boolean
@@ -32,13 +34,15 @@ export type Brought = {
 const blank = (registered: boolean): Brought => ({
   ...{ channel: null, kind: null, registered, resident: null, homeId: null, name: '', phone: '' },
   ...{ place: null, category: null, urgency: null, words: '' },
+  ...nobody,
 })
 
-export type Missing = Partial<Record<keyof typeof words.missing | 'phone', string>>
+const missingWords = { ...words.missing, described: aboutWhomWords.missing }
+export type Missing = Partial<Record<keyof typeof missingWords | 'phone', string>>
 
 const missingIn = (brought: Brought): Missing => {
   const repair = brought.kind !== null && !isConcern(brought.kind)
-  const lacks: Record<keyof typeof words.missing, boolean> = {
+  const lacks: Record<keyof typeof missingWords, boolean> = {
     channel: !brought.channel,
     kind: !brought.kind,
     resident: brought.registered && !brought.resident,
@@ -46,11 +50,12 @@ const missingIn = (brought: Brought): Missing => {
     category: !brought.category,
     urgency: repair && !brought.urgency,
     words: !brought.words.trim(),
+    described: lacksDescription(brought),
   }
   const parts = (Object.keys(lacks) as (keyof typeof lacks)[]).filter((part) => lacks[part])
   const phone = brought.phone.trim() !== '' && !/^\+?[\d -]{5,20}$/.test(brought.phone.trim())
   return {
-    ...Object.fromEntries(parts.map((part) => [part, words.missing[part]])),
+    ...Object.fromEntries(parts.map((part) => [part, missingWords[part]])),
     ...(phone && { phone: words.phoneWrong }),
   }
 }
@@ -81,6 +86,7 @@ export function useTakeIn(mayFind: boolean) {
           ...(whose ?? { homeId, residentId: null }),
           caller: whose ? { name: '', phone: null } : { name: name.trim(), phone: phone.trim() || null },
           preferredAt: null,
+          ...whomOf({ ...brought, kind }),
         },
         { caseId: null, move: null, title: caseTitle({ kind, place, category }), urgent: urgency === 'urgent' },
       )

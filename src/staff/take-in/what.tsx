@@ -9,6 +9,7 @@ import { takeInWords as words } from '@/copy/take-in'
 import { handChannels } from '@/domain/matter/brought'
 import { categoriesOf, isConcern, kinds, places } from '@/domain/matter/kinds'
 import { urgencies } from '@/domain/matter/matter'
+import { AboutWhom } from '@/features/cases/about-whom'
 import type { usePhotos } from '@/features/cases/use-photos'
 import styles from './index.module.scss'
 import type { Brought, Missing } from './use-take-in'
@@ -87,6 +88,9 @@ export function What({ brought, change, missing, photos }: Props & { photos: Ret
             onChoose={(urgency) => change({ urgency })}
           />
         </Field>
+      )}
+      {kind && isConcern(kind) && (
+        <AboutWhom kind={kind} homeId={null} whom={brought} change={change} missing={missing.described} />
       )}
       <Field label={words.photos} note={words.photosHint}>
         <PhotoPicker {...photos} />
