@@ -18,6 +18,7 @@ export const colleaguesFor = async (kind: Parameters<typeof maySettle>[0], estat
       personId: person._id,
       name: person.name,
       duties: dutiesOf(person, estateId),
+      skills: person.staff?.skills ?? [],
       onDuty: present.has(person._id) && !person.staff?.away,
       ...(load.get(person._id) ?? noLoad),
     }))

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { TemplateKey } from '../domain/message/template'
 import type { Load } from '../domain/people/dispatch'
-import { type Duty, duties, type Relation, relations, skills } from '../domain/people/person'
+import { type Duty, duties, type Relation, relations, type Skill, skills } from '../domain/people/person'
 import { action } from './action'
 import { phoneCode } from './applications'
 import { id, key, limits, point, text } from './fields'
@@ -41,7 +41,7 @@ export type Me = {
 }
 
 /** Somebody who can be sent to a case, with the reason to choose him. */
-export type Candidate = { personId: string; name: string; duties: Duty[]; onDuty: boolean } & Load
+export type Candidate = { personId: string; name: string; duties: Duty[]; skills: Skill[]; onDuty: boolean } & Load
 
 /** Somebody who works in the estate, as residents know him. */
 export type Serving = { personId: string; name: string; duties: Duty[] }
@@ -92,7 +92,7 @@ export const people = {
   /** Staff put themselves aside from dispatch, or come back. */
   'people.setAway': action<Me>()(v.object({ away: v.boolean() })),
   /** Who could be given a case, or with `forAnything` a part in it; for the office and who answers for the case. */
-  'people.listEngineers': action<{ engineers: Candidate[] }>()(
+  'people.listEngineers': action<{ engineers: (Candidate & { declined: boolean })[] }>()(
     v.object({ caseId: id, forAnything: v.optional(v.boolean(), false) }),
   ),
   /** Who works in the estate of a home of one's own; for staff with null, in the estate where they work. */

@@ -3,7 +3,9 @@ import type { Kind } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
 import type { PhotoState } from '../domain/matter/verify'
 import type { Load } from '../domain/people/dispatch'
+import type { Skill } from '../domain/people/person'
 import { ruleNoun } from './case'
+import { skillsLine } from './roles'
 
 /** What is going on, for staff; residents read `statusLine`. */
 export const staffLine: Record<Status, (who: string | null) => string> = {
@@ -198,6 +200,8 @@ export const sheetWords = {
     offDuty: '不在岗',
     load: ({ load, helping }: Load) =>
       load === 0 ? '手上没有工单' : `手上 ${load} 件工单${helping > 0 ? `，其中协同 ${helping} 件` : ''}`,
+    skills: (skills: readonly Skill[]) => (skills.length === 0 ? '' : `会修${skillsLine(skills)}`),
+    declined: '此单曾由他转出',
     choose: '派给他',
     none: '还没有工程师傅',
     noneHint: '请经理先添加工程师傅。',

@@ -1,4 +1,6 @@
 import { capacitiesOn } from '@/domain/matter/capacity'
+import { isRepairCategory } from '@/domain/matter/kinds'
+import { orderByHand } from '@/domain/people/dispatch'
 import { dutiesOf, isOffice } from '@/domain/people/person'
 import { colleaguesFor } from '../../_platform/colleagues'
 import { loadMatter } from '../../_platform/db/matters'
@@ -6,17 +8,20 @@ import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 
 /**
- * Who could take a case, or with `forAnything` a part in it, by hand; those on duty and with the least open work first. Whom a
- * complaint is about is not among them, and is not answered (D10).
+ * Who could take a case, or with `forAnything` a part in it, by hand; who fits best first. Whom a complaint is about is not
+ * among them, and is not answered (D10).
  */
 export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId, forAnything }, call) => {
   const me = signedIn(call)
   const matter = await loadMatter(caseId)
   if (!matter) throw new Fault('NOT_FOUND')
-  const { estateId, aboutId, kind } = matter
+  const { estateId, aboutId, kind, category, declinedBy } = matter
   const as = capacitiesOn(me, matter, call.now)
   const may = as.includes('receiver') || dutiesOf(me, estateId).some(isOffice)
   if (as.length === 0 || !may) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const able = await colleaguesFor(forAnything ? 'complaint' : kind, estateId, call.now)
-  return { engineers: able.filter(({ personId }) => personId !== aboutId) }
+  const candidates = able
+    .filter(({ personId }) => personId !== aboutId)
+    .map((one) => ({ ...one, declined: declinedBy.includes(one.personId) }))
+  return { engineers: orderByHand(candidates, isRepairCategory(category) && !forAnything ? category : null) }
 }

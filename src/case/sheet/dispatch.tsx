@@ -43,11 +43,18 @@ export function DispatchSheet({ view, run, running, close }: SheetProps) {
         {({ engineers: known }) => (
           <View className={styles.stack}>
             {known.length === 0 && <Panel icon='me' what={words.none} todo={words.noneHint} />}
-            {known.map(({ personId, name, duties, onDuty, ...load }) => (
+            {known.map(({ personId, name, duties, skills, onDuty, declined, ...load }) => (
               <PersonCard
                 key={personId}
                 name={name}
-                note={`${view.kind === 'repair' ? '' : `${dutiesLine(duties)} · `}${onDuty ? words.onDuty : words.offDuty} · ${words.load(load)}`}
+                note={[
+                  view.kind === 'repair' ? words.skills(skills) : dutiesLine(duties),
+                  onDuty ? words.onDuty : words.offDuty,
+                  words.load(load),
+                  declined && words.declined,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               >
                 {personId !== view.assigneeCard?.personId && (
                   <Button look={onDuty ? 'brand' : 'plain'} small off={running !== null} onTap={() => choose(personId)}>

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { concernCategories, repairCategories } from '../matter/kinds'
-import { chooseEngineer, chooseHandler, chooseReceiver, type Member } from './dispatch'
+import {
+  type AtHand,
+  chooseEngineer,
+  chooseHandler,
+  chooseReceiver,
+  type Member,
+  noLoad,
+  orderByHand,
+} from './dispatch'
 import { type Duty, duties, skills } from './person'
 
 const member = (personId: string, load: number, about: Partial<Member> = {}): Member => ({
@@ -102,4 +110,18 @@ describe('open work', () => {
       }),
     )
   })
+})
+
+test('by hand: who declined it stands last, then who is on duty first, who has the skill, who has least to do', () => {
+  const one = (name: string, about: Partial<AtHand> = {}) => ({
+    ...{ name, skills: ['water'] as const, onDuty: true, declined: false, ...noLoad },
+    ...about,
+  })
+  const all = [
+    ...[one('declined', { declined: true }), one('home', { onDuty: false }), one('busy', { load: 2 })],
+    ...[one('unskilled', { skills: ['power'] }), one('fits')],
+  ]
+  const names = (skill: 'water' | null) => orderByHand(all, skill).map(({ name }) => name)
+  expect(names('water')).toEqual(['fits', 'busy', 'unskilled', 'home', 'declined'])
+  expect(names(null)).toEqual(['unskilled', 'fits', 'busy', 'home', 'declined'])
 })

@@ -40,6 +40,16 @@ export const chooseEngineer = (team: Member[], skill: Skill, notTo: string[], ra
   return choose(able, rather, { duty: 'engineer', skill })
 }
 
+/** Somebody who could be given a case by hand. */
+export type AtHand = { skills: readonly Skill[]; onDuty: boolean; declined: boolean } & Load
+
+/** For dispatch by hand: who has declined the case last, who is on duty before who is not, then who has the skill, then the least work. */
+export const orderByHand = <One extends AtHand>(all: readonly One[], skill: Skill | null): One[] => {
+  const unfit = ({ skills }: One) => Number(skill !== null && !skills.includes(skill))
+  const off = (one: One) => Number(one.declined) * 2 + Number(!one.onDuty)
+  return [...all].sort((a, b) => off(a) - off(b) || unfit(a) - unfit(b) || a.load - b.load)
+}
+
 /** Whose work a complaint, suggestion or question concerns. */
 const dutyOf: Record<ConcernCategory, Duty> = {
   attitude: 'supervisor',
