@@ -70,13 +70,15 @@ export const concern = (about: Partial<Input<'cases.fileConcern'>> = {}): Input<
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 
-/** An estate on a local cloud of its own: real SDK, real bundles, a clock that stands at T0. */
-export const makeWorld = async (options: { settled?: boolean } = {}) => {
-  await buildFunctions()
+/** An estate on a local cloud of its own: real SDK, real bundles (or those in `functionsDir`), a clock that stands at T0. */
+export const makeWorld = async (options: { settled?: boolean; functionsDir?: string } = {}) => {
+  const { functionsDir } = options
+  if (!functionsDir) await buildFunctions()
   const dataDir = mkdtempSync(join(tmpdir(), 'anju-functions-'))
   const cloud: LocalCloud = await startLocalCloud({
     dataDir,
     ...product({ SET_UP_CODE }),
+    ...(functionsDir && { functionsDir }),
     clock: { at: T0, frozen: true },
   })
   const sessions = new Map<string, string>()

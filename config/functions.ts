@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 import { alone } from './alone'
 import { digestOf, root } from './inputs'
 
@@ -32,7 +32,24 @@ export async function buildFunctions(outDir = 'dist/cloudfunctions'): Promise<'b
   })
 }
 
-async function bundle(name: string, out: string): Promise<void> {
+/** Words of one source, from the root of the project, and what stands there instead. */
+export type Change = { file: string; from: string; to: string }
+
+/** Bundles the cloud functions with one source changed, to see what notices. Throws when the words are not there once. */
+export async function buildChanged(out: string, { file, from, to }: Change): Promise<void> {
+  const source = readFileSync(join(root, file), 'utf8')
+  const times = source.split(from).length - 1
+  if (times !== 1) throw new Error(`${file} holds ${JSON.stringify(from)} ${times} times, not once`)
+  const contents = source.replace(from, () => to)
+  const changed: Plugin = {
+    name: 'changed',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.ts$/ }, ({ path }) => (path === join(root, file) ? { contents, loader: 'ts' } : undefined)),
+  }
+  await Promise.all(doors().map((name) => bundle(name, join(out, name), [changed])))
+}
+
+async function bundle(name: string, out: string, plugins: Plugin[] = []): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [join('cloudfunctions', name, 'main.ts')],
@@ -47,6 +64,7 @@ async function bundle(name: string, out: string): Promise<void> {
     legalComments: 'linked',
     logLevel: 'warning',
     metafile: true,
+    plugins,
   })
   const manifest = { name, version: '1.0.0', private: true, main: 'index.js' }
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)

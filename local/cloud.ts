@@ -156,7 +156,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...appRoutes({ host, people, files, meter, chaos }),
       ...phoneRoutes(wechat),
       ...backRoutes({ clock: clockAsSeen, files, outbox, meter }),
-      ...wechatRoutes({ ...wechat, trouble }),
+      ...wechatRoutes({ ...wechat, trouble, host }),
       ...controlRoutes({ ...wechat, meter, trouble }),
     }
     host.warm()

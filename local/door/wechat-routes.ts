@@ -1,14 +1,15 @@
-import { TimedOut, type Trouble } from '../trouble/troubled'
+import type { FunctionHost } from '../host/host'
+import { Killed, TimedOut, type Trouble } from '../trouble/troubled'
 import { askInterface, type Interface } from '../wechat/interfaces'
 import { isPicture, no, type WeChatReply } from '../wechat/reply'
 import type { AccessTokens } from '../wechat/tokens'
 import { type DoorRequest, type Handler, MB, type Reply, readBody } from './http'
 import type { Routes } from './server'
 
-type Inside = { interfaces: Interface[]; tokens: AccessTokens; trouble: Trouble }
+type Inside = { interfaces: Interface[]; tokens: AccessTokens; trouble: Trouble; host: FunctionHost }
 
 /** WeChat over HTTPS, below `/wechat`: what a product calls at https://api.weixin.qq.com. */
-export function wechatRoutes({ interfaces, tokens, trouble }: Inside): Routes {
+export function wechatRoutes({ interfaces, tokens, trouble, host }: Inside): Routes {
   const handler = (each: Interface): Handler => {
     return async (request): Promise<Reply> => {
       try {
@@ -19,6 +20,11 @@ export function wechatRoutes({ interfaces, tokens, trouble }: Inside): Routes {
         return { bytes: answer.picture, type: answer.contentType }
       } catch (error) {
         if (error instanceof TimedOut) return { cut: true }
+        if (error instanceof Killed) {
+          // Nothing says which instance asks over HTTPS.
+          host.crashAll()
+          return { cut: true }
+        }
         throw error
       }
     }

@@ -4,7 +4,7 @@ import { FileError } from '../files'
 import type { Invocation } from '../host/caller'
 import type { FunctionHost } from '../host/host'
 import { StoreError } from '../store/types'
-import { databaseChance, noChance, TimedOut, type Trouble, Troubled, troubled } from '../trouble/troubled'
+import { databaseChance, Killed, noChance, TimedOut, type Trouble, Troubled, troubled } from '../trouble/troubled'
 import type { Interface } from '../wechat/interfaces'
 import type { Action } from './database'
 import { answerOpenApi, readOpenApiRequest } from './openapi'
@@ -29,11 +29,13 @@ export function gateway({ actions, interfaces, host, trouble, log }: GatewayOpti
     try {
       const action = Object.hasOwn(actions, name) ? actions[name] : undefined
       if (!action) throw new Refusal('INVALID_PARAM', `the local cloud does not know the action ${name}`)
-      const data = await troubled(trouble, [name], chance, () => action({ params, who, requestId }))
+      const names = [name, `${name}:${String(params.collectionName)}`]
+      const data = await troubled(trouble, names, chance, () => action({ params, who, requestId }))
       // startTransaction is read from the top level of the reply, everything else from `data`.
       const { transactionId } = data as { transactionId?: string }
       return { json: { requestId, data, ...(transactionId ? { transactionId } : {}) } }
     } catch (error) {
+      if (error instanceof Killed) throw error
       return { json: { requestId, ...refused(error, name) } }
     }
   }
@@ -48,12 +50,21 @@ export function gateway({ actions, interfaces, host, trouble, log }: GatewayOpti
     return { code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
   }
 
-  /** Chaos may end the asking instance, before or after what it asked for was done. */
-  async function survived(who: Invocation | undefined, work: () => Promise<Reply>): Promise<Reply> {
-    if (!who || !trouble.chaos.strikes('killDuring')) return work()
-    if (trouble.chaos.heads('killDuring.done')) await work()
-    host.crash(who.token)
+  function ended(who: Invocation | undefined): Reply {
+    if (who) host.crash(who.token)
     return { cut: true }
+  }
+
+  /** Chaos or an order may end the asking instance, before or after what it asked for was done. */
+  async function survived(who: Invocation | undefined, work: () => Promise<Reply>): Promise<Reply> {
+    try {
+      if (!who || !trouble.chaos.strikes('killDuring')) return await work()
+      if (trouble.chaos.heads('killDuring.done')) await work()
+      return ended(who)
+    } catch (error) {
+      if (error instanceof Killed) return ended(who)
+      throw error
+    }
   }
 
   return async (request) => {

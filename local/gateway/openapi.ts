@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Invocation } from '../host/caller'
-import { TimedOut, type Trouble } from '../trouble/troubled'
+import { Killed, TimedOut, type Trouble } from '../trouble/troubled'
 import { askInterface, type Interface } from '../wechat/interfaces'
 import { isPicture } from '../wechat/reply'
 import { readMultipart } from './multipart'
@@ -65,6 +65,7 @@ export async function answerOpenApi(
     return Buffer.from(CommOpenApiResp.encode(sent).finish())
   } catch (error) {
     if (error instanceof TimedOut) return fail(TIMED_OUT)
+    if (error instanceof Killed) throw error
     log(`${apiName}: ${error instanceof Error ? error.stack : error}`)
     return fail(SYSTEM_ERROR)
   }

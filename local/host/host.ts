@@ -118,9 +118,14 @@ export class FunctionHost {
     return this.outcome(name, requestId, ran)
   }
 
-  /** Ends the instance that works on a run, as the platform may at any moment. */
+  /** Ends the instance that works on a run, or did last, as the platform may at any moment. */
   crash(token: string): void {
-    for (const pool of this.pools.values()) pool.crash(token)
+    for (const pool of this.pools.values()) pool.crash((last) => last === token)
+  }
+
+  /** Ends every instance that has worked. */
+  crashAll(): void {
+    for (const pool of this.pools.values()) pool.crash((last) => last !== undefined)
   }
 
   /** Kills every instance; runs under way end as `closed`. */

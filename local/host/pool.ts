@@ -38,7 +38,6 @@ export class Pool {
     if (lost) member.instance.crash()
     const ran = lost ? CRASHED : ended
     member.busy = false
-    member.token = undefined
     if (!member.instance.alive) {
       this.drop(member)
       this.warm(folder)
@@ -47,9 +46,9 @@ export class Pool {
     return ran
   }
 
-  /** Kills the instance that works on this run. */
-  crash(token: string): void {
-    this.members.find((member) => member.token === token)?.instance.crash()
+  /** Kills the instances whose run, under way or the last one, fits. */
+  crash(fits: (token: string | undefined) => boolean): void {
+    for (const member of this.members) if (fits(member.token)) member.instance.crash()
   }
 
   /** Ends instances that were idle for a minute, all but one. */

@@ -67,6 +67,19 @@ test('the database and the functions can fail on demand too', async () => {
   expect(notes()).toEqual([2, 3])
 })
 
+test('whoever asks can be ended before or after what he asked for was done', async () => {
+  await order({ api: 'database.insertDocument:notes', kill: 'before', skip: 1 })
+  expect((await add(1)).error).toBeUndefined()
+  await expect(add(2)).rejects.toThrow(/Process exited unexpectedly/)
+  await order({ api: 'database.insertDocument:notes', kill: 'after' })
+  await expect(add(3)).rejects.toThrow(/Process exited unexpectedly/)
+  expect(notes()).toEqual([1, 3])
+  await order({ api: 'subscribeMessage.send', kill: 'after' })
+  await expect(send()).rejects.toThrow(/Process exited unexpectedly/)
+  expect(world.cloud.outbox()).toHaveLength(1)
+  expect((await add(4)).error).toBeUndefined()
+})
+
 test('orders can be taken back; a wrong one is refused with the reason', async () => {
   await order({ api: 'subscribeMessage.send', times: 5, errcode: -1 })
   await world.ask('/faults', { method: 'DELETE' })
@@ -75,6 +88,9 @@ test('orders can be taken back; a wrong one is refused with the reason', async (
     [{ errcode: 1 }, /"api"/],
     [{ api: 'x' }, /give "errcode"/],
     [{ api: 'x', errcode: 1, timeout: 'after' }, /exclude/],
+    [{ api: 'x', kill: 'before', timeout: 'after' }, /exclude/],
+    [{ api: 'x', kill: 'now' }, /"kill"/],
+    [{ api: 'x', kill: 'before', skip: -1 }, /"skip"/],
     [{ api: 'x', times: 0, errcode: 1 }, /"times"/],
     [{ api: 'x', errcode: 1, odd: 2 }, /"odd"/],
   ] as const) {

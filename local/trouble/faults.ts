@@ -1,7 +1,8 @@
 /**
  * What the next calls of one interface come to: `errcode` (a number for WeChat's interfaces, a code such as
  * `DATABASE_REQUEST_FAILED` for the wire's actions) without being done; or a time-out `before` or `after` it was done;
- * or only `hangMs` real milliseconds of waiting first, which the others may have too.
+ * or the end of whoever asks, `kill` before or after it was done; or only `hangMs` real milliseconds of waiting first, which
+ * the others may have too. `skip`: so many calls go through untouched first.
  */
 export type Fault = {
   api: string
@@ -10,11 +11,15 @@ export type Fault = {
   errmsg?: string
   timeout?: 'before' | 'after'
   hangMs?: number
+  kill?: 'before' | 'after'
+  skip?: number
 }
+
+const isHalf = (value: unknown): boolean => value === undefined || value === 'before' || value === 'after'
 
 /** Throws an Error that says what is wrong with an order. */
 export function readFault(order: Record<string, unknown>): Fault {
-  const { api, times = 1, errcode, errmsg, timeout, hangMs, ...strange } = order
+  const { api, times = 1, errcode, errmsg, timeout, hangMs, kill, skip = 0, ...strange } = order
   const fail = (why: string): never => {
     throw new Error(why)
   }
@@ -24,12 +29,13 @@ export function readFault(order: Record<string, unknown>): Fault {
   if (!Number.isInteger(times) || (times as number) < 1) fail('"times" must be 1 or more')
   if (errcode !== undefined && typeof errcode !== 'number' && typeof errcode !== 'string') fail('"errcode" is a code')
   if (errmsg !== undefined && typeof errmsg !== 'string') fail('"errmsg" must be a string')
-  if (timeout !== undefined && timeout !== 'before' && timeout !== 'after') fail('"timeout" is "before" or "after"')
+  if (!isHalf(timeout)) fail('"timeout" is "before" or "after"')
+  if (!isHalf(kill)) fail('"kill" is "before" or "after"')
+  if (!Number.isInteger(skip) || (skip as number) < 0) fail('"skip" must be 0 or more')
   if (hangMs !== undefined && !(typeof hangMs === 'number' && hangMs >= 0)) fail('"hangMs" must be milliseconds')
-  if (errcode === undefined && timeout === undefined && hangMs === undefined) {
-    fail('give "errcode", "timeout" or "hangMs"')
-  }
-  if (errcode !== undefined && timeout !== undefined) fail('"errcode" and "timeout" exclude each other')
+  const ends = [errcode, timeout, kill].filter((end) => end !== undefined)
+  if (ends.length === 0 && hangMs === undefined) fail('give "errcode", "timeout", "kill" or "hangMs"')
+  if (ends.length > 1) fail('"errcode", "timeout" and "kill" exclude one another')
   return { ...order, api, times: times as number } as Fault
 }
 
@@ -54,6 +60,10 @@ export class Faults {
   take(names: (string | undefined)[]): Fault | null {
     const fault = this.ordered.find(({ api }) => names.includes(api))
     if (!fault) return null
+    if (fault.skip) {
+      fault.skip -= 1
+      return null
+    }
     fault.times -= 1
     if (fault.times === 0) this.ordered = this.ordered.filter((other) => other !== fault)
     return fault

@@ -17,12 +17,17 @@ export class Troubled extends Error {
   }
 }
 
-type Chance = Pick<Fault, 'errcode' | 'errmsg' | 'timeout' | 'hangMs'>
+/** Whoever asked is to end here, and hears nothing. */
+export class Killed extends Error {
+  override name = 'Killed'
+}
+
+type Chance = Pick<Fault, 'errcode' | 'errmsg' | 'timeout' | 'hangMs' | 'kill'>
 export type Trouble = { faults: Faults; chaos: Chaos }
 
 /**
- * Does the work of one interface under the faults that were ordered for it, else under chaos. Throws Troubled or TimedOut
- * when it goes wrong.
+ * Does the work of one interface under the faults that were ordered for it, else under chaos. Throws Troubled, TimedOut or
+ * Killed when it goes wrong.
  */
 export async function troubled<T>(
   { faults, chaos }: Trouble,
@@ -33,12 +38,14 @@ export async function troubled<T>(
   await chaos.latency()
   const fault = faults.take(names) ?? chance(chaos)
   if (!fault) return work()
-  const { errcode, errmsg = 'ordered fault', timeout, hangMs = 0 } = fault
+  const { errcode, errmsg = 'ordered fault', timeout, hangMs = 0, kill } = fault
   if (hangMs > 0) await new Promise((resolve) => setTimeout(resolve, hangMs))
   if (errcode !== undefined) throw new Troubled(errcode, errmsg)
   if (timeout === 'before') throw new TimedOut('timed out before it was done')
+  if (kill === 'before') throw new Killed()
   const done = await work()
   if (timeout === 'after') throw new TimedOut('timed out after it was done')
+  if (kill === 'after') throw new Killed()
   return done
 }
 

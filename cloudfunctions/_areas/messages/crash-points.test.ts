@@ -1,0 +1,18 @@
+import { makeWorld, type World } from '../../world.fixture'
+import { crashAt, meant, type Point, points } from './crash-points.fixture'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+}, 60_000)
+afterAll(() => world.close())
+
+const say = ({ by, way, at, half }: Point): string => `${by} · ${way} · ${half} ${at}`
+
+test.each(points.map((point) => [say(point), point] as const))(
+  'a message whose sender dies is neither lost nor doubled: %s',
+  async (_, point) => {
+    expect(await crashAt(world, point)).toEqual(meant(point))
+  },
+  60_000,
+)
