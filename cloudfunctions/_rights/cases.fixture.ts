@@ -84,7 +84,7 @@ export const cases: Record<
   'followUps.tasks': self(office, () => ({ after: null })),
   'followUps.list': self(office, () => ({ open: true, after: null })),
   'followUps.get': home(office, ({ followUp: id }) => ({ id })),
-  'followUps.revealPhone': home(office, ({ followUp }) => on(followUp)),
+  'followUps.revealPhone': home(office, ({ followUp }) => ({ ...on(followUp), who: 'resident' })),
   'followUps.note': home(office, ({ followUp }) => ({
     ...{ ...on(followUp), result: 'reached', words: null, reopen: null },
     answers: { solved: true, onTime: true, attitude: 5, rating: 5 },

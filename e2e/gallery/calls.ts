@@ -3,7 +3,7 @@ import { newKey } from '../../stage/seed/move-in'
 import { upload } from '../../stage/seed/scene'
 import { centre, repair, type World } from '../world'
 
-export type CallName = 'silent' | 'tried' | 'unconfirmed' | 'toAsk' | 'asked'
+export type CallName = 'silent' | 'called' | 'tried' | 'unconfirmed' | 'toAsk' | 'asked'
 
 /** Days later: households that are silent, one that could not be reached, one to be asked how it was and one that was. */
 export async function bringCalls(world: World): Promise<Record<CallName, string>> {
@@ -14,8 +14,16 @@ export async function bringCalls(world: World): Promise<Record<CallName, string>
     const at = world.cloud.clock.now() + ms
     return world.cloud.clock.move({ to: Math.ceil(at / HOUR) * HOUR, timers: 'once' })
   }
-  const finish = async (words: string): Promise<string> => {
-    const { id } = await owner.caller.ask('cases.fileRepair', repair({ words }))
+  const { personId: residentId } = await owner.caller.ask('people.me', {})
+  const takeIn = (words: string) => {
+    const { preferredAt, ...filing } = repair({ words })
+    return desk.caller.ask('cases.takeIn', {
+      ...{ ...filing, preferredAt: preferredAt ?? null, photos: [], channel: 'phone', kind: 'repair', residentId },
+      caller: { name: '王秀兰的女儿', phone: '13700001234' },
+    })
+  }
+  const finish = async (words: string, filed = owner.caller.ask('cases.fileRepair', repair({ words }))) => {
+    const { id } = await filed
     await engineer.caller.ask('cases.accept', on(id))
     const [photo = ''] = await upload(engineer, ['entrance-1'])
     await engineer.caller.ask('cases.arrive', { ...on(id), photo, point: centre })
@@ -32,8 +40,12 @@ export async function bringCalls(world: World): Promise<Record<CallName, string>
   await rate(toAsk, 2, '修是修好了，等了很久，也没人说一声。')
   const asked = await finish('卫生间龙头滴水')
   await rate(asked, 1, '第一次没修好。')
+  const forMother = '卫生间地漏返味，母亲说不清楚'
+  const filedFor = await finish(forMother, takeIn(forMother))
+  await rate(filedFor, 2, '味道小了，还是有一点。')
+  const called = '母亲一个人在家，厨房龙头关不上'
   const [silent, tried, unconfirmed] = [
-    await finish('阳台水管接头松了'),
+    await finish(called, takeIn(called)),
     await finish('厨房冷水阀关不严'),
     await finish('热水器进水管滴水'),
   ]
@@ -55,5 +67,5 @@ export async function bringCalls(world: World): Promise<Record<CallName, string>
   await desk.caller.ask('followUps.note', {
     ...{ ...on(of(toAsk)), result: 'noAnswer', answers: null, words: null, reopen: null },
   })
-  return { silent, tried, unconfirmed, toAsk: of(toAsk), asked: of(asked) }
+  return { silent, called: of(filedFor), tried, unconfirmed, toAsk: of(toAsk), asked: of(asked) }
 }

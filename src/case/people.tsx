@@ -10,7 +10,7 @@ import { helperWords } from '@/copy/repair-work'
 import { capacityNotes, handlerName, masterName } from '@/copy/roles'
 import { isHousehold } from '@/domain/matter/capacity'
 import { isOver, movesOf } from '@/domain/matter/flow'
-import { useReveal } from '@/features/privacy/use-reveal'
+import { Callees } from './callees'
 import styles from './case.module.scss'
 import { useCaseCall } from './use-case-call'
 
@@ -18,12 +18,11 @@ type Props = { view: CaseView; callIn: () => void }
 
 /** Who is responsible; staff also see whom they come to. */
 export function People({ view, callIn }: Props) {
-  const { assigneeCard, receiver, resident, filedBy, contact, caller, work } = view
+  const { assigneeCard, receiver, filedBy, contact, work } = view
   const mine = isHousehold(view.as)
   const usual = mine ? capacityNotes : staffNotes
   const notes = view.kind === 'repair' ? usual : { ...concernNotes, receiver: usual.receiver }
   const { callTo } = useCaseCall(view.id)
-  const { busy: dialling, dial } = useReveal('cases.revealCaller')
   const may = movesOf(view, view.as)
   const same = receiver && assigneeCard && receiver.personId === assigneeCard.personId
   return (
@@ -52,14 +51,10 @@ export function People({ view, callIn }: Props) {
           />
         ))}
         {receiver && !same && <PersonCard name={receiver.name} note={notes.receiver} {...callTo(receiver)} />}
-        {!mine && resident && <PersonCard name={resident.name} note={notes.resident} {...callTo(resident)} />}
-        {contact && <PersonCard name={contact.name} note={notes.contact} {...callTo(contact)} />}
-        {caller && (
-          <PersonCard
-            name={caller.name || words.namelessCaller}
-            note={[words.caller, caller.phoneMasked].filter(Boolean).join(' · ')}
-            {...(caller.mayCall && { calling: dialling, onCall: () => dial({ id: view.id }) })}
-          />
+        {mine ? (
+          contact && <PersonCard name={contact.name} note={notes.contact} {...callTo(contact)} />
+        ) : (
+          <Callees view={view} notes={notes} />
         )}
         {filedBy && filedBy.personId !== receiver?.personId && (
           <PersonCard name={filedBy.name} note={notes.proxy} {...callTo(filedBy)} />

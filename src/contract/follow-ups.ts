@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Answers, CallResult, Outcome, Rate, Why } from '../domain/follow-up/follow-up'
 import { callResults } from '../domain/follow-up/follow-up'
+import { type Callee, callees } from '../domain/follow-up/whom'
 import type { Category, Kind, Place } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
 import { action } from './action'
@@ -8,6 +9,9 @@ import { id, key, limits, moment, text } from './fields'
 
 /** What a call is about, without words or persons. */
 type About = { caseId: string; number: string; homeLabel: string; kind: Kind; place: Place; category: Category }
+
+/** Somebody to call: whoever called about it first, then the household. */
+export type CalleeView = { who: Callee; name: string; phoneMasked: string }
 
 /** A case whose resident stays silent: somebody has to call (D8). */
 export type CallTask = About & {
@@ -19,6 +23,8 @@ export type CallTask = About & {
   /** Who is to call; null while that is the whole office. */
   caller: string | null
   mine: boolean
+  /** Whom to call; empty where the reader may not know whose it is. */
+  callees: CalleeView[]
   /** Its place in the list. */
   order: number
 }
@@ -29,6 +35,7 @@ export type FollowUpRow = About & {
   why: Why[]
   caller: string | null
   mine: boolean
+  callees: CalleeView[]
   since: number
   tries: number
   needed: number
@@ -40,7 +47,7 @@ export type FollowUpRow = About & {
 export type CallView = { at: number; by: string; result: CallResult; answers: Answers | null; words: string | null }
 
 /** The sheet that a caller has before him. */
-export type FollowUpView = FollowUpRow & {
+export type FollowUpView = Omit<FollowUpRow, 'callees'> & {
   status: Status
   filedAt: number
   finishedAt: number | null
@@ -50,7 +57,7 @@ export type FollowUpView = FollowUpRow & {
   said: string | null
   /** Who did the work. */
   workers: string[]
-  resident: { name: string; phoneMasked: string; mayCall: boolean }
+  callees: (CalleeView & { mayCall: boolean })[]
   calls: CallView[]
 }
 
@@ -67,8 +74,8 @@ export const followUps = {
     v.object({ open: v.boolean(), after: v.nullable(moment) }),
   ),
   'followUps.get': action<FollowUpView>()(v.object({ id })),
-  /** The number of who is to be asked; an entry is written first (A5). Never for who did the work. */
-  'followUps.revealPhone': action<{ value: string }>()(v.object({ key, id })),
+  /** The number of somebody who is to be asked; an entry is written first (A5). Never for who did the work. */
+  'followUps.revealPhone': action<{ value: string }>()(v.object({ key, id, who: v.picklist(callees) })),
   /** Puts a call on record; `reopen` takes the case up again, for the reason that was heard. */
   'followUps.note': action<{ open: boolean }>()(
     v.object({

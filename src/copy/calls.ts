@@ -1,4 +1,5 @@
 import type { Answers, CallResult, Outcome, Rate, Stars, Why } from '../domain/follow-up/follow-up'
+import type { Callee } from '../domain/follow-up/whom'
 import { ratingWords } from './case'
 import { dayWords } from './time'
 
@@ -19,6 +20,8 @@ const results: Record<CallResult, string> = {
   wrongNumber: '号码不对',
 }
 
+const calleeWords: Record<Callee, string> = { caller: '来电来访人', contact: '住户请找这一位', resident: '住户' }
+
 const percent = ({ made, finished }: Rate): string => `${Math.round((made / Math.max(1, finished)) * 100)}%`
 
 /** 回访与电话: whom to call, because he is silent or to hear how it was. */
@@ -35,6 +38,9 @@ export const callsWords = {
   noDone: '还没有打过的回访',
   noDoneHint: '记下结果以后，会列在这里。',
   by: (name: string | null, mine: boolean) => (mine ? '由您联系' : `由${name ?? '办公室'}联系`),
+  /** Whom to call, in the order of a list. */
+  callee: (one: { who: Callee; name: string; phoneMasked: string }) =>
+    [`打给${calleeWords[one.who]}`, one.name, one.phoneMasked || '没有留号码'].filter(Boolean).join(' · '),
   since: (ago: string) => `${ago}起等确认`,
   laidOut: (ago: string) => `${ago}列入`,
   tries: (tries: number, needed: number) => `没人接 ${tries} 次，满 ${needed} 次可以结束`,
@@ -58,8 +64,9 @@ export const callWords = {
   unrated: '住户没有评价',
   said: (words: string) => `住户说：${words}`,
   look: '看工单',
-  resident: '打给住户',
-  call: '打电话',
+  callees: '打给谁',
+  callerFirst: '谁打来的，先回给谁；再问住户本人。',
+  callee: (who: Callee) => calleeWords[who],
   noCall: '没有可以拨打的号码',
   earlier: '以前的通话',
   form: '这次通话',

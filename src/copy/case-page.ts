@@ -44,7 +44,7 @@ export const stepNow: Record<Status, number | null> = {
 export const casePage = {
   number: (number: string) => `编号 ${number}`,
   broughtBy: (channel: string) => `由工作人员登记：${channel}`,
-  caller: '来电来访人，没有安居账号',
+  caller: (forResident: boolean) => (forResident ? '替住户来电来访的人' : '来电来访人，没有安居账号'),
   namelessCaller: '没有留姓名',
   round: (kind: Kind, round: number) => `第 ${round} 次${kind === 'repair' ? '上门' : '处理'}`,
   overall: (length: string, over: boolean) => (over ? `从首次提出到办结共 ${length}` : `从首次提出已过 ${length}`),
@@ -224,6 +224,7 @@ export const sheetWords = {
   noteCall: {
     title: '记录这次电话',
     hint: '打完电话再记。没人接也请记下来；住户说没解决，会马上重新安排。',
+    whom: '打给谁',
     how: '电话里怎么说',
     results: {
       noAnswer: '没有人接',

@@ -64,7 +64,7 @@ export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
     ...{ estateId: me.estateId, kind, channel, place, category, urgency, preferredAt },
     residentId,
     receiverId: me._id,
-    caller: residentId === null && (name || phone) ? { name, phone: phone ?? '' } : null,
+    caller: name || phone ? { name, phone: phone ?? '' } : null,
     ...{ words, described, photos },
   }
   return storeCase(filing, { by: me._id, as: 'receiver', now, key, policy: at.estate.policy }, me, at)

@@ -56,9 +56,16 @@ test('the call is made by somebody else than who did the work, stands on the cas
   expect(rows).toMatchObject([{ caseId: id, why: ['lowRating'], caller: 'lin', mine: true, tries: 0 }])
   const task = rows[0]?.id ?? ''
   const sheet = await world.ask('lin', 'followUps.get', { id: task })
-  expect(sheet).toMatchObject({ rating: 1, said: '师傅很好', workers: ['chen'], resident: { mayCall: true } })
+  expect(sheet).toMatchObject({
+    rating: 1,
+    said: '师傅很好',
+    workers: ['chen'],
+    callees: [{ who: 'resident', mayCall: true }],
+  })
   expect(JSON.stringify(sheet)).not.toContain('13912345678')
-  expect(await world.ask('lin', 'followUps.revealPhone', on(task))).toEqual({ value: '13912345678' })
+  expect(await world.ask('lin', 'followUps.revealPhone', { ...on(task), who: 'resident' })).toEqual({
+    value: '13912345678',
+  })
   expect((await world.ask('li', 'privacy.whoSaw', { before: null })).rows).toMatchObject([{ purpose: 'followUp' }])
   for (const who of ['chen', 'li'])
     expect(await world.refused(who, 'followUps.get', { id: task })).toMatch(/^FORBIDDEN/)
@@ -76,6 +83,47 @@ test('the call is made by somebody else than who did the work, stands on the cas
   expect(list.rate).toMatchObject({ made: 1, finished: 1 })
 })
 
+test('whoever called the desk in a resident’s name is called back first, and his number is masked until it is asked for', async () => {
+  const { personId: residentId } = await world.ask('li', 'people.me', {})
+  const { id } = await world.ask('lin', 'cases.takeIn', {
+    ...{ key: newKey(), kind: 'repair', channel: 'phone', homeId: 'home-1', residentId, place: 'kitchen' },
+    ...{ category: 'water', urgency: 'urgent', words: '替母亲来电：厨房漏水', photos: [], preferredAt: null },
+    caller: { name: '女儿', phone: '13700001234' },
+  })
+  expect(JSON.stringify(await world.ask('li', 'cases.getCase', { id }))).not.toContain('女儿')
+  await world.accept('chen', { id })
+  await world.arrive('chen', { id })
+  await world.complete('chen', { id })
+  await later(4 * DAY)
+  const callees = [
+    { who: 'caller', name: '女儿', phoneMasked: '137****1234' },
+    { who: 'resident', name: 'li', phoneMasked: '139****5678' },
+  ]
+  expect((await world.ask('lin', 'followUps.tasks', { after: null })).rows).toMatchObject([{ caseId: id, callees }])
+  expect(await world.ask('lin', 'cases.getCase', { id })).toMatchObject({
+    caller: { name: '女儿', phoneMasked: '137****1234', mayCall: true },
+    resident: { name: 'li', mayCall: true },
+  })
+  expect(await world.ask('lin', 'cases.revealCaller', on(id))).toEqual({ value: '13700001234' })
+
+  await world.ask('li', 'cases.confirm', { ...on(id), rating: 1, words: null })
+  await later(DAY)
+  const { rows } = await world.ask('lin', 'followUps.list', { open: true, after: null })
+  expect(rows).toMatchObject([{ caseId: id, callees }])
+  const task = rows[0]?.id ?? ''
+  const sheet = await world.ask('lin', 'followUps.get', { id: task })
+  expect(sheet.callees).toEqual(callees.map((one) => ({ ...one, mayCall: true })))
+  for (const numbers of [rows, sheet]) expect(JSON.stringify(numbers)).not.toMatch(/13700001234|13912345678/)
+  const reveal = (who: 'caller' | 'resident' | 'contact') => ({ ...on(task), who })
+  expect(await world.ask('lin', 'followUps.revealPhone', reveal('caller'))).toEqual({ value: '13700001234' })
+  expect(await world.ask('lin', 'followUps.revealPhone', reveal('resident'))).toEqual({ value: '13912345678' })
+  expect(await world.refused('lin', 'followUps.revealPhone', reveal('contact'))).toBe('NOT_FOUND NOT_GIVEN')
+  expect(all('disclosures', { purpose: 'followUp' })).toMatchObject([
+    { personId: `caller:${id}` },
+    { personId: residentId },
+  ])
+})
+
 test('an engineer who also sits at the desk does not ask about his own work', async () => {
   await world.ask('he', 'staff.changePost', {
     ...{ key: newKey(), personId: String(all<{ _id: string; name: string }>('people', { name: 'chen' })[0]?._id) },
@@ -88,7 +136,9 @@ test('an engineer who also sits at the desk does not ask about his own work', as
   expect((await world.ask('chen', 'followUps.list', { open: true, after: null })).rows).toEqual([])
   const note = { ...on(task?._id ?? ''), ...reached }
   expect(await world.refused('chen', 'followUps.note', note)).toBe('FORBIDDEN OWN_WORK')
-  expect(await world.refused('chen', 'followUps.revealPhone', on(task?._id ?? ''))).toBe('FORBIDDEN OWN_WORK')
+  expect(await world.refused('chen', 'followUps.revealPhone', { ...on(task?._id ?? ''), who: 'resident' })).toBe(
+    'FORBIDDEN OWN_WORK',
+  )
 })
 
 test('what is heard takes the case up again, and a case taken up by the resident needs no call any more', async () => {

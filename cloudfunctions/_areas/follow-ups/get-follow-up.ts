@@ -1,7 +1,7 @@
+import { personOf } from '@/domain/follow-up/whom'
 import { readerOn } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
-import { maskPhone } from '@/domain/privacy/mask'
 import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
 import { loadEstate } from '../../_platform/db/estates'
 import { loadFollowUp } from '../../_platform/db/follow-ups'
@@ -10,6 +10,7 @@ import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
 import { readable } from '../../_platform/readable'
 import type { Verb } from '../../_platform/serve'
+import { calleeIds, calleesOf } from './callees'
 import { officeOf, toFollowUp } from './caller'
 import { followUpRow } from './row'
 
@@ -24,12 +25,6 @@ const mayAskFor = (me: Person, subject: Person | undefined, estateId: string): b
   return subject ? subject.removedAt === null && mayReveal(me, subject, asked).ok : isMeantFor(me, asked)
 }
 
-/** Whom to ask: the resident, or who brought it in person without an account. */
-const toAsk = ({ caller }: Matter, resident: Person | undefined, may: (subject: Person | undefined) => boolean) => {
-  const { name, phone } = resident ?? caller ?? { name: '', phone: '' }
-  return { name, phoneMasked: maskPhone(phone), mayCall: phone !== '' && may(resident) }
-}
-
 /** The sheet of one call (回访单): what it was about, whom to ask, what was said so far. Four reads. */
 export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
   const followUp = await loadFollowUp(id)
@@ -40,9 +35,8 @@ export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
   const reader = matter && readerOn(me, matter, call.now)
   // Whoever may not know whose an anonymous case is cannot call about it (D1).
   if (!matter || !reader?.knows || reader.as.length === 0) throw new Fault('NOT_FOUND')
-  const ids = [matter.residentId, followUp.callerId, ...followUp.barred, ...followUp.calls.map(({ by }) => by)]
+  const ids = [...calleeIds(matter), followUp.callerId, ...followUp.barred, ...followUp.calls.map(({ by }) => by)]
   const people = await peopleNamed(ids)
-  const resident = people.get(matter.residentId ?? '')
   const said = confirmedIn(matter)
   return {
     ...followUpRow(followUp, matter, people, { meId: me._id, needed: estate.policy.followUpTries }),
@@ -53,7 +47,12 @@ export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
     rating: matter.rating,
     said: said && matter.notes[said.id] ? readable(matter.notes[said.id], reader) : null,
     workers: followUp.barred.filter((id) => id !== matter.aboutId).flatMap((worker) => people.get(worker)?.name ?? []),
-    resident: toAsk(matter, resident, (subject) => followUp.open && mayAskFor(me, subject, matter.estateId)),
+    callees: calleesOf(matter, people).map((one) => {
+      const subject = people.get(personOf(matter, one.who) ?? '')
+      const known = one.who === 'caller' || subject !== undefined
+      const may = known && mayAskFor(me, subject, matter.estateId)
+      return { ...one, mayCall: followUp.open && one.phoneMasked !== '' && may }
+    }),
     calls: followUp.calls.map(({ at, by, key, result, answers }) => {
       const entry = entryOf(matter, key)
       const note = entry && matter.notes[entry.id]

@@ -2,10 +2,11 @@ import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
 import { loadEstate } from '../../_platform/db/estates'
 import { endedFollowUps, openFollowUps } from '../../_platform/db/follow-ups'
-import { rowsByIds } from '../../_platform/db/matters'
+import { rowsToCall } from '../../_platform/db/matters'
 import { followUpRate } from '../../_platform/follow-up-rate'
 import { peopleNamed } from '../../_platform/names'
 import type { Verb } from '../../_platform/serve'
+import { calleeIds } from './callees'
 import { officeOf } from './caller'
 import { followUpRow } from './row'
 
@@ -21,17 +22,13 @@ export const listFollowUps: Verb<'followUps.list'> = async ({ open, after }, cal
     loadEstate(estateId),
   ])
   const page = found.slice(0, limits.page).filter(({ barred }) => !barred.includes(me._id))
-  const [matters, people] = await Promise.all([
-    rowsByIds(
-      me._id,
-      page.map(({ caseId }) => caseId),
-    ),
-    peopleNamed(page.map(({ callerId }) => callerId)),
-  ])
+  const ids = page.map(({ caseId }) => caseId)
+  const matters = (await rowsToCall(me._id, ids)).filter((matter) => readerOn(me, matter, call.now).knows)
+  const people = await peopleNamed([...page.map(({ callerId }) => callerId), ...matters.flatMap(calleeIds)])
   const about = { meId: me._id, needed: estate.policy.followUpTries }
   const rows = page.flatMap((followUp) => {
     const matter = matters.find(({ _id }) => _id === followUp.caseId)
-    return matter && readerOn(me, matter, call.now).knows ? [followUpRow(followUp, matter, people, about)] : []
+    return matter ? [followUpRow(followUp, matter, people, about)] : []
   })
   return { rows, more: found.length > limits.page, rate }
 }

@@ -1,15 +1,18 @@
 import { limits } from '@/contract'
+import { readerOn } from '@/domain/matter/content'
 import { silence } from '@/domain/matter/silence'
 import { officeDuties } from '@/domain/message/reach'
 import { loadEstate } from '../../_platform/db/estates'
 import { silentMatters } from '../../_platform/db/matters'
 import { peopleWithDuty } from '../../_platform/db/people'
+import { peopleNamed } from '../../_platform/names'
 import { forReader } from '../../_platform/readable'
 import type { Verb } from '../../_platform/serve'
+import { calleeIds, calleesOf } from './callees'
 import { callerAbout, officeOf } from './caller'
 import { aboutCase } from './row'
 
-/** Whose residents stay silent, each with the person who has to call (D8). Three reads. */
+/** Whose residents stay silent, each with the person who has to call, and whom (D8). Four reads. */
 export const listTasks: Verb<'followUps.tasks'> = async ({ after }, call) => {
   const me = officeOf(call)
   const { estateId } = me
@@ -18,13 +21,17 @@ export const listTasks: Verb<'followUps.tasks'> = async ({ after }, call) => {
     peopleWithDuty(estateId, officeDuties),
     loadEstate(estateId),
   ])
-  const rows = found.slice(0, limits.page).map((matter) => {
+  const page = found.slice(0, limits.page)
+  const known = page.filter((matter) => readerOn(me, matter, call.now).knows)
+  const people = await peopleNamed(known.flatMap(calleeIds), office)
+  const rows = page.map((matter) => {
     const { since, tries, workers } = silence(matter)
     const caller = callerAbout({ receiverId: matter.receiverId, barred: workers }, office, estateId)
     return {
       ...aboutCase(forReader(matter, me, call.now)),
       ...{ since: since ?? 0, tries, needed: policy.unconfirmedTries, order: since ?? 0, mine: caller === me._id },
       caller: office.find(({ _id }) => _id === caller)?.name ?? null,
+      callees: known.includes(matter) ? calleesOf(matter, people) : [],
     }
   })
   return { rows, more: found.length > limits.page }

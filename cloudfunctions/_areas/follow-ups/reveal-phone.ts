@@ -1,3 +1,4 @@
+import { personOf, whomToCall } from '@/domain/follow-up/whom'
 import { readerOn } from '@/domain/matter/content'
 import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
 import { loadFollowUp } from '../../_platform/db/follow-ups'
@@ -8,8 +9,8 @@ import { Fault } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
 import { officeOf, toFollowUp } from './caller'
 
-/** The number of the resident, or of who brought it in person, who is to be asked, as long as that call is to be made, and never for who did the work. */
-export const revealFollowUp: Verb<'followUps.revealPhone'> = async ({ key, id }, call) => {
+/** The number of somebody who is to be asked, in the household or who brought it in person, as long as that call is to be made, and never for who did the work. */
+export const revealFollowUp: Verb<'followUps.revealPhone'> = async ({ key, id, who }, call) => {
   const followUp = await loadFollowUp(id)
   if (!followUp?.open) throw new Fault('NOT_FOUND')
   const me = officeOf(call, followUp.estateId)
@@ -17,14 +18,16 @@ export const revealFollowUp: Verb<'followUps.revealPhone'> = async ({ key, id },
   const matter = await loadMatter(followUp.caseId)
   const reader = matter && readerOn(me, matter, call.now)
   if (!matter || !reader?.knows || reader.as.length === 0) throw new Fault('NOT_FOUND')
+  if (!whomToCall(matter).includes(who)) throw new Fault('NOT_FOUND', 'NOT_GIVEN')
   const { estateId, caseId } = followUp
   const asked = toFollowUp(estateId)
   const entry = { at: call.now, by: me._id, field: 'phone', purpose: 'followUp', estateId, caseId } as const
-  if (matter.residentId === null) {
+  const personId = personOf(matter, who)
+  if (personId === null) {
     if (!isMeantFor(me, asked)) throw new Fault('FORBIDDEN', 'NOT_FOR_THAT')
     return disclose(matter.caller?.phone ?? '', { ...entry, personId: `caller:${caseId}` }, key)
   }
-  const resident = await personById(matter.residentId)
+  const resident = await personById(personId)
   if (!resident || resident.removedAt !== null) throw new Fault('NOT_FOUND')
   const may = mayReveal(me, resident, asked)
   if (!may.ok) throw new Fault('FORBIDDEN', may.reason)

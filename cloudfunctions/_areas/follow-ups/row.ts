@@ -1,8 +1,9 @@
 import type { FollowUpRow } from '@/contract'
 import { type FollowUp, triesOf } from '@/domain/follow-up/follow-up'
-import type { MatterRow } from '../../_platform/db/matters'
+import type { MatterRow, RowToCall } from '../../_platform/db/matters'
+import { calleesOf } from './callees'
 
-type Named = { name: string }
+type Named = { name: string; phone: string }
 
 /** What a call is about: the case, without words or persons. */
 export const aboutCase = ({ _id, number, homeLabel, kind, place, category }: MatterRow) => ({
@@ -12,7 +13,7 @@ export const aboutCase = ({ _id, number, homeLabel, kind, place, category }: Mat
 /** A call as one line of a list. */
 export const followUpRow = (
   followUp: FollowUp,
-  matter: MatterRow,
+  matter: RowToCall,
   people: ReadonlyMap<string, Named>,
   { meId, needed }: { meId: string; needed: number },
 ): FollowUpRow => ({
@@ -21,6 +22,7 @@ export const followUpRow = (
   why: followUp.why,
   caller: followUp.callerId === null ? null : (people.get(followUp.callerId)?.name ?? null),
   mine: followUp.callerId === meId,
+  callees: calleesOf(matter, people),
   since: followUp.createdAt,
   tries: triesOf(followUp.calls),
   needed,

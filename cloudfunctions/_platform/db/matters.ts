@@ -1,6 +1,7 @@
 import { piecesOf } from '@/domain/case-archive/pieces'
 import { earlierOf, type Fault, repeatSince } from '@/domain/case-archive/repeat'
 import type { Policy } from '@/domain/commitment/policy'
+import type { Callable } from '@/domain/follow-up/whom'
 import { chained } from '@/domain/matter/chain'
 import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
@@ -141,6 +142,19 @@ export const rowsByIds = (readerId: string, ids: readonly string[]): Promise<Mat
   ids.length === 0
     ? Promise.resolve([])
     : matters.find({ where: { _id: _.in([...ids]), ...hiddenFrom(readerId) }, limit: 1000, fields: rowFields })
+
+/** A row with whom to call about the case. */
+export type RowToCall = MatterRow & Callable
+
+/** The same with whom to call about each. */
+export const rowsToCall = (readerId: string, ids: readonly string[]): Promise<RowToCall[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : matters.find({
+        where: { _id: _.in([...ids]), ...hiddenFrom(readerId) },
+        limit: 1000,
+        fields: [...rowFields, 'caller', 'contactId', 'residentId'],
+      })
 
 /** What a draw has to know of a finished case. */
 export type FinishedRow = Pick<Matter, '_id' | 'kind' | 'category' | 'assigneeId' | 'rating' | 'status' | 'overAt'>

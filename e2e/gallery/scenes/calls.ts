@@ -36,6 +36,7 @@ export const calls: Scene[] = [
   at('calls', '王秀兰', 'no rights', { sees: common.backHome }),
   ...troubles('calls', '林晓燕'),
   sheet('toAsk', '林晓燕', 'to be filled in', { sees: callWords.form }),
+  sheet('called', '林晓燕', 'somebody called for the resident', { sees: callWords.callerFirst }),
   sheet('toAsk', '林晓燕', 'not solved', {
     act: async (hand) => {
       await hand.touch(callWords.results.reached)
@@ -49,6 +50,7 @@ export const calls: Scene[] = [
   ...troublesOf((state, more) => sheet('toAsk', '林晓燕', state, more)),
   workCase('silent', '林晓燕', 'the household is silent', { sees: moveWords.noteCall }),
   workCase('tried', '林晓燕', 'a call is noted', noteCall),
+  workCase('silent', '林晓燕', 'who called is called back', noteCall),
   workCase('tried', '林晓燕', 'not solved, on the phone', {
     act: async (hand) => {
       await hand.press(moveWords.noteCall)

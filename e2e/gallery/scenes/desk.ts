@@ -24,6 +24,12 @@ const called = async (hand: Hand) => {
   await hand.touch(placeWords.kitchen)
   await hand.touch(categoryWords.water.name)
 }
+const forSomebody = async (hand: Hand) => {
+  await called(hand)
+  await hand.touch(words.self.no)
+  await hand.write(words.nameHint, '王秀兰的女儿')
+  await hand.write(words.phoneHint, '137 0000 1234')
+}
 const visited = async (hand: Hand) => {
   await hand.touch(channelWords.desk)
   await hand.touch(kindWords.complaint)
@@ -54,6 +60,7 @@ export const takingIn: Scene[] = [
   at('takeIn', '林晓燕', 'found by name', { act: find('王秀'), sees: '王秀兰 · 业主' }),
   at('takeIn', '林晓燕', 'nobody found', { act: find('不存在的人'), sees: words.nobody }),
   at('takeIn', '林晓燕', 'a repair of a resident', { act: called, sees: words.urgent }),
+  at('takeIn', '林晓燕', 'a repair, the daughter called', { act: forSomebody, sees: words.callBack }),
   at('takeIn', '林晓燕', 'a complaint of a visitor, wrong number', { act: visited, sees: words.phoneWrong }),
   at('takeIn', '林晓燕', 'a complaint about a colleague', { act: aboutColleague, sees: whom.hint }),
   at('takeIn', '林晓燕', 'a description is missing', { act: described, sees: whom.missing }),

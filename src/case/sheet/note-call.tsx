@@ -1,11 +1,14 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
 import { limits } from '@/contract/fields'
-import { sheetWords } from '@/copy/case-page'
+import { sheetWords, staffNotes } from '@/copy/case-page'
 import { inquirySheets } from '@/copy/inquiry'
 import type { AttemptResult } from '@/domain/matter/silence'
 import { call } from '@/lib/call'
+import { Callees } from '../callees'
+import styles from '../case.module.scss'
 import { type SheetProps, StepSheet } from './step-sheet'
 
 type Heard = keyof typeof sheetWords.noteCall.results
@@ -44,6 +47,11 @@ export function NoteCallSheet({ view, ...rest }: SheetProps) {
       missing={(heard === null && words.noResult) || (wrong && !text && sheetWords.noReason)}
       send={send}
     >
+      <Field label={words.whom}>
+        <View className={styles.stack}>
+          <Callees view={view} notes={staffNotes} />
+        </View>
+      </Field>
       <Field label={words.how}>
         <Choice
           options={heards.map((value) => ({ value, name: words.results[value] }))}

@@ -4,6 +4,7 @@ import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
+import { PersonCard } from '@/components/person-card'
 import { Skeleton } from '@/components/skeleton'
 import { Tag } from '@/components/tag'
 import type { FollowUpView } from '@/contract'
@@ -40,19 +41,24 @@ const About = ({ view, now }: Props) => (
   </Card>
 )
 
-function Resident({ view: { id, resident } }: { view: FollowUpView }) {
+/** Whom to call: whoever called about it first, then the household. */
+function Callees({ view: { id, callees } }: { view: FollowUpView }) {
   const { busy, dial } = useReveal('followUps.revealPhone')
+  const isForCaller = callees.length > 1 && callees[0]?.who === 'caller'
   return (
-    <Card title={words.resident}>
-      <View>{resident.name}</View>
-      <View className={styles.small}>{resident.phoneMasked || words.noCall}</View>
-      {resident.mayCall && (
-        <View className={styles.buttons}>
-          <Button icon='call' off={busy} onTap={() => dial({ id })}>
-            {words.call}
-          </Button>
-        </View>
-      )}
+    <Card title={words.callees}>
+      {isForCaller && <View className={styles.lead}>{words.callerFirst}</View>}
+      <View className={styles.stack}>
+        {callees.length === 0 && words.noCall}
+        {callees.map(({ who, name, phoneMasked, mayCall }) => (
+          <PersonCard
+            key={who}
+            name={name || words.callee(who)}
+            note={[name && words.callee(who), phoneMasked || words.noCall].filter(Boolean).join(' · ')}
+            {...(mayCall && { calling: busy, onCall: () => dial({ id, who }) })}
+          />
+        ))}
+      </View>
     </Card>
   )
 }
@@ -87,7 +93,7 @@ export default function CallPage() {
         {(view) => (
           <>
             <About view={view} now={now} />
-            {view.outcome === null && <Resident view={view} />}
+            {view.outcome === null && <Callees view={view} />}
             <Calls view={view} now={now} />
             {view.outcome === null ? (
               <Questions form={form} />

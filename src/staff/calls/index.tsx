@@ -26,6 +26,13 @@ const Who = ({ row }: { row: Pick<CallTask, 'caller' | 'mine'> }) => (
   <Tag tone={row.mine ? 'brand' : 'plain'}>{words.by(row.caller, row.mine)}</Tag>
 )
 
+const Callees = ({ row: { callees } }: { row: Pick<CallTask, 'callees'> }) =>
+  callees.map((one) => (
+    <View key={one.who} className={styles.small}>
+      {words.callee(one)}
+    </View>
+  ))
+
 const TaskCard = ({ row, now }: { row: CallTask; now: number }) => (
   <Card
     title={row.homeLabel}
@@ -34,6 +41,7 @@ const TaskCard = ({ row, now }: { row: CallTask; now: number }) => (
     foot={<Button onTap={() => go.case(row.caseId, 'noteCall')}>{moveWords.noteCall}</Button>}
   >
     <View>{titleOf(row)}</View>
+    <Callees row={row} />
     <View className={styles.small}>{words.since(agoWords(row.since, now))}</View>
     <View className={styles.small}>{words.triesToClose(row.tries, row.needed)}</View>
   </Card>
@@ -67,6 +75,7 @@ const FollowUpCard = ({ row, now }: { row: FollowUpRow; now: number }) => {
       foot={row.outcome === null && <Button onTap={open}>{words.open}</Button>}
     >
       <View>{titleOf(row)}</View>
+      {row.outcome === null && <Callees row={row} />}
       <View className={styles.small}>{words.whys(row.why)}</View>
       <View className={styles.small}>
         {row.doneAt === null ? words.laidOut(agoWords(row.since, now)) : agoWords(row.doneAt, now)}

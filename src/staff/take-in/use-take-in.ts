@@ -22,6 +22,8 @@ export type Brought = Whom & {
   kind: Kind | null
   registered: boolean
   resident: FoundCaller | null
+  /** Somebody else called for the resident: he is called back. */
+  isForResident: boolean
   homeId: string | null
   name: string
   phone: string
@@ -32,7 +34,7 @@ export type Brought = Whom & {
 }
 
 const blank = (registered: boolean): Brought => ({
-  ...{ channel: null, kind: null, registered, resident: null, homeId: null, name: '', phone: '' },
+  ...{ channel: null, kind: null, registered, resident: null, isForResident: false, homeId: null, name: '', phone: '' },
   ...{ place: null, category: null, urgency: null, words: '' },
   ...nobody,
 })
@@ -53,7 +55,8 @@ const missingIn = (brought: Brought): Missing => {
     described: lacksDescription(brought),
   }
   const parts = (Object.keys(lacks) as (keyof typeof lacks)[]).filter((part) => lacks[part])
-  const phone = brought.phone.trim() !== '' && !/^\+?[\d -]{5,20}$/.test(brought.phone.trim())
+  const spoke = !brought.registered || brought.isForResident
+  const phone = spoke && brought.phone.trim() !== '' && !/^\+?[\d -]{5,20}$/.test(brought.phone.trim())
   return {
     ...Object.fromEntries(parts.map((part) => [part, missingWords[part]])),
     ...(phone && { phone: words.phoneWrong }),
@@ -78,13 +81,14 @@ export function useTakeIn(mayFind: boolean) {
       const { channel, kind, registered, resident, homeId, name, phone, place, category } = brought
       if (!channel || !kind || !place || !category) return null
       const urgency = isConcern(kind) ? 'ordinary' : (brought.urgency ?? 'ordinary')
+      const spoke = !registered || brought.isForResident
       const whose = registered ? { homeId: resident?.homeId ?? null, residentId: resident?.personId ?? null } : null
       const view = await queue.send(
         'cases.takeIn',
         {
           ...{ key, channel, kind, place, category, urgency, words: brought.words.trim(), photos: photos.refs },
           ...(whose ?? { homeId, residentId: null }),
-          caller: whose ? { name: '', phone: null } : { name: name.trim(), phone: phone.trim() || null },
+          caller: spoke ? { name: name.trim(), phone: phone.trim() || null } : { name: '', phone: null },
           preferredAt: null,
           ...whomOf({ ...brought, kind }),
         },

@@ -79,8 +79,8 @@ function Resident({ change, missing, estateId }: Props) {
   )
 }
 
-/** Somebody without an account, as far as he said who he is and which home it is about. */
-const Stranger = ({ brought, change, missing, estateId }: Props) => (
+/** Who spoke, as far as he said so. */
+const Speaker = ({ brought, change, missing }: Omit<Props, 'estateId'>) => (
   <>
     <TextLine
       label={words.name}
@@ -97,10 +97,44 @@ const Stranger = ({ brought, change, missing, estateId }: Props) => (
       error={missing.phone ?? null}
       onChange={(phone) => change({ phone })}
     />
+  </>
+)
+
+/** Somebody without an account, as far as he said who he is and which home it is about. */
+const Stranger = ({ estateId, ...props }: Props) => (
+  <>
+    <Speaker {...props} />
     <Field label={words.home}>
-      <HomeOfEstate estateId={estateId} pick={(home) => change({ homeId: home?.homeId ?? null })} />
+      <HomeOfEstate estateId={estateId} pick={(home) => props.change({ homeId: home?.homeId ?? null })} />
     </Field>
   </>
+)
+
+const sayers = (['yes', 'no'] as const).map((key) => ({ key, words: words.self[key] }))
+
+/** The resident who was chosen, and who spoke for him, if that was somebody else. */
+const Chosen = ({ resident, ...props }: Omit<Props, 'estateId'> & { resident: FoundCaller }) => (
+  <View className={styles.stack}>
+    <Field label={words.chosen} note={words.ownHome}>
+      <Cells>
+        <Cell
+          icon='check'
+          label={resident.name}
+          note={resident.homeLabel}
+          value={words.change}
+          onTap={() => props.change({ resident: null })}
+        />
+      </Cells>
+    </Field>
+    <Field label={words.bySelf} {...(props.brought.isForResident && { note: words.callBack })}>
+      <Segments
+        of={sayers}
+        current={props.brought.isForResident ? 'no' : 'yes'}
+        choose={(key) => props.change({ isForResident: key === 'no' })}
+      />
+    </Field>
+    {props.brought.isForResident && <Speaker {...props} />}
+  </View>
 )
 
 /** Who brought it. Only who opens the residents' archive looks residents up. */
@@ -110,20 +144,7 @@ export function Who(props: Props & { mayFind: boolean }) {
     { key: 'resident', words: words.registered },
     { key: 'stranger', words: words.unregistered },
   ] as const
-  if (brought.resident)
-    return (
-      <Field label={words.chosen} note={words.ownHome}>
-        <Cells>
-          <Cell
-            icon='check'
-            label={brought.resident.name}
-            note={brought.resident.homeLabel}
-            value={words.change}
-            onTap={() => change({ resident: null })}
-          />
-        </Cells>
-      </Field>
-    )
+  if (brought.resident) return <Chosen {...props} resident={brought.resident} />
   return (
     <Field label={mayFind && words.who}>
       <View className={styles.stack}>
