@@ -1,4 +1,5 @@
 import type { CheckedInput } from '@/contract'
+import { mayAsk } from '@/domain/follow-up/choose-caller'
 import { type FollowUp, type Call as Noted, noteCall } from '@/domain/follow-up/follow-up'
 import type { Result } from '@/domain/kernel/result'
 import type { Refusal } from '@/domain/matter/command'
@@ -69,8 +70,9 @@ export const noteFollowUp: Verb<'followUps.note'> = async (input, call) => {
     input.reopen === null ? [] : teamOnDuty(followUp.estateId, call.now),
   ])
   const said = { words, reason, team }
-  await change({ id: followUp.caseId, key: input.key }, call, async ({ matter, as }) =>
-    onCase(matter, input, said, { by: me._id, as, now: call.now, key: input.key, policy }),
-  )
+  await change({ id: followUp.caseId, key: input.key }, call, async ({ matter, as }) => {
+    if (!mayAsk(me, matter, call.now)) throw new Fault('NOT_FOUND')
+    return onCase(matter, input, said, { by: me._id, as, now: call.now, key: input.key, policy })
+  })
   return { open: (await onTask(input.id, noted, policy.followUpTries)).open }
 }

@@ -1,14 +1,21 @@
 import type { CaseView } from '@/contract'
-import { isHousehold } from '@/domain/matter/capacity'
+import { isHousehold, knowsWhose } from '@/domain/matter/capacity'
+import { readerOn } from '@/domain/matter/content'
 import type { Capacity, Matter } from '@/domain/matter/matter'
 import { silence } from '@/domain/matter/silence'
 import type { Person } from '@/domain/people/person'
 import { loadEstate } from '../../_platform/db/estates'
+import { Fault } from '../../_platform/fault'
 
 /** How far staff are with a household that does not answer; one more read then, and nothing for the household itself. */
 export const silenceFor = async (matter: Matter, me: Person, as: readonly Capacity[]): Promise<CaseView['silence']> => {
   const { since, tries, workers } = silence(matter)
   if (matter.silentSince === null || since === null || isHousehold(as)) return null
   const { policy } = await loadEstate(matter.estateId)
-  return { since, tries, needed: policy.unconfirmedTries, mayCall: !workers.includes(me._id) }
+  return { since, tries, needed: policy.unconfirmedTries, mayCall: knowsWhose(matter, as) && !workers.includes(me._id) }
+}
+
+/** Whoever may not know whose an anonymous case is has called nobody about it (D1). */
+export const checkMayCall = (matter: Matter, me: Person, now: number): void => {
+  if (!readerOn(me, matter, now).knows) throw new Fault('FORBIDDEN', 'NOT_FOR_THAT')
 }

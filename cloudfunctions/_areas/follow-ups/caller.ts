@@ -1,5 +1,8 @@
-import { chooseCaller } from '@/domain/follow-up/choose-caller'
+import { mayAsk } from '@/domain/follow-up/choose-caller'
+import type { FollowUp } from '@/domain/follow-up/follow-up'
+import type { Matter } from '@/domain/matter/matter'
 import { dutiesOf, isOffice, type Person } from '@/domain/people/person'
+import { loadMatter } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { type Call, signedIn } from '../../_platform/serve'
 
@@ -14,16 +17,14 @@ export const officeOf = (call: Call, estateId?: string): Person => {
   return me
 }
 
-/**
- * Who has to call about a silent case: its first receiver as long as he works here and did not do the work himself, else
- * whoever is next in the office.
- */
-export const callerAbout = (
-  { receiverId, barred }: { receiverId: string | null; barred: readonly string[] },
-  office: readonly Person[],
-  estateId: string,
-): string | null => {
-  const receiver = office.find(({ _id }) => _id === receiverId)
-  if (receiver && !barred.includes(receiver._id)) return receiver._id
-  return chooseCaller(office, estateId, barred, new Map())
+/** The case of a call, for who may make it. Refuses who did the work, and whom the case is closed to or who may not know whose it is. */
+export const caseToAskAbout = async (
+  { caseId, barred }: Pick<FollowUp, 'caseId' | 'barred'>,
+  me: Person,
+  now: number,
+): Promise<Matter> => {
+  if (barred.includes(me._id)) throw new Fault('FORBIDDEN', 'OWN_WORK')
+  const matter = await loadMatter(caseId)
+  if (!matter || !mayAsk(me, matter, now)) throw new Fault('NOT_FOUND')
+  return matter
 }

@@ -2,7 +2,7 @@ import type { FollowUp } from '../../../src/domain/follow-up/follow-up'
 import { type Round, sampleOf } from '../../../src/domain/follow-up/round'
 import { DAY, HOUR } from '../../../src/domain/kernel/time'
 import type { Matter } from '../../../src/domain/matter/matter'
-import { makeWorld, newKey, repair, T0, type World } from '../../world.fixture'
+import { concern, makeWorld, newKey, repair, T0, type World } from '../../world.fixture'
 
 let world: World
 beforeEach(async () => {
@@ -122,6 +122,36 @@ test('whoever called the desk in a resident’s name is called back first, and h
     { personId: `caller:${id}` },
     { personId: residentId },
   ])
+})
+
+test('who may not know whose an anonymous complaint is gets no call about it, neither to make nor to note', async () => {
+  const idOf = (name: string) => String(all<{ _id: string }>('people', { name })[0]?._id)
+  await world.ask('he', 'staff.changePost', { key: newKey(), personId: idOf('wu'), duties: ['desk'], skills: [] })
+  const { id } = await world.ask('li', 'cases.fileConcern', concern({ anonymous: true }))
+  await world.accept('sun', { id })
+  await world.arrive('sun', { id })
+  await world.ask('sun', 'cases.recordFindings', { ...on(id), cause: 'process', found: '漏排了班', remedy: '补扫' })
+  await world.ask('sun', 'cases.tellResult', { ...on(id), words: '已补扫', photos: [] })
+  await world.ask('lin', 'people.setAway', { away: true })
+  await later(4 * DAY)
+  const tasks = async (who: string) => (await world.ask(who, 'followUps.tasks', { after: null })).rows
+  expect(await tasks('wu')).toMatchObject([
+    { caseId: id, homeLabel: '匿名住户', caller: 'lin', mine: false, callees: [] },
+  ])
+  expect(await tasks('lin')).toMatchObject([{ caseId: id, mine: true, callees: [{ who: 'resident', name: 'li' }] }])
+  expect((await world.ask('wu', 'cases.getCase', { id })).silence).toMatchObject({ mayCall: false })
+  const noted = { ...on(id), result: 'noAnswer', words: null }
+  expect(await world.refused('wu', 'cases.noteCall', noted)).toBe('FORBIDDEN NOT_FOR_THAT')
+  expect(await world.refused('wu', 'cases.confirmByCall', { ...on(id), words: null })).toBe('FORBIDDEN NOT_FOR_THAT')
+
+  await world.ask('li', 'cases.confirm', { ...on(id), rating: 1, words: null })
+  await later(DAY)
+  const [task] = followUps()
+  expect(task?.callerId).toBe(idOf('he'))
+  expect((await world.ask('wu', 'followUps.list', { open: true, after: null })).rows).toEqual([])
+  const note = { ...on(task?._id ?? ''), ...reached }
+  expect(await world.refused('wu', 'followUps.note', note)).toBe('NOT_FOUND')
+  expect(await world.ask('he', 'followUps.note', note)).toEqual({ open: false })
 })
 
 test('an engineer who also sits at the desk does not ask about his own work', async () => {

@@ -5,13 +5,12 @@ import type { Person } from '@/domain/people/person'
 import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
 import { loadEstate } from '../../_platform/db/estates'
 import { loadFollowUp } from '../../_platform/db/follow-ups'
-import { loadMatter } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
 import { readable } from '../../_platform/readable'
 import type { Verb } from '../../_platform/serve'
 import { calleeIds, calleesOf } from './callees'
-import { officeOf, toFollowUp } from './caller'
+import { caseToAskAbout, officeOf, toFollowUp } from './caller'
 import { followUpRow } from './row'
 
 /** The entry of the last confirmation, with whose words the resident said how it was. */
@@ -30,11 +29,8 @@ export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
   const followUp = await loadFollowUp(id)
   if (!followUp) throw new Fault('NOT_FOUND')
   const me = officeOf(call, followUp.estateId)
-  if (followUp.barred.includes(me._id)) throw new Fault('FORBIDDEN', 'OWN_WORK')
-  const [matter, estate] = await Promise.all([loadMatter(followUp.caseId), loadEstate(followUp.estateId)])
-  const reader = matter && readerOn(me, matter, call.now)
-  // Whoever may not know whose an anonymous case is cannot call about it (D1).
-  if (!matter || !reader?.knows || reader.as.length === 0) throw new Fault('NOT_FOUND')
+  const [matter, estate] = await Promise.all([caseToAskAbout(followUp, me, call.now), loadEstate(followUp.estateId)])
+  const reader = readerOn(me, matter, call.now)
   const ids = [...calleeIds(matter), followUp.callerId, ...followUp.barred, ...followUp.calls.map(({ by }) => by)]
   const people = await peopleNamed(ids)
   const said = confirmedIn(matter)

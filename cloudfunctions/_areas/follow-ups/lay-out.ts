@@ -22,7 +22,7 @@ export const layOut = async (estateId: string, period: number, wanted: Wanted, n
     .sort((a, b) => (a.overAt ?? 0) - (b.overAt ?? 0))
     .map((matter, n): FollowUp => {
       const barred = barredFrom(matter)
-      const callerId = chooseCaller(office, estateId, barred, loads)
+      const callerId = chooseCaller(office, matter, barred, loads, now)
       if (callerId !== null) loads.set(callerId, (loads.get(callerId) ?? 0) + 1)
       return {
         ...{

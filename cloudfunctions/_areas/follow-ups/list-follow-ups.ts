@@ -1,5 +1,5 @@
 import { limits } from '@/contract'
-import { readerOn } from '@/domain/matter/content'
+import { mayAsk } from '@/domain/follow-up/choose-caller'
 import { loadEstate } from '../../_platform/db/estates'
 import { endedFollowUps, openFollowUps } from '../../_platform/db/follow-ups'
 import { rowsToCall } from '../../_platform/db/matters'
@@ -10,7 +10,7 @@ import { calleeIds } from './callees'
 import { officeOf } from './caller'
 import { followUpRow } from './row'
 
-/** Calls about finished cases, for the office; nobody sees those about his own work. Six reads. */
+/** Calls about finished cases, for the office; nobody sees those that he may not make. Six reads. */
 export const listFollowUps: Verb<'followUps.list'> = async ({ open, after }, call) => {
   const me = officeOf(call)
   const { estateId } = me
@@ -23,7 +23,7 @@ export const listFollowUps: Verb<'followUps.list'> = async ({ open, after }, cal
   ])
   const page = found.slice(0, limits.page).filter(({ barred }) => !barred.includes(me._id))
   const ids = page.map(({ caseId }) => caseId)
-  const matters = (await rowsToCall(me._id, ids)).filter((matter) => readerOn(me, matter, call.now).knows)
+  const matters = (await rowsToCall(me._id, ids)).filter((matter) => mayAsk(me, matter, call.now))
   const people = await peopleNamed([...page.map(({ callerId }) => callerId), ...matters.flatMap(calleeIds)])
   const about = { meId: me._id, needed: estate.policy.followUpTries }
   const rows = page.flatMap((followUp) => {

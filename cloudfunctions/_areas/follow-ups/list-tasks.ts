@@ -1,5 +1,5 @@
 import { limits } from '@/contract'
-import { readerOn } from '@/domain/matter/content'
+import { callerAbout, mayAsk } from '@/domain/follow-up/choose-caller'
 import { silence } from '@/domain/matter/silence'
 import { officeDuties } from '@/domain/message/reach'
 import { loadEstate } from '../../_platform/db/estates'
@@ -9,7 +9,7 @@ import { peopleNamed } from '../../_platform/names'
 import { forReader } from '../../_platform/readable'
 import type { Verb } from '../../_platform/serve'
 import { calleeIds, calleesOf } from './callees'
-import { callerAbout, officeOf } from './caller'
+import { officeOf } from './caller'
 import { aboutCase } from './row'
 
 /** Whose residents stay silent, each with the person who has to call, and whom (D8). Four reads. */
@@ -22,11 +22,11 @@ export const listTasks: Verb<'followUps.tasks'> = async ({ after }, call) => {
     loadEstate(estateId),
   ])
   const page = found.slice(0, limits.page)
-  const known = page.filter((matter) => readerOn(me, matter, call.now).knows)
+  const known = page.filter((matter) => mayAsk(me, matter, call.now))
   const people = await peopleNamed(known.flatMap(calleeIds), office)
   const rows = page.map((matter) => {
     const { since, tries, workers } = silence(matter)
-    const caller = callerAbout({ receiverId: matter.receiverId, barred: workers }, office, estateId)
+    const caller = callerAbout(office, matter, workers, call.now)
     return {
       ...aboutCase(forReader(matter, me, call.now)),
       ...{ since: since ?? 0, tries, needed: policy.unconfirmedTries, order: since ?? 0, mine: caller === me._id },

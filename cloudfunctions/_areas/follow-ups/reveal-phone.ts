@@ -1,23 +1,18 @@
 import { personOf, whomToCall } from '@/domain/follow-up/whom'
-import { readerOn } from '@/domain/matter/content'
 import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
 import { loadFollowUp } from '../../_platform/db/follow-ups'
-import { loadMatter } from '../../_platform/db/matters'
 import { personById } from '../../_platform/db/people'
 import { disclose } from '../../_platform/disclose'
 import { Fault } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
-import { officeOf, toFollowUp } from './caller'
+import { caseToAskAbout, officeOf, toFollowUp } from './caller'
 
 /** The number of somebody who is to be asked, in the household or who brought it in person, as long as that call is to be made, and never for who did the work. */
 export const revealFollowUp: Verb<'followUps.revealPhone'> = async ({ key, id, who }, call) => {
   const followUp = await loadFollowUp(id)
   if (!followUp?.open) throw new Fault('NOT_FOUND')
   const me = officeOf(call, followUp.estateId)
-  if (followUp.barred.includes(me._id)) throw new Fault('FORBIDDEN', 'OWN_WORK')
-  const matter = await loadMatter(followUp.caseId)
-  const reader = matter && readerOn(me, matter, call.now)
-  if (!matter || !reader?.knows || reader.as.length === 0) throw new Fault('NOT_FOUND')
+  const matter = await caseToAskAbout(followUp, me, call.now)
   if (!whomToCall(matter).includes(who)) throw new Fault('NOT_FOUND', 'NOT_GIVEN')
   const { estateId, caseId } = followUp
   const asked = toFollowUp(estateId)

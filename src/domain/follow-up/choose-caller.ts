@@ -1,26 +1,61 @@
-import { type Duty, dutiesOf, type Person } from '../people/person'
+import { isHousehold } from '../matter/capacity'
+import { readerOn } from '../matter/content'
+import type { Matter } from '../matter/matter'
+import { type Duty, dutiesOf, isOffice, type Person } from '../people/person'
 
-/** The first of these who is there and did not do the work. */
-const order: readonly Duty[] = ['desk', 'supervisor', 'manager']
+type Colleague = Pick<Person, '_id' | 'homes' | 'staff'>
+type About = Parameters<typeof readerOn>[1] & Pick<Matter, 'residentId' | 'superiors'>
 
 /**
- * Who is to call: the desk, else the supervisor, else the manager, and of them whoever has the fewest calls before him;
- * never somebody barred. Null when there is nobody else.
+ * Whether somebody of the office may ask how a case went: it is open to him (D10), he may know whose it is (D1), and it is
+ * not his own or his household's. Who did the work is barred besides.
+ */
+export const mayAsk = (person: Colleague, matter: Omit<About, 'superiors'>, now: number): boolean => {
+  const { as, knows } = readerOn(person, matter, now)
+  const isTheirs = isHousehold(as) || person._id === matter.residentId
+  return knows && !isTheirs && as.length > 0 && dutiesOf(person, matter.estateId).some(isOffice)
+}
+
+const usual: readonly Duty[] = ['desk', 'supervisor', 'manager']
+
+/** Whose office it is to call: about what is said of a colleague his superiors', else the desk's first. */
+const orderFor = ({ superiors }: Pick<About, 'superiors'>): readonly Duty[] =>
+  superiors.length > 0 ? superiors : usual
+
+/**
+ * Who is to call about a case: the first office of its order in which somebody may ask about it, and of them whoever has the
+ * fewest calls before him; never somebody barred. Null when there is nobody else.
  */
 export const chooseCaller = (
-  office: readonly Pick<Person, '_id' | 'staff'>[],
-  estateId: string,
+  office: readonly Colleague[],
+  matter: About,
   barred: readonly string[],
   loads: ReadonlyMap<string, number>,
+  now: number,
 ): string | null => {
+  const order = orderFor(matter)
   const [chosen] = office
-    .filter(({ _id }) => !barred.includes(_id))
+    .filter((person) => !barred.includes(person._id) && mayAsk(person, matter, now))
     .map((person) => {
-      const ranks = dutiesOf(person, estateId).map((duty) => order.indexOf(duty))
+      const ranks = dutiesOf(person, matter.estateId).map((duty) => order.indexOf(duty))
       const rank = Math.min(...ranks.filter((one) => one >= 0))
       return { id: person._id, rank: rank + (person.staff?.away ? order.length : 0), load: loads.get(person._id) ?? 0 }
     })
-    .filter(({ rank }) => Number.isFinite(rank))
     .sort((a, b) => a.rank - b.rank || a.load - b.load || (a.id < b.id ? -1 : 1))
   return chosen?.id ?? null
+}
+
+/**
+ * Who has to call about a silent case: its first receiver as long as he works here, may ask and did not do the work himself,
+ * else whoever is next in the office.
+ */
+export const callerAbout = (
+  office: readonly Colleague[],
+  matter: About,
+  barred: readonly string[],
+  now: number,
+): string | null => {
+  const receiver = office.find(({ _id }) => _id === matter.receiverId)
+  if (receiver && !barred.includes(receiver._id) && mayAsk(receiver, matter, now)) return receiver._id
+  return chooseCaller(office, matter, barred, new Map(), now)
 }

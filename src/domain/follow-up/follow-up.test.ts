@@ -1,6 +1,5 @@
 import { DAY, HOUR } from '../kernel/time'
 import { WEEK } from '../roster/roster'
-import { chooseCaller } from './choose-caller'
 import { type Answers, type Call, type FollowUp, noteCall } from './follow-up'
 import { mustAsk, nextMorning, weeksToDraw } from './round'
 
@@ -80,28 +79,5 @@ describe('when it is drawn', () => {
     expect(nextMorning(T0)).toBe(Date.UTC(2026, 10, 22, 0, 0))
     expect(nextMorning(Date.UTC(2026, 10, 21, 23, 59))).toBe(Date.UTC(2026, 10, 22, 0, 0))
     expect(nextMorning(Date.UTC(2026, 10, 22, 0, 0))).toBe(Date.UTC(2026, 10, 23, 0, 0))
-  })
-})
-
-describe('who calls', () => {
-  const person = (_id: string, duty: string, away = false) =>
-    ({ _id, staff: { posts: [{ estateId: 'estate-1', duties: [duty] }], suspended: false, away } }) as never
-  const office = [person('he', 'manager'), person('sun', 'supervisor'), person('lin', 'desk'), person('ma', 'desk')]
-  const none = new Map<string, number>()
-
-  test('the desk, whoever has fewer calls', () => {
-    expect(chooseCaller(office, 'estate-1', [], none)).toBe('lin')
-    expect(chooseCaller(office, 'estate-1', [], new Map([['lin', 1]]))).toBe('ma')
-  })
-  test('never who did the work', () => {
-    expect(chooseCaller(office, 'estate-1', ['lin', 'ma'], none)).toBe('sun')
-    expect(chooseCaller([person('he', 'manager')], 'estate-1', ['he'], none)).toBeNull()
-  })
-  test('not an engineer, and nobody of another estate', () => {
-    expect(chooseCaller([person('wu', 'engineer')], 'estate-1', [], none)).toBeNull()
-    expect(chooseCaller(office, 'estate-2', [], none)).toBeNull()
-  })
-  test('who has put himself aside comes last', () => {
-    expect(chooseCaller([person('lin', 'desk', true), person('he', 'manager')], 'estate-1', [], none)).toBe('he')
   })
 })

@@ -1,3 +1,4 @@
+import { knowsWhose } from './capacity'
 import { type Move, movesOf } from './flow'
 import type { Capacity, Matter } from './matter'
 
@@ -6,7 +7,7 @@ const order: readonly Move[] = ['accept', 'arrive', 'complete', 'tellResult', 'd
 
 const staff: readonly Capacity[] = ['assignee', 'receiver', 'desk', 'supervisor', 'manager']
 
-type Seen = Pick<Matter, 'kind' | 'status' | 'assigneeId' | 'silentSince'>
+type Seen = Pick<Matter, 'kind' | 'status' | 'assigneeId' | 'silentSince' | 'anonymous'>
 
 /** The next step that a member of staff has to take on a case, for a big button in a list; null when others have the word. */
 export const nextMove = (matter: Seen, as: readonly Capacity[]): Move | null => {
@@ -15,7 +16,7 @@ export const nextMove = (matter: Seen, as: readonly Capacity[]): Move | null => 
     as.filter((one) => staff.includes(one)),
   )
   const didIt = as.includes('assignee') || as.includes('helper')
-  const toCall = matter.silentSince !== null && mine.includes('noteCall') && !didIt
+  const toCall = matter.silentSince !== null && mine.includes('noteCall') && !didIt && knowsWhose(matter, as)
   if (toCall) return 'noteCall'
   return order.find((move) => mine.includes(move) && (move !== 'dispatch' || matter.assigneeId === null)) ?? null
 }
