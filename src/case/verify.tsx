@@ -13,7 +13,7 @@ import { startOfDay } from '@/domain/kernel/time'
 import { isHousehold } from '@/domain/matter/capacity'
 import { mayVerify, type PhotoState } from '@/domain/matter/verify'
 import { useAct } from '@/features/live/use-act'
-import { call } from '@/lib/call'
+import { call, serverNow } from '@/lib/call'
 import { rememberedIn } from '@/lib/remembered'
 import styles from './case.module.scss'
 import { RowOfPhotos } from './row-of-photos'
@@ -21,11 +21,22 @@ import { RowOfPhotos } from './row-of-photos'
 const tones: Record<PhotoState, Tone> = { same: 'green', changed: 'red', gone: 'red' }
 type Verified = Output<'cases.verify'>
 
-/** Cases as this phone first saw them, or found them whole. */
-const casesHere = rememberedIn<CaseView['sealed']>('cases', 200)
+/** A case as this phone first saw it, or found it whole: since when, and from which day on the codes of days have it. */
+type Held = CaseView['sealed'] & { since: number; covered: string | null }
+const casesHere = rememberedIn<Held>('records', 200)
 
 const isWhole = ({ brokenAt, rewrittenFrom, remembered }: Verified): boolean =>
   brokenAt === null && rewrittenFrom === null && remembered !== false
+
+/** Who else holds it: this phone since it saw it first, and the codes of days from the first one that has it. */
+const HeldBy = ({ held, filedAt, now }: { held: Held | null; filedAt: number; now: number }) => (
+  <>
+    {held && <View className={styles.quiet}>{words.here(timeWords(held.since, now))}</View>}
+    <View className={styles.quiet}>
+      {held?.covered ? words.covered(dateWords(startOfDay(held.covered))) : words.willCover(dateWords(filedAt))}
+    </View>
+  </>
+)
 
 /** What is held outside the case: the heads of days, and this phone's memory. */
 const Outside = ({ verified: { rewrittenFrom, remembered, days } }: { verified: Verified }) => (
@@ -55,15 +66,25 @@ export function Verify({ view, now }: { view: CaseView; now: number }) {
   const [verified, setVerified] = useState<Verified | null>(null)
   const { busy, act } = useAct()
   const { id, sealed } = view
+  const [held, setHeld] = useState(() => casesHere.recall(id))
+  const hold = (one: Held) => {
+    casesHere.keep(id, one)
+    setHeld(one)
+  }
   useEffect(() => {
-    if (casesHere.recall(id) === null) casesHere.keep(id, sealed)
+    if (casesHere.recall(id) !== null) return
+    const first = { ...sealed, since: serverNow(), covered: null }
+    casesHere.keep(id, first)
+    setHeld(first)
   }, [id, sealed])
   if (!mayVerify(view.as)) return null
   const verify = () =>
     act(async () => {
-      const found = await call('cases.verify', { id: view.id, known: casesHere.recall(view.id) })
+      const found = await call('cases.verify', { id, known: held && { links: held.links, tip: held.tip } })
       setVerified(found)
-      if (found.remembered !== false) casesHere.keep(view.id, { links: found.links, tip: found.tip })
+      const { links, tip, remembered, days } = found
+      if (remembered !== false)
+        hold({ links, tip, since: held?.since ?? now, covered: days.at(-1)?.day ?? held?.covered ?? null })
       const changed = found.photos.filter(({ state }) => state !== 'same').length
       return words.done(changed + (isWhole(found) ? 0 : 1))
     })
@@ -75,6 +96,7 @@ export function Verify({ view, now }: { view: CaseView; now: number }) {
         <View className={styles.quiet}>{words.hint}</View>
         <View>{words.code(codeWords(view.sealed.tip))}</View>
         <View className={styles.quiet}>{words.codeHint}</View>
+        <HeldBy held={held} filedAt={view.createdAt} now={now} />
         {verified && (
           <View className={styles.verified}>
             <View className={styles.grow}>

@@ -1,8 +1,10 @@
+import { startOfDay } from '../domain/kernel/time'
 import type { Notice, NoticeKind } from '../domain/message/notice'
 import type { Shift } from '../domain/roster/shift'
 import { broadcastTitle } from './broadcast'
+import { codeWords } from './heads'
 import { dutiesLine, dutyWords, skillWords } from './roles'
-import { dateWords, gapWords, spanDate } from './roster-words'
+import { dateWords, dayLine, gapWords, spanDate } from './roster-words'
 import { dateTime } from './time'
 
 type Words = { title: string; body: string }
@@ -44,6 +46,10 @@ const wordsFor: { [K in NoticeKind]: (notice: Of<K>) => Words } = {
   handedOver: ({ name, duty, cases }) => ({
     title: `${name}给您留了${dutyWords[duty]}交接`,
     body: `${cases === 0 ? '没有未结的工单' : `有 ${cases} 件未结的工单`}，请点开看一看，再点“已看过”。`,
+  }),
+  headsOfWeek: ({ day, head }) => ({
+    title: `一周存证校验码 ${codeWords(head)}`,
+    body: `这是到${dayLine(startOfDay(day))}为止的校验码，连着之前的每一天。请留着这条消息：以后哪一天的记录被改动或删除，码就对不上。`,
   }),
   postChanged: ({ duties }) => ({
     title: '您的岗位有调整',

@@ -1,3 +1,4 @@
+import { codeWords } from '@/copy/heads'
 import { chained } from '@/domain/matter/chain'
 import { headOf } from '@/domain/matter/heads'
 import type { Matter } from '@/domain/matter/matter'
@@ -57,6 +58,34 @@ test('every night makes one head that names the one before, however often and la
   const found = await verify(id)
   expect(found).toMatchObject({ brokenAt: null, rewrittenFrom: null, remembered: null })
   expect(found.days.map(({ day, head }) => [day, head])).toContainEqual(['2026-11-21', first?.head])
+})
+
+test('once a week the manager is handed the code of the last day in his inbox, quietly and once; nobody else is', async () => {
+  const line = async (name: string) =>
+    (await world.ask(name, 'messages.listInbox', { before: null })).items.filter(({ kind }) => kind === 'headsOfWeek')
+  await to(NIGHT)
+  expect(await line('he')).toEqual([])
+  await to(NIGHT + DAY)
+  const sunday = heads().at(-1) as HeadDoc
+  expect(sunday.day).toBe('2026-11-22')
+  const [handed, ...more] = await line('he')
+  expect(more).toEqual([])
+  expect(handed).toMatchObject({ page: 'manager/heads/index', read: false })
+  expect(handed?.title).toContain(codeWords(sunday.head))
+  for (const name of ['li', 'chen', 'lin', 'sun']) expect(await line(name)).toEqual([])
+  const inbox = { query: { kind: 'headsOfWeek' } }
+  expect(world.cloud.store.find('inbox', inbox)).toMatchObject([{ delivery: { state: 'inbox', channels: [] } }])
+
+  // The night is gone through again, as after a call that was cut off before its head was written.
+  world.cloud.store.remove('heads', { query: { day: sunday.day }, multi: false })
+  const again = { query: { _id: 'heads:estate-1' }, update: { $set: { wakeAt: NIGHT } } }
+  world.cloud.store.update('chores', { ...again, merge: true, multi: false, upsert: false })
+  await to(NIGHT + DAY + 2 * 60 * 60_000)
+  expect(heads().at(-1)?.head).toBe(sunday.head)
+  expect(await line('he')).toHaveLength(1)
+  // A clock that was away for three weeks hands over the last one only.
+  await to(NIGHT + 23 * DAY)
+  expect((await line('he')).length).toBe(2)
 })
 
 test('a chain that was computed anew is found by the day that held it, and by the phone that remembers', async () => {

@@ -1,4 +1,5 @@
 import { DAY, HOUR, shanghaiDay, startOfDay, startOfShanghaiDay } from '../kernel/time'
+import { mondayOf } from '../roster/roster'
 import type { Hash } from './chain'
 import type { Matter } from './matter'
 
@@ -40,6 +41,12 @@ export const daysToHead = (last: string | null, now: number): string[] => {
   const first = last === null ? today - DAY : startOfDay(last) + DAY
   const days = Math.max(0, Math.round((today - first) / DAY))
   return Array.from({ length: days }, (_, n) => shanghaiDay(first + n * DAY))
+}
+
+/** Whether a day ends its week: its head vouches for all days before, so that one code a week is enough to keep. */
+export const endsWeek = (day: string): boolean => {
+  const next = startOfDay(day) + DAY
+  return mondayOf(next) === next
 }
 
 /** One in the morning, with the sweep on the hour: by then whatever was begun on the day has been written. */

@@ -24,6 +24,8 @@ export type Notice =
   | { kind: 'broadcastUnheard'; title: string; people: number }
   /** A shift was handed over, with so many cases. */
   | { kind: 'handedOver'; name: string; duty: RosterDuty; cases: number }
+  /** The code of the last day of a week, which vouches for every day before it. */
+  | { kind: 'headsOfWeek'; day: string; head: string }
   | { kind: 'postChanged'; duties: Duty[] }
   /** `trade`: the special trade that is no longer dispatched to him once it has ended. */
   | { kind: 'certificateEnds'; name: string; certificate: string; trade: Skill | null; expiresAt: number; now: number }
