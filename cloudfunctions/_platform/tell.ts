@@ -10,6 +10,7 @@ import { EMERGENCY, officeDuties, reach } from '@/domain/message/reach'
 import type { Tell } from '@/domain/message/tell'
 import { templateOf } from '@/domain/message/template'
 import { homesOf, type Person } from '@/domain/people/person'
+import { planToAnswer } from '@/domain/work/quotation'
 import { loadMatter, saveMatter } from './db/matters'
 import { peopleByIds, recipients } from './db/people'
 import { watchersOf } from './db/watches'
@@ -50,7 +51,8 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
     dueAt: running?.dueAt ?? null,
     proposedAt: 'proposalId' in entry ? (proposal?.at ?? null) : stillAgreed(matter, entry),
     rating: matter.rating,
-    fen: 'planId' in entry ? (matter.plans.find(({ id }) => id === entry.planId)?.paidFen ?? null) : null,
+    fen:
+      ('planId' in entry ? matter.plans.find(({ id }) => id === entry.planId) : planToAnswer(matter))?.paidFen ?? null,
     major: matter.major?.kind ?? null,
     knownTo: knownTo(matter, entry),
     at: entry.at,

@@ -8,7 +8,7 @@ import { root } from '../world'
 import { album, summary } from './album'
 import { bringArchives } from './archives'
 import { bringBroadcasts } from './broadcasts'
-import { bringCalls } from './calls'
+import { bringCaller, bringCalls } from './calls'
 import { Camera, type Picture } from './camera'
 import { bringCases } from './cases'
 import { bringConcerns } from './concerns'
@@ -72,13 +72,14 @@ async function main(): Promise<void> {
     await takeAll(household, people as Ids)
     await bringArchives(world)
     await takeAll(archive, people as Ids)
+    const filedFor = await bringCaller(world)
     await importHomes(world.who('周文彬').caller, goodHomes)
     const ids = { ...people, ...(await bringCases(world)) } as Ids
     await takeAll(filled, ids)
     await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
     await takeAll(concerns, { ...ids, ...(await bringConcerns(world)) } as Ids)
     await takeAll(broadcasts, { ...ids, ...(await bringBroadcasts(world)) } as Ids)
-    await takeAll([...calls, ...heads], { ...ids, ...(await bringCalls(world)) } as Ids)
+    await takeAll([...calls, ...heads], { ...ids, ...(await bringCalls(world, filedFor)) } as Ids)
   } finally {
     await browser.close()
     await world.close()

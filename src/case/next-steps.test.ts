@@ -99,7 +99,7 @@ test('at the place a finishing date may be promised until there is one; then onl
 
 describe('the phone', () => {
   const done = { ...quiet, kind: 'repair', status: 'done', nextProposal: null, proposal, dates: [] } as const
-  const silence = { since: 1, tries: 2, needed: 3, mayCall: true }
+  const silence = { about: 'confirm' as const, since: 1, tries: 2, needed: 3, mayCall: true }
 
   test('the desk notes a call; what was heard is chosen on its sheet', () => {
     expect(nextSteps({ ...done, as: ['desk'], dates: [] })).toEqual({ big: ['noteCall'], small: [] })

@@ -10,7 +10,7 @@ const big: Record<Status, readonly Move[]> = {
   waiting: ['dispatch', 'proposeTime'],
   assigned: ['accept', 'proposeTime'],
   accepted: ['arrive', 'confirmArrival', 'proposeTime'],
-  arrived: ['complete', 'recordFindings', 'tellResult', 'promiseDate'],
+  arrived: ['complete', 'recordFindings', 'tellResult', 'promiseDate', 'noteCall'],
   done: ['confirm', 'sendBack', 'noteCall'],
   closed: [],
   cancelled: [],
@@ -40,14 +40,19 @@ const inInquiry = ({ kind, inquiry }: Seen): Partial<Record<Move, boolean>> => {
 }
 
 /** What staff hear on the phone is noted on one sheet, never by who did the work; a follow-up call has a page of its own. */
-const onThePhone = ({ as, silence, mayReopen }: Seen): Partial<Record<Move, boolean>> => ({
-  sendBack: !isHousehold(as),
-  confirmByCall: true,
-  noteCall: silence ? !silence.mayCall : as.includes('assignee') || as.includes('helper'),
-  closeUnconfirmed: !silence?.mayCall || silence.tries < silence.needed,
-  reopen: !mayReopen,
-  followUp: true,
-})
+const onThePhone = (view: Seen): Partial<Record<Move, boolean>> => {
+  const { as, silence, mayReopen } = view
+  return {
+    sendBack: !isHousehold(as),
+    confirmByCall: true,
+    noteCall: silence
+      ? !silence.mayCall
+      : !movesOf(view, as).includes('confirmByCall') || as.includes('assignee') || as.includes('helper'),
+    closeUnconfirmed: !silence?.mayCall || silence.tries < silence.needed,
+    reopen: !mayReopen,
+    followUp: true,
+  }
+}
 
 /**
  * What somebody may do now: the same table as on the server, less what has its own place or nothing to work on. While the

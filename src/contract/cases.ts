@@ -8,7 +8,7 @@ import type { Move } from '../domain/matter/flow'
 import type { Cause, Measure, Validity } from '../domain/matter/inquiry'
 import { type Category, type Kind, kinds, type Place } from '../domain/matter/kinds'
 import type { Capacity, Proposal, Status, Urgency } from '../domain/matter/matter'
-import { type AttemptResult, attemptResults } from '../domain/matter/silence'
+import { type AttemptResult, attemptResults, type Unanswered } from '../domain/matter/silence'
 import type { PhotoState } from '../domain/matter/verify'
 import type { Revealable } from '../domain/privacy/reveal'
 import type { Purpose } from '../domain/privacy/table'
@@ -140,7 +140,7 @@ export type CaseView = CaseRow & {
   nextProposal: Proposal['kind'] | null
   agreedAt: number | null
   /** For staff, once a word of the household is overdue: attempts that count, of how many needed, and who may call. */
-  silence: { since: number; tries: number; needed: number; mayCall: boolean } | null
+  silence: { about: Unanswered; since: number; tries: number; needed: number; mayCall: boolean } | null
   /** Whether the reader may bring the closed case up again now. */
   mayReopen: boolean
   timeline: TimelineEntry[]

@@ -4,6 +4,7 @@ import { callResults } from '../domain/follow-up/follow-up'
 import { type Callee, callees } from '../domain/follow-up/whom'
 import type { Category, Kind, Place } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
+import type { Unanswered } from '../domain/matter/silence'
 import { action } from './action'
 import { id, key, limits, moment, text } from './fields'
 
@@ -13,8 +14,10 @@ type About = { caseId: string; number: string; homeLabel: string; kind: Kind; pl
 /** Somebody to call: whoever called about it first, then the household. */
 export type CalleeView = { who: Callee; name: string; phoneMasked: string }
 
-/** A case whose resident stays silent: somebody has to call (D8). */
+/** A case whose resident stays silent: somebody has to call (C4, D8). */
 export type CallTask = About & {
+  /** What is not answered. */
+  about: Unanswered
   /** Since when a word is overdue. */
   since: number
   /** Attempts on record that count, of how many that are needed before a person may close it. */

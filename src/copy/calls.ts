@@ -1,5 +1,6 @@
 import type { Answers, CallResult, Outcome, Rate, Stars, Why } from '../domain/follow-up/follow-up'
 import type { Callee } from '../domain/follow-up/whom'
+import type { Unanswered } from '../domain/matter/silence'
 import { ratingWords } from './case'
 import { dayWords } from './time'
 
@@ -26,13 +27,13 @@ const percent = ({ made, finished }: Rate): string => `${Math.round((made / Math
 
 /** 回访与电话: whom to call, because he is silent or to hear how it was. */
 export const callsWords = {
-  tasks: '待确认',
+  tasks: '待答复',
   followUps: '回访',
   done: '已完成',
-  tasksLead: '这些事办完了，住户一直没有确认。请打电话问一问。',
+  tasksLead: '这些事等住户一句话：办完了没有确认，或者报价没有答复。请打电话问一问。',
   followUpsLead: '办完的事里抽出来的，加上评价较低和未确认的。由没有经办的同事打电话。',
-  noTasks: '没有等您打电话确认的事',
-  noTasksHint: '两次提醒以后住户还没有确认的，会列在这里。',
+  noTasks: '没有要打电话催问的事',
+  noTasksHint: '两次提醒以后住户还没有确认、没有答复报价的，会列在这里。',
   noFollowUps: '没有要回访的事',
   noFollowUpsHint: '每周一早上抽取上一周办完的事；评价较低的第二天就列出来。',
   noDone: '还没有打过的回访',
@@ -41,7 +42,8 @@ export const callsWords = {
   /** Whom to call, in the order of a list. */
   callee: (one: { who: Callee; name: string; phoneMasked: string }) =>
     [`打给${calleeWords[one.who]}`, one.name, one.phoneMasked || '没有留号码'].filter(Boolean).join(' · '),
-  since: (ago: string) => `${ago}起等确认`,
+  since: (about: Unanswered, ago: string) => `${ago}起等${about === 'consent' ? '答复报价' : '确认'}`,
+  triesToAnswer: (tries: number) => (tries === 0 ? '还没有打过电话' : `没人接 ${tries} 次`),
   laidOut: (ago: string) => `${ago}列入`,
   tries: (tries: number, needed: number) => `没人接 ${tries} 次，满 ${needed} 次可以结束`,
   triesToClose: (tries: number, needed: number) => `没人接 ${tries} 次，满 ${needed} 次可以先关单`,

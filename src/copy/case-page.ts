@@ -1,3 +1,4 @@
+import type { CaseView } from '../contract/cases'
 import type { Closed } from '../domain/kernel/calendar'
 import type { Kind } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
@@ -78,7 +79,10 @@ export const verifyWords = {
   busy: '正在核对…',
   history: (links: number) => `${links} 条经过`,
   code: (code: string) => `存证码 ${code}`,
-  codeHint: '本机会记下这个码，每晚还会合进小区的校验码。以后改动记录，就会对不上。',
+  codeHint: '以后改动记录，这个码就会对不上。',
+  here: (since: string) => `这部手机从${since}起记着它`,
+  covered: (day: string) => `从${day}那天起，小区每日的校验码里都有它`,
+  willCover: (day: string) => `${day}当夜起合进小区每日的校验码，核对一次就能看到`,
   rewritten: (day: string) => `${day}或之前的记录被整体改写过`,
   forgotten: '与本机以前记下的对不上',
   kept: (days: number) => `与 ${days} 天的小区校验码一致`,
@@ -137,16 +141,11 @@ export const whyWords = {
 } as const
 
 /** For staff, above the steps of a case whose household does not answer. */
-export const silenceLine = ({
-  tries,
-  needed,
-  mayCall,
-}: {
-  tries: number
-  needed: number
-  mayCall: boolean
-}): string => {
-  if (!mayCall) return '住户一直没有确认。这件事是您经办的，请由另一位同事打电话。'
+export const silenceLine = ({ about, tries, needed, mayCall }: NonNullable<CaseView['silence']>): string => {
+  const silent = about === 'consent' ? '住户一直没有答复报价' : '住户一直没有确认'
+  if (!mayCall) return `${silent}，由别的同事打电话。`
+  if (about === 'consent')
+    return `${silent}，请打电话问一问。${tries > 0 ? `已打 ${tries} 次没人接。` : ''}同意与否由住户自己在手机上答复。`
   const left = needed - tries
   if (left <= 0) return `已在不同时间打过 ${tries} 次，都没有人接，可以先关单。`
   return `住户一直没有确认，请打电话。已打 ${tries} 次没人接，还要 ${left} 次（换一天、换一个钟点）才能先关单。`
@@ -224,6 +223,7 @@ export const sheetWords = {
   noteCall: {
     title: '记录这次电话',
     hint: '打完电话再记。没人接也请记下来；住户说没解决，会马上重新安排。',
+    planHint: '打完电话再记，没人接也请记下来。同意与否由住户自己在手机上答复。',
     whom: '打给谁',
     how: '电话里怎么说',
     results: {

@@ -147,6 +147,7 @@ export const promiseWords = (kind: Kind, promise: { rule: Rule; startedAt: numbe
     finish: `按承诺时间${ruleNoun(kind, 'finish')}`,
     step: '按时办理',
     confirm: `${length}内确认`,
+    consent: `${length}内答复报价`,
   }
   return words[promise.rule]
 }
@@ -158,6 +159,7 @@ const ruleNouns: Record<Rule, string> = {
   feedback: '反馈',
   finish: '完工',
   confirm: '确认',
+  consent: '答复报价',
   step: '办理',
 }
 

@@ -37,5 +37,7 @@ export const handOverWords = {
       ? `${byWords(dueAt, now)}${ruleNoun(kind, rule)}`
       : rule === 'confirm'
         ? '住户一直没有确认，请打电话'
-        : `${ruleNoun(kind, rule)}已超时`,
+        : rule === 'consent'
+          ? '住户一直没有答复报价，请打电话'
+          : `${ruleNoun(kind, rule)}已超时`,
 } as const

@@ -209,6 +209,18 @@ const repairWords: Record<MessageKind, (f: MessageFacts) => Words> = {
     phrase: '已撤回',
     remark: '还没修好的话，请您报修',
   }),
+  planReminder: (f) => ({
+    title: '报价还等您答复',
+    body: `${who(f)}为您的${job(f)}报了价${f.fen ? `（${yuan(f.fen)}）` : ''}，还没有得到您的答复。同意、不同意都请点开告诉我们；答复之前不会施工收费。`,
+    phrase: '请您答复',
+    remark: '报价还等您答复，请点开查看',
+  }),
+  planCallTask: (f) => ({
+    title: '请打电话请住户答复报价',
+    body: `${f.homeLabel} ${job(f)}的报价，住户一直没有答复，请打电话问一问。同意与否由住户自己在手机上答复。`,
+    phrase: '待回电话',
+    remark: '住户未答复报价，请打电话',
+  }),
   callTask: (f) => ({
     title: '请打电话请住户确认',
     body: `${f.homeLabel} ${job(f)}已完工，住户一直没有确认，请打电话问一问是否修好。`,

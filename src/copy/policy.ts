@@ -23,6 +23,9 @@ export const figureWords: Record<FigureName, FigureWords> = {
   confirmFirstRemindMs: { name: '第一次提醒住户', note: '完工后多久，还没有确认就提醒。' },
   confirmSecondRemindMs: { name: '第二次提醒住户', note: '仍没有确认时再提醒一次。' },
   confirmMs: { name: '打电话请住户确认', note: '到这时由首接人和前台打电话。系统不会自动关单。' },
+  consentFirstRemindMs: { name: '第一次提醒住户', note: '报价后多久，还没有答复就提醒。' },
+  consentSecondRemindMs: { name: '第二次提醒住户', note: '仍没有答复时再提醒一次。' },
+  consentMs: { name: '打电话请住户答复', note: '到这时由首接人和前台打电话。同意与否只由住户决定。' },
   reviewWarnMs: { name: '提醒前台', note: '收到入住申请后多久，还没有答复就提醒。' },
   reviewMs: { name: '答复期限', note: '从收到入住申请，到审核并答复。' },
   urgentReviewWarnMs: { name: '紧急申请提醒前台', note: '写明原因的紧急申请，多久没有答复就提醒。' },
@@ -59,6 +62,7 @@ export const figureGroups: { title: string; figures: FigureName[] }[] = [
     title: '住户确认',
     figures: ['confirmFirstRemindMs', 'confirmSecondRemindMs', 'confirmMs', 'unconfirmedTries', 'reopenMs'],
   },
+  { title: '报价答复', figures: ['consentFirstRemindMs', 'consentSecondRemindMs', 'consentMs'] },
   { title: '回访', figures: ['followUpPercent', 'followUpStars', 'followUpTries'] },
 ]
 

@@ -30,12 +30,17 @@ const tail = ({ told }: TimelineEntry, kind: Kind, words: (whom: string) => stri
   told && told.length > 0 ? `，${words(audienceList(told, kind))}` : ''
 
 const missTail = (entry: TimelineEntry, kind: Kind) =>
-  tail(entry, kind, (whom) => (entry.rule === 'confirm' ? `已请${whom}打电话确认` : `已通知${whom}`))
+  tail(entry, kind, (whom) =>
+    entry.rule === 'confirm' || entry.rule === 'consent' ? `已请${whom}打电话问一问` : `已通知${whom}`,
+  )
 
 const stepSentence: Record<StepName, (noun: string, entry: TimelineEntry, kind: Kind) => string> = {
   warn: (noun, entry, kind) => `快到承诺的${noun}时间${tail(entry, kind, (whom) => `已提醒${whom}`)}`,
-  remind: (_, entry, kind) => `还未确认${tail(entry, kind, (whom) => `已提醒${whom}`)}`,
-  miss: (noun, entry, kind) => `已超过承诺的${noun}时间${missTail(entry, kind)}`,
+  remind: (noun, entry, kind) => `还未${noun}${tail(entry, kind, (whom) => `已提醒${whom}`)}`,
+  miss: (noun, entry, kind) =>
+    entry.rule === 'consent'
+      ? `报价一直没有得到答复${missTail(entry, kind)}`
+      : `已超过承诺的${noun}时间${missTail(entry, kind)}`,
   escalate: (noun, entry, kind) => `超过承诺的${noun}时间较久${tail(entry, kind, (whom) => `已上报${whom}`)}`,
 }
 

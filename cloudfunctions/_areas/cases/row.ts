@@ -1,6 +1,6 @@
 import type { CaseRow, PromiseDetail, PromiseView } from '@/contract'
 import { common } from '@/copy/common'
-import { type Commitment, standing } from '@/domain/commitment/commitment'
+import { type Commitment, isTheirWord, standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
 import type { Reader } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
@@ -30,9 +30,10 @@ export const promiseDetail = (c: Commitment, now: number): PromiseDetail => ({
   policyVersion: c.policyVersion,
 })
 
-/** The promise that matters most now: what is still owed and was or is due first, else the last one missed. */
+/** The promise that matters most now: what the company still owes and was or is due first, then a word of the household, else the last one missed. */
 const foremost = (commitments: Commitment[], now: number): Commitment | null => {
-  const [owed] = commitments.filter((c) => !c.ended).sort((a, b) => a.dueAt - b.dueAt)
+  const theirs = ({ rule }: Commitment) => Number(isTheirWord(rule))
+  const [owed] = commitments.filter((c) => !c.ended).sort((a, b) => theirs(a) - theirs(b) || a.dueAt - b.dueAt)
   return owed ?? commitments.filter((c) => standing(c, now) === 'missed').at(-1) ?? null
 }
 

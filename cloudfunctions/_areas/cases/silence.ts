@@ -9,10 +9,16 @@ import { Fault } from '../../_platform/fault'
 
 /** How far staff are with a household that does not answer; one more read then, and nothing for the household itself. */
 export const silenceFor = async (matter: Matter, me: Person, as: readonly Capacity[]): Promise<CaseView['silence']> => {
-  const { since, tries, workers } = silence(matter)
-  if (matter.silentSince === null || since === null || isHousehold(as)) return null
+  const { about, since, tries, workers } = silence(matter)
+  if (about === null || since === null || isHousehold(as)) return null
   const { policy } = await loadEstate(matter.estateId)
-  return { since, tries, needed: policy.unconfirmedTries, mayCall: knowsWhose(matter, as) && !workers.includes(me._id) }
+  return {
+    about,
+    since,
+    tries,
+    needed: policy.unconfirmedTries,
+    mayCall: knowsWhose(matter, as) && !workers.includes(me._id),
+  }
 }
 
 /** Whoever may not know whose an anonymous case is has called nobody about it (D1). */

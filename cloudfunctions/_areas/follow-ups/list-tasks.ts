@@ -3,7 +3,7 @@ import { callerAbout, mayAsk } from '@/domain/follow-up/choose-caller'
 import { silence } from '@/domain/matter/silence'
 import { officeDuties } from '@/domain/message/reach'
 import { loadEstate } from '../../_platform/db/estates'
-import { silentMatters } from '../../_platform/db/matters'
+import { silentMatters } from '../../_platform/db/matters-to-call'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { peopleNamed } from '../../_platform/names'
 import { forReader } from '../../_platform/readable'
@@ -25,11 +25,18 @@ export const listTasks: Verb<'followUps.tasks'> = async ({ after }, call) => {
   const known = page.filter((matter) => mayAsk(me, matter, call.now))
   const people = await peopleNamed(known.flatMap(calleeIds), office)
   const rows = page.map((matter) => {
-    const { since, tries, workers } = silence(matter)
+    const { about, since, tries, workers } = silence(matter)
     const caller = callerAbout(office, matter, workers, call.now)
     return {
       ...aboutCase(forReader(matter, me, call.now)),
-      ...{ since: since ?? 0, tries, needed: policy.unconfirmedTries, order: since ?? 0, mine: caller === me._id },
+      ...{
+        about: about ?? 'confirm',
+        since: since ?? 0,
+        tries,
+        needed: policy.unconfirmedTries,
+        order: since ?? 0,
+        mine: caller === me._id,
+      },
       caller: office.find(({ _id }) => _id === caller)?.name ?? null,
       callees: known.includes(matter) ? calleesOf(matter, people) : [],
     }

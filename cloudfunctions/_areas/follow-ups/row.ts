@@ -1,6 +1,7 @@
 import type { FollowUpRow } from '@/contract'
 import { type FollowUp, triesOf } from '@/domain/follow-up/follow-up'
-import type { MatterRow, RowToCall } from '../../_platform/db/matters'
+import type { MatterRow } from '../../_platform/db/matters'
+import type { RowToCall } from '../../_platform/db/matters-to-call'
 import { calleesOf } from './callees'
 
 type Named = { name: string; phone: string }

@@ -1,4 +1,4 @@
-import { standing } from '@/domain/commitment/commitment'
+import { type Commitment, isTheirWord, standing } from '@/domain/commitment/commitment'
 import { DAY } from '@/domain/kernel/time'
 import { dutiesOf, isOffice, type Person } from '@/domain/people/person'
 import { type HandedCase, nextAfter, shiftToHandOver } from '@/domain/roster/hand-over'
@@ -40,7 +40,8 @@ export const openCases = async (me: Person, shift: Shift): Promise<MatterRow[]> 
 
 /** A case as it stands now: the promise that is owed first. */
 export const handed = ({ _id, status, commitments }: MatterRow, now: number): HandedCase => {
-  const [owed] = commitments.filter((c) => c.ended === null).sort((a, b) => a.dueAt - b.dueAt)
+  const theirs = ({ rule }: Commitment) => Number(isTheirWord(rule))
+  const [owed] = commitments.filter((c) => c.ended === null).sort((a, b) => theirs(a) - theirs(b) || a.dueAt - b.dueAt)
   const missed = commitments.filter((c) => standing(c, now) === 'missed').at(-1)
   const promise = owed ?? missed
   return { caseId: _id, status, rule: promise?.rule ?? null, dueAt: promise?.dueAt ?? null }

@@ -1,7 +1,6 @@
 import { piecesOf } from '@/domain/case-archive/pieces'
 import { earlierOf, type Fault, repeatSince } from '@/domain/case-archive/repeat'
 import type { Policy } from '@/domain/commitment/policy'
-import type { Callable } from '@/domain/follow-up/whom'
 import { chained } from '@/domain/matter/chain'
 import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
@@ -143,19 +142,6 @@ export const rowsByIds = (readerId: string, ids: readonly string[]): Promise<Mat
     ? Promise.resolve([])
     : matters.find({ where: { _id: _.in([...ids]), ...hiddenFrom(readerId) }, limit: 1000, fields: rowFields })
 
-/** A row with whom to call about the case. */
-export type RowToCall = MatterRow & Callable
-
-/** The same with whom to call about each. */
-export const rowsToCall = (readerId: string, ids: readonly string[]): Promise<RowToCall[]> =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : matters.find({
-        where: { _id: _.in([...ids]), ...hiddenFrom(readerId) },
-        limit: 1000,
-        fields: [...rowFields, 'caller', 'contactId', 'residentId'],
-      })
-
 /** What a draw has to know of a finished case. */
 export type FinishedRow = Pick<Matter, '_id' | 'kind' | 'category' | 'assigneeId' | 'rating' | 'status' | 'overAt'>
 
@@ -172,14 +158,6 @@ export const finishedBetween = async (estateId: string, from: number, until: num
     before = page.at(-1)?.overAt ?? from
   }
 }
-
-/** Whole cases whose household is silent and has to be called, the longest first. */
-export const silentMatters = (readerId: string, estateId: string, after: number, limit: number): Promise<Matter[]> =>
-  matters.find({
-    where: { estateId, silentSince: _.gt(after), ...hiddenFrom(readerId) },
-    order: [['silentSince', 'asc']],
-    limit,
-  })
 
 /** Cases whose next moment has come, the earliest first. */
 export const dueMatters = (now: number, limit: number): Promise<Matter[]> =>

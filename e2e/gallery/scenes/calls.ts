@@ -3,6 +3,7 @@ import { sheetWords } from '../../../src/copy/case-page'
 import { common } from '../../../src/copy/common'
 import { handOverWords } from '../../../src/copy/hand-over'
 import { moveWords } from '../../../src/copy/moves'
+import { planWords } from '../../../src/copy/repair-work'
 import { listWords, mapWords } from '../../../src/copy/work-list'
 import type { CallName } from '../calls'
 import type { Scene } from '../scene'
@@ -50,6 +51,8 @@ export const calls: Scene[] = [
   ...troublesOf((state, more) => sheet('toAsk', '林晓燕', state, more)),
   workCase('silent', '林晓燕', 'the household is silent', { sees: moveWords.noteCall }),
   workCase('tried', '林晓燕', 'a call is noted', noteCall),
+  workCase('quoted', '林晓燕', 'a quotation is not answered', noteCall),
+  workCase('quoted', '王秀兰', 'a quotation waits for her', { sees: planWords.title }),
   workCase('silent', '林晓燕', 'who called is called back', noteCall),
   workCase('tried', '林晓燕', 'not solved, on the phone', {
     act: async (hand) => {

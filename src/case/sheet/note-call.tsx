@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
+import type { CaseView } from '@/contract'
 import { limits } from '@/contract/fields'
 import { sheetWords, staffNotes } from '@/copy/case-page'
 import { inquirySheets } from '@/copy/inquiry'
-import type { AttemptResult } from '@/domain/matter/silence'
+import { movesOf } from '@/domain/matter/flow'
+import { type AttemptResult, attemptResults } from '@/domain/matter/silence'
 import { call } from '@/lib/call'
 import { Callees } from '../callees'
 import styles from '../case.module.scss'
@@ -13,6 +15,10 @@ import { type SheetProps, StepSheet } from './step-sheet'
 
 type Heard = keyof typeof sheetWords.noteCall.results
 const heards = Object.keys(sheetWords.noteCall.results) as Heard[]
+
+/** What can be heard now: of work that is done how it was, of a quotation only when it will be answered. */
+const heardAbout = (view: CaseView): Heard[] =>
+  movesOf(view, view.as).includes('confirmByCall') ? heards : [...attemptResults]
 
 /** How a call went: nobody answered, or what the resident said; which step that is follows from it. */
 const { close: end, again, send: note } = sheetWords.noteCall
@@ -42,7 +48,7 @@ export function NoteCallSheet({ view, ...rest }: SheetProps) {
       {...rest}
       move={move}
       title={words.title}
-      hint={words.hint}
+      hint={view.silence?.about === 'consent' ? words.planHint : words.hint}
       go={go}
       missing={(heard === null && words.noResult) || (wrong && !text && sheetWords.noReason)}
       send={send}
@@ -54,7 +60,7 @@ export function NoteCallSheet({ view, ...rest }: SheetProps) {
       </Field>
       <Field label={words.how}>
         <Choice
-          options={heards.map((value) => ({ value, name: words.results[value] }))}
+          options={heardAbout(view).map((value) => ({ value, name: words.results[value] }))}
           chosen={heard}
           onChoose={choose}
         />

@@ -35,6 +35,10 @@ export const figures = {
   confirmFirstRemindMs: { usual: DAY, least: DAY, most: 12 * DAY, unit: 'day' },
   confirmSecondRemindMs: { usual: 2 * DAY, least: 2 * DAY, most: 13 * DAY, unit: 'day' },
   confirmMs: { usual: 3 * DAY, least: 3 * DAY, most: 14 * DAY, unit: 'day' },
+  /** How long a quotation may wait for the household's answer before it is reminded, twice, and then called (C4). */
+  consentFirstRemindMs: { usual: 24 * HOUR, least: 4 * HOUR, most: 166 * HOUR, unit: 'hour' },
+  consentSecondRemindMs: { usual: 48 * HOUR, least: 8 * HOUR, most: 167 * HOUR, unit: 'hour' },
+  consentMs: { usual: 72 * HOUR, least: 12 * HOUR, most: 168 * HOUR, unit: 'hour' },
   /** An application is reviewed and answered; an urgent one has a reason (B2). */
   reviewWarnMs: { usual: 20 * HOUR, least: HOUR, most: 71 * HOUR, unit: 'hour' },
   reviewMs: { usual: 24 * HOUR, least: 2 * HOUR, most: 72 * HOUR, unit: 'hour' },
@@ -75,6 +79,8 @@ const inOrder: [FigureName, FigureName][] = [
   ['feedbackSecondWarnMs', 'feedbackMs'],
   ['confirmFirstRemindMs', 'confirmSecondRemindMs'],
   ['confirmSecondRemindMs', 'confirmMs'],
+  ['consentFirstRemindMs', 'consentSecondRemindMs'],
+  ['consentSecondRemindMs', 'consentMs'],
 ]
 
 export type Wrong =

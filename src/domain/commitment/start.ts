@@ -19,6 +19,7 @@ const lengths: Partial<Record<Rule, (policy: Policy) => number>> = {
   handle: (p) => p.handleMs,
   feedback: (p) => p.feedbackMs,
   confirm: (p) => p.confirmMs,
+  consent: (p) => p.consentMs,
 }
 
 /** Design §4, the table of rules: who is told at which moment. */
@@ -52,6 +53,11 @@ const steps: Record<Rule, (from: number, dueAt: number, policy: Policy) => Step[
   confirm: (from, dueAt, p) => [
     step('remind', from + p.confirmFirstRemindMs, 'resident'),
     step('remind', from + p.confirmSecondRemindMs, 'resident'),
+    step('miss', dueAt, 'receiver', 'desk'),
+  ],
+  consent: (from, dueAt, p) => [
+    step('remind', from + p.consentFirstRemindMs, 'resident'),
+    step('remind', from + p.consentSecondRemindMs, 'resident'),
     step('miss', dueAt, 'receiver', 'desk'),
   ],
   step: (from, dueAt, p) => [

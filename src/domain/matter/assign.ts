@@ -1,6 +1,7 @@
 import { chooseHandler, chooseReceiver, type Member, type Why } from '../people/dispatch'
 import { SYSTEM } from './entry'
 import type { Matter } from './matter'
+import { endAll } from './meet'
 import { type Deed, record, type Sealed } from './record'
 
 const bySystem = (deed: Deed): Deed => ({ ...deed, by: SYSTEM, as: 'system', key: null })
@@ -29,10 +30,16 @@ export const assign = (
 export const receiverFor = (matter: Matter, team: Member[], handlerId: string | null): string | null =>
   matter.superiors.length === 0 ? chooseReceiver(team, handlerId) : handlerId
 
+/** While nobody has the work, a quotation can not be answered: whoever comes next asks again. */
+const unasked = (matter: Matter, deed: Deed): Matter => endAll(matter, deed.now, 'withdrawn', 'consent')
+
 /** Dispatch by itself (C3): to the right one on duty, or, when there is none, straight to the manager. */
 export const assignBySelf = (matter: Matter, deed: Deed, team: Member[], rather: string | null): Matter => {
   const chosen = chooseHandler(team, matter, rather)
-  const received = { ...matter, receiverId: matter.receiverId ?? receiverFor(matter, team, chosen?.personId ?? null) }
+  const received = {
+    ...unasked(matter, deed),
+    receiverId: matter.receiverId ?? receiverFor(matter, team, chosen?.personId ?? null),
+  }
   return chosen
     ? assign(received, bySystem(deed), chosen.personId, { why: chosen.why })
     : record(

@@ -44,9 +44,10 @@ accepted manager: dispatch addHelper removeHelper markMajor handOver
 arrived resident: answerProposal answerPlan
 arrived proxy: answerProposal answerPlan
 arrived assignee: promiseDate proposeTime complete survey proposePlan logWork addPhotos addHelper removeHelper markMajor
-arrived desk: proposePlan addHelper removeHelper markMajor
-arrived supervisor: proposePlan addHelper removeHelper markMajor
-arrived manager: answerLonger proposePlan addHelper removeHelper markMajor handOver
+arrived receiver: noteCall
+arrived desk: proposePlan noteCall addHelper removeHelper markMajor
+arrived supervisor: proposePlan noteCall addHelper removeHelper markMajor
+arrived manager: answerLonger proposePlan noteCall addHelper removeHelper markMajor handOver
 done resident: confirm sendBack
 done proxy: confirm sendBack
 done receiver: sendBack noteCall confirmByCall closeUnconfirmed

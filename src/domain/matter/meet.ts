@@ -22,6 +22,7 @@ const metAt = (matter: Matter, c: Commitment): number | null => {
       return matter.toldAt
     case 'finish':
     case 'confirm':
+    case 'consent':
     case 'step':
       return null
   }

@@ -1,5 +1,5 @@
 import type { Audience } from '../commitment/commitment'
-import { pendingSteps } from '../commitment/commitment'
+import { isTheirWord, pendingSteps } from '../commitment/commitment'
 import type { Policy } from '../commitment/policy'
 import { SECOND } from '../kernel/time'
 import { tellFor } from '../message/tell'
@@ -89,7 +89,7 @@ const NOTHING_DUE = 1e14
 const dueNext = ({ commitments, createdAt }: Matter): number =>
   Math.min(
     NOTHING_DUE + createdAt,
-    ...commitments.filter((c) => c.ended === null && c.rule !== 'confirm').map((c) => c.dueAt),
+    ...commitments.filter((c) => c.ended === null && !isTheirWord(c.rule)).map((c) => c.dueAt),
   )
 
 /** Brings the fields that follow from the others up to date; the last step before every write. */

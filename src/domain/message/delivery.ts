@@ -44,6 +44,7 @@ export const mustReach: Partial<Record<MessageKind, number>> = {
   sentBack: 10 * MINUTE,
   cancelled: 10 * MINUTE,
   callTask: 30 * MINUTE,
+  planCallTask: 30 * MINUTE,
 }
 
 /** Null: the inbox is enough for its kind. */

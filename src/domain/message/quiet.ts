@@ -3,7 +3,7 @@ import type { NoticeKind } from './notice'
 import type { MessageKind } from './tell'
 
 /** Kinds that need nobody's sleep; everything else goes out at any hour. */
-const canWait: readonly (MessageKind | NoticeKind)[] = ['confirmReminder', 'confirmed']
+const canWait: readonly (MessageKind | NoticeKind)[] = ['confirmReminder', 'planReminder', 'confirmed']
 
 export type Quiet = { quietFromMs: number; quietUntilMs: number }
 

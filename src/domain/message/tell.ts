@@ -1,4 +1,4 @@
-import type { Audience } from '../commitment/commitment'
+import type { Audience, Rule, StepName } from '../commitment/commitment'
 import type { Entry } from '../matter/entry'
 import { isWatchable } from '../matter/kinds'
 import type { Matter } from '../matter/matter'
@@ -11,6 +11,7 @@ export const messageKinds = [
   'arrived',
   'datePromised',
   'planProposed',
+  'planReminder',
   'progressNoted',
   'resultTold',
   'receiverChanged',
@@ -42,6 +43,7 @@ export const messageKinds = [
   'missed',
   'escalated',
   'callTask',
+  'planCallTask',
   'watchedOver',
   'watchedDropped',
 ] as const
@@ -52,12 +54,18 @@ export type Tell = { entryId: string; kind: MessageKind; to: Audience; personId:
 
 type Told = { kind: MessageKind; to: Audience[] }
 
+const unanswered: Partial<Record<Rule, Partial<Record<StepName, MessageKind>>>> = {
+  confirm: { miss: 'callTask' },
+  consent: { remind: 'planReminder', miss: 'planCallTask' },
+}
+
 const stepped = (entry: Extract<Entry, { what: 'promiseStepped' }>, to: Audience[]): Told[] => {
   const kind: Record<typeof entry.step, MessageKind> = {
     warn: 'dueSoon',
     remind: 'confirmReminder',
-    miss: entry.rule === 'confirm' ? 'callTask' : 'missed',
+    miss: 'missed',
     escalate: 'escalated',
+    ...unanswered[entry.rule],
   }
   return [{ kind: kind[entry.step], to }]
 }

@@ -13,6 +13,7 @@ export const templateOf: Record<MessageKind, TemplateKey> = {
   arrived: 'progress',
   datePromised: 'progress',
   planProposed: 'progress',
+  planReminder: 'progress',
   progressNoted: 'progress',
   receiverChanged: 'progress',
   resultTold: 'confirm',
@@ -44,6 +45,7 @@ export const templateOf: Record<MessageKind, TemplateKey> = {
   missed: 'alert',
   escalated: 'alert',
   callTask: 'alert',
+  planCallTask: 'alert',
   watchedOver: 'progress',
   watchedDropped: 'progress',
 }

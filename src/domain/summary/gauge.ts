@@ -1,11 +1,10 @@
-import { atRisk, type Commitment, standing } from '../commitment/commitment'
+import { atRisk, type Commitment, isTheirWord, standing } from '../commitment/commitment'
 
 export type Gauge = 'missed' | 'atRisk' | 'onTime'
 
 /** How a case stands: it counts once, under the worst of its promises (H1). */
 export const gauge = (commitments: readonly Commitment[], now: number): Gauge => {
-  // A confirmation that does not come is the resident's silence, not a promise of the company.
-  if (commitments.some((c) => c.rule !== 'confirm' && standing(c, now) === 'missed')) return 'missed'
+  if (commitments.some((c) => !isTheirWord(c.rule) && standing(c, now) === 'missed')) return 'missed'
   return commitments.some((c) => atRisk(c, now)) ? 'atRisk' : 'onTime'
 }
 

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../kernel/result'
 import type { DeedOf, Deeds } from '../matter/deeds/deed'
 import type { Matter } from '../matter/matter'
+import { endAll, promise } from '../matter/meet'
 import { record } from '../matter/record'
 import type { WorkMove } from './command'
 import { checkStretch, type Work } from './log'
@@ -25,7 +26,9 @@ const proposePlan: DeedOf<'proposePlan'> = (matter, deed, to, { words, lines, it
   const about = { id, entryId: nextEntry(matter), round: matter.round, by: deed.by, at: deed.now }
   const plan: Plan = { ...about, lines, paidFen, answer: null }
   const happening = { what: 'planProposed', planId: id, digest: words.digest, itemsDigest, paidFen } as const
-  return accept(record({ ...matter, plans: [...matter.plans, plan] }, deed, happening, { to, sealed: words }))
+  const replaced = endAll({ ...matter, plans: [...matter.plans, plan] }, deed.now, 'withdrawn', 'consent')
+  const asked = paidFen > 0 ? promise(replaced, 'consent', deed) : replaced
+  return accept(record(asked, deed, happening, { to, sealed: words }))
 }
 
 /** Consent is to the revision that was read: to any other it is refused as changed (C4). */
@@ -35,8 +38,8 @@ const answerPlan: DeedOf<'answerPlan'> = (matter, deed, to, { planId, agree, wor
   if (!waiting) return refuse('NOT_NOW')
   const answered: Plan = { ...waiting, answer: { agreed: agree, by: deed.by, at: deed.now } }
   const happening = { what: agree ? 'planAgreed' : 'planRefused', planId, digest: words?.digest ?? null } as const
-  const plans = [...matter.plans.slice(0, -1), answered]
-  return accept(record({ ...matter, plans }, deed, happening, { to, sealed: words }))
+  const heard = endAll({ ...matter, plans: [...matter.plans.slice(0, -1), answered] }, deed.now, 'met', 'consent')
+  return accept(record(heard, deed, happening, { to, sealed: words }))
 }
 
 const isOnCase = ({ assigneeId, helpers }: Pick<Matter, 'assigneeId' | 'helpers'>, personId: string): boolean =>

@@ -1,5 +1,6 @@
 import type { PromiseView } from '@/contract'
 import type { Mood } from '@/copy/case'
+import { isTheirWord } from '@/domain/commitment/commitment'
 
 type Seen = Pick<PromiseView, 'rule' | 'standing' | 'warnAt' | 'dueAt'>
 
@@ -9,10 +10,10 @@ const running = ({ warnAt, dueAt }: Seen, now: number): Mood => {
 }
 
 /**
- * The colour and word of a promise on screen. A promise runs out on the phone before the server says so; a confirmation
- * that does not come is nobody's miss.
+ * The colour and word of a promise on screen. A promise runs out on the phone before the server says so; a word of the
+ * household that does not come is nobody's miss.
  */
 export const moodOf = (promise: Seen, now: number): Mood => {
   const mood = promise.standing === 'open' ? running(promise, now) : promise.standing
-  return promise.rule === 'confirm' && mood === 'missed' ? 'soon' : mood
+  return isTheirWord(promise.rule) && mood === 'missed' ? 'soon' : mood
 }

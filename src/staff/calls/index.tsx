@@ -42,8 +42,10 @@ const TaskCard = ({ row, now }: { row: CallTask; now: number }) => (
   >
     <View>{titleOf(row)}</View>
     <Callees row={row} />
-    <View className={styles.small}>{words.since(agoWords(row.since, now))}</View>
-    <View className={styles.small}>{words.triesToClose(row.tries, row.needed)}</View>
+    <View className={styles.small}>{words.since(row.about, agoWords(row.since, now))}</View>
+    <View className={styles.small}>
+      {row.about === 'consent' ? words.triesToAnswer(row.tries) : words.triesToClose(row.tries, row.needed)}
+    </View>
   </Card>
 )
 

@@ -3,6 +3,7 @@ import { Tag } from '@/components/tag'
 import type { HandedCaseView } from '@/contract'
 import { caseTitle, statusWord, urgencyWords } from '@/copy/case'
 import { handOverWords as words } from '@/copy/hand-over'
+import { isTheirWord } from '@/domain/commitment/commitment'
 import { go } from '@/lib/go'
 import styles from './index.module.scss'
 
@@ -13,7 +14,7 @@ const Line = ({ one, now }: { one: HandedCaseView; now: number }) => (
     <Tag>{statusWord(one)}</Tag>
     {one.urgency === 'urgent' && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
     {one.rule && one.dueAt !== null && (
-      <View className={`${styles.small} ${one.dueAt <= now && one.rule !== 'confirm' ? styles.late : ''}`}>
+      <View className={`${styles.small} ${one.dueAt <= now && !isTheirWord(one.rule) ? styles.late : ''}`}>
         {words.due(one.kind, one.rule, one.dueAt, now)}
       </View>
     )}

@@ -66,6 +66,38 @@ test('surveyed, planned, agreed to, worked and shown: the whole way of a repair 
   expect([verified.brokenAt, verified.photos.every(({ state }) => state === 'same')]).toEqual([null, true])
 })
 
+test('a quotation that the household does not answer: it is reminded twice, then a named person has to call, and the clock decides nothing', async () => {
+  const filed = await arrived()
+  await world.ask('chen', 'work.proposePlan', { ...on(filed), words: '换阀芯', lines: [valve] })
+  const day = 24 * 60
+  /** A sweep finds it then; what happens in between is nobody's business here. */
+  const to = (at: number) => world.cloud.clock.move({ to: at, timers: 'once' })
+  await to(minutes(2 + day))
+  await to(minutes(2 + 2 * day))
+  const reminders = async () => (await world.inbox('li')).filter((kind) => kind === 'planReminder')
+  expect(await reminders()).toHaveLength(2)
+  expect((await world.ask('lin', 'followUps.tasks', { after: null })).rows).toEqual([])
+  await to(minutes(2 + 3 * day))
+  expect(await world.inbox('lin')).toContain('planCallTask')
+  const { rows } = await world.ask('lin', 'followUps.tasks', { after: null })
+  expect(rows).toMatchObject([{ caseId: filed.id, about: 'consent', caller: 'lin', mine: true, tries: 0 }])
+  const open = await world.ask('lin', 'cases.listOpen', {
+    ...{ view: 'office', kind: null, urgent: false, building: null },
+    after: null,
+  })
+  expect(open.rows).toMatchObject([{ id: filed.id, next: 'noteCall', missed: false }])
+  await world.ask('lin', 'cases.noteCall', { ...on(filed), result: 'noAnswer', words: null })
+  const seen = await world.ask('lin', 'cases.getCase', { id: filed.id })
+  expect(seen).toMatchObject({ status: 'arrived', silence: { about: 'consent', tries: 1, mayCall: true } })
+
+  await to(minutes(30 * day))
+  expect(await reminders()).toHaveLength(2)
+  const waiting = await world.ask('li', 'cases.getCase', { id: filed.id })
+  expect(waiting).toMatchObject({ status: 'arrived', work: { owedFen: 0, plans: [{ state: 'waiting' }] } })
+  await world.ask('li', 'work.answerPlan', { ...on(filed), planId: 'q1', agree: true, words: null })
+  expect((await world.ask('lin', 'followUps.tasks', { after: null })).rows).toEqual([])
+})
+
 test('an answer to a revision that was replaced meanwhile is a conflict, and changes nothing', async () => {
   const filed = await arrived()
   await world.ask('chen', 'work.proposePlan', { ...on(filed), words: '换阀芯', lines: [valve] })

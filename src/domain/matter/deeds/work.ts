@@ -1,14 +1,17 @@
 import { accept, refuse } from '../../kernel/result'
+import { planToAnswer } from '../../work/quotation'
 import { assign, assignBySelf } from '../assign'
 import type { Evidence, Matter, Photo, Status } from '../matter'
-import { meet } from '../meet'
+import { meet, promise } from '../meet'
 import { agreeOn } from '../propose'
 import { record, type Terms } from '../record'
 import type { Deeds } from './deed'
 
 const arriveAt = (matter: Matter, deed: Terms, to: Status, evidence: Evidence, photo?: Photo): Matter => {
   const photos = photo ? [...matter.photos, photo] : matter.photos
-  return meet(record({ ...matter, arrivedAt: deed.now, photos }, deed, { what: 'arrived', evidence }, { to }))
+  const there = meet(record({ ...matter, arrivedAt: deed.now, photos }, deed, { what: 'arrived', evidence }, { to }))
+  // A quotation that waited while nobody had the work is asked about again.
+  return planToAnswer(there) ? promise(there, 'consent', deed) : there
 }
 
 /** From dispatch to the place: the same for every kind of case. */

@@ -53,6 +53,7 @@ export const repair: Flow = {
     answerPlan: { to: 'arrived', by: household },
     logWork: { to: 'arrived', by: atWork },
     addPhotos: { to: 'arrived', by: atWork },
+    noteCall: { to: 'arrived', by: callers },
     ...beside('arrived'),
     handOver: { to: 'arrived', by: ['manager'] },
   },
