@@ -31,6 +31,7 @@ const finish = (world: World, filed: Promise<{ id: string }>) => bringOn(world, 
 const takeIn = (world: World, words: string, who: Pick<Input<'cases.takeIn'>, 'homeId' | 'residentId' | 'caller'>) =>
   world.who('林晓燕').caller.ask('cases.takeIn', {
     ...{ ...repair({ words }), preferredAt: null, photos: [], channel: 'phone', kind: 'repair' },
+    ...{ aboutId: null, described: null, anonymous: false },
     ...who,
   })
 

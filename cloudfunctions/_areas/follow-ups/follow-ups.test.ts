@@ -88,6 +88,7 @@ test('whoever called the desk in a resident’s name is called back first, and h
   const { id } = await world.ask('lin', 'cases.takeIn', {
     ...{ key: newKey(), kind: 'repair', channel: 'phone', homeId: 'home-1', residentId, place: 'kitchen' },
     ...{ category: 'water', urgency: 'urgent', words: '替母亲来电：厨房漏水', photos: [], preferredAt: null },
+    ...{ aboutId: null, described: null, anonymous: false },
     caller: { name: '女儿', phone: '13700001234' },
   })
   expect(JSON.stringify(await world.ask('li', 'cases.getCase', { id }))).not.toContain('女儿')
