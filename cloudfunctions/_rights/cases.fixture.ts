@@ -58,6 +58,9 @@ export const cases: Record<
     ...{ photos: [], aboutId: null, described: null, anonymous: false },
   })),
   'cases.handOver': home('manager', ({ concern, desk: personId }) => ({ ...on(concern), personId, reason: '休假' })),
+  'cases.nameColleague': home('engineer supervisor manager', ({ concern, mate: personId }) => ({
+    ...{ ...on(concern), personId, reason: '调看监控' },
+  })),
   'cases.noteProgress': home(assignee, ({ concern }) => ({ ...on(concern), words: '已找到保洁员' })),
   'cases.recordFindings': home(assignee, ({ concern }) => ({
     ...{ ...on(concern), cause: 'people', found: '漏扫一次', remedy: '补扫' },

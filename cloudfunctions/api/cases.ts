@@ -35,6 +35,7 @@ import { listOpen } from '../_areas/cases/list-open'
 import { listWatched } from '../_areas/cases/list-watched'
 import { listWork } from '../_areas/cases/list-work'
 import { mapOfEstate } from '../_areas/cases/map'
+import { nameColleague } from '../_areas/cases/name-colleague'
 import { noteCall } from '../_areas/cases/note-call'
 import { noteFollowUp } from '../_areas/cases/note-follow-up'
 import { noteProgress } from '../_areas/cases/note-progress'
@@ -72,6 +73,7 @@ export const cases = {
   'cases.fileRepair': fileRepair,
   'cases.fileConcern': fileConcern,
   'cases.handOver': handOver,
+  'cases.nameColleague': nameColleague,
   'cases.noteProgress': noteProgress,
   'cases.recordFindings': recordFindings,
   'cases.tellResult': tellResult,

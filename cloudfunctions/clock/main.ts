@@ -16,6 +16,7 @@ import { type ChoreHandler, doChores } from '../_platform/do-chores'
 import { sleepUntil } from '../_platform/sleep-until'
 import { planStandingEverywhere } from '../_platform/standing'
 import { armClock } from '../_platform/wechat'
+import { wakeWithdraw } from '../_platform/withdraw'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
 const handlers: Record<string, ChoreHandler> = {
@@ -31,6 +32,7 @@ const handlers: Record<string, ChoreHandler> = {
   handOn: handOnWork,
   erase,
   retention: retain,
+  withdraw: wakeWithdraw,
 }
 
 /** When what every installation does at night is looked after, should one be older than some of it. */

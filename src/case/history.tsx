@@ -41,6 +41,7 @@ const tones: Record<TimelineEntry['what'], Tone> = {
   helperAdded: 'plain',
   helperRemoved: 'plain',
   majorMarked: 'red',
+  colleagueNamed: 'amber',
   personDescribed: 'plain',
   receiverChanged: 'amber',
   progressNoted: 'brand',

@@ -33,6 +33,7 @@ const inInquiry = ({ kind, inquiry }: Seen): Partial<Record<Move, boolean>> => {
     confirmJudgement: true,
     finishMeasure: true,
     checkMeasure: true,
+    nameColleague: Boolean(inquiry?.about),
     judge: Boolean(validity && (validity.stands || validity.waiting)),
     askSignature: inquiry !== null && inquiry.signature !== 'none',
     tellResult: kind === 'complaint' && !inquiry?.findings,

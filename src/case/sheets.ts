@@ -7,6 +7,7 @@ import { CompleteSheet } from './sheet/complete'
 import { ConfirmSheet } from './sheet/confirm'
 import { DispatchSheet } from './sheet/dispatch'
 import { HandOverSheet } from './sheet/hand-over'
+import { NameColleagueSheet } from './sheet/name-colleague'
 import { NoteCallSheet } from './sheet/note-call'
 import { PromiseDateSheet } from './sheet/promise-date'
 import {
@@ -48,6 +49,7 @@ export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
   addHelper: HelperSheet,
   markMajor: MajorSheet,
   handOver: HandOverSheet,
+  nameColleague: NameColleagueSheet,
   noteProgress: NoteSheet,
   recordFindings: FindingsSheet,
   tellResult: ResultSheet,

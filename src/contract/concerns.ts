@@ -65,6 +65,7 @@ export const concerns = {
       anonymous: v.boolean(),
     }),
   ),
+  'cases.nameColleague': action<CaseView>()(v.object({ ...onCase, personId: id, reason })),
   'cases.handOver': action<CaseView>()(v.object({ ...onCase, personId: id, reason })),
   'cases.noteProgress': action<CaseView>()(v.object({ ...onCase, words })),
   'cases.recordFindings': action<CaseView>()(

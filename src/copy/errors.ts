@@ -46,6 +46,7 @@ const byReason: Record<Reason, ErrorWords> = {
   ALREADY_ON_CASE: { what: '这位同事已经在这件工单里', todo: '不用重复添加。' },
   ALREADY_MAJOR: { what: '已经标记为重大故障', todo: '应急群、主管和经理已经收到通知。' },
   ABOUT_THEM: { what: '这件事与这位同事有关，不能交给本人', todo: '请改由另一位同事办理。' },
+  ALREADY_NAMED: { what: '所指的同事已经确认过了', todo: '请看最新的办理经过。' },
   FINDINGS_NEEDED: { what: '还没有写调查情况', todo: '请先写明原因和处理办法，再告知结果。' },
   ALREADY_JUDGED: { what: '投诉是否成立已经判定过了', todo: '请看最新的判定。' },
   SECOND_PAIR: { what: '不能由同一个人复核', todo: '请由另一位办公室同事复核。' },

@@ -137,6 +137,15 @@ export const inquirySheets = {
     send: '更换',
     noWho: '请选一位同事',
   },
+  nameColleague: {
+    title: '确认所指的同事',
+    hint: '保存后，本人在任何地方都看不到这件事，也不会收到它的消息。他手上的部分马上转给他的上级。只能确认一次。',
+    who: '是哪一位',
+    label: '怎样确认的',
+    placeholder: '例如：调看门岗监控，当班的是他',
+    send: '保存',
+    noWho: '请选一位同事',
+  },
   decline: {
     title: '退回',
     hint: '请说明原因，我们会马上另行安排。',

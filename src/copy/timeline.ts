@@ -159,6 +159,8 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     majorMarked: () =>
       `${by}标记为重大故障：${majorWords[entry.detail?.major ?? 'flood'].name}${tail(entry, reader.kind, (whom) => `已通知${whom}`)}`,
     personDescribed: () => `${by}说明了所指的工作人员`,
+    colleagueNamed: () =>
+      `${by}确认了所指的工作人员${entry.whom ? `：${entry.whom}` : ''}，本人看不到这件事，由他的上级负责`,
     receiverChanged: () => `${by}把首接人换成${entry.whom ?? '另一位同事'}`,
     progressNoted: () => `${by}告知进展`,
     causeFound: () => `${by}查明原因${entry.cause ? `：${causeWords[entry.cause]}` : ''}`,

@@ -133,6 +133,63 @@ describe('whoever a complaint is about', () => {
     expect(await everythingSeenBy(name)).not.toContain(id)
   })
 
+  test.each(staffed)(
+    '%s, named only after he had it in hand, loses it in the same write and every trace of it',
+    async (name) => {
+      const personId = await idOf(name)
+      const namer = name === 'he' ? 'sun' : 'he'
+      const filed = await world.ask(
+        'li',
+        'cases.fileConcern',
+        concern({ category: 'fees', described: '穿蓝色工服的师傅' }),
+      )
+      const { id, number } = filed
+      await world.ask(namer, 'cases.dispatch', { ...on(id), personId, reason: null })
+      await world.ask('he', 'cases.handOver', { ...on(id), personId, reason: '由他负责' }).catch(() => null)
+      await world.accept(name, { id })
+      await world.to(filed.createdAt + 2 * MINUTE)
+      expect(await everythingSeenBy(name)).toContain(id)
+
+      const naming = { ...on(id), personId, reason: '调看门岗监控，是他' }
+      const named = await world.ask(namer, 'cases.nameColleague', naming)
+      expect(named.inquiry?.about).toBe(name)
+      expect([named.assigneeId, named.receiver?.personId]).not.toContain(personId)
+      const entry = named.timeline.find(({ what }) => what === 'colleagueNamed')
+      expect(entry).toMatchObject({ who: namer, whom: name, words: '调看门岗监控，是他' })
+      expect((await world.ask(namer, 'cases.nameColleague', naming)).timeline).toEqual(named.timeline)
+      expect(await world.refused(name, 'cases.getCase', { id })).toBe('FORBIDDEN')
+      for (const action of ['cases.verify', 'cases.linkPhotos'])
+        expect(await world.refused(name, action, { id })).toBe('FORBIDDEN')
+
+      const hers = await world.ask('li', 'cases.getCase', { id })
+      expect(hers.inquiry?.about).toBeNull()
+      expect(hers.timeline.find(({ what }) => what === 'colleagueNamed')).toMatchObject({ whom: null, words: null })
+      const isSilent = async () => {
+        const seen = await everythingSeenBy(name)
+        expect(seen).not.toContain(id)
+        expect(seen).not.toContain(number)
+      }
+      await isSilent()
+      await world.to(filed.createdAt + 60 * MINUTE)
+      await isSilent()
+      await world.ask('li', 'cases.cancel', { ...on(id), reason: '不追究了' })
+      await isSilent()
+    },
+  )
+
+  test('a call that ended right after the write leaves it to the clock to take back what he was told', async () => {
+    const { id, createdAt } = await world.ask('li', 'cases.fileConcern', concern({ category: 'fees' }))
+    const personId = await idOf('sun')
+    await world.ask('he', 'cases.nameColleague', { ...on(id), personId, reason: '是他' })
+    const late = { _id: `late-${id}`, personId, caseId: id, order: createdAt * 1000, kind: 'assigned', read: false }
+    world.cloud.store.insert('inbox', [
+      { ...late, title: '新投诉', body: '请马上受理', rev: 0, delivery: { wakeAt: null } },
+    ])
+    expect(await everythingSeenBy('sun')).toContain(id)
+    await world.to(createdAt + 3 * MINUTE)
+    expect(await everythingSeenBy('sun')).not.toContain(id)
+  })
+
   test('a resident chooses among who serves in the estate', async () => {
     const { staff } = await world.ask('li', 'people.listServing', { homeId: 'home-1' })
     expect(staff.map(({ name }) => name).sort()).toEqual([...staffed].sort())

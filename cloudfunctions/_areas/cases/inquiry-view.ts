@@ -46,9 +46,11 @@ export const inquiryView = (matter: Matter, people: People, reader: Reader, now:
   if (!isConcern(matter.kind)) return null
   const { findings, signature, aboutId } = matter
   const result = matter.history.filter((entry) => entry.what === 'resultTold').at(-1)
+  // Whom the household did not name itself it is not told by name.
+  const named = matter.history.some(({ what }) => what === 'colleagueNamed')
   const words = (id: string) => readable(matter.notes[id], reader)
   return {
-    about: aboutId === null ? null : (people.get(aboutId)?.name ?? null),
+    about: aboutId === null || (named && isHousehold(reader.as)) ? null : (people.get(aboutId)?.name ?? null),
     anonymous: matter.anonymous,
     findings: findings && { cause: findings.cause, found: words(findings.causeId), remedy: words(findings.remedyId) },
     result: result?.what === 'resultTold' ? { words: words(result.id), digest: result.digest } : null,

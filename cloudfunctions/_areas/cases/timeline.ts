@@ -25,8 +25,12 @@ const proposedAt = (entry: Entry, matter: Matter): number | null =>
       ? (matter.proposals.find((p) => p.id === entry.proposalId)?.at ?? null)
       : null
 
+/** Whom a complaint turned out to be about, and how that was found out, is said among colleagues. */
+const isAmongStaff = ({ what }: Entry, reader: Reader): boolean => what === 'colleagueNamed' && isHousehold(reader.as)
+
 /** Words that were erased leave their digest behind. */
 const wordsOf = (entry: Entry, matter: Matter, reader: Reader): string | null => {
+  if (isAmongStaff(entry, reader)) return null
   const note = matter.notes[entry.id]
   return note || ('digest' in entry && entry.digest !== null) ? readable(note, reader) : null
 }
@@ -41,6 +45,7 @@ const concerns = (entry: Entry, matter: Matter, reader: Reader): boolean => {
 
 /** Of an anonymous household no name is said to who may not know whose the case is. */
 const nameFor = (entry: Entry, id: string, people: ReadonlyMap<string, Named>, reader: Reader): string | null => {
+  if (isAmongStaff(entry, reader) && id !== entry.by) return null
   const theirs = isHousehold([entry.as]) || entry.what === 'caseHandedOn'
   return theirs && !reader.knows ? null : (people.get(id)?.name ?? null)
 }

@@ -59,3 +59,7 @@ export const markRead = (personId: string, { id, caseId }: Which): Promise<numbe
   if (id !== null) return inbox.change({ _id: id, personId }, { read: true })
   return inbox.changeAll({ personId, read: false, ...(caseId !== null && { caseId }) }, { read: true })
 }
+
+/** What somebody was told of a case is taken back, whether he has read it or not. */
+export const withdrawMessages = (personId: string, caseId: string): Promise<number> =>
+  inbox.removeAll({ personId, caseId })

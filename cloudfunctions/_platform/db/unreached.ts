@@ -51,3 +51,13 @@ export const seenByHimself = (personId: string, { id, caseId }: Which, at: numbe
   if (id !== null) return unreached.change({ _id: id, personId, open: true }, seen)
   return unreached.changeAll({ personId, open: true, ...(caseId !== null && { caseId }) }, seen)
 }
+
+/** Nobody calls somebody about a case that is about himself; of whom else it did not reach, the case is no longer named. */
+export const hideUnreached = async (
+  estateId: string,
+  { caseId, personId, title }: Pick<UnreachedDoc, 'caseId' | 'title'> & { personId: string },
+): Promise<void> => {
+  const here = { estateId, open: _.in([true, false]), caseId }
+  await unreached.removeAll({ ...here, personId })
+  await unreached.changeAll(here, { caseId: _.set(null), page: _.set(null), title })
+}

@@ -5,7 +5,7 @@ import { joinHome } from '../people/household'
 import { type Duty, duties, type Person } from '../people/person'
 import { newPerson } from '../people/record'
 import { capacitiesOn, knowsWhose } from './capacity'
-import { asks, carries, complained, crew } from './concern.fixture'
+import { asks, carries, complained, crew, findings, named, told } from './concern.fixture'
 import { minutes, sealed, T0 } from './given.fixture'
 import type { Capacity, Matter } from './matter'
 
@@ -83,4 +83,72 @@ test('whose an anonymous complaint is only its household, the receiver and manag
   expect([knows('resident'), knows('follower'), knows('receiver'), knows('manager')]).toEqual([true, true, true, true])
   expect([knows('assignee'), knows('desk'), knows('supervisor'), knows('doer')]).toEqual([false, false, false, false])
   expect(knowsWhose({ anonymous: false }, ['assignee'])).toBe(true)
+})
+
+describe('somebody who was only described', () => {
+  const described = () => complained({ superiors: superiorsOf([]) })
+
+  test('is named once, by who answers for it or leads, with a reason, on record by his id', () => {
+    const after = carries(described(), 'sun', minutes(1), named('mei'))
+    expect(after).toMatchObject({ aboutId: 'mei', superiors: superiorsOf(['cleaner']), assigneeId: 'sun' })
+    const entry = after.history.at(-1)
+    expect(entry).toMatchObject({
+      what: 'colleagueNamed',
+      personId: 'mei',
+      by: 'sun',
+      digest: sealed('seen on the camera').digest,
+    })
+    expect(after.notes[entry?.id ?? '']?.words).toBe('seen on the camera')
+    expect(asks(after, 'he', minutes(2), named('tao'))).toBe('ALREADY_NAMED')
+    expect(asks(described(), 'lin', minutes(1), named('mei'))).toBe('NOT_YOURS')
+    expect(asks(described(), 'li', minutes(1), named('mei'))).toBe('NOT_YOURS')
+    expect(asks(described(), 'sun', minutes(1), named('sun'))).toBe('NOT_YOURSELF')
+  })
+
+  test('also where nothing had been said of a person, and after it was closed', () => {
+    expect(carries(complained(), 'lin', minutes(1), named('mei'))).toMatchObject({ aboutId: 'mei', receiverId: 'lin' })
+    const closed = carries(told(), 'li', minutes(100), { move: 'confirm', rating: 2, words: null })
+    const after = carries(closed, 'he', minutes(200), named('lin'))
+    expect(after).toMatchObject({ status: 'closed', aboutId: 'lin', receiverId: 'sun' })
+  })
+
+  test('his work goes to his superior in the same write, to be accepted anew', () => {
+    const working = carries(complained(), 'mei', minutes(1), { move: 'accept' })
+    const after = carries(working, 'he', minutes(2), named('mei'))
+    expect(after).toMatchObject({ status: 'assigned', assigneeId: 'sun', receiverId: 'lin', acceptedAt: null, rev: 2 })
+    expect(after.history.slice(-2).map(({ what }) => what)).toEqual(['colleagueNamed', 'caseDispatched'])
+    expect(asks(after, 'mei', minutes(3), { move: 'accept' })).toBe('NOT_YOURS')
+    const nobody = carries(working, 'he', minutes(2), named('mei', []))
+    expect(nobody).toMatchObject({ status: 'waiting', assigneeId: null })
+    expect(nobody.tell.map(({ kind }) => kind)).toContain('nobodyOnDuty')
+  })
+
+  test('what he answers for, too: to his superior, or whoever can be there when none is on duty', () => {
+    expect(carries(complained(), 'he', minutes(1), named('lin'))).toMatchObject({
+      receiverId: 'sun',
+      assigneeId: 'mei',
+    })
+    const after = carries(complained(), 'he', minutes(1), named('lin', []))
+    expect(after).toMatchObject({ receiverId: 'he', assigneeId: 'mei' })
+    const messages = after.tell.filter(({ kind }) => kind === 'receiverNow' || kind === 'receiverChanged')
+    expect(messages.map(({ to, personId }) => [to, personId])).toEqual([
+      ['receiver', 'he'],
+      ['resident', 'li'],
+    ])
+  })
+
+  test('what he judged is judged anew, and what he confirmed confirmed anew', () => {
+    const judge = { move: 'judge', decision: 'invalid', reason: sealed('not so') } as const
+    const found = carries(
+      carries(carries(complained(), 'mei', minutes(1), { move: 'accept' }), 'mei', minutes(2), findings),
+      'tao',
+      minutes(3),
+      judge,
+    )
+    const entryId = found.validity?.entryId ?? ''
+    const second = carries(found, 'sun', minutes(4), { move: 'confirmJudgement', entryId, agree: true })
+    expect(carries(second, 'he', minutes(5), named('tao')).validity).toBeNull()
+    expect(carries(second, 'he', minutes(5), named('sun')).validity).toMatchObject({ by: 'tao', second: null })
+    expect(carries(second, 'he', minutes(5), named('mei')).validity).toEqual(second.validity)
+  })
 })

@@ -1,5 +1,6 @@
 import type { CallResult } from '../follow-up/follow-up'
 import type { Member } from '../people/dispatch'
+import type { Duty } from '../people/person'
 import type { WorkCommand, WorkRefusal } from '../work/command'
 import type { Cause, Measure, Validity } from './inquiry'
 import type { Evidence, Photo } from './matter'
@@ -29,6 +30,15 @@ export type Command =
   | { move: 'reopen'; reason: Sealed; team: Member[]; followUpId: string | null }
   | { move: 'followUp'; followUpId: string; result: CallResult; rating: number | null; words: Sealed | null }
   | { move: 'handOver'; personId: string; reason: Sealed }
+  /** `superiors`: whose office he is; `instead`: who takes over when none of them is on duty. */
+  | {
+      move: 'nameColleague'
+      personId: string
+      superiors: Duty[]
+      reason: Sealed
+      team: Member[]
+      instead: string | null
+    }
   | { move: 'noteProgress'; words: Sealed }
   | { move: 'recordFindings'; cause: Cause; found: Sealed; remedy: Sealed }
   | { move: 'tellResult'; words: Sealed; photos: Photo[] }
@@ -60,6 +70,8 @@ export type Refusal =
   | 'TOO_LATE'
   | WorkRefusal
   | 'ABOUT_THEM'
+  | 'ALREADY_NAMED'
+  | 'NOT_YOURSELF'
   | 'FINDINGS_NEEDED'
   | 'ALREADY_JUDGED'
   | 'SECOND_PAIR'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { standing } from '../commitment/commitment'
 import { DAY, HOUR, MINUTE } from '../kernel/time'
 import type { Command } from './command'
-import { asks, capacitiesOf, complained, crew, findings, result, signature } from './concern.fixture'
+import { asks, capacitiesOf, complained, crew, findings, named, result, signature } from './concern.fixture'
 import { type Move, movesOf } from './flow'
 import { arrival, atClock, sealed, T0 } from './given.fixture'
 import { textToSign } from './inquiry'
@@ -35,6 +35,8 @@ const commandOf = (matter: Matter, move: Move, by: string, now: number, pick: nu
     finishMeasure: { move: 'finishMeasure', measureId, words: null },
     checkMeasure: { move: 'checkMeasure', measureId, effective: pick % 2 === 0, words: null },
     handOver: { move: 'handOver', personId: whom, reason: sealed('leave') },
+    // Seldom, so that most runs go on about nobody.
+    ...(pick % 7 === 0 && { nameColleague: named(whom, pick % 2 === 0 ? crew : []) }),
     confirm: {
       ...{ move: 'confirm', rating: 1 + (pick % 5), words: null },
       signature: text && pick % 4 > 0 ? signature(text) : null,
@@ -86,12 +88,35 @@ const always = (holds: (seen: Seen) => void, how: { numRuns: number; seed?: numb
     how,
   )
 
-test('the receiver never changes but by a manager, and then the reason is on record', () => {
+test('the receiver never changes but by a manager with a reason on record, or because it is about him', () => {
   always(({ before, after, by, move }) => {
     if (after.receiverId === before.receiverId) return
+    if (move === 'nameColleague') {
+      expect(after.aboutId).toBe(before.receiverId)
+      expect(after.history).toContainEqual(
+        expect.objectContaining({ what: 'receiverChanged', personId: after.receiverId, digest: null }),
+      )
+      return
+    }
     expect([by, move]).toEqual(['he', 'handOver'])
     expect(after.history.at(-1)).toMatchObject({ what: 'receiverChanged', as: 'manager', personId: after.receiverId })
     expect(after.notes[after.history.at(-1)?.id ?? '']?.words).toBe('leave')
+  })
+})
+
+test('whom it is about has nothing of it from the moment he is named: no work, no answering, no word, no message', () => {
+  always(({ before, after, by }) => {
+    const { aboutId } = after
+    if (aboutId === null) return
+    expect(capacitiesOf(after, aboutId)).toEqual([])
+    expect(by).not.toBe(aboutId)
+    expect(after.receiverId).not.toBe(aboutId)
+    expect(after.atWork).not.toContain(aboutId)
+    expect([after.validity?.by, after.validity?.second?.by]).not.toContain(aboutId)
+    expect(after.measures.filter(({ personId, doneAt }) => personId === aboutId && doneAt === null)).toEqual([])
+    expect(after.tell.map(({ personId }) => personId)).not.toContain(aboutId)
+    if (before.aboutId !== null) expect(aboutId).toBe(before.aboutId)
+    if (movesOf(after, ['manager']).includes('dispatch')) expect(after.assigneeId).not.toBe(aboutId)
   })
 })
 
@@ -187,7 +212,10 @@ test('the runs these properties look at reach every status, second rounds and ev
       reached.add(after.status)
       if (after.round > 1) reached.add('second round')
       if (after.proposals.some((p) => p.kind === 'postponement')) reached.add('postponement')
-      if (after.receiverId !== before.receiverId) reached.add('handed over')
+      if (after.receiverId !== before.receiverId && before.aboutId === after.aboutId) reached.add('handed over')
+      if (after.aboutId !== before.aboutId) reached.add('named')
+      if (after.aboutId !== before.aboutId && after.receiverId !== before.receiverId) reached.add('named receiver')
+      if (after.aboutId !== before.aboutId && after.assigneeId !== before.assigneeId) reached.add('named handler')
       if (after.validity?.second) reached.add('second pair of eyes')
       if (after.measures.some(({ effect }) => effect)) reached.add('effect')
       if (after.status === 'closed' && after.atWork.length > 0) reached.add('measure after the end')
@@ -202,7 +230,7 @@ test('the runs these properties look at reach every status, second rounds and ev
     [
       ...['waiting', 'assigned', 'accepted', 'arrived', 'done', 'closed', 'cancelled'],
       ...['second round', 'postponement', 'handed over', 'second pair of eyes', 'effect', 'measure after the end'],
-      ...['signed', 'missed', 'kept', 'moved'],
+      ...['signed', 'missed', 'kept', 'moved', 'named', 'named receiver', 'named handler'],
     ].sort(),
   )
 })

@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../commitment/policy'
 import { MINUTE } from '../kernel/time'
-import type { Member } from '../people/dispatch'
+import { type Member, superiorsOf } from '../people/dispatch'
 import type { Command, Refusal } from './command'
 import { decide } from './decide'
 import { type Filing, fileCase } from './file'
@@ -84,5 +84,12 @@ export const told = (matter = complained()): Matter => {
   const seen = carries(there, handler, T0 + 2 * MINUTE, arrival(handler))
   return carries(carries(seen, handler, T0 + 60 * MINUTE, findings), handler, T0 + 90 * MINUTE, result)
 }
+
+/** It turned out to be about somebody of the crew; the manager takes over when nobody of his superiors is there, or the desk. */
+export const named = (personId: string, team = crew): Command => ({
+  ...{ move: 'nameColleague', personId, reason: sealed('seen on the camera'), team },
+  superiors: superiorsOf(crew.find((one) => one.personId === personId)?.duties ?? []),
+  instead: personId === 'he' ? 'sun' : 'he',
+})
 
 export const signature = (textDigest: string) => ({ photo: photo('signed', 'li'), textDigest })

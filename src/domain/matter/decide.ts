@@ -4,6 +4,7 @@ import type { Command, Refusal } from './command'
 import type { DeedOf, Deeds } from './deeds/deed'
 import { inquiry } from './deeds/inquiry'
 import { measures } from './deeds/measures'
+import { naming } from './deeds/naming'
 import { ownership } from './deeds/ownership'
 import { repair } from './deeds/repair'
 import { unspoken } from './deeds/silence'
@@ -23,6 +24,7 @@ const deeds: Deeds<Move> = {
   ...inquiry,
   ...measures,
   ...ownership,
+  ...naming,
   ...unspoken,
   ...workDeeds,
 }

@@ -41,7 +41,10 @@ export type Happening =
   | { what: 'caseHandedOn'; personId: string }
   /** Whom a complaint is about, in words, where nobody was chosen by name. */
   | { what: 'personDescribed'; digest: string }
-  | { what: 'receiverChanged'; personId: string; digest: string }
+  /** It turned out whom a complaint is about (D10). */
+  | { what: 'colleagueNamed'; personId: string; digest: string }
+  /** Without a reason of its own where the one before turned out to be whom it is about. */
+  | { what: 'receiverChanged'; personId: string; digest: string | null }
   | { what: 'progressNoted'; digest: string }
   | { what: 'causeFound'; cause: Cause; digest: string }
   | { what: 'remedyChosen'; digest: string }

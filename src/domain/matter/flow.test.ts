@@ -71,54 +71,54 @@ test('the same of a complaint', () => {
   expect(table('complaint')).toMatchInlineSnapshot(`
 "waiting resident: answerProposal cancel
 waiting proxy: answerProposal cancel
-waiting receiver: noteProgress
+waiting receiver: noteProgress nameColleague
 waiting desk: dispatch proposeTime
-waiting supervisor: dispatch proposeTime
-waiting manager: dispatch proposeTime handOver
+waiting supervisor: dispatch proposeTime nameColleague
+waiting manager: dispatch proposeTime handOver nameColleague
 assigned resident: answerProposal cancel
 assigned proxy: answerProposal cancel
 assigned assignee: accept decline proposeTime
-assigned receiver: noteProgress
+assigned receiver: noteProgress nameColleague
 assigned desk: dispatch
-assigned supervisor: dispatch
-assigned manager: dispatch handOver
+assigned supervisor: dispatch nameColleague
+assigned manager: dispatch handOver nameColleague
 accepted resident: answerProposal confirmArrival cancel
 accepted proxy: answerProposal confirmArrival cancel
 accepted assignee: decline proposeTime arrive noteProgress recordFindings
-accepted receiver: noteProgress recordFindings askSignature addMeasure finishMeasure checkMeasure
+accepted receiver: noteProgress recordFindings askSignature addMeasure finishMeasure checkMeasure nameColleague
 accepted desk: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
-accepted supervisor: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
-accepted manager: dispatch askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure handOver
+accepted supervisor: dispatch askSignature judge confirmJudgement addMeasure checkMeasure nameColleague
+accepted manager: dispatch askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure handOver nameColleague
 accepted doer: finishMeasure
 arrived resident: answerProposal cancel
 arrived proxy: answerProposal cancel
 arrived assignee: promiseDate proposeTime noteProgress recordFindings tellResult
-arrived receiver: noteProgress recordFindings tellResult askSignature addMeasure finishMeasure checkMeasure
+arrived receiver: noteProgress recordFindings tellResult askSignature addMeasure finishMeasure checkMeasure nameColleague
 arrived desk: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
-arrived supervisor: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
-arrived manager: dispatch answerLonger askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure handOver
+arrived supervisor: dispatch askSignature judge confirmJudgement addMeasure checkMeasure nameColleague
+arrived manager: dispatch answerLonger askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure handOver nameColleague
 arrived doer: finishMeasure
 done resident: confirm sendBack
 done proxy: confirm sendBack
 done assignee: tellResult
-done receiver: tellResult askSignature sendBack noteCall confirmByCall closeUnconfirmed addMeasure finishMeasure checkMeasure
+done receiver: tellResult askSignature sendBack noteCall confirmByCall closeUnconfirmed addMeasure finishMeasure checkMeasure nameColleague
 done desk: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure checkMeasure
-done supervisor: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure checkMeasure
-done manager: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure finishMeasure checkMeasure handOver
+done supervisor: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure checkMeasure nameColleague
+done manager: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure finishMeasure checkMeasure handOver nameColleague
 done doer: finishMeasure
 closed resident: reopen
 closed proxy: reopen
-closed receiver: addMeasure finishMeasure checkMeasure
+closed receiver: addMeasure finishMeasure checkMeasure nameColleague
 closed desk: reopen followUp judge confirmJudgement addMeasure checkMeasure
-closed supervisor: reopen followUp judge confirmJudgement addMeasure checkMeasure
-closed manager: reopen followUp judge confirmJudgement addMeasure finishMeasure checkMeasure
+closed supervisor: reopen followUp judge confirmJudgement addMeasure checkMeasure nameColleague
+closed manager: reopen followUp judge confirmJudgement addMeasure finishMeasure checkMeasure nameColleague
 closed doer: finishMeasure
 unconfirmed resident: reopen
 unconfirmed proxy: reopen
-unconfirmed receiver: addMeasure finishMeasure checkMeasure
+unconfirmed receiver: addMeasure finishMeasure checkMeasure nameColleague
 unconfirmed desk: reopen followUp judge confirmJudgement addMeasure checkMeasure
-unconfirmed supervisor: reopen followUp judge confirmJudgement addMeasure checkMeasure
-unconfirmed manager: reopen followUp judge confirmJudgement addMeasure finishMeasure checkMeasure
+unconfirmed supervisor: reopen followUp judge confirmJudgement addMeasure checkMeasure nameColleague
+unconfirmed manager: reopen followUp judge confirmJudgement addMeasure finishMeasure checkMeasure nameColleague
 unconfirmed doer: finishMeasure"
 `)
 })

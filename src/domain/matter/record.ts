@@ -77,9 +77,10 @@ const nextWake = (matter: Matter): number | null => {
 }
 
 /** Who has something to do on a case: those who are at it, as long as it is open, and whoever has a measure to see to. */
-const atWork = ({ status, assigneeId, helpers, measures, receiverId }: Matter): string[] => {
+const atWork = ({ status, assigneeId, helpers, measures, receiverId, aboutId }: Matter): string[] => {
   const handlers = isOver(status) ? [] : [...(assigneeId === null ? [] : [assigneeId]), ...helpers]
-  return [...new Set([...handlers, ...(status === 'cancelled' ? [] : atMeasures(measures, receiverId))])]
+  const all = [...handlers, ...(status === 'cancelled' ? [] : atMeasures(measures, receiverId))]
+  return [...new Set(all)].filter((one) => one !== aboutId)
 }
 
 /** Behind everything that is due: cases on which the company owes nothing now, the oldest first. */

@@ -171,6 +171,7 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'workLogged':
     case 'photosAdded':
     case 'personDescribed':
+    case 'colleagueNamed':
     case 'causeFound':
     case 'remedyChosen':
     case 'signatureAsked':

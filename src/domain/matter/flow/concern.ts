@@ -3,6 +3,9 @@ import { callers, type Flow, household, type Move, office, type Row } from './mo
 
 const inquirers = ['assignee', 'receiver'] as const
 
+/** It turns out whom it is about: who answers for it or leads says so, at any time (D10). */
+const naming = (to: Status): Row => ({ nameColleague: { to, by: ['receiver', 'supervisor', 'manager'] } })
+
 /** What is done for it to come to an end well, and goes on when it has come to an end. */
 const afterwards = (to: Status): Row => ({
   judge: { to, by: office },
@@ -17,6 +20,7 @@ const ended = (to: Status): Row => ({
   reopen: { to: 'waiting', by: [...household, ...office] },
   followUp: { to, by: office },
   ...afterwards(to),
+  ...naming(to),
 })
 
 /** A complaint: somebody comes or calls, looks into it and tells what came out, and the resident has the last word (D7, D8). */
@@ -27,6 +31,7 @@ export const complaint: Flow = {
     answerProposal: { to: 'waiting', by: household },
     noteProgress: { to: 'waiting', by: ['receiver'] },
     handOver: { to: 'waiting', by: ['manager'] },
+    ...naming('waiting'),
     cancel: { to: 'cancelled', by: household },
   },
   assigned: {
@@ -37,6 +42,7 @@ export const complaint: Flow = {
     answerProposal: { to: 'assigned', by: household },
     noteProgress: { to: 'assigned', by: ['receiver'] },
     handOver: { to: 'assigned', by: ['manager'] },
+    ...naming('assigned'),
     cancel: { to: 'cancelled', by: household },
   },
   accepted: {
@@ -51,6 +57,7 @@ export const complaint: Flow = {
     askSignature: { to: 'accepted', by: ['receiver', ...office] },
     ...afterwards('accepted'),
     handOver: { to: 'accepted', by: ['manager'] },
+    ...naming('accepted'),
     cancel: { to: 'cancelled', by: household },
   },
   arrived: {
@@ -65,6 +72,7 @@ export const complaint: Flow = {
     askSignature: { to: 'arrived', by: ['receiver', ...office] },
     ...afterwards('arrived'),
     handOver: { to: 'arrived', by: ['manager'] },
+    ...naming('arrived'),
     cancel: { to: 'cancelled', by: household },
   },
   done: {
@@ -77,6 +85,7 @@ export const complaint: Flow = {
     closeUnconfirmed: { to: 'unconfirmed', by: callers },
     ...afterwards('done'),
     handOver: { to: 'done', by: ['manager'] },
+    ...naming('done'),
   },
   closed: ended('closed'),
   cancelled: {},
@@ -92,7 +101,7 @@ const without = (flow: Flow, ...moves: Move[]): Flow =>
   ) as Flow
 
 /** Nobody is to blame for a suggestion. */
-export const suggestion: Flow = without(complaint, 'judge', 'confirmJudgement')
+export const suggestion: Flow = without(complaint, 'judge', 'confirmJudgement', 'nameColleague')
 
 /** A question may be answered without anybody coming. */
 export const enquiry: Flow = {

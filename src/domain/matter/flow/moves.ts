@@ -22,6 +22,7 @@ export type Move =
   | 'reopen'
   | 'followUp'
   | 'handOver'
+  | 'nameColleague'
   | 'noteProgress'
   | 'recordFindings'
   | 'tellResult'

@@ -1,0 +1,23 @@
+import { common } from '@/copy/common'
+import { withdrawMessages } from './db/inbox'
+import { loadMatter } from './db/matters'
+import { hideUnreached } from './db/unreached'
+
+/**
+ * Takes back what somebody was told of a case that is about himself, and says no more of it on the list of those not reached
+ * than the whole office may know (D10). Safe to repeat; nothing for a case about nobody.
+ */
+export const withdraw = async (caseId: string): Promise<void> => {
+  const matter = await loadMatter(caseId)
+  if (!matter || matter.aboutId === null) return
+  await Promise.all([
+    withdrawMessages(matter.aboutId, caseId),
+    hideUnreached(matter.estateId, { caseId, personId: matter.aboutId, title: common.discreet }),
+  ])
+}
+
+/** The same by the clock, for a call that was cut off, and for what was on its way meanwhile. */
+export const wakeWithdraw = async ({ caseId }: { caseId: string }): Promise<null> => {
+  await withdraw(caseId)
+  return null
+}
