@@ -2,8 +2,9 @@ import Taro from '@tarojs/taro'
 import { useCallback } from 'react'
 import { photoWords } from '@/copy/shell'
 import { pictureUrls } from '@/features/cases/photo-links'
-import { call, serverNow } from '@/lib/call'
+import { call } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
+import { serverNow } from '@/lib/server-clock'
 import { showDone, showError, whileWaiting } from '@/lib/show'
 
 /** Shows the photos of a row in full size, beginning with the one that was tapped. */

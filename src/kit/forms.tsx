@@ -16,7 +16,7 @@ import { exactDay } from '@/copy/time'
 import { DAY } from '@/domain/kernel/time'
 import { repairCategories as categories, rooms } from '@/domain/matter/kinds'
 import { urgencies } from '@/domain/matter/matter'
-import { serverNow } from '@/lib/call'
+import { serverNow } from '@/lib/server-clock'
 import styles from './index.module.scss'
 
 const grey =

@@ -13,7 +13,7 @@ import { common } from '@/copy/common'
 import { kitWords as words } from '@/copy/kit'
 import { moveWords } from '@/copy/moves'
 import { DAY, HOUR, MINUTE } from '@/domain/kernel/time'
-import { serverNow } from '@/lib/call'
+import { serverNow } from '@/lib/server-clock'
 import styles from './index.module.scss'
 
 const nothing = () => undefined

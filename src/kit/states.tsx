@@ -10,8 +10,8 @@ import { common } from '@/copy/common'
 import { kitWords as words } from '@/copy/kit'
 import { progressWords } from '@/copy/progress'
 import { HOUR } from '@/domain/kernel/time'
-import { serverNow } from '@/lib/call'
 import { CallError } from '@/lib/call-error'
+import { serverNow } from '@/lib/server-clock'
 import styles from './index.module.scss'
 
 const reload = async () => undefined

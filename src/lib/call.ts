@@ -2,12 +2,8 @@ import type { ActionName, Input, Output } from '@/contract'
 import { CallError } from './call-error'
 import { persist } from './persist'
 import { platform } from './platform'
+import { heardFromServer } from './server-clock'
 import { signedOut } from './signed-out'
-
-let offset = 0
-
-/** The server's clock, as far as the last reply told; every countdown and "ago" counts from it. */
-export const serverNow = (): number => Date.now() + offset
 
 /** The one door out: asks the server and answers what it answered, or throws a CallError. */
 export async function call<A extends ActionName>(action: A, input: Input<A>): Promise<Output<A>> {
@@ -20,7 +16,7 @@ export async function call<A extends ActionName>(action: A, input: Input<A>): Pr
   const reply = await persist(ask).catch((error: unknown) => {
     throw error instanceof CallError ? error : new CallError('OFFLINE')
   })
-  offset = reply.now - Math.round((sentAt + Date.now()) / 2)
+  heardFromServer(reply.now, sentAt)
   if (reply.ok) return reply.data as Output<A>
   const { code, requestId, reason, path } = reply.error
   throw new CallError(code, requestId, reason, path)

@@ -1,8 +1,9 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ActionName, Input, Output } from '@/contract'
-import { call, serverNow } from './call'
+import { call } from './call'
 import type { CallError } from './call-error'
+import { serverNow } from './server-clock'
 
 export type RemoteState = 'loading' | 'ready' | 'error' | 'offline'
 

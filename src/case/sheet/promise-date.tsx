@@ -5,7 +5,8 @@ import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
 import { inquirySheets } from '@/copy/inquiry'
 import { byWords } from '@/copy/time'
-import { call, serverNow } from '@/lib/call'
+import { call } from '@/lib/call'
+import { serverNow } from '@/lib/server-clock'
 import { type SheetProps, StepSheet } from './step-sheet'
 
 /** By when the work will be done; longer than the company promises only with a reason, for the manager to approve. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Choice } from '@/components/choice'
 import { timeWords as words } from '@/copy/choose-time'
 import { clockWords, timeWords, weekdayWords } from '@/copy/time'
-import { serverNow } from '@/lib/call'
+import { serverNow } from '@/lib/server-clock'
 import styles from './time-chooser.module.scss'
 import { daysFrom, hoursOf, soonFrom } from './times'
 

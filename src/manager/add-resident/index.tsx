@@ -19,8 +19,8 @@ import { applicable } from '@/domain/people/application'
 import styles from '@/features/household/household.module.scss'
 import { LONGEST_MS } from '@/features/household/member-sheet'
 import { NotMine } from '@/features/session/not-mine'
-import { serverNow } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
+import { serverNow } from '@/lib/server-clock'
 import { useAddResident } from './use-add-resident'
 
 const PHONE_LENGTH = 20

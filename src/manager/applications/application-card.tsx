@@ -11,8 +11,9 @@ import { agoWords, byWords } from '@/copy/time'
 import styles from '@/features/household/household.module.scss'
 import { useAct } from '@/features/live/use-act'
 import { useReveal } from '@/features/privacy/use-reveal'
-import { call, serverNow } from '@/lib/call'
+import { call } from '@/lib/call'
 import { go } from '@/lib/go'
+import { serverNow } from '@/lib/server-clock'
 
 type Props = { application: ApplicationView; busy: boolean; approve: () => void; refuse: () => void }
 

@@ -14,8 +14,9 @@ import {
 import { withPublicDays } from '@/domain/kernel/holiday'
 import { shanghaiDay, startOfDay, startOfShanghaiDay } from '@/domain/kernel/time'
 import { useAct } from '@/features/live/use-act'
-import { call, newKey, serverNow } from '@/lib/call'
+import { call, newKey } from '@/lib/call'
 import type { Remote } from '@/lib/remote'
+import { serverNow } from '@/lib/server-clock'
 import { askFirst } from '@/lib/show'
 
 export type CalendarDraft = ReturnType<typeof useCalendar>

@@ -2,8 +2,9 @@ import { useCallback, useMemo } from 'react'
 import type { CaseRow, Input } from '@/contract'
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
 import { usePaged } from '@/features/live/use-paged'
-import { call, serverNow } from '@/lib/call'
+import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
+import { serverNow } from '@/lib/server-clock'
 
 export const periods = { month: 30 * DAY, quarter: 90 * DAY, year: 365 * DAY, ever: null } as const
 export type Period = keyof typeof periods

@@ -10,8 +10,9 @@ import { agoWords, byWords } from '@/copy/time'
 import styles from '@/features/household/household.module.scss'
 import { useAct } from '@/features/live/use-act'
 import { useSession } from '@/features/session/session'
-import { call, newKey, serverNow } from '@/lib/call'
+import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
+import { serverNow } from '@/lib/server-clock'
 import { askFirst } from '@/lib/show'
 
 const tones: Record<ApplicationView['status'], Tone> = {

@@ -21,9 +21,9 @@ import { LONGEST_MS } from '@/features/household/member-sheet'
 import { useShareInvitation } from '@/features/household/use-share-invitation'
 import { Toggle } from '@/features/live/toggle'
 import { NotMine } from '@/features/session/not-mine'
-import { serverNow } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
+import { serverNow } from '@/lib/server-clock'
 import { useInvite } from './use-invite'
 
 const PHONE_LENGTH = 20

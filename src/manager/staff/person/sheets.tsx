@@ -9,7 +9,7 @@ import { staffWords as words } from '@/copy/staff'
 import { exactDay } from '@/copy/time'
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
 import { type Skill, skills } from '@/domain/people/person'
-import { serverNow } from '@/lib/call'
+import { serverNow } from '@/lib/server-clock'
 import { DutiesForm, type Post } from '../duties-form'
 
 type Frame = { busy: boolean; close: () => void }
