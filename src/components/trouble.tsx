@@ -9,7 +9,12 @@ import { Button } from './button'
 import { Icon, type IconName } from './icon'
 import styles from './trouble.module.scss'
 
-const pictures: Partial<Record<ErrorCode, IconName>> = { OFFLINE: 'offline', FORBIDDEN: 'locked', NOT_SIGNED_IN: 'me' }
+const pictures: Partial<Record<ErrorCode, IconName>> = {
+  OFFLINE: 'offline',
+  FORBIDDEN: 'locked',
+  NOT_SIGNED_IN: 'me',
+  BAD_INPUT: 'empty',
+}
 
 /** A quiet panel in place of content: nothing here yet, or something went wrong and what to do. */
 export function Panel(panel: {
@@ -33,24 +38,22 @@ export function Panel(panel: {
 /** Asking again would not help; home does: there one joins, and sees what is one's own. */
 const wayOut: Partial<Record<ErrorCode, true>> = { NOT_SIGNED_IN: true, FORBIDDEN: true, NOT_FOUND: true }
 
-/** Why nothing can be shown, and the way on: another try, or home where no try can help. */
-export function Trouble({ error, retry }: { error: CallError; retry: () => void }) {
-  const { what, todo, requestLine } = errorText(error)
-  return (
-    <Panel
-      icon={pictures[error.code] ?? 'missed'}
-      what={what}
-      todo={todo}
-      number={requestLine}
-      step={
-        wayOut[error.code] ? (
-          <Button onTap={go.home}>{common.backHome}</Button>
-        ) : (
-          <Button look='plain' onTap={retry}>
-            {common.retry}
-          </Button>
-        )
-      }
-    />
+const Step = ({ code, retry }: { code: ErrorCode; retry: () => void }) =>
+  wayOut[code] ? (
+    <Button onTap={go.home}>{common.backHome}</Button>
+  ) : (
+    <Button look='plain' onTap={retry}>
+      {common.retry}
+    </Button>
   )
+
+/**
+ * Why nothing can be shown, and the way on: another try, or home where no try can help. What was asked for in words that do
+ * not do is said, with what is wanted instead; asking the same again would not help.
+ */
+export function Trouble({ error, retry }: { error: CallError; retry: () => void }) {
+  const { code } = error
+  const { what, todo, requestLine } = errorText(error)
+  const step = code === 'BAD_INPUT' ? null : <Step code={code} retry={retry} />
+  return <Panel icon={pictures[code] ?? 'missed'} what={what} todo={todo} number={requestLine} step={step} />
 }

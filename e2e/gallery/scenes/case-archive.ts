@@ -23,7 +23,7 @@ export const caseArchive = [
   ...troubles('archive', '林晓燕'),
   at('archive', '林晓燕', 'all cases', { sees: words.more }),
   at('archive', '林晓燕', 'found by words', { act: search('漏水') }),
-  at('archive', '林晓燕', 'too short', { act: search('漏'), sees: common.retry }),
+  at('archive', '林晓燕', 'too short', { act: search('漏'), sees: /至少写两个字/ }),
   at('archive', '林晓燕', 'more conditions', { act: press(words.more), sees: words.repeats }),
   at('archive', '周文彬', 'hot spots', { act: touch(words.views.spots), sees: /共 \d+ 件/ }),
   at('archive', '周文彬', 'no examples yet', { act: touch(words.views.examples), sees: exampleWords.none }),
