@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { alone } from './alone'
 import { buildFunctions } from './functions'
 import { digestOf, root } from './inputs'
@@ -20,33 +20,42 @@ const inputs = [
 ]
 const proof = { weapp: 'dist/weapp/app.json', h5: 'dist/h5/index.html' }
 
-/** Makes dist/<target> match the sources; returns at once when it already does. */
-export async function ensureBuilt(target: Target): Promise<'built' | 'unchanged'> {
-  if (target === 'functions') return buildFunctions()
-  const stamp = join(root, 'dist', `.${target}.digest`)
+/** Puts a finished folder where another one may stand that somebody is reading: he finds the old one or the new one, whole. */
+export function swapIn(fresh: string, place: string): void {
+  const former = `${place}-former-${process.pid}`
+  if (existsSync(place)) renameSync(place, former)
+  renameSync(fresh, place)
+  rmSync(former, { recursive: true, force: true })
+}
+
+/** Makes dist/<target> match the sources; returns at once when it already does, unless it is to be built `anew`. */
+export async function ensureBuilt(target: Target, { anew = false } = {}): Promise<'built' | 'unchanged'> {
+  if (target === 'functions') {
+    if (anew) rmSync(join(root, 'dist', 'cloudfunctions'), { recursive: true, force: true })
+    return buildFunctions()
+  }
+  const dist = join(root, 'dist')
+  const [stamp, fresh] = [join(dist, `.${target}.digest`), join(dist, `.${target}-fresh`)]
   return alone(target, async () => {
     const digest = `${digestOf(inputs)} ${process.env.ANJU_CLOUD_ENV ?? ''}`
     const made = existsSync(join(root, proof[target]))
-    if (made && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged'
+    if (!anew && made && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 'unchanged'
+    rmSync(fresh, { recursive: true, force: true })
+    await taro(target, root, { ANJU_OUT: `dist/.${target}-fresh` })
+    if (!existsSync(join(fresh, basename(proof[target]))))
+      throw new Error(`The ${target} build made no ${proof[target]}`)
     rmSync(stamp, { force: true })
-    await taro(target)
-    if (!existsSync(join(root, proof[target]))) throw new Error(`The ${target} build made no ${proof[target]}`)
-    mkdirSync(join(root, 'dist'), { recursive: true })
+    swapIn(fresh, join(dist, target))
     writeFileSync(stamp, digest)
     return 'built'
   })
 }
 
-/** Forgets what is built, so that the next ensureBuilt really builds. */
-export function forget(target: Target): void {
-  rmSync(join(root, 'dist', target === 'functions' ? 'cloudfunctions' : `.${target}.digest`), {
-    recursive: true,
-    force: true,
-  })
-}
+/** Lets Taro build the app that lies in a folder: ours, unless another is named. One at a time in each folder. */
+export const taro = (target: 'weapp' | 'h5', cwd = root, extra: Record<string, string> = {}): Promise<void> =>
+  cwd === root ? alone(`taro-${target}`, () => run(target, cwd, extra)) : run(target, cwd, extra)
 
-/** Lets Taro build the app that lies in a folder: ours, unless another is named. */
-export function taro(target: 'weapp' | 'h5', cwd = root, extra: Record<string, string> = {}): Promise<void> {
+function run(target: 'weapp' | 'h5', cwd: string, extra: Record<string, string>): Promise<void> {
   const cli = join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
   const child = spawn(process.execPath, [cli, 'build', '--type', target], {
     cwd,
