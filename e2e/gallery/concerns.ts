@@ -4,7 +4,7 @@ import { newKey } from '../../stage/seed/move-in'
 import { upload } from '../../stage/seed/scene'
 import { centre, type World } from '../world'
 
-export type ConcernName = 'brought' | 'inquired' | 'told' | 'signed' | 'anonymous' | 'asked'
+export type ConcernName = 'brought' | 'inquired' | 'told' | 'signed' | 'anonymous' | 'asked' | 'described' | 'named'
 
 type Brought = Partial<Input<'cases.fileConcern'>>
 
@@ -58,7 +58,15 @@ export async function bringConcerns(world: World): Promise<Record<ConcernName, s
   const anonymous = await bring({ anonymous: true, words: '前台打电话时态度很不耐烦。' })
   const asked = await bring({ kind: 'enquiry', category: 'fees', place: 'office', words: '这个月的公摊电费怎么算的？' })
   const brought = await bring({ aboutId: await idOf('陈志强'), words: '师傅进门不穿鞋套，说话也很冲。' })
+  const described = await bring({
+    described: '穿蓝色工服的师傅，个子不高',
+    words: '有位师傅在楼道里抽烟，还乱扔烟头。',
+  })
+  const named = await bring({ described: '早班门岗，戴眼镜', words: '门岗拦下我母亲，说话很难听。' })
+  const seen = { personId: await idOf('陈志强'), reason: '调看门岗监控，当时在场的是他' }
+  await handler.caller.ask('cases.nameColleague', { ...on(named), ...seen })
   return {
+    ...{ described: described.id, named: named.id },
     ...{ brought: brought.id, inquired: inquired.id, told: told.id, signed: signed.id },
     ...{ anonymous: anonymous.id, asked: asked.id },
   }

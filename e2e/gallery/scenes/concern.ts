@@ -53,6 +53,10 @@ export const concerns: Scene[] = [
     act: press(moveName('complaint', 'checkMeasure')),
     sees: sheets.check.hint,
   }),
+  step('described', '何静', 'nameColleague', sheets.nameColleague.hint),
+  on('named', '何静', 'a colleague was named', { sees: /确认了所指的工作人员/ }),
+  on('named', '王秀兰', 'a colleague was named', { sees: /确认了所指的工作人员/ }),
+  on('named', '陈志强', 'who was named', { sees: common.backHome }),
   step('told', '周文彬', 'handOver', sheets.handOver.hint),
   on('told', '王秀兰', 'to be confirmed', { sees: inquiryWords.result }),
   on('told', '王秀兰', 'to be signed', {
