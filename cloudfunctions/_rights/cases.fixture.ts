@@ -32,7 +32,7 @@ export const cases: Record<
   'cases.listOpen': self(everyDuty, () => ({ view: 'mine', kind: null, building: null, urgent: false, after: null })),
   'cases.map': self(everyDuty),
   'cases.accept': home(assignee, ({ assigned }) => on(assigned)),
-  'cases.decline': home(assignee, ({ assigned }) => ({ ...on(assigned), reason: '在别处' })),
+  'cases.decline': home(assignee, ({ assigned }) => ({ ...on(assigned), why: 'busy', words: null })),
   'cases.dispatch': home(office, ({ waiting, engineer }) => ({ ...on(waiting), personId: engineer })),
   'cases.proposeTime': home(
     office,
@@ -113,7 +113,7 @@ export const cases: Record<
   'work.markMajor': home(`${assignee} ${office}`, ({ arrived }) => ({ ...on(arrived), kind: 'gas', words: null })),
   'caseArchive.search': self(office, () => ({
     ...{ words: '', building: null, place: null, kind: null, category: null, cause: null, open: null, repeats: false },
-    ...{ since: null, before: null },
+    ...{ declined: null, since: null, before: null },
   })),
   'caseArchive.hotSpots': self(office, () => ({ since: null })),
   'caseArchive.examples': self(everyDuty, () => ({ waiting: false, before: null })),

@@ -5,19 +5,13 @@ import { FindingsSheet, JudgeSheet, NoteSheet, ResultSheet } from './inquiry/she
 import { ArriveSheet } from './sheet/arrive'
 import { CompleteSheet } from './sheet/complete'
 import { ConfirmSheet } from './sheet/confirm'
+import { DeclineSheet } from './sheet/decline'
 import { DispatchSheet } from './sheet/dispatch'
 import { HandOverSheet } from './sheet/hand-over'
 import { NameColleagueSheet } from './sheet/name-colleague'
 import { NoteCallSheet } from './sheet/note-call'
 import { PromiseDateSheet } from './sheet/promise-date'
-import {
-  CancelSheet,
-  CloseUnconfirmedSheet,
-  DeclineSheet,
-  ProposeSheet,
-  ReopenSheet,
-  SendBackSheet,
-} from './sheet/reason'
+import { CancelSheet, CloseUnconfirmedSheet, ProposeSheet, ReopenSheet, SendBackSheet } from './sheet/reason'
 import type { SheetProps } from './sheet/step-sheet'
 import { HelperSheet } from './work/helper-sheet'
 import { NewLogSheet } from './work/log-sheet'

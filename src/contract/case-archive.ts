@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Example } from '../domain/case-archive/example'
 import type { HotSpot } from '../domain/case-archive/hot-spots'
+import { type DeclineCount, declineReasons } from '../domain/matter/declining'
 import { causes } from '../domain/matter/inquiry'
 import { type Category, categoriesOf, kinds, places } from '../domain/matter/kinds'
 import { action } from './action'
@@ -33,12 +34,14 @@ export const caseArchive = {
       cause: v.nullable(v.picklist(causes)),
       open: v.nullable(v.boolean()),
       repeats: v.boolean(),
+      /** Given back at least once for this reason. */
+      declined: v.nullable(v.picklist(declineReasons)),
       since,
       before: v.nullable(moment),
     }),
   ),
-  /** Where what happens again and again. Office only. */
-  'caseArchive.hotSpots': action<{ spots: HotSpot[]; cases: number }>()(v.object({ since })),
+  /** Where what happens again and again, and how often cases were given back for which reason. Office only. */
+  'caseArchive.hotSpots': action<{ spots: HotSpot[]; cases: number; declines: DeclineCount[] }>()(v.object({ since })),
   /** Good examples for the whole team, newest first; `waiting` those that still have to be reviewed. */
   'caseArchive.examples': action<{ rows: ExampleView[]; more: boolean }>()(
     v.object({ waiting: v.boolean(), before: v.nullable(moment) }),

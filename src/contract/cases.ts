@@ -3,6 +3,7 @@ import type { Earlier } from '../domain/case-archive/repeat'
 import type { Audience, Commitment, Rule, Standing } from '../domain/commitment/commitment'
 import type { CallResult } from '../domain/follow-up/follow-up'
 import type { Channel } from '../domain/matter/brought'
+import { type DeclineReason, declineReasons } from '../domain/matter/declining'
 import type { Happening } from '../domain/matter/entry'
 import type { Move } from '../domain/matter/flow'
 import type { Cause, Measure, Validity } from '../domain/matter/inquiry'
@@ -70,6 +71,8 @@ export type TimelineEntry = {
   verdict: Validity['decision'] | 'agreed' | 'disagreed' | 'effective' | 'ineffective' | null
   /** How a case came in. */
   channel: Channel | null
+  /** Why it was given back. */
+  declined: DeclineReason | null
 }
 
 /** "Why is it due then?": what the due moment rests on, and which version of the estate's policy it was taken from. */
@@ -205,7 +208,10 @@ export const cases = {
   /** The map of the estate: every building of the register with what is open there. */
   'cases.map': action<{ buildings: OnMap[] }>()(v.object({})),
   'cases.accept': action<CaseView>()(v.object({ ...onCase })),
-  'cases.decline': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason) })),
+  /** Given back for one of the reasons that a case of its kind can be; `other` says in words which (C3). */
+  'cases.decline': action<CaseView>()(
+    v.object({ ...onCase, why: v.picklist(declineReasons), words: v.nullable(text(limits.reason)) }),
+  ),
   'cases.dispatch': action<CaseView>()(
     v.object({ ...onCase, personId: id, reason: v.optional(v.nullable(text(limits.reason)), null) }),
   ),

@@ -80,6 +80,7 @@ describe.each(concerns)('of a %s nothing is said that is said of mending', (kind
             ...{ id: 'e1', at: now, what, as, who: '王芳', whom: '李敏', words: null, proposedAt: now, rule, days: 9 },
             ...{ step: 'miss', told: ['assignee', 'desk'], rating: 4, result: 'noAnswer', detail: null, photos: [] },
             ...{ photosHeld: 0, of: null, cause: null, measure: null, verdict: null, shown: null, channel: null },
+            declined: null,
           }
           expect(timelineSentence(entry, { now, mine, kind })).not.toMatch(mending)
         }

@@ -150,11 +150,3 @@ export const workSheets = {
   dispatchReason: '选他的原因',
   dispatchPlaceholder: '选填，例如：他熟悉这台水泵',
 } as const
-
-/** Usual reasons to give a case back; a tap writes them, and more can be added. */
-export const usualDeclines = [
-  '正在处理另一件紧急工单，走不开',
-  '不会修这一类，需要专业师傅',
-  '缺少工具或配件',
-  '正在休息或身体不适',
-] as const

@@ -29,6 +29,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   verdict: null,
   shown: null,
   channel: null,
+  declined: null,
   ...more,
 })
 
@@ -92,6 +93,17 @@ test('a quotation says what it would cost whom, and which revision it is', () =>
   )
   const agreed = entry({ what: 'planAgreed', as: 'resident', detail: { ...detail, revision: 1, fen: 12_850 } })
   expect(timelineSentence(agreed, resident)).toBe('您同意了方案和报价，您需付 ¥128.50')
+})
+
+test('whoever gave a case back is heard with his reason, which is a code in the record', () => {
+  const declined = entry({ what: 'caseDeclined', declined: 'noTools' })
+  expect(timelineSentence(declined, staff)).toBe('工程师陈师傅退单（缺少工具或配件），将另派师傅')
+  expect(timelineSentence({ ...declined, declined: 'other', words: '要去医院' }, staff)).toBe(
+    '工程师陈师傅退单，将另派师傅',
+  )
+  expect(timelineSentence({ ...declined, declined: 'involved' }, { ...staff, kind: 'complaint' })).toBe(
+    '陈建国退回（与本人有关，需要回避），将另行安排',
+  )
 })
 
 test('names are cut to the surname, also two-character ones', () => {

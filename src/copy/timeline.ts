@@ -8,6 +8,7 @@ import type { Why } from '../domain/people/dispatch'
 import { kindWords, majorWords, ruleNoun } from './case'
 import { channelWords } from './channel'
 import { causeWords, measureWords } from './concern'
+import { declineWords } from './declining'
 import { yuan } from './money'
 import { audienceList, capacityWords, dutyWords, masterName, skillWords } from './roles'
 import { lengthWords, timeWords } from './time'
@@ -63,6 +64,10 @@ const whyWords = ({ duty, skill, load, helping, candidates, before }: Why): stri
   return `（在岗，${able}，${among}，${inHand}）`
 }
 
+/** Why a case was given back; of another reason than the usual ones the words say it. */
+const becauseWords = ({ declined }: TimelineEntry): string =>
+  declined === null || declined === 'other' ? '' : `（${declineWords[declined]}）`
+
 /** What is said otherwise where there is nothing to mend. */
 const concernSentences: Partial<
   Record<TimelineEntry['what'], (e: TimelineEntry, by: string, reader: About) => string>
@@ -75,7 +80,7 @@ const concernSentences: Partial<
         : `收到住户${kindWords[kind]}，开始计时`,
   nobodyOnDuty: (e, _, { kind }) => `暂时没有合适的同事在岗${tail(e, kind, (whom) => `已通知${whom}马上安排`)}`,
   caseAccepted: (_, by) => `${by}已受理`,
-  caseDeclined: (_, by) => `${by}退回，将另行安排`,
+  caseDeclined: (e, by) => `${by}退回${becauseWords(e)}，将另行安排`,
   datePromised: (e, by, { now }) => `${by}承诺 ${timeOf(e, now)} 前办结`,
   longerAsked: (e, by) => `${by}申请 ${e.days ?? 1} 天办结，等经理批准`,
   longerAgreed: (e, by, { now }) => `${by}批准 ${timeOf(e, now)} 前办结`,
@@ -124,7 +129,7 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     caseDispatched: () => dispatched(entry, by, reader),
     nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, reader.kind, (whom) => `已通知${whom}马上安排`)}`,
     caseAccepted: () => `${by}已接单`,
-    caseDeclined: () => `${by}退单，将另派师傅`,
+    caseDeclined: () => `${by}退单${becauseWords(entry)}，将另派师傅`,
     colleagueReleased: () => `因人员调整，${engineer(entry.whom, reader.kind)}不再负责，已转给同事`,
     timeProposed: () => `${by}说明了原因，请求改到${timeOf(entry, reader.now)}`,
     timeAgreed: () => `${by}同意${entry.proposedAt === null ? '了新的时间' : `约在${timeOf(entry, reader.now)}`}`,

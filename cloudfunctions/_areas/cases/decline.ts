@@ -1,14 +1,15 @@
-import { sealChecked } from '../../_platform/content'
+import { sealOptional } from '../../_platform/content'
 import type { Verb } from '../../_platform/serve'
 import { teamOnDuty } from '../../_platform/team'
 import { command } from './command'
 
 /** The person dispatched gives the case back with a reason (退单); it goes to the next one, or to the manager (C3). */
 export const decline: Verb<'cases.decline'> = (input, call) => {
-  const reason = sealChecked(input.reason, call)
+  const words = sealOptional(input.words, call)
   return command(input, call, 'decline', async ({ estate }) => ({
     move: 'decline',
     team: await teamOnDuty(estate._id, call.now),
-    reason: await reason,
+    why: input.why,
+    words: await words,
   }))
 }

@@ -85,6 +85,7 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, rea
       ...photosOf(entry, matter, reader),
       of: 'about' in entry ? contentKind(entry.about, matter) : null,
       channel: 'channel' in entry ? entry.channel : null,
+      declined: 'because' in entry ? entry.because : null,
       shown: 'show' in entry ? entry.show : null,
       cause: 'cause' in entry ? entry.cause : null,
       measure: entry.what === 'measureAdded' ? entry.kind : null,

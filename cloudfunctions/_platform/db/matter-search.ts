@@ -1,4 +1,5 @@
 import type { Counted } from '@/domain/case-archive/hot-spots'
+import type { DeclineReason } from '@/domain/matter/declining'
 import type { Cause } from '@/domain/matter/inquiry'
 import type { Matter } from '@/domain/matter/matter'
 import { _, collection } from '../cloud'
@@ -19,6 +20,8 @@ export type CaseQuery = {
   cause: Cause | null
   open: boolean | null
   repeats: boolean
+  /** Why it was given back, once or more often. */
+  declined: DeclineReason | null
   from: number
   before: number
 }
@@ -36,7 +39,7 @@ const inBuilding = ({ building }: CaseQuery): Where[] =>
       ]
 
 const sought = (query: CaseQuery): Where => {
-  const { number, place, kind, category, cause, open, repeats, from, before } = query
+  const { number, place, kind, category, cause, open, repeats, declined, from, before } = query
   return {
     ...(number !== null && { number: beginsWith(number) }),
     ...(place !== null && { place }),
@@ -44,6 +47,7 @@ const sought = (query: CaseQuery): Where => {
     ...(category !== null && { category }),
     ...(cause !== null && { 'findings.cause': cause }),
     ...(open !== null && { open }),
+    ...(declined !== null && { 'declines.why': declined }),
     ...(repeats && { 'repeatOf.at': _.gt(0) }),
     createdAt: _.gte(from).and(_.lt(before)),
   }
@@ -66,8 +70,11 @@ export const searchMatters = (
   return matters.find({ where, order: [['createdAt', 'desc']], limit, fields: rowFields })
 }
 
+/** What is counted of a case: what happened where, and how often it was given back. */
+export type CountedCase = Counted & Pick<Matter, 'declines'>
+
 /** What is counted of the cases of an estate since a moment, without those about the reader. One read for every thousand. */
-export const countedSince = async (readerId: string, estateId: string, since: number): Promise<Counted[]> => {
+export const countedSince = async (readerId: string, estateId: string, since: number): Promise<CountedCase[]> => {
   const fields = [
     'kind',
     'category',
@@ -77,9 +84,10 @@ export const countedSince = async (readerId: string, estateId: string, since: nu
     'status',
     'open',
     'repeatOf',
+    'declines',
     'createdAt',
   ] as const
-  const all: (Counted & { createdAt: number })[] = []
+  const all: (CountedCase & { createdAt: number })[] = []
   for (let before = Number.MAX_SAFE_INTEGER; ; ) {
     const where = { estateId, createdAt: _.gte(since).and(_.lt(before)), ...hiddenFrom(readerId) }
     const page: Matter[] = await matters.find({ where, order: [['createdAt', 'desc']], limit: 1000, fields })

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-row'
 import type { CaseView } from '@/contract'
@@ -7,7 +6,6 @@ import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
 import { inquirySheets } from '@/copy/inquiry'
 import { proposeWords } from '@/copy/moves'
-import { usualDeclines } from '@/copy/repair-work'
 import type { Move } from '@/domain/matter/flow'
 import { TimeChooser } from '@/features/cases/time-chooser'
 import { askPushes } from '@/features/messages/ask-pushes'
@@ -23,13 +21,11 @@ type Props = SheetProps & {
   missing?: string | false
   first?: () => Promise<unknown>
   send: (about: { id: string; key: string; reason: string }) => Promise<CaseView>
-  /** What is usually said; a tap writes it. */
-  usual?: readonly string[]
   children?: ReactNode
 }
 
 /** A step that asks for its reason, and for what stands below it. */
-function ReasonSheet({ view, words, missing, send, usual = [], children, ...rest }: Props) {
+function ReasonSheet({ view, words, missing, send, children, ...rest }: Props) {
   const [said, setSaid] = useState('')
   const reason = said.trim()
   return (
@@ -41,14 +37,6 @@ function ReasonSheet({ view, words, missing, send, usual = [], children, ...rest
       missing={(!reason && sheetWords.noReason) || missing}
       send={(key) => send({ id: view.id, key, reason })}
     >
-      {usual.length > 0 && (
-        <Choice
-          columns='one'
-          options={usual.map((name) => ({ value: name, name }))}
-          chosen={reason}
-          onChoose={setSaid}
-        />
-      )}
       <TextArea
         inSheet
         label={sheetWords.reason}
@@ -61,17 +49,6 @@ function ReasonSheet({ view, words, missing, send, usual = [], children, ...rest
     </StepSheet>
   )
 }
-
-export const DeclineSheet = (props: SheetProps) => (
-  <ReasonSheet
-    {...props}
-    danger
-    move='decline'
-    usual={props.view.kind === 'repair' ? usualDeclines : []}
-    words={(props.view.kind === 'repair' ? sheetWords : inquirySheets).decline}
-    send={(about) => call('cases.decline', about)}
-  />
-)
 
 export const CancelSheet = (props: SheetProps) => (
   <ReasonSheet

@@ -2,6 +2,7 @@ import type { CallResult } from '../follow-up/follow-up'
 import type { Member } from '../people/dispatch'
 import type { Duty } from '../people/person'
 import type { WorkCommand, WorkRefusal } from '../work/command'
+import type { DeclineReason } from './declining'
 import type { Cause, Measure, Validity } from './inquiry'
 import type { Evidence, Photo } from './matter'
 import type { Sealed } from './record'
@@ -12,7 +13,7 @@ export type Command =
   | WorkCommand
   | { move: 'dispatch'; personId: string; reason: Sealed | null }
   | { move: 'accept' }
-  | { move: 'decline'; reason: Sealed; team: Member[] }
+  | { move: 'decline'; why: DeclineReason; words: Sealed | null; team: Member[] }
   | { move: 'proposeTime'; at: number; reason: Sealed }
   | { move: 'answerProposal'; proposalId: string; agree: boolean }
   | { move: 'promiseDate'; days: number; reason: Sealed | null }

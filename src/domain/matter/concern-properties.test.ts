@@ -19,7 +19,12 @@ const commandOf = (matter: Matter, move: Move, by: string, now: number, pick: nu
   const commands: Partial<Record<Move, Command>> = {
     dispatch: { move: 'dispatch', personId: whom, reason: null },
     accept: { move: 'accept' },
-    decline: { move: 'decline', reason: sealed('no'), team: pick % 2 === 0 ? crew : [] },
+    decline: {
+      move: 'decline',
+      why: pick % 3 === 0 ? 'other' : 'busy',
+      words: sealed('no'),
+      team: pick % 2 === 0 ? crew : [],
+    },
     proposeTime: { move: 'proposeTime', at: now + (1 + (pick % 5)) * DAY, reason: sealed('later') },
     answerProposal: { move: 'answerProposal', proposalId: `p${matter.proposals.length}`, agree: pick % 3 > 0 },
     promiseDate: { move: 'promiseDate', days: 1 + (pick % 3), reason: sealed('parts') },

@@ -4,6 +4,7 @@ import type { Why } from '../people/dispatch'
 import type { WorkPurpose } from '../work/command'
 import type { MajorKind } from '../work/major'
 import type { Channel } from './brought'
+import type { DeclineReason } from './declining'
 import type { Cause, Measure, Validity } from './inquiry'
 import type { Capacity, Evidence, Status } from './matter'
 import type { AttemptResult } from './silence'
@@ -15,7 +16,7 @@ export type Happening =
   | { what: 'caseDispatched'; personId: string; why: Why | null; digest: string | null }
   | { what: 'nobodyOnDuty' }
   | { what: 'caseAccepted' }
-  | { what: 'caseDeclined'; digest: string }
+  | { what: 'caseDeclined'; because: DeclineReason; digest: string | null }
   /** The person can no longer act; what he had in hand goes to others. */
   | { what: 'colleagueReleased'; personId: string }
   | { what: 'timeProposed'; proposalId: string; digest: string }

@@ -51,6 +51,7 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     assigneeId: null,
     repeatOf: null,
     declinedBy: [],
+    declines: [],
     atWork: [],
     status: 'waiting',
     open: true,

@@ -5,6 +5,7 @@ import type { Tell } from '../message/tell'
 import type { Duty } from '../people/person'
 import type { WorkParts } from '../work/parts'
 import type { Caller, Channel } from './brought'
+import type { Declined } from './declining'
 import type { Entry } from './entry'
 import type { Findings, Measure, Signature, Validity } from './inquiry'
 import type { Category, Kind, Place } from './kinds'
@@ -106,6 +107,8 @@ export type Matter = {
   /** The same fault at the same place not long before, if there was one (D9). */
   repeatOf: Earlier | null
   declinedBy: string[]
+  /** Every time it was given back, over all rounds. */
+  declines: Declined[]
   /** Everybody who has something to do on it now, for lists of work; follows from the rest. */
   atWork: string[]
   status: Status

@@ -15,7 +15,7 @@ const command = (by: string, pick: number, at: number): Command =>
   (
     [
       { move: 'accept' },
-      { move: 'decline', reason: sealed('no'), team },
+      { move: 'decline', why: 'busy', words: null, team },
       arrival(by),
       { move: 'confirmArrival' },
       { move: 'proposeTime', at: at + 30 * MINUTE, reason: sealed('later') },

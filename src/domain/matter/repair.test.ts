@@ -1,5 +1,6 @@
 import { standing } from '../commitment/commitment'
 import { DAY, HOUR, MINUTE } from '../kernel/time'
+import { type DeclineReason, declineReasons, declineReasonsOf, declinesByReason } from './declining'
 import {
   arrival,
   ask,
@@ -85,13 +86,44 @@ describe('an urgent repair', () => {
 
 describe('dispatch', () => {
   test('declined with a reason, the case goes to the next one who can', () => {
-    const declined = does(filed(), 'chen', minutes(1), { move: 'decline', reason: sealed('in the lift'), team })
+    const declined = does(filed(), 'chen', minutes(1), {
+      move: 'decline',
+      why: 'busy',
+      words: sealed('in the lift'),
+      team,
+    })
     expect(declined).toMatchObject({ status: 'assigned', assigneeId: 'wu', declinedBy: ['chen'] })
+  })
+
+  test('declined for a reason there is, in words where none of them fits, and counted over all rounds', () => {
+    const decline = (why: DeclineReason, words = '') =>
+      ask(filed(), 'chen', minutes(1), { move: 'decline', why, words: words ? sealed(words) : null, team })
+    expect(decline('other')).toBe('REASON_NEEDED')
+    expect(decline('involved', 'a neighbour')).toBe('REASON_NEEDED')
+    const declined = does(filed(), 'chen', minutes(1), {
+      move: 'decline',
+      why: 'other',
+      words: sealed('at the dentist'),
+      team,
+    })
+    expect(declined.declines).toEqual([{ by: 'chen', at: minutes(1), why: 'other' }])
+    expect(declined.history.find(({ what }) => what === 'caseDeclined')).toMatchObject({ because: 'other' })
+    const again = does(declined, 'wu', minutes(2), { move: 'decline', why: 'busy', words: null, team })
+    expect(declinesByReason([declined, again, again])).toEqual([
+      { why: 'other', times: 3 },
+      { why: 'busy', times: 2 },
+    ])
+    expect(new Set(Object.values(declineReasonsOf).flat())).toEqual(new Set(declineReasons))
   })
 
   test('declined by the last one, it reaches the manager', () => {
     const only = [chen, lin]
-    const declined = does(filed({}, only), 'chen', minutes(1), { move: 'decline', reason: sealed('ill'), team: only })
+    const declined = does(filed({}, only), 'chen', minutes(1), {
+      move: 'decline',
+      why: 'unwell',
+      words: null,
+      team: only,
+    })
     expect(declined).toMatchObject({ status: 'waiting', assigneeId: null })
     expect(declined.tell.map((t) => t.kind)).toContain('nobodyOnDuty')
   })

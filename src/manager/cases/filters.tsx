@@ -4,6 +4,8 @@ import { PickLine } from '@/components/picker'
 import { categoryWords, kindWords } from '@/copy/case'
 import { caseArchiveWords as words } from '@/copy/case-archive'
 import { causeWords } from '@/copy/concern'
+import { declineCounts, declineWords } from '@/copy/declining'
+import { declineReasons } from '@/domain/matter/declining'
 import { causes } from '@/domain/matter/inquiry'
 import { categoriesOf, kinds } from '@/domain/matter/kinds'
 import { Segments } from '@/features/live/segments'
@@ -43,7 +45,7 @@ function Any<Value extends string>(props: {
 /** What cases are narrowed down by besides words. */
 export function Filters({ estateId, filters, change }: Props) {
   const remote = useRemote('register.listBuildings', { estateId })
-  const { kind, category, cause, building, period, open, repeats } = filters
+  const { kind, category, cause, building, period, open, repeats, declined } = filters
   const buildings = (remote.data?.buildings ?? []).map(({ name }) => name)
   const categories = kind === null ? [...new Set(kinds.flatMap((one) => categoriesOf[one]))] : categoriesOf[kind]
   return (
@@ -90,6 +92,13 @@ export function Filters({ estateId, filters, change }: Props) {
           chosen={Object.keys(periods).indexOf(period)}
           placeholder={words.any}
           onChoose={(index) => change({ period: (Object.keys(periods) as Period[])[index] ?? 'ever' })}
+        />
+        <Any
+          label={declineCounts.filter}
+          values={declineReasons}
+          name={(one) => declineWords[one]}
+          chosen={declined}
+          choose={(one) => change({ declined: one })}
         />
         <Toggle words={words.repeats} hint={words.repeatsHint} on={repeats} turn={(on) => change({ repeats: on })} />
       </View>

@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card'
+import { Cell, Cells } from '@/components/cell'
 import { Loaded } from '@/components/loaded'
 import { PickLine } from '@/components/picker'
 import { Skeleton } from '@/components/skeleton'
 import { Tag } from '@/components/tag'
 import { Panel } from '@/components/trouble'
 import { aboutWords, spotWords, caseArchiveWords as words } from '@/copy/case-archive'
+import { declineCounts, declineWords } from '@/copy/declining'
 import type { HotSpot } from '@/domain/case-archive/hot-spots'
+import type { DeclineCount, DeclineReason } from '@/domain/matter/declining'
 import { useRemote } from '@/lib/remote'
 import { ProgressLine } from '../progress-line'
 import styles from './index.module.scss'
@@ -25,7 +28,19 @@ const Spot = ({ spot, most, open }: { spot: HotSpot; most: number; open: () => v
   </Card>
 )
 
-/** 热点: what happens where most often; a tap shows the cases. */
+/** Why cases were given back, the most frequent reason first; a tap shows the cases. */
+const Declines = ({ counts, open }: { counts: DeclineCount[]; open: (why: DeclineReason) => void }) => (
+  <Card title={declineCounts.title}>
+    <View className={styles.lead}>{declineCounts.lead(counts.reduce((sum, { times }) => sum + times, 0))}</View>
+    <Cells>
+      {counts.map(({ why, times }) => (
+        <Cell key={why} label={declineWords[why]} value={declineCounts.times(times)} onTap={() => open(why)} />
+      ))}
+    </Cells>
+  </Card>
+)
+
+/** 热点: what happens where most often, and why cases were given back; a tap shows the cases. */
 export function HotSpots({ drill }: { drill: (filters: Filters) => void }) {
   const [period, choose] = useState<Period>('quarter')
   const remote = useRemote('caseArchive.hotSpots', { since: sinceOf(period) })
@@ -41,13 +56,16 @@ export function HotSpots({ drill }: { drill: (filters: Filters) => void }) {
         onChoose={(index) => choose((Object.keys(periods) as Period[])[index] ?? 'quarter')}
       />
       <Loaded of={remote} skeleton={<Skeleton cards={[2, 2, 2]} />}>
-        {({ spots, cases }) =>
+        {({ spots, cases, declines }) =>
           spots.length > 0 ? (
             <>
               <View className={styles.lead}>{words.spotsLead(cases)}</View>
               {spots.map((spot) => (
                 <Spot key={nameOf(spot)} spot={spot} most={spots[0]?.cases ?? 1} open={() => open(spot)} />
               ))}
+              {declines.length > 0 && (
+                <Declines counts={declines} open={(declined) => drill({ ...noFilters, declined, period })} />
+              )}
             </>
           ) : (
             <Panel icon='building' what={words.noSpots} todo={words.noSpotsHint} />

@@ -38,7 +38,9 @@ type Props = { estateId: string; filters: Chosen; change: (part: Partial<Chosen>
 /** 查找: by number or words, narrowed down by place, kind, category, time and state. */
 export function Search({ estateId, filters, change }: Props) {
   const [typed, type] = useState(filters.words)
-  const [open, show] = useState(filters.building !== null || filters.place !== null || filters.category !== null)
+  const [open, show] = useState(
+    filters.building !== null || filters.place !== null || filters.category !== null || filters.declined !== null,
+  )
   return (
     <>
       <TextLine value={typed} most={LONGEST} placeholder={words.hint} onChange={type} />

@@ -27,6 +27,7 @@ export const noFilters: Filters = {
     cause: null,
     open: null,
     repeats: false,
+    declined: null,
     period: 'ever',
   },
 }

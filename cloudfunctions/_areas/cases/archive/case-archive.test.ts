@@ -11,7 +11,17 @@ afterEach(() => world.close())
 const file = (who: string, about: Partial<Input<'cases.fileRepair'>> = {}) =>
   world.ask(who, 'cases.fileRepair', repair({ homeId: who === 'zhao' ? 'home-2' : 'home-1', ...about }))
 const any: Input<'caseArchive.search'> = {
-  ...{ words: '', building: null, place: null, kind: null, category: null, cause: null, open: null, repeats: false },
+  ...{
+    words: '',
+    building: null,
+    place: null,
+    kind: null,
+    category: null,
+    cause: null,
+    open: null,
+    repeats: false,
+    declined: null,
+  },
   ...{ since: null, before: null },
 }
 const found = async (about: Partial<typeof any>, who = 'lin') =>
@@ -89,6 +99,22 @@ test('the same fault at the same place within the days is marked, for staff, and
   const { spots, cases } = await world.ask('he', 'caseArchive.hotSpots', { since: T0 - DAY })
   expect(cases).toBe(3)
   expect(spots).toMatchObject([{ building: '3-', kind: 'repair', category: 'water', cases: 3, repeats: 1, open: 3 }])
+})
+
+test('cases that were given back are counted by reason for the office, and found by it', async () => {
+  const { id, number } = await file('li')
+  const on = () => ({ id, key: newKey() })
+  expect(await world.refused('chen', 'cases.decline', { ...on(), why: 'tired', words: '累了' })).toMatch(/^BAD_INPUT/)
+  expect(await world.refused('chen', 'cases.decline', { ...on(), why: 'other', words: null })).toBe(
+    'BAD_INPUT REASON_NEEDED',
+  )
+  await world.ask('chen', 'cases.decline', { ...on(), why: 'noTools', words: null })
+  const { timeline } = await world.ask('li', 'cases.getCase', { id })
+  expect(timeline.find(({ what }) => what === 'caseDeclined')).toMatchObject({ declined: 'noTools', words: null })
+  const { declines } = await world.ask('he', 'caseArchive.hotSpots', { since: null })
+  expect(declines).toEqual([{ why: 'noTools', times: 1 }])
+  expect(await found({ declined: 'noTools' })).toEqual([number])
+  expect(await found({ declined: 'busy' })).toEqual([])
 })
 
 test('whom a complaint is about finds it nowhere, and an anonymous one is found under no building but by the manager', async () => {

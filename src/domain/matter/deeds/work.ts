@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/result'
 import { planToAnswer } from '../../work/quotation'
 import { assign, assignBySelf } from '../assign'
+import { declineReasonsOf, saysEnough } from '../declining'
 import type { Evidence, Matter, Photo, Status } from '../matter'
 import { meet, promise } from '../meet'
 import { agreeOn } from '../propose'
@@ -27,9 +28,13 @@ export const work: Deeds<'dispatch' | 'accept' | 'decline' | 'arrive' | 'confirm
     const named = matter.preferredAt !== null && matter.preferredAt > deed.now && !matter.agreed && matter.round === 1
     return accept(meet(named ? agreeOn(taken, matter.preferredAt as number, deed) : taken))
   },
-  decline: (matter, deed, to, { reason, team }) => {
-    const free = { ...matter, declinedBy: [...matter.declinedBy, deed.by], acceptedAt: null }
-    const declined = record(free, deed, { what: 'caseDeclined', digest: reason.digest }, { to, sealed: reason })
+  /** For one of the reasons there are, and in words where none of them fits (C3). */
+  decline: (matter, deed, to, { why, words, team }) => {
+    if (!declineReasonsOf[matter.kind].includes(why) || (!words && !saysEnough(why))) return refuse('REASON_NEEDED')
+    const declines = [...matter.declines, { by: deed.by, at: deed.now, why }]
+    const free = { ...matter, declines, declinedBy: [...matter.declinedBy, deed.by], acceptedAt: null }
+    const happening = { what: 'caseDeclined', because: why, digest: words?.digest ?? null } as const
+    const declined = record(free, deed, happening, { to, sealed: words })
     return accept(assignBySelf({ ...declined, assigneeId: null }, deed, team, null))
   },
   arrive: (matter, deed, to, { evidence, photo }) =>

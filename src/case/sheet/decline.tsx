@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { Choice } from '@/components/choice'
+import { Field, TextArea } from '@/components/field'
+import { limits } from '@/contract/fields'
+import { sheetWords } from '@/copy/case-page'
+import { declineWords, declineSheet as words } from '@/copy/declining'
+import { inquirySheets } from '@/copy/inquiry'
+import { type DeclineReason, declineReasonsOf, saysEnough } from '@/domain/matter/declining'
+import { call } from '@/lib/call'
+import { type SheetProps, StepSheet } from './step-sheet'
+
+/** Given back: for one of the usual reasons, which are counted, and in words where none of them fits (C3). */
+export function DeclineSheet({ view, ...rest }: SheetProps) {
+  const [why, choose] = useState<DeclineReason | null>(null)
+  const [said, setSaid] = useState('')
+  const { title, hint, placeholder, send } = (view.kind === 'repair' ? sheetWords : inquirySheets).decline
+  const text = said.trim()
+  const needed = why !== null && !saysEnough(why)
+  return (
+    <StepSheet
+      {...{ ...rest, move: 'decline', title, hint, go: send }}
+      danger
+      missing={(why === null && words.noWhy) || (needed && !text && words.needed)}
+      send={(key) => call('cases.decline', { id: view.id, key, why: why ?? 'other', words: text || null })}
+    >
+      <Field label={words.why}>
+        <Choice
+          columns='one'
+          options={declineReasonsOf[view.kind].map((value) => ({ value, name: declineWords[value] }))}
+          chosen={why}
+          onChoose={choose}
+        />
+      </Field>
+      <TextArea
+        inSheet
+        label={needed ? sheetWords.reason : words.words}
+        value={said}
+        most={limits.reason}
+        placeholder={placeholder}
+        onChange={setSaid}
+      />
+    </StepSheet>
+  )
+}
