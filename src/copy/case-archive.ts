@@ -3,8 +3,9 @@ import { categoryWords, kindWords, placeWords } from './case'
 
 type Spot = { building: string | null; place: Place | null }
 
-/** Where, as people say it: 3栋 · 地下车库. */
-export const spotWords = ({ building, place }: Spot): string => building ?? (place ? placeWords[place] : '不显示房屋')
+/** Where, as people say it: 3栋, 停车场, or 3栋 · 电梯. */
+export const spotWords = ({ building, place }: Spot): string =>
+  [building, place && placeWords[place]].filter(Boolean).join(' · ') || '不显示房屋'
 
 /** What it is about: 水管报修 · 停车投诉. */
 export const aboutWords = ({
@@ -67,4 +68,4 @@ export const exampleWords = {
 
 /** On a case, for staff. */
 export const repeatWords = (number: string, days: number): string =>
-  days === 0 ? `反复：今天刚报过（${number}）` : `反复：${days} 天前刚报过（${number}）`
+  days === 0 ? `反复：今天已报过（${number}）` : `反复：${days} 天前报过（${number}）`

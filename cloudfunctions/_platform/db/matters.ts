@@ -1,5 +1,5 @@
 import { piecesOf } from '@/domain/case-archive/pieces'
-import { earlierOf, type Fault, repeatSince } from '@/domain/case-archive/repeat'
+import { doorsAsked, earlierOf, type Fault, repeatSince } from '@/domain/case-archive/repeat'
 import type { Policy } from '@/domain/commitment/policy'
 import { chained } from '@/domain/matter/chain'
 import { isWithdrawn } from '@/domain/matter/flow'
@@ -10,6 +10,7 @@ import type { Load } from '@/domain/people/dispatch'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 import { digestOf } from '../ids'
+import { doorsOf } from './estates'
 
 /** As it is stored: `changedAt` is the moment of the last entry. */
 type Stored = Matter & { changedAt: number }
@@ -118,7 +119,9 @@ const faultsBefore = (
 /** Stores a new case, marked when it repeats an earlier one (D9); false when its id or number is taken. */
 export const addMatter = async (matter: Matter, policy: Pick<Policy, 'repeatMs'>): Promise<boolean> => {
   const before = await faultsBefore(matter, repeatSince(policy, matter.createdAt))
-  return matters.insert([findable(linked({ ...matter, repeatOf: earlierOf(matter, before, policy) }))])
+  const asked = doorsAsked(matter, before)
+  const doors = asked.length > 0 ? await doorsOf(matter.estateId, asked) : undefined
+  return matters.insert([findable(linked({ ...matter, repeatOf: earlierOf(matter, before, policy, doors) }))])
 }
 
 /**

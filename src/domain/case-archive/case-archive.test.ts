@@ -59,6 +59,21 @@ test('the same fault at the same place within the days of the policy is a repeat
   expect(earlierOf(fault({ place: 'garage' }), [before({ place: 'garage', homeId: 'h2' })], policy)).not.toBeNull()
 })
 
+test('a lift is another one in another entrance', () => {
+  const policy = { repeatMs: 30 * DAY }
+  const doors = new Map([
+    ['h1', { building: '3栋', entrance: '1单元' }],
+    ['h2', { building: '3栋', entrance: '2单元' }],
+    ['h3', { building: '3栋', entrance: '1单元' }],
+  ])
+  const lift = (about: Partial<Fault>) => before({ place: 'elevator', ...about })
+  const now = fault({ place: 'elevator' })
+  expect(earlierOf(now, [lift({ homeId: 'h2' })], policy, doors)).toBeNull()
+  expect(earlierOf(now, [lift({ homeId: 'h3' })], policy, doors)).toMatchObject({ id: 'm1' })
+  expect(earlierOf(now, [lift({})], policy)).toMatchObject({ id: 'm1' })
+  expect(earlierOf(fault({ place: 'elevator', homeId: null }), [lift({ homeId: 'h2' })], policy, doors)).toBeNull()
+})
+
 test('hot spots count by place and category; withdrawn ones not, and no anonymous one names a building', () => {
   const one = (about: Partial<Counted> = {}): Counted => ({
     ...{ kind: 'repair', category: 'water', place: 'kitchen', homeLabel: '3栋101', anonymous: false },
@@ -69,11 +84,14 @@ test('hot spots count by place and category; withdrawn ones not, and no anonymou
   const cases = [
     ...[one(), one({ homeLabel: '3栋202', repeatOf }), one({ open: true, status: 'waiting' })],
     ...[one({ status: 'cancelled' }), one({ place: 'garage' }), one({ kind: 'complaint', anonymous: true })],
+    ...[one({ place: 'elevator' }), one({ place: 'elevator', homeLabel: '4栋101' })],
   ]
   expect(hotSpots(cases, ['3栋', '4栋'])).toEqual([
     { building: '3栋', place: null, kind: 'repair', category: 'water', cases: 3, repeats: 1, open: 1 },
     { building: null, place: 'garage', kind: 'repair', category: 'water', cases: 1, repeats: 0, open: 0 },
     { building: null, place: null, kind: 'complaint', category: 'water', cases: 1, repeats: 0, open: 0 },
+    { building: '3栋', place: 'elevator', kind: 'repair', category: 'water', cases: 1, repeats: 0, open: 0 },
+    { building: '4栋', place: 'elevator', kind: 'repair', category: 'water', cases: 1, repeats: 0, open: 0 },
   ])
 })
 

@@ -1,5 +1,6 @@
 import { isPublic, type Kind, type Place } from '../matter/kinds'
 import type { Matter } from '../matter/matter'
+import { isOfEntrance } from '../matter/similar'
 import { buildingOf } from './building'
 
 /** What is counted of a case. */
@@ -8,7 +9,7 @@ export type Counted = Pick<
   'kind' | 'category' | 'place' | 'homeLabel' | 'anonymous' | 'status' | 'open' | 'repeatOf'
 >
 
-/** Where something happens again and again: a building, or a public area; neither when the home is nobody's business. */
+/** Where something happens again and again: a building, a public area, or both where every entrance has its own; neither when the home is nobody's business. */
 export type Spot = { building: string | null; place: Place | null }
 
 export type HotSpot = Spot & {
@@ -23,8 +24,9 @@ const MOST = 30
 
 /** Where an anonymous case comes from is not to be told by counting (D1). */
 const spotOf = ({ place, homeLabel, anonymous }: Counted, buildings: readonly string[]): Spot => {
-  if (isPublic(place)) return { building: null, place }
-  return { building: anonymous ? null : buildingOf(homeLabel, buildings), place: null }
+  const building = anonymous ? null : buildingOf(homeLabel, buildings)
+  if (!isPublic(place)) return { building, place: null }
+  return { building: isOfEntrance(place) ? building : null, place }
 }
 
 /** Cases counted by place and category (D9), the most first, and of as many those with more repeats; withdrawn ones are none. */

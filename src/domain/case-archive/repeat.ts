@@ -1,6 +1,7 @@
 import type { Policy } from '../commitment/policy'
 import { isPublic } from '../matter/kinds'
 import type { Matter } from '../matter/matter'
+import { type Door, isOfEntrance, isSameEntrance } from '../matter/similar'
 
 /** What tells whether two cases are the same fault at the same place. */
 export type Fault = Pick<Matter, '_id' | 'number' | 'kind' | 'homeId' | 'place' | 'category' | 'createdAt' | 'status'>
@@ -14,24 +15,42 @@ export const repeatSince = ({ repeatMs }: Pick<Policy, 'repeatMs'>, now: number)
 /** What was withdrawn was no fault. */
 const counts = ({ status }: Fault): boolean => status !== 'cancelled'
 
-const isSame = (one: Fault, other: Fault): boolean =>
-  one.kind === 'repair' &&
-  other.kind === 'repair' &&
-  one.category === other.category &&
-  one.place === other.place &&
-  (isPublic(one.place) || one.homeId === other.homeId)
+/** The doors of homes, by their ids: what tells the lift of one entrance from that of another. */
+export type Doors = ReadonlyMap<string, Door>
+
+const doorOf = (doors: Doors, { homeId }: Fault) => (homeId === null ? null : (doors.get(homeId) ?? null))
+
+const isSamePlace = (one: Fault, other: Fault, doors: Doors): boolean => {
+  if (one.place !== other.place) return false
+  if (one.homeId !== null && one.homeId === other.homeId) return true
+  return isPublic(one.place) && (!isOfEntrance(one.place) || isSameEntrance(doorOf(doors, one), doorOf(doors, other)))
+}
+
+const isSame = (one: Fault, other: Fault, doors: Doors): boolean =>
+  one.kind === 'repair' && other.kind === 'repair' && one.category === other.category && isSamePlace(one, other, doors)
+
+/** The homes whose doors tell whether one of these is at the same place; none where the home or the area tells. */
+export const doorsAsked = ({ place, homeId }: Fault, others: readonly Fault[]): string[] => {
+  const elsewhere = others.flatMap((other) => (other.homeId === homeId ? [] : (other.homeId ?? [])))
+  return isOfEntrance(place) && homeId !== null && elsewhere.length > 0 ? [...new Set([homeId, ...elsewhere])] : []
+}
 
 /**
- * The latest repair of the same category at the same place – the same room of the same home, or the same public area – within
- * the days that the estate counts as a repeat (D9); null when this is the first.
+ * The latest repair of the same category at the same place – the same room of the same home, the same public area, of an
+ * entrance the same one – within the days that the estate counts as a repeat (D9); null when this is the first.
  */
-export const earlierOf = (fault: Fault, others: readonly Fault[], policy: Pick<Policy, 'repeatMs'>): Earlier | null => {
+export const earlierOf = (
+  fault: Fault,
+  others: readonly Fault[],
+  policy: Pick<Policy, 'repeatMs'>,
+  doors: Doors = new Map(),
+): Earlier | null => {
   const since = repeatSince(policy, fault.createdAt)
   const same = others.filter(
     (other) =>
       other._id !== fault._id &&
       counts(other) &&
-      isSame(fault, other) &&
+      isSame(fault, other, doors) &&
       other.createdAt >= since &&
       other.createdAt <= fault.createdAt,
   )

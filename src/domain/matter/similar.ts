@@ -7,16 +7,20 @@ import type { Status } from './matter'
  */
 export type Similar = { id: string; place: Place; category: Category; status: Status; since: number; watching: boolean }
 
-/** Areas that every entrance has for itself; all others the estate has in common. */
-const ofEntrance: readonly Place[] = ['lobby', 'stairs', 'elevator']
+const areasOfEntrance: readonly Place[] = ['lobby', 'stairs', 'elevator']
 
-type Door = { building: string; entrance: string }
+/** Whether every entrance has this area for itself; all others the estate has in common. */
+export const isOfEntrance = (place: Place): boolean => areasOfEntrance.includes(place)
+
+export type Door = { building: string; entrance: string }
 type About = { place: Place; category: Category }
+
+/** Whether two doors belong to one entrance; not when one of them is not known. */
+export const isSameEntrance = (one: Door | null, other: Door | null): boolean =>
+  one !== null && other !== null && one.building === other.building && one.entrance === other.entrance
 
 /** Whether something reported by one home is the same thing that another one is about to report. */
 export const isSimilar = (one: About, other: About, doors: { of: Door | null; others: Door | null }): boolean => {
   if (one.place !== other.place || !areas.some((area) => area === one.place)) return false
-  if (!ofEntrance.includes(one.place)) return true
-  const { of, others } = doors
-  return of !== null && others !== null && of.building === others.building && of.entrance === others.entrance
+  return !isOfEntrance(one.place) || isSameEntrance(doors.of, doors.others)
 }
