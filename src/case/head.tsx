@@ -4,11 +4,20 @@ import { Card } from '@/components/card'
 import { StepBar } from '@/components/step-bar'
 import { Tag } from '@/components/tag'
 import type { CaseView } from '@/contract'
-import { caseTitle, lineOf, majorWords, promiseWords, statusWord, urgencyWords } from '@/copy/case'
+import {
+  caseTitle,
+  dueWords,
+  lineOf,
+  majorWords,
+  promiseWords,
+  roundWords,
+  statusWord,
+  urgencyWords,
+} from '@/copy/case'
 import { staffLine, stepNow, steps, whyWords, casePage as words } from '@/copy/case-page'
 import { concernStaffLine, concernSteps } from '@/copy/inquiry'
 import { handlerName } from '@/copy/roles'
-import { byWords, lengthWords, timeWords } from '@/copy/time'
+import { lengthWords, timeWords } from '@/copy/time'
 import { isHousehold } from '@/domain/matter/capacity'
 import { isOver } from '@/domain/matter/flow'
 import { overallMs } from '@/domain/work/rounds'
@@ -17,6 +26,13 @@ import styles from './case.module.scss'
 import { Why } from './why'
 
 const urgent = { urgent: true, ordinary: false } as const
+
+/** What else was promised and is still owed: a result in two days, and a date by which all is done. */
+const alsoPromised = ({ promises, promise }: CaseView) =>
+  promises.filter(
+    ({ id, rule, standing }) =>
+      standing === 'open' && id !== promise?.id && (rule === 'arrive' || rule === 'feedback' || rule === 'finish'),
+  )
 
 /** What it is, how far it is, and the promise that counts now. */
 export function Head({ view, now }: { view: CaseView; now: number }) {
@@ -33,7 +49,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
       <View className={styles.tags}>
         {urgent[view.urgency] && <Tag tone='red'>{urgencyWords.urgent.name}</Tag>}
         <Tag tone='brand'>{statusWord(view)}</Tag>
-        {round > 1 && <Tag tone='amber'>{words.round(view.kind, round)}</Tag>}
+        {round > 1 && <Tag tone='amber'>{roundWords(view.kind, round)}</Tag>}
         {view.major && !mine && (
           <Tag tone='red' icon='missed'>
             {majorWords[view.major].name}
@@ -53,11 +69,16 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
           <View className={styles.line}>{mine ? lineOf(view, who) : staff[view.status](who)}</View>
           {promise && (
             <View className={styles.quiet}>
-              <View>{words.promise(promiseWords(view.kind, promise))}</View>
-              <View>{byWords(promise.dueAt, now)}</View>
+              <View>{words.promise(promise.rule, promiseWords(view.kind, promise), mine)}</View>
+              <View>{dueWords(promise, now)}</View>
               <View className={styles.why}>{whyWords.ask}</View>
             </View>
           )}
+          {alsoPromised(view).map((one) => (
+            <View key={one.id} className={styles.quiet}>
+              {words.also(promiseWords(view.kind, one), dueWords(one, now))}
+            </View>
+          ))}
           {round > 1 && (
             <View className={styles.quiet}>
               {words.overall(lengthWords(overallMs(view, now)), isOver(view.status))}
@@ -69,7 +90,7 @@ export function Head({ view, now }: { view: CaseView; now: number }) {
         </View>
       </View>
       {why && detail && <Why kind={view.kind} promise={detail} now={now} close={() => setWhy(false)} />}
-      {step !== null && <StepBar steps={repair ? steps : concernSteps} now={step} />}
+      {step !== null && <StepBar steps={view.kind === 'repair' ? steps : concernSteps[view.kind]} now={step} />}
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { Timeline } from '@/components/timeline'
 import type { CaseView, TimelineEntry } from '@/contract'
 import { reviewWords, casePage as words } from '@/copy/case-page'
 import { timelineSentence } from '@/copy/timeline'
+import { isTheirWord } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
 import { RowOfPhotos } from './row-of-photos'
 
@@ -75,7 +76,7 @@ export function History({ view, now }: { view: CaseView; now: number }) {
     return {
       id: entry.id,
       at: entry.at,
-      tone: stepTones[entry.step ?? ''] ?? tones[entry.what],
+      tone: (entry.rule && isTheirWord(entry.rule) ? undefined : stepTones[entry.step ?? '']) ?? tones[entry.what],
       sentence: timelineSentence(entry, { now, mine, kind: view.kind }),
       words: shownElsewhere[entry.what] ? null : wordsOf(entry),
       photos: photos.length > 0 && <RowOfPhotos view={view} ids={photos} small />,

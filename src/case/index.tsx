@@ -4,7 +4,7 @@ import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import type { CaseView } from '@/contract'
-import { isProxy } from '@/domain/matter/capacity'
+import { isHousehold, isProxy } from '@/domain/matter/capacity'
 import type { Move } from '@/domain/matter/flow'
 import { useCase } from '@/features/cases/use-case'
 import { useCommand } from '@/features/cases/use-command'
@@ -55,8 +55,9 @@ export default function CasePage() {
   const [correcting, setCorrecting] = useState<string | null>(null)
   const waiting = useWaiting(id, remote.reload).filter(({ about }) => about.move !== running)
   const ahead = remote.data && asIfSent(remote.data, waiting)
-  const steps = ahead ? nextSteps(ahead) : { big: [], small: [] }
-  const mayOpen = (move: Move) => [...steps.big, ...steps.small].includes(move) || (ahead && mayWork(ahead, move))
+  const steps = ahead ? nextSteps(ahead) : { big: [], card: [], small: [] }
+  const mayOpen = (move: Move) =>
+    [...steps.big, ...steps.card, ...steps.small].includes(move) || (ahead && mayWork(ahead, move))
   const OpenSheet = open && mayOpen(open) && sheets[open]
 
   const start = (view: CaseView, asked: Move) =>
@@ -84,9 +85,10 @@ export default function CasePage() {
             <ValidityCard view={view} run={run} running={running} />
             <Inquiry view={view} />
             <Measures view={view} now={now} run={run} running={running} />
-            <People view={view} callIn={() => setOpen('addHelper')} />
+            {!isHousehold(view.as) && <What view={view} now={now} />}
             <Doing view={ahead ?? view} start={(move) => start(ahead ?? view, move)} />
-            <What view={view} now={now} />
+            <People view={view} callIn={() => setOpen('addHelper')} />
+            {isHousehold(view.as) && <What view={view} now={now} />}
             <Compared view={view} />
             <Log view={view} now={now} correct={setCorrecting} />
             <ForArchive view={view} />

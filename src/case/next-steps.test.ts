@@ -19,6 +19,7 @@ test('an engineer first accepts, or explains why he cannot come in time', () => 
     nextSteps({ ...quiet, kind: 'repair', status: 'assigned', as: ['assignee'], nextProposal, proposal, dates: [] }),
   ).toEqual({
     big: ['accept', 'proposeTime'],
+    card: [],
     small: ['decline'],
   })
 })
@@ -42,6 +43,7 @@ test('a resident confirms the arrival himself and may still withdraw', () => {
     nextSteps({ ...quiet, kind: 'repair', status: 'accepted', as: ['resident'], nextProposal, proposal, dates: [] }),
   ).toEqual({
     big: ['confirmArrival'],
+    card: [],
     small: ['cancel'],
   })
 })
@@ -59,6 +61,7 @@ test('while an answer is waited for it is the next step, and the others stand ba
     }),
   ).toEqual({
     big: [],
+    card: [],
     small: ['confirmArrival', 'cancel'],
   })
 })
@@ -68,6 +71,7 @@ test('a reader without rights has no buttons', () => {
     nextSteps({ ...quiet, kind: 'repair', status: 'done', as: ['follower'], nextProposal: null, proposal, dates: [] }),
   ).toEqual({
     big: [],
+    card: [],
     small: [],
   })
 })
@@ -78,10 +82,38 @@ test('an answer is asked for only while a proposal waits, and only of the reside
   expect(mayAnswer({ kind: 'repair', status: 'assigned', as: ['assignee'], proposal: asked })).toBe(false)
 })
 
-test('a postponement is named apart from an explanation', () => {
-  expect(buttonWords('proposeTime', { kind: 'repair', nextProposal: 'postponement' })).not.toBe(
-    buttonWords('proposeTime', { kind: 'repair', nextProposal: 'explanation' }),
-  )
+const named = { kind: 'repair', status: 'accepted', nextProposal: null, assigneeId: null, inquiry: null } as const
+
+test('a first explanation, an appointment and a finishing date are asked to be moved by different names', () => {
+  const names = [
+    buttonWords('proposeTime', { ...named, nextProposal: 'explanation' }),
+    buttonWords('proposeTime', { ...named, nextProposal: 'postponement' }),
+    buttonWords('proposeTime', { ...named, nextProposal: 'postponement', status: 'arrived' }),
+  ]
+  expect(new Set(names).size).toBe(3)
+})
+
+test('what was done before is done anew, and says so', () => {
+  expect(buttonWords('dispatch', named)).toBe('派单')
+  expect(buttonWords('dispatch', { ...named, assigneeId: 'chen' })).toBe('改派')
+})
+
+describe('an inquiry', () => {
+  const open = { ...quiet, nextProposal: null, proposal, dates: [] }
+  const as = ['assignee', 'receiver', 'supervisor'] as const
+
+  test('what is written down of it stands on a card, apart from what is seldom wanted', () => {
+    expect(nextSteps({ ...open, kind: 'complaint', status: 'accepted', as: [...as] })).toEqual({
+      big: ['arrive'],
+      card: ['noteProgress', 'recordFindings', 'askSignature', 'judge', 'addMeasure'],
+      small: ['dispatch', 'decline'],
+    })
+  })
+  test('a question is answered at once, without anybody coming', () => {
+    const steps = nextSteps({ ...open, kind: 'enquiry', status: 'accepted', as: [...as] })
+    expect(steps.big).toEqual(['tellResult'])
+    expect(steps.small).toContain('arrive')
+  })
 })
 
 test('at the place a finishing date may be promised until there is one; then only the one postponement moves it', () => {
@@ -93,6 +125,7 @@ test('at the place a finishing date may be promised until there is one; then onl
   ])
   expect(nextSteps({ ...quiet, ...arrived, as: [...arrived.as], nextProposal: 'postponement', dates: [] })).toEqual({
     big: ['complete'],
+    card: [],
     small: ['proposeTime'],
   })
 })
@@ -102,24 +135,27 @@ describe('the phone', () => {
   const silence = { about: 'confirm' as const, since: 1, tries: 2, needed: 3, mayCall: true }
 
   test('the desk notes a call; what was heard is chosen on its sheet', () => {
-    expect(nextSteps({ ...done, as: ['desk'], dates: [] })).toEqual({ big: ['noteCall'], small: [] })
+    expect(nextSteps({ ...done, as: ['desk'], dates: [] })).toEqual({ big: ['noteCall'], card: [], small: [] })
   })
   test('who did the work does not ask about it', () => {
-    expect(nextSteps({ ...done, as: ['assignee', 'receiver'], dates: [] })).toEqual({ big: [], small: [] })
+    expect(nextSteps({ ...done, as: ['assignee', 'receiver'], dates: [] })).toEqual({ big: [], card: [], small: [] })
     const barred = { ...silence, mayCall: false, tries: 9 }
-    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence: barred })).toEqual({ big: [], small: [] })
+    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence: barred })).toEqual({ big: [], card: [], small: [] })
   })
   test('a silent case is closed only after enough calls', () => {
-    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence }).small).toEqual([])
+    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence }).big).toEqual(['noteCall'])
     const enough = { ...silence, tries: 3 }
-    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence: enough }).small).toEqual(['closeUnconfirmed'])
+    expect(nextSteps({ ...done, as: ['desk'], dates: [], silence: enough }).big).toEqual([
+      'noteCall',
+      'closeUnconfirmed',
+    ])
   })
   test('the household brings a closed case up again while it may; the office has its own way', () => {
     const over = { ...done, status: 'unconfirmed', dates: [] } as const
     expect(nextSteps({ ...over, as: ['resident'], dates: [], mayReopen: true, inquiry: null }).big).toEqual(['reopen'])
-    expect(nextSteps({ ...over, as: ['desk'], dates: [] })).toEqual({ big: [], small: [] })
+    expect(nextSteps({ ...over, as: ['desk'], dates: [] })).toEqual({ big: [], card: [], small: [] })
     const closed = { ...done, status: 'closed', dates: [] } as const
-    expect(nextSteps({ ...closed, as: ['resident'], dates: [] })).toEqual({ big: [], small: [] })
+    expect(nextSteps({ ...closed, as: ['resident'], dates: [] })).toEqual({ big: [], card: [], small: [] })
     expect(nextSteps({ ...closed, as: ['resident'], dates: [], mayReopen: true, inquiry: null }).small).toEqual([
       'reopen',
     ])

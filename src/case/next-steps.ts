@@ -1,5 +1,5 @@
 import type { CaseView } from '@/contract'
-import { moveName, proposeWords } from '@/copy/moves'
+import { againWords, moveName, proposeWords } from '@/copy/moves'
 import { isHousehold } from '@/domain/matter/capacity'
 import { type Move, movesOf } from '@/domain/matter/flow'
 import type { Status } from '@/domain/matter/matter'
@@ -11,11 +11,18 @@ const big: Record<Status, readonly Move[]> = {
   assigned: ['accept', 'proposeTime'],
   accepted: ['arrive', 'confirmArrival', 'proposeTime'],
   arrived: ['complete', 'recordFindings', 'tellResult', 'promiseDate', 'noteCall'],
-  done: ['confirm', 'sendBack', 'noteCall'],
+  done: ['confirm', 'sendBack', 'noteCall', 'closeUnconfirmed'],
   closed: [],
   cancelled: [],
   unconfirmed: ['reopen'],
 }
+
+/** A question is answered, wherever somebody is. */
+const bigOf = ({ kind, status }: Pick<Seen, 'kind' | 'status'>): readonly Move[] =>
+  kind === 'enquiry' && status === 'accepted' ? ['tellResult', 'confirmArrival', 'proposeTime'] : big[status]
+
+/** Steps of an inquiry that stand together on a card of their own, in the order of the work. */
+const onCard: readonly Move[] = ['noteProgress', 'recordFindings', 'askSignature', 'judge', 'addMeasure']
 
 /** Whether the proposal on the screen waits for this reader. */
 export const mayAnswer = (view: Pick<CaseView, 'kind' | 'status' | 'as' | 'proposal'>): boolean =>
@@ -55,11 +62,13 @@ const onThePhone = (view: Seen): Partial<Record<Move, boolean>> => {
   }
 }
 
+type Steps = { big: Move[]; card: Move[]; small: Move[] }
+
 /**
  * What somebody may do now: the same table as on the server, less what has its own place or nothing to work on. While the
  * reader's answer to a proposal is waited for, that is the next step.
  */
-export const nextSteps = (view: Seen): { big: Move[]; small: Move[] } => {
+export const nextSteps = (view: Seen): Steps => {
   const idle: Partial<Record<Move, boolean>> = {
     ...onThePhone(view),
     ...inInquiry(view),
@@ -70,11 +79,13 @@ export const nextSteps = (view: Seen): { big: Move[]; small: Move[] } => {
   }
   const open = movesOf(view, view.as).filter((move) => !idle[move] && !isWorkMove(move))
   // Once something is found, finding more is no longer the next step.
-  const likely = big[view.status].filter((move) => move !== 'recordFindings' || !view.inquiry?.findings)
+  const likely = bigOf(view).filter((move) => move !== 'recordFindings' || !view.inquiry?.findings)
   const waited = mayAnswer(view) ? [] : likely
+  const rest = open.filter((move) => !waited.includes(move))
   return {
     big: waited.filter((move) => open.includes(move)),
-    small: open.filter((move) => !waited.includes(move)),
+    card: onCard.filter((move) => rest.includes(move)),
+    small: rest.filter((move) => !onCard.includes(move)),
   }
 }
 
@@ -82,6 +93,16 @@ export const nextSteps = (view: Seen): { big: Move[]; small: Move[] } => {
 export const mayWork = (view: Pick<CaseView, 'kind' | 'status' | 'as'>, move: Move): boolean =>
   isWorkMove(move) && movesOf(view, view.as).includes(move)
 
-/** A move as its button names it now. */
-export const buttonWords = (move: Move, { kind, nextProposal }: Pick<CaseView, 'kind' | 'nextProposal'>): string =>
-  move === 'proposeTime' && nextProposal ? proposeWords[nextProposal].button : moveName(kind, move)
+type Named = Pick<CaseView, 'kind' | 'status' | 'nextProposal' | 'assigneeId' | 'inquiry'>
+
+/** Asking for another time: a first explanation, an appointment that is moved, or a finishing date. */
+export const proposing = ({ status, nextProposal }: Pick<Named, 'status' | 'nextProposal'>) =>
+  nextProposal === 'postponement' && status === 'arrived' ? 'later' : (nextProposal ?? 'explanation')
+
+/** A move as its button names it now: what was done before is done anew. */
+export const buttonWords = (move: Move, view: Named): string => {
+  if (move === 'proposeTime') return proposeWords[proposing(view)].button
+  if (move === 'dispatch' && view.assigneeId !== null) return againWords.dispatch
+  if (move === 'recordFindings' && view.inquiry?.findings) return againWords.recordFindings
+  return moveName(view.kind, move)
+}

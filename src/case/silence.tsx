@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
-import { silenceLine } from '@/copy/case-page'
-import { moveWords } from '@/copy/moves'
+import { silenceLine, silenceTitles } from '@/copy/case-page'
 
 /** For staff: the household does not answer, and how far they are with calling it. */
 export const Silence = ({ view: { silence } }: { view: CaseView }) =>
   silence && (
-    <Card title={moveWords.noteCall}>
+    <Card title={silenceTitles[silence.about]}>
       <View>{silenceLine(silence)}</View>
     </Card>
   )

@@ -90,6 +90,8 @@ export type CaseRow = {
   category: Category
   urgency: Urgency
   status: Status
+  /** Which try it is: 1, and one more each time it was sent back. */
+  round: number
   words: string
   createdAt: number
   assigneeId: string | null
@@ -117,7 +119,6 @@ export type CaseView = CaseRow & {
   inquiry: InquiryView | null
   as: Capacity[]
   overAt: number | null
-  round: number
   preferredAt: number | null
   /** Null when whoever brought it is no resident that the estate knows. */
   resident: PersonCard | null

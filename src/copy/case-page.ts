@@ -1,4 +1,5 @@
 import type { CaseView } from '../contract/cases'
+import { isTheirWord, type Rule } from '../domain/commitment/commitment'
 import type { Closed } from '../domain/kernel/calendar'
 import type { Kind } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
@@ -47,11 +48,15 @@ export const casePage = {
   broughtBy: (channel: string) => `由工作人员登记：${channel}`,
   caller: (forResident: boolean) => (forResident ? '替住户来电来访的人' : '来电来访人，没有安居账号'),
   namelessCaller: '没有留姓名',
-  round: (kind: Kind, round: number) => `第 ${round} 次${kind === 'repair' ? '上门' : '处理'}`,
   overall: (length: string, over: boolean) => (over ? `从首次提出到办结共 ${length}` : `从首次提出已过 ${length}`),
-  promise: (promise: string) => `承诺：${promise}`,
+  /** That a household confirms is asked of it, not promised to it. */
+  promise: (rule: Rule, promise: string, mine: boolean) =>
+    isTheirWord(rule) ? `${mine ? '请您' : '住户'}${promise}` : `承诺：${promise}`,
+  also: (promise: string, due: string) => `还承诺：${promise}，${due}`,
   preferred: (time: string) => `住户希望 ${time} 上门`,
   people: '谁在负责',
+  peopleOfCase: '联系人',
+  nobodyYet: '还没有人接手',
   nobody: '正在安排工程师傅',
   nobodyConcern: '正在安排专人处理',
   nobodyHint: '没有人接手时，系统会马上通知经理。',
@@ -140,6 +145,9 @@ export const whyWords = {
   total: '合计',
 } as const
 
+/** For staff: what a silent household owes an answer to. */
+export const silenceTitles = { confirm: '住户还没有确认', consent: '住户还没有答复报价' } as const
+
 /** For staff, above the steps of a case whose household does not answer. */
 export const silenceLine = ({ about, tries, needed, mayCall }: NonNullable<CaseView['silence']>): string => {
   const silent = about === 'consent' ? '住户一直没有答复报价' : '住户一直没有确认'
@@ -212,10 +220,12 @@ export const sheetWords = {
     placeholder: '选填',
     send: '确认修好',
     noStars: '请点星星评价',
+    low: '还没有修好的，请关掉这里，改点“没修好，返修”，我们马上重新安排。',
   },
   sendBack: {
     title: '没修好，返修',
     hint: '我们马上重新安排，重新计时，直到您满意。',
+    label: '哪里没有修好',
     placeholder: '例如：水管接口还在滴水',
     photos: '现在的样子',
     send: '请重新安排',

@@ -2,7 +2,7 @@ import type { Rule, Standing } from '../domain/commitment/commitment'
 import type { Category, Kind, Place, RepairCategory } from '../domain/matter/kinds'
 import type { Status, Urgency } from '../domain/matter/matter'
 import type { MajorKind } from '../domain/work/major'
-import { countdownFigure, lengthWords } from './time'
+import { byWords, countdownFigure, lengthWords, timeWords } from './time'
 
 const ofRepair: Record<Status, string> = {
   waiting: '待派单',
@@ -152,6 +152,10 @@ export const promiseWords = (kind: Kind, promise: { rule: Rule; startedAt: numbe
   return words[promise.rule]
 }
 
+/** By when: an appointment and a finishing date with their hour, however far off they are. */
+export const dueWords = ({ rule, dueAt }: { rule: Rule; dueAt: number }, now: number): string =>
+  rule === 'arrive' || rule === 'finish' ? `${timeWords(dueAt, now)} 前` : byWords(dueAt, now)
+
 const ruleNouns: Record<Rule, string> = {
   respond: '响应',
   arrive: '到场',
@@ -205,6 +209,9 @@ export const moodLine = (
   return lines[mood]()
 }
 
+/** Which try it is, from the second on. */
+export const roundWords = (kind: Kind, round: number): string => `第 ${round} 次${kind === 'repair' ? '上门' : '处理'}`
+
 /** Said with a colour, never the colour alone. */
 export const marks = { waitingForMe: '等您答复', missed: '曾超过承诺时间', repeat: '反复' } as const
 
@@ -226,3 +233,6 @@ export const ringWords: Record<Mood, string> = {
   kept: '已做到',
   released: '已调整',
 }
+
+/** The same while a household still has not given its word. */
+export const ringAwaited = '等答复'

@@ -49,7 +49,7 @@ export const tabWords = {
 export const unreadTab = (tab: string, unread: number): string => `${tab}，${unread} 条未读消息`
 
 /** Above data that could not be refreshed: from when it is. */
-export const staleLine = (loadedAt: number, now: number): string => `没有网络，这是${agoWords(loadedAt, now)}的内容`
+export const staleLine = (loadedAt: number, now: number): string => `没有网络，内容更新于：${agoWords(loadedAt, now)}`
 
 export const countWords = (n: number): string => (n > 99 ? '99+' : String(n))
 

@@ -1,3 +1,4 @@
+import type { Concern } from '../domain/matter/kinds'
 import type { Status } from '../domain/matter/matter'
 
 /** The case page of a complaint, a suggestion or a question, where it differs from that of a repair. */
@@ -12,17 +13,33 @@ export const concernStaffLine: Record<Status, (who: string | null) => string> = 
   unconfirmed: () => '联系不到住户，由人工关单，未经确认',
 }
 
-export const concernSteps = ['已收到', '受理', '见面', '结果', '确认'] as const
+const met = ['已收到', '受理', '见面', '结果', '确认'] as const
+export const concernSteps: Record<Concern, readonly string[]> = {
+  complaint: met,
+  suggestion: met,
+  enquiry: ['已收到', '受理', '了解', '答复', '确认'],
+}
+
+/** What whoever has it does for the reader. */
+export const concernDoes: Record<Concern, string> = {
+  complaint: '负责调查处理',
+  suggestion: '负责研究办理',
+  enquiry: '负责答复',
+}
 
 export const concernNotes = {
-  assignee: '负责调查处理',
   resident: '提出人',
   proxy: '代住户提出',
   contact: '联系时请找这一位',
 } as const
 
+export const inquiryTitles: Record<Concern, string> = {
+  complaint: '调查处理',
+  suggestion: '办理情况',
+  enquiry: '答复情况',
+}
+
 export const inquiryWords = {
-  title: '调查处理',
   about: (name: string) => `所指的工作人员：${name}`,
   hidden: '本人看不到这件事，也不会参与处理。',
   anonymous: '匿名：除首接人和经理外，其他同事看不到是谁提出的。',
@@ -31,9 +48,15 @@ export const inquiryWords = {
   remedy: '处理办法',
   result: '处理结果',
   none: '还在了解情况，有进展会马上告诉您。',
-  noneStaff: '还没有填写调查情况。',
+  noneStaff: '还没有填写。',
   signed: '住户已签名确认',
   asked: '确认时需要住户签名',
+} as const
+
+/** What staff write down of an inquiry, on one card. */
+export const doingInquiry = {
+  complaint: { title: '办理记录', hint: '进展和调查情况住户也能看到；是否成立只给同事看。' },
+  other: { title: '办理记录', hint: '进展和办理情况住户也能看到。' },
 } as const
 
 export const validityCard = {
@@ -41,7 +64,7 @@ export const validityCard = {
   reason: (reason: string) => `理由：${reason}`,
   waiting: '等另一位办公室同事复核，复核同意后才算数。',
   against: '复核没有同意，请重新判定。',
-  agree: '同意',
+  agree: '同意不成立',
   disagree: '不同意',
 } as const
 
@@ -86,6 +109,14 @@ export const inquirySheets = {
     photos: '照片（选填）',
     send: '告诉住户',
     missing: '请写明处理结果',
+  },
+  /** The same where a question is answered. */
+  answer: {
+    title: '答复住户',
+    hint: '住户看过后由他确认是否满意。再次答复会替换前一次的答复。',
+    label: '答复',
+    placeholder: '例如：物业费可以按季度交，发票在物业中心前台开',
+    missing: '请写下答复',
   },
   judge: {
     title: '判定投诉是否成立',
@@ -161,6 +192,7 @@ export const inquirySheets = {
   sendBack: {
     title: '不满意，重新处理',
     hint: '我们马上重新安排，重新计时，直到您满意。',
+    label: '哪里不满意',
     placeholder: '例如：说好每天打扫，昨天又没有来',
     photos: '现在的样子',
     send: '请重新处理',
@@ -172,6 +204,7 @@ export const inquirySheets = {
     placeholder: '选填',
     send: '确认办结',
     noStars: '请点星星评价',
+    low: '对结果不满意的，请关掉这里，改点“不满意，重新处理”，我们马上重新安排。',
   },
   /** Where another word fits than on the sheets of a repair. */
   dispatch: { title: '交办', none: '现在没有可以交办的同事', noneHint: '请经理先添加员工，或联系主管。' },

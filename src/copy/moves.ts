@@ -38,7 +38,7 @@ export const moveWords: Record<Move, string> = {
   askSignature: '请住户签名确认',
   judge: '判定是否成立',
   confirmJudgement: '复核判定',
-  addMeasure: '添加整改措施',
+  addMeasure: '添加改进措施',
   finishMeasure: '措施已落实',
   checkMeasure: '检查效果',
 }
@@ -56,9 +56,17 @@ const concernMoveWords: Partial<Record<Move, string>> = {
   cancel: '撤回',
 }
 
+/** And where a question is answered. */
+const enquiryMoveWords: Partial<Record<Move, string>> = { tellResult: '答复住户' }
+
 /** A move as its button names it on a kind of case. */
 export const moveName = (kind: Kind, move: Move): string =>
-  (kind === 'repair' ? undefined : concernMoveWords[move]) ?? moveWords[move]
+  (kind === 'enquiry' ? enquiryMoveWords[move] : undefined) ??
+  (kind === 'repair' ? undefined : concernMoveWords[move]) ??
+  moveWords[move]
+
+/** What was done before and is done anew. */
+export const againWords = { dispatch: '改派', recordFindings: '修改调查情况' } as const
 
 /** What a move has done, said right after it. */
 export const movedWords: Record<Move, string> = {
@@ -117,8 +125,9 @@ export const movedName = (kind: Kind, move: Move): string =>
 /** Said after a decision on a text or a photo. */
 export const reviewedWords = '已记录'
 
-/** Names a button by what it means now: a first explanation is not yet a postponement. */
-export const proposeWords: Record<Proposal['kind'], { button: string; hint: string }> = {
-  explanation: { button: '说明原因，另约时间', hint: '请在承诺时间之前说明原因，住户同意后按新时间办理。' },
+/** Names a button by what it means now: a first explanation is not yet a postponement, and a date is not an appointment. */
+export const proposeWords: Record<Proposal['kind'] | 'later', { button: string; hint: string }> = {
+  explanation: { button: '说明原因，另约时间', hint: '请在承诺时间之前说明原因，住户同意后按新时间上门。' },
   postponement: { button: '申请改约', hint: '每件事只能改约一次，提出后无论住户是否同意，都不能再改。' },
+  later: { button: '申请延期', hint: '每件事只能延期一次，提出后无论住户是否同意，都不能再延。' },
 }

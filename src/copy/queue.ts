@@ -2,5 +2,6 @@
 export const queueWords = {
   strip: (count: number) => `待发送 ${count} 项，联网后自动提交`,
   refused: (count: number) => `有 ${count} 项没有办成，请看一看`,
+  ofCase: (count: number) => `有 ${count} 步待发送，联网后自动提交`,
   kept: '没有网络，已保存在手机上，联网后自动提交',
 } as const

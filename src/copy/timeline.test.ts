@@ -119,3 +119,28 @@ test('what the content check holds back, and what the desk decided', () => {
   expect(timelineSentence(decided, staff)).toBe('前台李敏看过一段文字，可以显示')
   expect(timelineSentence({ ...decided, shown: false }, resident)).toBe('前台李敏看过一段文字，决定不给其他人看')
 })
+
+test('a silent household reads that it is asked, not that it has broken a promise', () => {
+  const step = entry({ what: 'promiseStepped', as: 'system', rule: 'confirm', step: 'remind', told: ['resident'] })
+  expect(timelineSentence(step, resident)).toBe('还没有收到您的确认，已提醒您')
+  expect(timelineSentence(step, staff)).toBe('还没有收到住户的确认，已提醒住户')
+  const miss = { ...step, step: 'miss', told: ['receiver', 'desk'] } as const
+  expect(timelineSentence({ ...miss, told: [...miss.told] }, resident)).toBe(
+    '一直没有收到您的确认，已请首接人和前台打电话问您',
+  )
+  expect(timelineSentence({ ...miss, told: [...miss.told] }, staff)).toBe(
+    '一直没有收到住户的确认，已请首接人和前台打电话询问',
+  )
+})
+
+test('figures stand apart, words do not, and nobody notes down the work of himself', () => {
+  const far = Date.parse('2026-11-30T10:00:00+08:00')
+  expect(timelineSentence(entry({ what: 'timeAgreed', as: 'resident', proposedAt: far }), resident)).toBe(
+    '您同意改到 11 月 30 日 10:00',
+  )
+  expect(timelineSentence(entry({ what: 'datePromised', proposedAt: now + 3_600_000 }), staff)).toBe(
+    '工程师陈师傅承诺今天 16:30 前完工',
+  )
+  expect(timelineSentence(entry({ what: 'workLogged', whom: '陈建国' }), staff)).toBe('工程师陈师傅记录了施工')
+  expect(timelineSentence(entry({ what: 'workLogged', whom: '王强' }), staff)).toBe('工程师陈师傅记录了王师傅的施工')
+})

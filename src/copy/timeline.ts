@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../contract/cases'
-import type { StepName } from '../domain/commitment/commitment'
+import { isTheirWord, type StepName } from '../domain/commitment/commitment'
 import type { CallResult } from '../domain/follow-up/follow-up'
 import { isHousehold } from '../domain/matter/capacity'
 import type { Kind } from '../domain/matter/kinds'
@@ -30,25 +30,30 @@ const doer = ({ as, who }: TimelineEntry, { mine, kind }: About): string => {
 const tail = ({ told }: TimelineEntry, kind: Kind, words: (whom: string) => string): string =>
   told && told.length > 0 ? `，${words(audienceList(told, kind))}` : ''
 
-const missTail = (entry: TimelineEntry, kind: Kind) =>
-  tail(entry, kind, (whom) =>
-    entry.rule === 'confirm' || entry.rule === 'consent' ? `已请${whom}打电话问一问` : `已通知${whom}`,
-  )
+type Step = (noun: string, entry: TimelineEntry, kind: Kind) => string
 
-const stepSentence: Record<StepName, (noun: string, entry: TimelineEntry, kind: Kind) => string> = {
+const stepSentence: Record<StepName, Step> = {
   warn: (noun, entry, kind) => `快到承诺的${noun}时间${tail(entry, kind, (whom) => `已提醒${whom}`)}`,
   remind: (noun, entry, kind) => `还未${noun}${tail(entry, kind, (whom) => `已提醒${whom}`)}`,
-  miss: (noun, entry, kind) =>
-    entry.rule === 'consent'
-      ? `报价一直没有得到答复${missTail(entry, kind)}`
-      : `已超过承诺的${noun}时间${missTail(entry, kind)}`,
+  miss: (noun, entry, kind) => `已超过承诺的${noun}时间${tail(entry, kind, (whom) => `已通知${whom}`)}`,
   escalate: (noun, entry, kind) => `超过承诺的${noun}时间较久${tail(entry, kind, (whom) => `已上报${whom}`)}`,
+}
+
+/** Nobody has broken his word when a household is silent. */
+const silentSentence = (entry: TimelineEntry, { mine, kind }: About): string => {
+  const answer = `没有收到${mine ? '您' : '住户'}${entry.rule === 'consent' ? '对报价的答复' : '的确认'}`
+  return entry.step === 'remind'
+    ? `还${answer}${tail(entry, kind, (whom) => `已提醒${mine ? '您' : whom}`)}`
+    : `一直${answer}${tail(entry, kind, (whom) => `已请${whom}打电话${mine ? '问您' : '询问'}`)}`
 }
 
 const skippedSentence = (noun: string): string => `补记：一次${noun}提醒的时间已过，不再单独发送`
 
 const contentNouns = { words: '一段文字', photo: '一张照片', voice: '一段录音' } as const
 const contentNoun = ({ of }: TimelineEntry): string => contentNouns[of ?? 'words']
+
+/** Figures stand apart from the character before them. */
+const after = (words: string, time: string) => (/^\d/.test(time) ? `${words} ${time}` : `${words}${time}`)
 
 const timeOf = ({ proposedAt }: TimelineEntry, now: number) =>
   proposedAt === null ? '新的时间' : timeWords(proposedAt, now)
@@ -81,9 +86,9 @@ const concernSentences: Partial<
   nobodyOnDuty: (e, _, { kind }) => `暂时没有合适的同事在岗${tail(e, kind, (whom) => `已通知${whom}马上安排`)}`,
   caseAccepted: (_, by) => `${by}已受理`,
   caseDeclined: (e, by) => `${by}退回${becauseWords(e)}，将另行安排`,
-  datePromised: (e, by, { now }) => `${by}承诺 ${timeOf(e, now)} 前办结`,
+  datePromised: (e, by, { now }) => `${after(`${by}承诺`, timeOf(e, now))} 前办结`,
   longerAsked: (e, by) => `${by}申请 ${e.days ?? 1} 天办结，等经理批准`,
-  longerAgreed: (e, by, { now }) => `${by}批准 ${timeOf(e, now)} 前办结`,
+  longerAgreed: (e, by, { now }) => `${after(`${by}批准`, timeOf(e, now))} 前办结`,
   longerRefused: (_, by) => `${by}没有批准较长的办结时间`,
   arrived: (e, by) => (isHousehold([e.as]) ? `${by}确认已见面或联系` : `${by}已到场，拍照为证`),
   caseConfirmed: (e, by) =>
@@ -131,12 +136,12 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     caseAccepted: () => `${by}已接单`,
     caseDeclined: () => `${by}退单${becauseWords(entry)}，将另派师傅`,
     colleagueReleased: () => `因人员调整，${engineer(entry.whom, reader.kind)}不再负责，已转给同事`,
-    timeProposed: () => `${by}说明了原因，请求改到${timeOf(entry, reader.now)}`,
-    timeAgreed: () => `${by}同意${entry.proposedAt === null ? '了新的时间' : `约在${timeOf(entry, reader.now)}`}`,
+    timeProposed: () => after(`${by}说明了原因，请求改到`, timeOf(entry, reader.now)),
+    timeAgreed: () => after(`${by}同意改到`, timeOf(entry, reader.now)),
     timeRefused: () => `${by}没有同意新的时间`,
-    datePromised: () => `${by}承诺 ${timeOf(entry, reader.now)} 前完工`,
+    datePromised: () => `${after(`${by}承诺`, timeOf(entry, reader.now))} 前完工`,
     longerAsked: () => `${by}申请 ${entry.days ?? 1} 天完工，等经理批准`,
-    longerAgreed: () => `${by}批准 ${timeOf(entry, reader.now)} 前完工`,
+    longerAgreed: () => `${after(`${by}批准`, timeOf(entry, reader.now))} 前完工`,
     longerRefused: () => `${by}没有批准较长的完工时间`,
     arrived: () => (isHousehold([entry.as]) ? `${by}确认师傅已到场` : `${by}已到场，拍照为证`),
     workCompleted: () => `${by}已完工，等待${reader.mine ? '您' : '住户'}确认`,
@@ -157,7 +162,7 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     planAgreed: () => `${by}同意了${revisionWords(entry)}${costWords(entry, reader.mine)}`,
     planRefused: () => `${by}没有同意${revisionWords(entry)}，收费项目不做`,
     workLogged: () =>
-      `${by}记录了${engineer(entry.whom, reader.kind)}的施工${entry.detail?.workMs ? `，${lengthWords(entry.detail.workMs)}` : ''}`,
+      `${by}记录了${entry.whom === entry.who ? '' : `${engineer(entry.whom, reader.kind)}的`}施工${entry.detail?.workMs ? `，${lengthWords(entry.detail.workMs)}` : ''}`,
     photosAdded: () => `${by}补拍了${entry.detail?.purpose === 'before' ? '修前' : '修后'}照片`,
     helperAdded: () => `${by}请${engineer(entry.whom, reader.kind)}协同`,
     helperRemoved: () => `${engineer(entry.whom, reader.kind)}不再协同`,
@@ -175,13 +180,15 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     validityJudged: () => `${by}判定投诉${entry.verdict === 'valid' ? '成立' : '不成立，等另一位同事复核'}`,
     validityConfirmed: () => `${by}复核：${entry.verdict === 'agreed' ? '同意不成立' : '不同意，需要重新判定'}`,
     measureAdded: () =>
-      `${by}定下一项${measureWords[entry.measure ?? 'corrective']}，由${entry.whom ?? '同事'}在 ${timeOf(entry, reader.now)} 前落实`,
+      `${by}定下一项${measureWords[entry.measure ?? 'corrective']}，${after(`由${entry.whom ?? '同事'}在`, timeOf(entry, reader.now))} 前落实`,
     measureFinished: () => `${by}已落实措施，等待检查效果`,
     measureChecked: () => `${by}检查措施：${entry.verdict === 'effective' ? '有效' : '还没有效果'}`,
     contentHeld: () => `有${contentNoun(entry)}正由前台查看，暂时不给其他人看`,
     contentReviewed: () => `${by}看过${contentNoun(entry)}，${entry.shown ? '可以显示' : '决定不给其他人看'}`,
     promiseStepped: () =>
-      stepSentence[entry.step as StepName](ruleNoun(reader.kind, entry.rule ?? 'respond'), entry, reader.kind),
+      entry.rule && isTheirWord(entry.rule)
+        ? silentSentence(entry, reader)
+        : stepSentence[entry.step as StepName](ruleNoun(reader.kind, entry.rule ?? 'respond'), entry, reader.kind),
     stepSkipped: () => skippedSentence(ruleNoun(reader.kind, entry.rule ?? 'respond')),
   }
   const otherwise = reader.kind === 'repair' ? undefined : concernSentences[entry.what]

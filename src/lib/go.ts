@@ -16,6 +16,8 @@ export const go = {
   instead: (page: string) => Taro.redirectTo({ url: `/${page}` }),
   newCase: (id: string) => Taro.redirectTo({ url: `/${casePage(id)}` }),
   back: () => Taro.navigateBack(),
+  /** Back from a page that has nothing for the reader any more, or to the work when he came to it from outside. */
+  leave: () => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: '/pages/work/index' })),
   /** A page by its name in app.config.ts. */
   to: (page: string) => Taro.navigateTo({ url: `/${page}` }),
   tab: (tab: string) => Taro.switchTab({ url: `/pages/${tab}/index` }),

@@ -86,6 +86,9 @@ describe('a complaint from receipt to the end', () => {
   test('a measure goes on after the end: in its person’s list, then in that of who looks at its effect', async () => {
     const measure = { kind: 'preventive' as const, personId: await idOf('wu'), days: 1, words: '每月核对一次' }
     await world.ask('lin', 'cases.addMeasure', { ...on(id), ...measure })
+    // What colleagues owe one another is no promise to the household.
+    expect((await world.ask('wu', 'cases.getCase', { id })).promise).toMatchObject({ rule: 'step' })
+    expect((await world.ask('li', 'cases.getCase', { id })).promise?.rule).not.toBe('step')
     const rows = async (name: string) => (await world.ask(name, 'cases.listWork', {})).mine.map((row) => row.id)
     expect(await rows('wu')).toContain(id)
     await world.ask('wu', 'cases.finishMeasure', { ...on(id), measureId: 'm1', words: null })

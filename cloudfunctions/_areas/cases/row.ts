@@ -3,7 +3,7 @@ import { common } from '@/copy/common'
 import { type Commitment, isTheirWord, standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
 import type { Reader } from '@/domain/matter/content'
-import { movesOf } from '@/domain/matter/flow'
+import { isOver, movesOf } from '@/domain/matter/flow'
 import { nextMove } from '@/domain/matter/next'
 import { openProposal } from '@/domain/matter/propose'
 import { gauge } from '@/domain/summary/gauge'
@@ -30,18 +30,24 @@ export const promiseDetail = (c: Commitment, now: number): PromiseDetail => ({
   policyVersion: c.policyVersion,
 })
 
-/** The promise that matters most now: what the company still owes and was or is due first, then a word of the household, else the last one missed. */
-const foremost = (commitments: Commitment[], now: number): Commitment | null => {
+/**
+ * The promise that matters most now: what the company still owes and was or is due first, then a word of the household, else the
+ * last one missed. What colleagues owe one another is nothing to a household, and once it is over nobody waits for its word.
+ */
+const foremost = ({ commitments, status }: MatterRow, { as }: Reader, now: number): Commitment | null => {
+  const concerns = commitments.filter(
+    ({ rule }) => !(rule === 'step' && isHousehold(as)) && !(isTheirWord(rule) && isOver(status)),
+  )
   const theirs = ({ rule }: Commitment) => Number(isTheirWord(rule))
-  const [owed] = commitments.filter((c) => !c.ended).sort((a, b) => theirs(a) - theirs(b) || a.dueAt - b.dueAt)
-  return owed ?? commitments.filter((c) => standing(c, now) === 'missed').at(-1) ?? null
+  const [owed] = concerns.filter((c) => !c.ended).sort((a, b) => theirs(a) - theirs(b) || a.dueAt - b.dueAt)
+  return owed ?? concerns.filter((c) => standing(c, now) === 'missed').at(-1) ?? null
 }
 
 type Named = { name: string }
 
 /** A case as one line of a list. */
 export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, reader: Reader, now: number): CaseRow => {
-  const promise = foremost(matter.commitments, now)
+  const promise = foremost(matter, reader, now)
   const proposal = openProposal(matter)
   const moves = movesOf(
     matter,
@@ -56,6 +62,7 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
     category: matter.category,
     urgency: matter.urgency,
     status: matter.status,
+    round: matter.round,
     words: readable(matter.notes.e1, reader),
     createdAt: matter.createdAt,
     assigneeId: matter.assigneeId,

@@ -31,18 +31,20 @@ export const peopleOf = (matter: Matter): (string | null)[] => [
   ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),
 ]
 
+type Callable = (personId: string) => boolean
+
 /** A number is masked; whoever may have to call asks for it with the case as purpose, and that is on record (A5). */
-const card = (people: Map<string, Person>, id: string | null, callable: boolean): PersonCard | null => {
+const card = (people: Map<string, Person>, id: string | null, callable: Callable): PersonCard | null => {
   const person = id === null ? undefined : people.get(id)
   if (!person) return null
-  const mayCall = callable && person.phone !== ''
+  const mayCall = callable(person._id) && person.phone !== ''
   return { personId: person._id, name: person.name, phoneMasked: maskPhone(person.phone), mayCall }
 }
 
 const nobody = { name: '', phoneMasked: '', mayCall: false }
 const unnamed: PersonCard = { ...nobody, personId: '', name: common.anonymous }
 
-const residentCard = ({ residentId }: Matter, people: Map<string, Person>, callable: boolean): PersonCard | null =>
+const residentCard = ({ residentId }: Matter, people: Map<string, Person>, callable: Callable): PersonCard | null =>
   residentId === null ? null : (card(people, residentId, callable) ?? { personId: residentId, ...nobody })
 
 /** Who brought it in person, for those who work on it. */
@@ -87,17 +89,17 @@ export const viewCase = async (
   const proposal = movesOf(matter, ['resident']).includes('answerProposal') ? openProposal(matter) : null
   const proposedIn = matter.history.find((e) => e.what === 'timeProposed' && e.proposalId === proposal?.id)
   const kind = nextProposalKind(matter)
-  const callable = mayCallAbout(matter, now)
+  const aboutIt = mayCallAbout(matter, now)
+  const callable = (personId: string) => aboutIt && personId !== me._id
   return {
     ...toRow(matter, known, reader, now),
     as,
-    round: matter.round,
     overAt: matter.overAt,
     preferredAt: matter.preferredAt,
     inquiry: inquiryView(matter, known, reader, now),
     resident: reader.knows ? residentCard(matter, known, callable) : unnamed,
     channel: matter.channel,
-    caller: reader.knows ? callerCard(matter, as, callable) : null,
+    caller: reader.knows ? callerCard(matter, as, aboutIt) : null,
     contact: reader.knows ? card(known, matter.contactId, callable) : null,
     voice: voiceFor(matter, reader),
     filedBy: matter.filedBy === matter.residentId || !reader.knows ? null : card(known, matter.filedBy, callable),

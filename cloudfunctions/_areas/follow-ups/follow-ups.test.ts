@@ -206,6 +206,7 @@ test('a hundred days of silence: nothing is closed, rated or called; a named per
   }
   await world.ask('lin', 'cases.closeUnconfirmed', { ...on(id), reason: '打了三次都没有人接' })
   expect(matter(id)).toMatchObject({ status: 'unconfirmed', open: false, rating: null })
+  expect((await world.ask('li', 'cases.getCase', { id })).promise?.rule).not.toBe('confirm')
   expect((await world.ask('lin', 'followUps.tasks', { after: null })).rows).toEqual([])
   await later(DAY)
   expect(followUps()).toMatchObject([{ caseId: id, why: ['unconfirmed'] }])

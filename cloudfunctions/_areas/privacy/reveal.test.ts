@@ -89,8 +89,15 @@ describe('on a case', () => {
     for (const who of ['li', 'chen', 'lin']) {
       const view = await world.ask(who, 'cases.getCase', { id: caseId })
       expect(JSON.stringify(view)).not.toMatch(/13912345678|13800000001/)
-      expect(view.resident).toMatchObject({ phoneMasked: '139****5678', mayCall: true })
+      expect(view.resident).toMatchObject({ phoneMasked: '139****5678', mayCall: who !== 'li' })
     }
+  })
+  test('nobody is offered to call himself', async () => {
+    const [engineer, desk] = await Promise.all(
+      ['chen', 'lin'].map((who) => world.ask(who, 'cases.getCase', { id: caseId })),
+    )
+    expect(engineer?.assigneeCard).toMatchObject({ name: 'chen', mayCall: false })
+    expect(desk?.assigneeCard).toMatchObject({ name: 'chen', mayCall: true })
   })
   test('who has the work calls the resident, the resident calls him: each with the case on record', async () => {
     expect(await world.ask('chen', 'privacy.reveal', about('li') as never)).toEqual({ value: '13912345678' })

@@ -28,6 +28,7 @@ export const rowFields = [
   'category',
   'urgency',
   'status',
+  'round',
   'open',
   'notes.e1',
   'measures.personId',

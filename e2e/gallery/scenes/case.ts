@@ -68,7 +68,7 @@ export const cases: Scene[] = [
   sheet('again', 'engineer', 'asks for a longer time', press(moveWords.promiseDate), (hand) =>
     hand.touch(sheetWords.promiseDate.days(10, true)),
   ),
-  sheet('promised', 'engineer', 'moves the finishing date', press(proposeWords.postponement.button)),
+  sheet('promised', 'engineer', 'moves the finishing date', press(proposeWords.later.button)),
   at('done', 'resident', 'done, to be confirmed, long words'),
   at('done', 'supervisor', 'done, to be confirmed, long words'),
   at('done', 'desk', 'photos compared', {

@@ -4,7 +4,7 @@ import { Card } from '@/components/card'
 import { Tag } from '@/components/tag'
 import type { CaseView } from '@/contract'
 import { causeWords } from '@/copy/concern'
-import { inquiryWords as words } from '@/copy/inquiry'
+import { inquiryTitles, inquiryWords as words } from '@/copy/inquiry'
 import { isHousehold } from '@/domain/matter/capacity'
 import styles from '../case.module.scss'
 
@@ -17,23 +17,16 @@ const Part = ({ label, children }: { label: string; children: ReactNode }) => (
 
 /** What the inquiry found so far, and what came out. */
 export function Inquiry({ view }: { view: CaseView }) {
-  const { inquiry } = view
-  if (!inquiry) return null
+  const { inquiry, kind } = view
+  if (!inquiry || kind === 'repair') return null
   const { about, anonymous, findings, result, signature } = inquiry
   const mine = isHousehold(view.as)
   return (
-    <Card title={words.title}>
+    <Card title={inquiryTitles[kind]}>
       <View className={styles.stack}>
-        {about && (
-          <View>
-            <View>{words.about(about)}</View>
-            <View className={styles.quiet}>{words.hidden}</View>
-          </View>
-        )}
-        {anonymous && <View className={styles.quiet}>{words.anonymous}</View>}
+        {result && <Part label={words.result}>{result.words}</Part>}
         {findings && <Part label={words.cause}>{words.found(causeWords[findings.cause], findings.found)}</Part>}
         {findings && <Part label={words.remedy}>{findings.remedy}</Part>}
-        {result && <Part label={words.result}>{result.words}</Part>}
         {!findings && !result && <View className={styles.quiet}>{mine ? words.none : words.noneStaff}</View>}
         {signature === 'signed' && (
           <View className={styles.tags}>
@@ -47,6 +40,13 @@ export function Inquiry({ view }: { view: CaseView }) {
             <Tag tone='amber'>{words.asked}</Tag>
           </View>
         )}
+        {about && (
+          <View>
+            <View>{words.about(about)}</View>
+            <View className={styles.quiet}>{words.hidden}</View>
+          </View>
+        )}
+        {anonymous && <View className={styles.quiet}>{words.anonymous}</View>}
       </View>
     </Card>
   )

@@ -27,12 +27,13 @@ export function NoteSheet({ view: { id }, ...rest }: SheetProps) {
   )
 }
 
-/** What the inquiry found, and how it is put right. */
-export function FindingsSheet({ view: { id }, ...rest }: SheetProps) {
+/** What the inquiry found, and how it is put right; what was found before stands there to be corrected. */
+export function FindingsSheet({ view: { id, inquiry }, ...rest }: SheetProps) {
   const words = inquirySheets.findings
-  const [cause, setCause] = useState<Cause | null>(null)
-  const found = useSaid({ label: words.found, placeholder: words.foundHint }, limits.words)
-  const remedy = useSaid({ label: words.remedy, placeholder: words.remedyHint }, limits.words)
+  const before = inquiry?.findings
+  const [cause, setCause] = useState<Cause | null>(before?.cause ?? null)
+  const found = useSaid({ label: words.found, placeholder: words.foundHint }, limits.words, before?.found)
+  const remedy = useSaid({ label: words.remedy, placeholder: words.remedyHint }, limits.words, before?.remedy)
   return (
     <StepSheet
       {...{ ...rest, move: 'recordFindings', title: words.title, hint: words.hint, go: words.send }}
@@ -56,8 +57,8 @@ export function FindingsSheet({ view: { id }, ...rest }: SheetProps) {
 }
 
 /** What came out, for the resident to be satisfied with or not. */
-export function ResultSheet({ view: { id }, ...rest }: SheetProps) {
-  const words = inquirySheets.result
+export function ResultSheet({ view: { id, kind }, ...rest }: SheetProps) {
+  const words = { ...inquirySheets.result, ...(kind === 'enquiry' && inquirySheets.answer) }
   const { said, field } = useSaid(words, limits.words)
   const { picker, missing } = useSheetPhotos({ least: 0, most: limits.photos, from: 'both' })
   return (

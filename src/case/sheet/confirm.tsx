@@ -10,14 +10,17 @@ import { storePhoto } from '@/lib/store-photo'
 import { useSignature } from '../inquiry/sign'
 import { type SheetProps, StepSheet } from './step-sheet'
 
+/** So few stars that he may have meant to send it back. */
+const LOW = 2
+
 /** What the resident confirms with: stars and words, the same whether he signs or not. */
 function useVerdict({ view }: Pick<SheetProps, 'view'>) {
   const [rating, setRating] = useState<Rating | null>(null)
   const [said, setSaid] = useState('')
-  const { title, stars, words, placeholder, send, noStars } =
+  const { title, stars, words, placeholder, send, noStars, low } =
     view.kind === 'repair' ? sheetWords.confirm : inquirySheets.confirm
   const starField = (
-    <Field label={stars}>
+    <Field label={stars} {...(rating !== null && rating <= LOW && { note: low })}>
       <Stars rating={rating} onRate={setRating} />
     </Field>
   )

@@ -7,7 +7,12 @@ import { declineWords, declineSheet as words } from '@/copy/declining'
 import { inquirySheets } from '@/copy/inquiry'
 import { type DeclineReason, declineReasonsOf, saysEnough } from '@/domain/matter/declining'
 import { call } from '@/lib/call'
+import { go } from '@/lib/go'
 import { type SheetProps, StepSheet } from './step-sheet'
+
+/** Whoever has given a case back and has no other part in it does not see it any more. */
+const leaveWithout = ({ view, close }: Pick<SheetProps, 'view' | 'close'>) =>
+  view.as.every((one) => one === 'assignee') ? go.leave() : close()
 
 /** Given back: for one of the usual reasons, which are counted, and in words where none of them fits (C3). */
 export function DeclineSheet({ view, ...rest }: SheetProps) {
@@ -20,6 +25,7 @@ export function DeclineSheet({ view, ...rest }: SheetProps) {
     <StepSheet
       {...{ ...rest, move: 'decline', title, hint, go: send }}
       danger
+      after={() => leaveWithout({ view, close: rest.close })}
       missing={(why === null && words.noWhy) || (needed && !text && words.needed)}
       send={(key) => call('cases.decline', { id: view.id, key, why: why ?? 'other', words: text || null })}
     >

@@ -5,9 +5,7 @@ import type { CaseView } from '@/contract'
 import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
 import { inquirySheets } from '@/copy/inquiry'
-import { proposeWords } from '@/copy/moves'
 import type { Move } from '@/domain/matter/flow'
-import { TimeChooser } from '@/features/cases/time-chooser'
 import { askPushes } from '@/features/messages/ask-pushes'
 import { call } from '@/lib/call'
 import { type SheetProps, StepSheet } from './step-sheet'
@@ -15,7 +13,7 @@ import { useSheetPhotos } from './use-sheet-photos'
 
 type Props = SheetProps & {
   move: Move
-  words: { title: string; hint: string; placeholder: string; send: string }
+  words: { title: string; hint: string; placeholder: string; send: string; label?: string }
   danger?: boolean
   /** What is missing besides the reason. */
   missing?: string | false
@@ -25,7 +23,7 @@ type Props = SheetProps & {
 }
 
 /** A step that asks for its reason, and for what stands below it. */
-function ReasonSheet({ view, words, missing, send, children, ...rest }: Props) {
+export function ReasonSheet({ view, words, missing, send, children, ...rest }: Props) {
   const [said, setSaid] = useState('')
   const reason = said.trim()
   return (
@@ -39,7 +37,7 @@ function ReasonSheet({ view, words, missing, send, children, ...rest }: Props) {
     >
       <TextArea
         inSheet
-        label={sheetWords.reason}
+        label={words.label ?? sheetWords.reason}
         value={said}
         most={limits.reason}
         placeholder={words.placeholder}
@@ -78,26 +76,6 @@ export const ReopenSheet = (props: SheetProps) => (
     send={(about) => call('cases.reopen', about)}
   />
 )
-
-/** Why the promise cannot be kept, and another time for the resident to agree to or not. */
-export function ProposeSheet(props: SheetProps) {
-  const [at, setAt] = useState<number | null>(null)
-  const { nextProposal, kind } = props.view
-  const { button, hint } = proposeWords[nextProposal ?? 'explanation']
-  return (
-    <ReasonSheet
-      {...props}
-      move='proposeTime'
-      words={{ ...sheetWords.propose, ...(kind !== 'repair' && inquirySheets.propose), title: button, hint }}
-      missing={at === null && sheetWords.noTime}
-      send={(about) => call('cases.proposeTime', { ...about, at: at ?? 0 })}
-    >
-      <Field label={sheetWords.propose.time}>
-        <TimeChooser soon chosen={at} onChoose={setAt} />
-      </Field>
-    </ReasonSheet>
-  )
-}
 
 /** Not mended: what is still wrong, with photos if there are any. */
 export function SendBackSheet(props: SheetProps) {

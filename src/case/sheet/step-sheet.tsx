@@ -21,6 +21,8 @@ type Props = Pick<SheetProps, 'run' | 'running' | 'close'> & {
   /** Waited for first: WeChat asks for pushes only right after a tap. False stops the step. */
   first?: () => Promise<unknown>
   send: (key: string) => Promise<CaseView | null>
+  /** What comes after it, instead of closing the sheet. */
+  after?: (() => void) | undefined
   children?: ReactNode
 }
 
@@ -37,12 +39,13 @@ export function StepSheet({
   running,
   close,
   send,
+  after = close,
   children,
 }: Props) {
   const tap = async () => {
     if (missing) return showDone(missing)
     if (first && (await first()) === false) return
-    if (await run(move, send)) close()
+    if (await run(move, send)) after()
   }
   return (
     <Sheet

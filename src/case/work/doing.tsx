@@ -2,19 +2,21 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
-import { moveWords } from '@/copy/moves'
-import { doingWords as words } from '@/copy/repair-work'
-import type { Move } from '@/domain/matter/flow'
-import { movesOf } from '@/domain/matter/flow'
+import { doingInquiry } from '@/copy/inquiry'
+import { doingWords } from '@/copy/repair-work'
+import { type Move, movesOf } from '@/domain/matter/flow'
+import { buttonWords, nextSteps } from '../next-steps'
 import styles from './work.module.scss'
 
 /** What is written down at the place, in the order of the work. */
 const here: readonly Move[] = ['survey', 'proposePlan', 'logWork', 'addPhotos']
 
-/** Everything that staff may write down about the work now, each a tap away. */
+/** Everything that staff may write down about the work or the inquiry now, each a tap away. */
 export function Doing({ view, start }: { view: CaseView; start: (move: Move) => void }) {
   const open = movesOf(view, view.as)
-  const moves = here.filter((move) => open.includes(move))
+  const repair = view.kind === 'repair'
+  const moves = repair ? here.filter((move) => open.includes(move)) : nextSteps(view).card
+  const words = repair ? doingWords : doingInquiry[view.kind === 'complaint' ? 'complaint' : 'other']
   if (moves.length === 0) return null
   return (
     <Card title={words.title}>
@@ -22,7 +24,7 @@ export function Doing({ view, start }: { view: CaseView; start: (move: Move) => 
       <View className={styles.grid}>
         {moves.map((move) => (
           <Button key={move} look='plain' onTap={() => start(move)}>
-            {moveWords[move]}
+            {buttonWords(move, view)}
           </Button>
         ))}
       </View>

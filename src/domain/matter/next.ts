@@ -3,7 +3,9 @@ import { type Move, movesOf } from './flow'
 import type { Capacity, Matter } from './matter'
 
 /** What brings a case on, each before what may wait; other moves are made where the whole case is in sight. */
-const order: readonly Move[] = ['accept', 'arrive', 'complete', 'tellResult', 'dispatch']
+const usual: readonly Move[] = ['accept', 'arrive', 'complete', 'tellResult', 'dispatch']
+/** A question wants an answer, not a visit. */
+const asked: readonly Move[] = ['accept', 'tellResult', 'arrive', 'dispatch']
 
 const staff: readonly Capacity[] = ['assignee', 'receiver', 'desk', 'supervisor', 'manager']
 
@@ -18,5 +20,6 @@ export const nextMove = (matter: Seen, as: readonly Capacity[]): Move | null => 
   const didIt = as.includes('assignee') || as.includes('helper')
   const toCall = matter.silentSince !== null && mine.includes('noteCall') && !didIt && knowsWhose(matter, as)
   if (toCall) return 'noteCall'
+  const order = matter.kind === 'enquiry' ? asked : usual
   return order.find((move) => mine.includes(move) && (move !== 'dispatch' || matter.assigneeId === null)) ?? null
 }

@@ -10,6 +10,7 @@ import {
   marks,
   moodLine,
   placeWords,
+  roundWords,
   starWords,
   statusWord,
   urgencyWords,
@@ -36,7 +37,14 @@ const PromiseLine = ({ row, promise, now }: { row: CaseRow; promise: PromiseView
   return (
     <View className={`${styles.promise} ${styles[mood] ?? ''}`}>
       <Icon name={pictures[mood]} />
-      <View>{moodLine(row.kind, mood, promise, promise.metAt ?? (over ? promise.dueAt : now))}</View>
+      <View>
+        {moodLine(
+          row.kind,
+          mood,
+          promise,
+          promise.metAt ?? (over && promise.standing !== 'open' ? promise.dueAt : now),
+        )}
+      </View>
     </View>
   )
 }
@@ -90,6 +98,7 @@ export const CaseItem = ({ row, now, forStaff = false, own = false, changed }: P
       <View className={styles.foot}>
         {row.assignee && !own && <View>{handlerName(row.kind, row.assignee)}</View>}
         <View>{agoWords(row.createdAt, now)}</View>
+        {row.round > 1 && forStaff && <Tag tone='amber'>{roundWords(row.kind, row.round)}</Tag>}
         {row.repeatOf && forStaff && <Tag tone='amber'>{marks.repeat}</Tag>}
         {row.rating !== null && (
           <View className={styles.rating}>

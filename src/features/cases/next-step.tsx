@@ -1,21 +1,34 @@
+import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
 import type { CaseRow } from '@/contract'
 import { caseTitle } from '@/copy/case'
 import { movedName, moveName } from '@/copy/moves'
+import { queueWords } from '@/copy/queue'
 import type { Move } from '@/domain/matter/flow'
 import { newKey } from '@/lib/call'
 import { go } from '@/lib/go'
-import { queue } from '@/lib/queue/phone-queue'
+import { queue, useQueue } from '@/lib/queue/phone-queue'
 import { useAct } from '../live/use-act'
+import styles from './case-item.module.scss'
 
 type Props = { row: CaseRow; move: Move; changed: () => void }
+
+/** What was done without a network, until it has arrived: what comes after it is told on the case. */
+const Waiting = ({ count }: { count: number }) => (
+  <View className={styles.waiting}>
+    <Icon name='offline' />
+    <View>{queueWords.ofCase(count)}</View>
+  </View>
+)
 
 /** The next step of a case in a list as one big button: accepting is done at once, others open the case with their sheet. */
 export function NextStep({ row, move, changed }: Props) {
   const { busy, act } = useAct()
   const key = useRef(newKey())
   const { id, urgency } = row
+  const waiting = useQueue((state) => state.entries.filter(({ about }) => about.caseId === id).length)
   const accept = () =>
     act(async () => {
       const about = { caseId: id, move, title: caseTitle(row), urgent: urgency === 'urgent' }
@@ -23,6 +36,7 @@ export function NextStep({ row, move, changed }: Props) {
       changed()
       return view && movedName(row.kind, 'accept')
     })
+  if (waiting > 0) return <Waiting count={waiting} />
   return (
     <Button off={busy} onTap={move === 'accept' ? accept : () => go.case(id, move)}>
       {moveName(row.kind, move)}

@@ -1,7 +1,8 @@
 import { CountdownRing } from '@/components/countdown-ring'
 import type { PromiseView } from '@/contract'
-import { ringWords } from '@/copy/case'
+import { ringAwaited, ringWords } from '@/copy/case'
 import { countdownFigure, lengthWords } from '@/copy/time'
+import { isTheirWord } from '@/domain/commitment/commitment'
 import { HOUR } from '@/domain/kernel/time'
 import { moodOf } from './mood'
 
@@ -21,8 +22,14 @@ export function PromiseRing({ promise, now }: { promise: PromiseView; now: numbe
     kept: { icon: 'kept' },
     released: { icon: 'check' },
   } as const
+  const awaited = isTheirWord(promise.rule) && mood === 'soon' && left <= 0
   const ends = mood === 'calm' || mood === 'soon'
   return (
-    <CountdownRing mood={mood} part={ends ? leftOf(promise, at) : 1} figure={figures[mood]} word={ringWords[mood]} />
+    <CountdownRing
+      mood={mood}
+      part={ends ? leftOf(promise, at) : 1}
+      figure={awaited ? figures.missed : figures[mood]}
+      word={awaited ? ringAwaited : ringWords[mood]}
+    />
   )
 }

@@ -12,6 +12,8 @@ type Props = {
   onChoose: (at: number | null) => void
   /** Offers "in 20 minutes" as well. */
   soon?: boolean
+  /** Only what lies behind this moment. */
+  after?: number | null
   /** The words for no time at all, where that can be chosen. */
   none?: string
 }
@@ -19,12 +21,14 @@ type Props = {
 const NONE = 'none'
 
 /** A day and an hour, each by one tap. */
-export function TimeChooser({ chosen, onChoose, soon, none }: Props) {
+export function TimeChooser({ chosen, onChoose, soon, after = null, none }: Props) {
   const [now] = useState(serverNow)
-  const days = daysFrom(now)
+  const from = Math.max(now, after ?? now)
+  const later = daysFrom(now).filter((day) => hoursOf(day, from).length > 0)
+  const days = after === null || later.length === 0 ? daysFrom(now) : later
   const [day, setDay] = useState(days.filter((begin) => chosen !== null && begin <= chosen).at(-1) ?? days[0] ?? now)
   const early = soon && day === days[0] ? soonFrom(now) : []
-  const hours = hoursOf(day, now)
+  const hours = hoursOf(day, later.length === 0 ? now : from)
   const value = chosen === null ? null : String(chosen)
   const choose = (at: string) => onChoose(Number(at))
   return (

@@ -4,10 +4,9 @@ import { Loaded } from '@/components/loaded'
 import { Skeleton } from '@/components/skeleton'
 import { Tag } from '@/components/tag'
 import type { CaseRow } from '@/contract'
-import { caseTitle, lineOf, marks, promiseWords } from '@/copy/case'
+import { caseTitle, dueWords, lineOf, marks, promiseWords } from '@/copy/case'
 import { homeWords as words } from '@/copy/home'
 import { handlerName } from '@/copy/roles'
-import { byWords } from '@/copy/time'
 import { byDue } from '@/features/cases/by-due'
 import { PromiseRing } from '@/features/cases/promise-ring'
 import { useMyCases } from '@/features/cases/use-my-cases'
@@ -29,7 +28,7 @@ const First = ({ row, now }: { row: CaseRow; now: number }) => (
         {row.promise && (
           <View className={styles.place}>
             <View>{promiseWords(row.kind, row.promise)}</View>
-            <View>{byWords(row.promise.dueAt, now)}</View>
+            <View>{dueWords(row.promise, now)}</View>
           </View>
         )}
       </View>
