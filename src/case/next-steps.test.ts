@@ -109,6 +109,16 @@ describe('an inquiry', () => {
       small: ['dispatch', 'decline'],
     })
   })
+  test('sent back, it is looked into again before another result is told', () => {
+    const findings = { cause: 'people', found: '没有替班', remedy: '补扫', current: false } as const
+    const looked = (current: boolean) => ({
+      ...{ about: null, anonymous: false, result: null, validity: null, measures: [], signature: 'none' as const },
+      findings: { ...findings, current },
+    })
+    const arrived = { ...open, kind: 'complaint', status: 'arrived', as: [...as] } as const
+    expect(nextSteps({ ...arrived, as: [...as], dates: [], inquiry: looked(false) }).big).toEqual(['recordFindings'])
+    expect(nextSteps({ ...arrived, as: [...as], dates: [], inquiry: looked(true) }).big).toEqual(['tellResult'])
+  })
   test('a question is answered at once, without anybody coming', () => {
     const steps = nextSteps({ ...open, kind: 'enquiry', status: 'accepted', as: [...as] })
     expect(steps.big).toEqual(['tellResult'])

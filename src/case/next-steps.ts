@@ -3,6 +3,7 @@ import { againWords, moveName, proposeWords } from '@/copy/moves'
 import { isHousehold } from '@/domain/matter/capacity'
 import { type Move, movesOf } from '@/domain/matter/flow'
 import type { Status } from '@/domain/matter/matter'
+import { aboutNow } from '@/domain/matter/propose'
 import { isWorkMove } from '@/domain/work/command'
 
 /** The steps that stand as big buttons at the bottom, in this order; the first one open is the next step. */
@@ -18,8 +19,7 @@ const big: Record<Status, readonly Move[]> = {
 }
 
 /** A question is answered, wherever somebody is. */
-const bigOf = ({ kind, status }: Pick<Seen, 'kind' | 'status'>): readonly Move[] =>
-  kind === 'enquiry' && status === 'accepted' ? ['tellResult', 'confirmArrival', 'proposeTime'] : big[status]
+const bigOfEnquiry: typeof big = { ...big, accepted: ['tellResult', 'confirmArrival', 'proposeTime'] }
 
 /** Steps of an inquiry that stand together on a card of their own, in the order of the work. */
 const onCard: readonly Move[] = ['noteProgress', 'recordFindings', 'askSignature', 'judge', 'addMeasure']
@@ -43,7 +43,7 @@ const inInquiry = ({ kind, inquiry }: Seen): Partial<Record<Move, boolean>> => {
     nameColleague: Boolean(inquiry?.about),
     judge: Boolean(validity && (validity.stands || validity.waiting)),
     askSignature: inquiry !== null && inquiry.signature !== 'none',
-    tellResult: kind === 'complaint' && !inquiry?.findings,
+    tellResult: kind === 'complaint' && !inquiry?.findings?.current,
   }
 }
 
@@ -79,7 +79,9 @@ export const nextSteps = (view: Seen): Steps => {
   }
   const open = movesOf(view, view.as).filter((move) => !idle[move] && !isWorkMove(move))
   // Once something is found, finding more is no longer the next step.
-  const likely = bigOf(view).filter((move) => move !== 'recordFindings' || !view.inquiry?.findings)
+  const likely = (view.kind === 'enquiry' ? bigOfEnquiry : big)[view.status].filter(
+    (move) => move !== 'recordFindings' || !view.inquiry?.findings?.current,
+  )
   const waited = mayAnswer(view) ? [] : likely
   const rest = open.filter((move) => !waited.includes(move))
   return {
@@ -96,13 +98,13 @@ export const mayWork = (view: Pick<CaseView, 'kind' | 'status' | 'as'>, move: Mo
 type Named = Pick<CaseView, 'kind' | 'status' | 'nextProposal' | 'assigneeId' | 'inquiry'>
 
 /** Asking for another time: a first explanation, an appointment that is moved, or a finishing date. */
-export const proposing = ({ status, nextProposal }: Pick<Named, 'status' | 'nextProposal'>) =>
-  nextProposal === 'postponement' && status === 'arrived' ? 'later' : (nextProposal ?? 'explanation')
+export const proposing = (view: Pick<Named, 'status' | 'nextProposal'>) =>
+  view.nextProposal === 'postponement' && aboutNow(view) === 'finish' ? 'later' : (view.nextProposal ?? 'explanation')
 
 /** A move as its button names it now: what was done before is done anew. */
 export const buttonWords = (move: Move, view: Named): string => {
   if (move === 'proposeTime') return proposeWords[proposing(view)].button
   if (move === 'dispatch' && view.assigneeId !== null) return againWords.dispatch
-  if (move === 'recordFindings' && view.inquiry?.findings) return againWords.recordFindings
+  if (move === 'recordFindings' && view.inquiry?.findings?.current) return againWords.recordFindings
   return moveName(view.kind, move)
 }

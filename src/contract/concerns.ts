@@ -26,8 +26,9 @@ export type InquiryView = {
   /** The member of staff it is about. */
   about: string | null
   anonymous: boolean
-  findings: { cause: Cause; found: string; remedy: string } | null
-  /** The result as it was told last, with the digest that a signature is under. */
+  /** `current`: found since it was brought up or sent back last; a result rests on those alone. */
+  findings: { cause: Cause; found: string; remedy: string; current: boolean } | null
+  /** The result as it was told last, with the digest that a signature is under; null while another one is owed. */
   result: { words: string; digest: string } | null
   /** For staff only. */
   validity: {

@@ -222,6 +222,17 @@ describe('an anonymous complaint', () => {
   })
 })
 
+test('a complaint that is sent back is looked into anew: what was found and told before is not this round’s', async () => {
+  const { id } = await world.ask('li', 'cases.fileConcern', concern({ category: 'fees' }))
+  await world.accept('sun', { id })
+  await world.arrive('sun', { id })
+  await world.ask('sun', 'cases.recordFindings', { ...on(id), cause: 'process', found: '漏寄账单', remedy: '补寄' })
+  const told = await world.ask('sun', 'cases.tellResult', { ...on(id), words: '已补寄', photos: [] })
+  expect(told.inquiry).toMatchObject({ findings: { current: true }, result: { words: '已补寄' } })
+  const back = await world.ask('li', 'cases.sendBack', { ...on(id), reason: '还没有收到', photos: [] })
+  expect(back.inquiry).toMatchObject({ findings: { found: '漏寄账单', current: false }, result: null })
+})
+
 test('the three minutes hold for a complaint: missed without anybody, told to desk and supervisor', async () => {
   const { id, createdAt } = await world.ask('li', 'cases.fileConcern', concern())
   await world.to(createdAt + 4 * MINUTE)

@@ -52,8 +52,14 @@ export const inquiryView = (matter: Matter, people: People, reader: Reader, now:
   return {
     about: aboutId === null || (named && isHousehold(reader.as)) ? null : (people.get(aboutId)?.name ?? null),
     anonymous: matter.anonymous,
-    findings: findings && { cause: findings.cause, found: words(findings.causeId), remedy: words(findings.remedyId) },
-    result: result?.what === 'resultTold' ? { words: words(result.id), digest: result.digest } : null,
+    findings: findings && {
+      ...{ cause: findings.cause, found: words(findings.causeId), remedy: words(findings.remedyId) },
+      current: findings.round === matter.round,
+    },
+    result:
+      matter.toldAt !== null && result?.what === 'resultTold'
+        ? { words: words(result.id), digest: result.digest }
+        : null,
     validity: validityView(matter, reader),
     measures: matter.measures.map((one) => measureView(matter, one, people, reader, now)),
     signature: signature?.signed ? 'signed' : signature?.asked ? 'asked' : 'none',

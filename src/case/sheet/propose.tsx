@@ -3,6 +3,7 @@ import { Field } from '@/components/field'
 import { sheetWords } from '@/copy/case-page'
 import { inquirySheets } from '@/copy/inquiry'
 import { proposeWords } from '@/copy/moves'
+import { aboutNow } from '@/domain/matter/propose'
 import { TimeChooser } from '@/features/cases/time-chooser'
 import { call } from '@/lib/call'
 import { proposing } from '../next-steps'
@@ -10,9 +11,9 @@ import { ReasonSheet } from './reason'
 import type { SheetProps } from './step-sheet'
 
 /** The date that a postponement moves: another one lies behind it. Null while it is about coming. */
-const dateOwed = ({ status, promises }: SheetProps['view']): number | null => {
-  if (status !== 'arrived') return null
-  const owed = promises.filter(
+const dateOwed = (view: SheetProps['view']): number | null => {
+  if (aboutNow(view) !== 'finish') return null
+  const owed = view.promises.filter(
     ({ rule, standing }) => standing === 'open' && (rule === 'finish' || rule === 'feedback'),
   )
   return owed.length > 0 ? Math.min(...owed.map(({ dueAt }) => dueAt)) : null

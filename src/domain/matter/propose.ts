@@ -6,7 +6,8 @@ import { endAll, meet, promise } from './meet'
 import { record, type Sealed, type Terms } from './record'
 
 /** What there is to move now: at the place the finishing date, before that the arrival. */
-const aboutNow = ({ status }: Pick<Matter, 'status'>): Proposal['about'] => (status === 'arrived' ? 'finish' : 'arrive')
+export const aboutNow = ({ status }: Pick<Matter, 'status'>): Proposal['about'] =>
+  status === 'arrived' ? 'finish' : 'arrive'
 
 /** The proposal that waits for the resident's answer; one about an arrival that has happened since waits no more. */
 export const openProposal = (matter: Pick<Matter, 'status' | 'proposals'>): Proposal | null => {
