@@ -106,7 +106,7 @@ describe('an inquiry', () => {
     expect(nextSteps({ ...open, kind: 'complaint', status: 'accepted', as: [...as] })).toEqual({
       big: ['arrive'],
       card: ['noteProgress', 'recordFindings', 'askSignature', 'judge', 'addMeasure'],
-      small: ['dispatch', 'decline'],
+      small: ['dispatch', 'decline', 'nameColleague'],
     })
   })
   test('sent back, it is looked into again before another result is told', () => {
