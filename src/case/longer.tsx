@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
 import { longerWords, proposalWords } from '@/copy/case-page'
@@ -7,6 +6,7 @@ import { isHousehold } from '@/domain/matter/capacity'
 import { movesOf } from '@/domain/matter/flow'
 import type { Act, Run } from '@/features/cases/use-command'
 import { call } from '@/lib/call'
+import { Answers } from './answers'
 import styles from './case.module.scss'
 
 type Props = { view: CaseView; run: Run; running: Act | null }
@@ -23,16 +23,7 @@ export function Longer({ view, run, running }: Props) {
     <Card title={mine ? words.asked(longer.days) : words.waiting(longer.days)}>
       <View>{proposalWords.reason(longer.reason)}</View>
       <View className={styles.quiet}>{words.hint}</View>
-      {mine && (
-        <View className={styles.answers}>
-          <Button look='plain' off={running !== null} onTap={() => answer(false)}>
-            {words.refuse}
-          </Button>
-          <Button off={running !== null} onTap={() => answer(true)}>
-            {words.agree}
-          </Button>
-        </View>
-      )}
+      {mine && <Answers no={words.refuse} yes={words.agree} off={running !== null} answer={answer} />}
     </Card>
   )
 }

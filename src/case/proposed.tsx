@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
 import { proposalWords as words } from '@/copy/case-page'
@@ -7,6 +6,7 @@ import { capacityWords, handlerName } from '@/copy/roles'
 import { timeWords } from '@/copy/time'
 import type { Act, Run } from '@/features/cases/use-command'
 import { call } from '@/lib/call'
+import { Answers } from './answers'
 import styles from './case.module.scss'
 import { mayAnswer } from './next-steps'
 
@@ -30,14 +30,7 @@ export function Proposed({ view, now, run, running }: Props) {
     <Card title={words.asked(assignee ? handlerName(view.kind, assignee) : capacityWords.desk, time)}>
       <View>{words.reason(proposal.reason)}</View>
       <View className={styles.quiet}>{words.choice}</View>
-      <View className={styles.answers}>
-        <Button look='plain' off={running !== null} onTap={() => answer(false)}>
-          {words.refuse}
-        </Button>
-        <Button off={running !== null} onTap={() => answer(true)}>
-          {words.agree}
-        </Button>
-      </View>
+      <Answers no={words.refuse} yes={words.agree} off={running !== null} answer={answer} />
     </Card>
   )
 }

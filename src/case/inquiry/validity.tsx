@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import type { CaseView } from '@/contract'
 import { validityWords } from '@/copy/concern'
 import { validityCard as words } from '@/copy/inquiry'
 import type { Act, Run } from '@/features/cases/use-command'
 import { call } from '@/lib/call'
+import { Answers } from '../answers'
 import styles from '../case.module.scss'
 
 type Props = { view: CaseView; run: Run; running: Act | null }
@@ -22,16 +22,7 @@ export function ValidityCard({ view: { id, inquiry }, run, running }: Props) {
       <View className={styles.text}>{words.reason(reason)}</View>
       {waiting && <View className={styles.quiet}>{words.waiting}</View>}
       {!waiting && !stands && <View className={styles.quiet}>{words.against}</View>}
-      {mine && (
-        <View className={styles.answers}>
-          <Button look='plain' off={running !== null} onTap={() => answer(false)}>
-            {words.disagree}
-          </Button>
-          <Button off={running !== null} onTap={() => answer(true)}>
-            {words.agree}
-          </Button>
-        </View>
-      )}
+      {mine && <Answers no={words.disagree} yes={words.agree} off={running !== null} answer={answer} />}
     </Card>
   )
 }

@@ -3,8 +3,8 @@ import { MINUTE } from '../kernel/time'
 import { type Member, superiorsOf } from '../people/dispatch'
 import type { Command, Refusal } from './command'
 import { decide } from './decide'
-import { type Filing, fileCase } from './file'
-import { arrival, photo, sealed, T0 } from './given.fixture'
+import type { Filing } from './file'
+import { arrival, filedByLi, photo, sealed, T0 } from './given.fixture'
 import type { Capacity, Matter } from './matter'
 
 const member = (personId: string, duty: Member['duties'][number], load = 0): Member => ({
@@ -20,23 +20,10 @@ export const crew: Member[] = [
 ]
 
 /** A complaint of Mrs Li about a staircase nobody swept, filed at T0. */
-export const complained = (about: Partial<Filing> = {}, team = crew): Matter =>
-  fileCase(
-    {
-      ...{ id: 'case-2', number: '261121-00002', estateId: 'estate-1', homeId: 'home-1', homeLabel: 'home 1' },
-      ...{ kind: 'complaint', place: 'stairs', category: 'cleaning', urgency: 'ordinary', residentId: 'li' },
-      ...{ preferredAt: null, words: sealed('nobody sweeps'), photos: [], aboutId: null, superiors: [] },
-      anonymous: false,
-      receiverId: null,
-      channel: 'app',
-      caller: null,
-      contactId: null,
-      voice: null,
-      ...about,
-    },
-    { by: 'li', as: 'resident', now: T0, key: 'key-file', policy: defaultPolicy },
-    team,
-  )
+export const complained = (about: Partial<Filing> = {}, team = crew): Matter => {
+  const stairs = { place: 'stairs', category: 'cleaning', urgency: 'ordinary', words: sealed('nobody sweeps') } as const
+  return filedByLi({ id: 'case-2', number: '261121-00002', kind: 'complaint', ...stairs, ...about }, team)
+}
 
 const offices: Record<string, Capacity[]> = {
   li: ['resident'],

@@ -38,36 +38,26 @@ export const wu: Member = { personId: 'wu', duties: ['engineer'], skills: ['wate
 export const lin: Member = { personId: 'lin', duties: ['desk'], skills: [], load: 0, helping: 0 }
 export const team: Member[] = [wu, chen, lin]
 
-/** A burst pipe in Mrs Li's kitchen, filed at T0. */
-export const filed = (about: Partial<Filing> = {}, members: Member[] = team, at = T0): Matter =>
+type What = 'id' | 'number' | 'kind' | 'place' | 'category' | 'urgency' | 'words'
+
+/** Filed by Mrs Li on her own phone, with nothing said that need not be. */
+export const filedByLi = (what: Pick<Filing, What> & Partial<Filing>, members: Member[], at = T0): Matter =>
   fileCase(
     {
-      id: 'case-1',
-      number: '261121-00001',
-      estateId: 'estate-1',
-      residentId: 'li',
-      homeId: 'home-1',
-      homeLabel: 'home 1',
-      kind: 'repair',
-      place: 'kitchen',
-      category: 'water',
-      urgency: 'urgent',
-      preferredAt: null,
-      words: sealed('the pipe burst'),
-      photos: [],
-      aboutId: null,
-      superiors: [],
-      anonymous: false,
-      receiverId: null,
-      channel: 'app',
-      caller: null,
-      contactId: null,
-      voice: null,
-      ...about,
+      ...{ estateId: 'estate-1', residentId: 'li', homeId: 'home-1', homeLabel: 'home 1', channel: 'app' },
+      ...{ receiverId: null, caller: null, contactId: null, preferredAt: null, photos: [], voice: null },
+      ...{ aboutId: null, superiors: [], anonymous: false },
+      ...what,
     },
     { by: 'li', as: 'resident', now: at, key: 'key-file', policy: defaultPolicy },
     members,
   )
+
+/** A burst pipe in Mrs Li's kitchen, filed at T0. */
+export const filed = (about: Partial<Filing> = {}, members: Member[] = team, at = T0): Matter => {
+  const pipe = { place: 'kitchen', category: 'water', urgency: 'urgent', words: sealed('the pipe burst') } as const
+  return filedByLi({ id: 'case-1', number: '261121-00001', kind: 'repair', ...pipe, ...about }, members, at)
+}
 
 const capacities: Record<string, Capacity[]> = {
   li: ['resident'],

@@ -1,10 +1,24 @@
 import type { Status } from '../matter'
-import { callers, type Flow, household, type Move, office, type Row } from './moves'
+import { cancel, common, ended, handOver } from './common'
+import { type Flow, type Move, office, type Row } from './moves'
 
 const inquirers = ['assignee', 'receiver'] as const
 
 /** It turns out whom it is about: who answers for it or leads says so, at any time (D10). */
 const naming = (to: Status): Row => ({ nameColleague: { to, by: ['receiver', 'supervisor', 'manager'] } })
+
+/** What the resident is told meanwhile, before anybody has looked into it. */
+const note = (to: Status): Row => ({ noteProgress: { to, by: ['receiver'] } })
+
+/** Looking into it. */
+const inquire = (to: Status): Row => ({
+  noteProgress: { to, by: inquirers },
+  recordFindings: { to, by: inquirers },
+})
+
+const tellResult: Row = { tellResult: { to: 'done', by: inquirers } }
+
+const askSignature = (to: Status): Row => ({ askSignature: { to, by: ['receiver', ...office] } })
 
 /** What is done for it to come to an end well, and goes on when it has come to an end. */
 const afterwards = (to: Status): Row => ({
@@ -15,81 +29,41 @@ const afterwards = (to: Status): Row => ({
   checkMeasure: { to, by: ['receiver', ...office] },
 })
 
-/** What is open once it has come to an end. */
-const ended = (to: Status): Row => ({
-  reopen: { to: 'waiting', by: [...household, ...office] },
-  followUp: { to, by: office },
-  ...afterwards(to),
-  ...naming(to),
-})
-
 /** A complaint: somebody comes or calls, looks into it and tells what came out, and the resident has the last word (D7, D8). */
 export const complaint: Flow = {
-  waiting: {
-    dispatch: { to: 'assigned', by: office },
-    proposeTime: { to: 'waiting', by: office },
-    answerProposal: { to: 'waiting', by: household },
-    noteProgress: { to: 'waiting', by: ['receiver'] },
-    handOver: { to: 'waiting', by: ['manager'] },
-    ...naming('waiting'),
-    cancel: { to: 'cancelled', by: household },
-  },
-  assigned: {
-    dispatch: { to: 'assigned', by: office },
-    accept: { to: 'accepted', by: ['assignee'] },
-    decline: { to: 'waiting', by: ['assignee'] },
-    proposeTime: { to: 'accepted', by: ['assignee'] },
-    answerProposal: { to: 'assigned', by: household },
-    noteProgress: { to: 'assigned', by: ['receiver'] },
-    handOver: { to: 'assigned', by: ['manager'] },
-    ...naming('assigned'),
-    cancel: { to: 'cancelled', by: household },
-  },
+  waiting: { ...common.waiting, ...note('waiting'), ...handOver('waiting'), ...naming('waiting'), ...cancel },
+  assigned: { ...common.assigned, ...note('assigned'), ...handOver('assigned'), ...naming('assigned'), ...cancel },
   accepted: {
-    dispatch: { to: 'assigned', by: office },
-    decline: { to: 'waiting', by: ['assignee'] },
-    proposeTime: { to: 'accepted', by: ['assignee'] },
-    answerProposal: { to: 'accepted', by: household },
-    arrive: { to: 'arrived', by: ['assignee'] },
-    confirmArrival: { to: 'arrived', by: household },
-    noteProgress: { to: 'accepted', by: inquirers },
-    recordFindings: { to: 'accepted', by: inquirers },
-    askSignature: { to: 'accepted', by: ['receiver', ...office] },
+    ...common.accepted,
+    ...inquire('accepted'),
+    ...askSignature('accepted'),
     ...afterwards('accepted'),
-    handOver: { to: 'accepted', by: ['manager'] },
+    ...handOver('accepted'),
     ...naming('accepted'),
-    cancel: { to: 'cancelled', by: household },
+    ...cancel,
   },
   arrived: {
     dispatch: { to: 'assigned', by: office },
-    promiseDate: { to: 'arrived', by: ['assignee'] },
-    proposeTime: { to: 'arrived', by: ['assignee'] },
-    answerProposal: { to: 'arrived', by: household },
-    answerLonger: { to: 'arrived', by: ['manager'] },
-    noteProgress: { to: 'arrived', by: inquirers },
-    recordFindings: { to: 'arrived', by: inquirers },
-    tellResult: { to: 'done', by: inquirers },
-    askSignature: { to: 'arrived', by: ['receiver', ...office] },
+    ...common.arrived,
+    ...inquire('arrived'),
+    ...tellResult,
+    ...askSignature('arrived'),
     ...afterwards('arrived'),
-    handOver: { to: 'arrived', by: ['manager'] },
+    ...handOver('arrived'),
     ...naming('arrived'),
-    cancel: { to: 'cancelled', by: household },
+    ...cancel,
   },
   done: {
-    tellResult: { to: 'done', by: inquirers },
-    askSignature: { to: 'done', by: ['receiver', ...office] },
-    confirm: { to: 'closed', by: household },
-    sendBack: { to: 'waiting', by: [...household, ...callers] },
-    noteCall: { to: 'done', by: callers },
-    confirmByCall: { to: 'closed', by: callers },
-    closeUnconfirmed: { to: 'unconfirmed', by: callers },
+    ...tellResult,
+    ...askSignature('done'),
+    ...common.done,
     ...afterwards('done'),
-    handOver: { to: 'done', by: ['manager'] },
+    ...handOver('done'),
     ...naming('done'),
   },
-  closed: ended('closed'),
+  closed: { ...ended('closed'), ...afterwards('closed'), ...naming('closed') },
   cancelled: {},
-  unconfirmed: ended('unconfirmed'),
+  unconfirmed: { ...ended('unconfirmed'), ...afterwards('unconfirmed'), ...naming('unconfirmed') },
 }
 
 const without = (flow: Flow, ...moves: Move[]): Flow =>
@@ -104,7 +78,4 @@ const without = (flow: Flow, ...moves: Move[]): Flow =>
 export const suggestion: Flow = without(complaint, 'judge', 'confirmJudgement', 'nameColleague')
 
 /** A question may be answered without anybody coming. */
-export const enquiry: Flow = {
-  ...suggestion,
-  accepted: { ...suggestion.accepted, tellResult: { to: 'done', by: inquirers } },
-}
+export const enquiry: Flow = { ...suggestion, accepted: { ...suggestion.accepted, ...tellResult } }
