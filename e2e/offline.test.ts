@@ -86,6 +86,18 @@ test('a step that was refused meanwhile says why, and can be given up', async ()
   await engineer.sees(staffLine.cancelled(null))
 }, 60_000)
 
+test('what was accepted in the list without a network is not offered there again', async () => {
+  await file(here.world.who('王秀兰'))
+  const engineer = await here.phones.of('陈志强', 'pages/work/index')
+  await engineer.sees(moveWords.accept)
+  await engineer.loseNetwork()
+  await engineer.press(moveWords.accept)
+  await engineer.sees(queueWords.ofCase(1))
+  await engineer.seesNot(moveWords.accept)
+  await engineer.findNetwork()
+  await engineer.sees(moveWords.arrive)
+}, 60_000)
+
 test('a repair filed without a network waits, says that nobody knows yet, and is filed once', async () => {
   const resident = await here.phones.of('沈明远')
   const before = happened('caseFiled')

@@ -20,7 +20,7 @@ import { agoWords } from '@/copy/time'
 import { isOver } from '@/domain/matter/flow'
 import { go } from '@/lib/go'
 import styles from './case-item.module.scss'
-import { moodOf } from './mood'
+import { countedTo, moodOf } from './mood'
 import { NextStep } from './next-step'
 
 const pictures: Record<Mood, IconName> = {
@@ -37,14 +37,7 @@ const PromiseLine = ({ row, promise, now }: { row: CaseRow; promise: PromiseView
   return (
     <View className={`${styles.promise} ${styles[mood] ?? ''}`}>
       <Icon name={pictures[mood]} />
-      <View>
-        {moodLine(
-          row.kind,
-          mood,
-          promise,
-          promise.metAt ?? (over && promise.standing !== 'open' ? promise.dueAt : now),
-        )}
-      </View>
+      <View>{moodLine(row.kind, mood, promise, countedTo(promise, over, now))}</View>
     </View>
   )
 }

@@ -17,3 +17,10 @@ export const moodOf = (promise: Seen, now: number): Mood => {
   const mood = promise.standing === 'open' ? running(promise, now) : promise.standing
   return isTheirWord(promise.rule) && mood === 'missed' ? 'soon' : mood
 }
+
+/** Up to when a promise is counted in a line: until it was met, or now; where nobody owes it any more, its own moment. */
+export const countedTo = (
+  { metAt, standing, dueAt }: Pick<PromiseView, 'metAt' | 'standing' | 'dueAt'>,
+  over: boolean,
+  now: number,
+): number => metAt ?? (over && standing !== 'open' ? dueAt : now)
