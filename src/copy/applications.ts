@@ -1,4 +1,5 @@
 import type { ApplicationView } from '../contract'
+import { joined } from './time'
 
 /** 申请入住: by the applicant, and as the office decides it. */
 export const applyWords = {
@@ -7,7 +8,7 @@ export const applyWords = {
   urgentHint: '今天就要入住等情况，请写明原因，物业会优先答复',
   urgentWhy: '为什么比较急',
   urgentWhyHint: '例如 今天下午搬家，需要开门禁',
-  answeredBy: (time: string) => `物业会在${time}答复`,
+  answeredBy: (time: string) => joined('物业会在', time, '答复'),
   late: '答复晚了，已提醒物业负责人尽快处理',
   estate: '小区',
   building: '楼栋',
@@ -43,7 +44,7 @@ export const applyWords = {
   withdrawAfter: '撤回后物业不再处理，需要时可以重新申请。',
   withdrawYes: '撤回',
   withdrawn: '申请已撤回',
-  at: (time: string) => `${time}提交`,
+  at: (time: string) => joined(time, '提交'),
   refusedBecause: (reason: string) => `物业答复：${reason}`,
   enter: '进入我的家',
 } as const
@@ -66,7 +67,7 @@ export const decideWords = {
   unproven: '手填，未验证',
   urgent: '紧急',
   urgentBecause: (reason: string) => `紧急原因：${reason}`,
-  answerBy: (time: string) => `请在${time}答复`,
+  answerBy: (time: string) => joined('请在', time, '答复'),
   late: '已超过答复期限，请马上答复',
   said: (words: string) => `说明：${words}`,
   papers: (count: number) => `查看证明材料（${count} 张）`,
@@ -84,7 +85,7 @@ export const decideWords = {
   refusePlaceholder: '例如 登记的业主姓名不一致，请带租约到前台',
   refused: '已答复对方',
   openHome: '查看这处房屋',
-  decided: (time: string) => `${time}答复`,
+  decided: (time: string) => joined(time, '答复'),
 } as const
 
 /** 房屋与住户: the desk finds a home. */

@@ -1,4 +1,5 @@
 import type { SearchBy } from '../contract'
+import { joined } from './time'
 
 /** 住户档案: who lives where, and what the office may know of them. */
 export const archiveWords = {
@@ -24,7 +25,7 @@ export const archiveWords = {
   actsFor: (name: string) => `代${name}办理`,
   identity: '身份证号',
   empty: '还没有登记更多资料',
-  changed: (time: string, by: string) => `${time}由${by}登记`,
+  changed: (time: string, by: string) => joined(time, `由${by}登记`),
   edit: '登记资料',
   recordIdentity: '登记身份证号',
   identityTitle: '登记身份证号',

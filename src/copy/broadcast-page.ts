@@ -1,5 +1,6 @@
 import type { LiveHours } from '../domain/broadcast/broadcast'
 import type { Stand } from '../domain/broadcast/receipt'
+import { joined } from './time'
 
 const list = (names: readonly string[]) => (names.length > 4 ? `${names.slice(0, 4).join('、')}等` : names.join('、'))
 
@@ -88,11 +89,11 @@ export const progressWords = {
   read: '已知晓',
   toCall: '要联系',
   followUp: (name: string) => `由${name}联系`,
-  by: (name: string, when: string) => `${name} ${when}发出`,
+  by: (name: string, when: string) => joined(`${name} `, when, '发出'),
   until: (when: string) => `首页显示到 ${when}`,
   remind: '再提醒没有确认的人',
-  remindFrom: (when: string) => `${when}以后可以再提醒`,
-  reminded: (name: string, when: string) => `${name} ${when}提醒过`,
+  remindFrom: (when: string) => joined(when, '以后可以再提醒'),
+  reminded: (name: string, when: string) => joined(`${name} `, when, '提醒过'),
   remindSure: (people: number) => `将再次提醒还没有确认的 ${people} 人`,
   remindThen: '已有人打过电话的不再提醒。',
   remindDone: '正在提醒',
@@ -107,7 +108,7 @@ export const progressWords = {
   nobodyListedHint: '发出半小时后，没有送到的人会列在这里。',
   staff: '员工',
   called: '已告诉本人',
-  calledBy: (name: string, when: string) => `${name} ${when}已告诉本人`,
+  calledBy: (name: string, when: string) => joined(`${name} `, when, '已告诉本人'),
   saved: '已记下',
   see: '看住户看到的内容',
   correct: '发更正',
@@ -129,7 +130,7 @@ export const noticeWords = {
   known: '我已知晓',
   knowing: '正在确认…',
   thanks: '已确认，谢谢',
-  knownAt: (when: string) => `您已在${when} 确认`,
+  knownAt: (when: string) => joined('您已在', when, '确认'),
   until: (when: string) => `预计到 ${when}`,
   over: '这条通知已经结束',
   followed: { correction: '这条通知有更正，请看新的内容', end: '这条通知已经解除' },

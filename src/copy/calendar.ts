@@ -2,7 +2,7 @@ import type { Exception, Window } from '../domain/kernel/calendar'
 import type { Holiday, Run } from '../domain/kernel/holiday'
 import { startOfDay } from '../domain/kernel/time'
 import { dateWords, dayLine, minutesWords } from './roster-words'
-import { dayWords, timeWords } from './time'
+import { dayWords, joined, timeWords } from './time'
 
 export const holidayWords: Record<Holiday, string> = {
   newYear: '元旦',
@@ -51,7 +51,7 @@ export const calendarWords = {
   allDay: '每天都是全天 24 小时',
   since: '从哪天起',
   sinceHint: '这一天之前的工作时间不变。',
-  sinceDay: (day: number, now: number) => `${dayWords(day, now)}起`,
+  sinceDay: (day: number, now: number) => joined(dayWords(day, now), '起'),
   dropLater: '取消这次改动',
   kinds: { closed: '休息', all: '全天', some: '分段' },
   part: (n: number) => `第 ${n} 段`,

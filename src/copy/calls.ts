@@ -1,8 +1,12 @@
 import type { Answers, CallResult, Outcome, Rate, Stars, Why } from '../domain/follow-up/follow-up'
 import type { Callee } from '../domain/follow-up/whom'
 import type { Unanswered } from '../domain/matter/silence'
-import { ratingWords } from './case'
-import { dayWords } from './time'
+import { caseTitle, kindWords, placeWords, ratingWords } from './case'
+import { dayWords, joined } from './time'
+
+/** What it is about and where: the title of a repair says where, that of anything else what it is. */
+export const callTitle = (row: Parameters<typeof caseTitle>[0]): string =>
+  row.kind === 'repair' ? `${kindWords.repair} · ${caseTitle(row)}` : `${caseTitle(row)} · ${placeWords[row.place]}`
 
 const whyWords: Record<Why, string> = { sample: '抽样', lowRating: '评价较低', unconfirmed: '未确认关单' }
 
@@ -42,9 +46,9 @@ export const callsWords = {
   /** Whom to call, in the order of a list. */
   callee: (one: { who: Callee; name: string; phoneMasked: string }) =>
     [`打给${calleeWords[one.who]}`, one.name, one.phoneMasked || '没有留号码'].filter(Boolean).join(' · '),
-  since: (about: Unanswered, ago: string) => `${ago}起等${about === 'consent' ? '答复报价' : '确认'}`,
+  since: (about: Unanswered, ago: string) => joined(ago, `起等${about === 'consent' ? '答复报价' : '确认'}`),
   triesToAnswer: (tries: number) => (tries === 0 ? '还没有打过电话' : `没人接 ${tries} 次`),
-  laidOut: (ago: string) => `${ago}列入`,
+  laidOut: (ago: string) => joined(ago, '列入'),
   tries: (tries: number, needed: number) => `没人接 ${tries} 次，满 ${needed} 次可以结束`,
   triesToClose: (tries: number, needed: number) => `没人接 ${tries} 次，满 ${needed} 次可以先关单`,
   open: '打电话、记结果',
@@ -52,7 +56,7 @@ export const callsWords = {
   outcome: (outcome: Outcome) => outcomes[outcome],
   rate: '回访率',
   rateLine: (rate: Rate) => `${percent(rate)}（${rate.made} ÷ ${rate.finished}）`,
-  rateNote: (since: number, now: number) => `从${dayWords(since, now)}那一周起，有人答复的回访 ÷ 办完的事`,
+  rateNote: (since: number, now: number) => joined('从', dayWords(since, now), '那一周起，有人答复的回访 ÷ 办完的事'),
   noRate: '还没有抽取过',
 } as const
 
@@ -60,7 +64,7 @@ export const callsWords = {
 export const callWords = {
   about: '这件事',
   times: (filed: string, finished: string | null) =>
-    finished === null ? `${filed}提出` : `${filed}提出，${finished}办完`,
+    finished === null ? joined(filed, '提出') : joined(filed, '提出，', finished, '办完'),
   workers: (names: readonly string[]) => `经办：${names.join('、')}`,
   rated: (stars: Stars | number) => `住户评价 ${stars} 星`,
   unrated: '住户没有评价',

@@ -8,6 +8,7 @@ import type { Load } from '../domain/people/dispatch'
 import type { Skill } from '../domain/people/person'
 import { ruleNoun } from './case'
 import { skillsLine } from './roles'
+import { joined } from './time'
 
 /** What is going on, for staff; residents read `statusLine`. */
 export const staffLine: Record<Status, (who: string | null) => string> = {
@@ -86,7 +87,7 @@ export const verifyWords = {
   code: (code: string) => `存证码 ${code}`,
   codeHint: '以后改动记录，这个码就会对不上。',
   here: (since: string) => `这部手机从${since}起记着它`,
-  covered: (day: string) => `从${day}那天起，小区每日的校验码里都有它`,
+  covered: (day: string) => joined('从', day, '那天起，小区每日的校验码里都有它'),
   willCover: (day: string) => `${day}当夜起合进小区每日的校验码，核对一次就能看到`,
   rewritten: (day: string) => `${day}或之前的记录被整体改写过`,
   forgotten: '与本机以前记下的对不上',
@@ -96,9 +97,9 @@ export const verifyWords = {
   seenBy: (who: string, field: string, purpose: string) => `${who}看过您的${field}，${purpose}`,
   whole: '与当时一致',
   broken: '有一条被改过',
-  brokenEntry: (time: string) => `${time}的这条记录与当时记下的不一致`,
+  brokenEntry: (time: string) => joined(time, '的这条记录与当时记下的不一致'),
   done: (wrong: number) => (wrong === 0 ? '都与当时一致' : `有 ${wrong} 处与当时不一致`),
-  from: (who: string, time: string) => `${who} ${time}提交`,
+  from: (who: string, time: string) => joined(`${who} `, time, '提交'),
 } as const
 
 export const photoStateWords: Record<PhotoState, string> = {

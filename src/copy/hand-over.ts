@@ -3,7 +3,7 @@ import type { Kind } from '../domain/matter/kinds'
 import type { RosterDuty } from '../domain/roster/shift'
 import { ruleNoun } from './case'
 import { dutyWords } from './roles'
-import { agoWords, byWords, timeWords } from './time'
+import { agoWords, byWords, joined, timeWords } from './time'
 
 /** 交接班: what is left to who comes next. */
 export const handOverWords = {
@@ -29,8 +29,8 @@ export const handOverWords = {
   readDone: '已确认看过',
   past: '以前的交接',
   line: (by: string, to: string | null, duty: RosterDuty) => `${dutyWords[duty]} · ${by} 交给 ${to ?? '接班的同事'}`,
-  at: (at: number, now: number) => `${agoWords(at, now)}写好`,
-  readBy: (name: string, at: number, now: number) => `${name} ${agoWords(at, now)}看过`,
+  at: (at: number, now: number) => joined(agoWords(at, now), '写好'),
+  readBy: (name: string, at: number, now: number) => joined(`${name} `, agoWords(at, now), '看过'),
   unread: '还没有人看过',
   due: (kind: Kind, rule: Rule, dueAt: number, now: number) =>
     dueAt > now

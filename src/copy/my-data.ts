@@ -1,4 +1,5 @@
 import type { Obstacle } from '../domain/privacy/leaving'
+import { joined } from './time'
 
 /** 我的资料: what is held about me, who saw it, take it away, delete it. */
 export const myDataWords = {
@@ -8,7 +9,7 @@ export const myDataWords = {
   homes: '房屋',
   none: '未填写',
   told: '我告诉物业的信息',
-  changed: (time: string, by: string) => `${time}由${by}修改`,
+  changed: (time: string, by: string) => joined(time, `由${by}修改`),
   edit: '填写或修改',
   identity: '身份证号',
   identityWhy: '加密保存，只显示后四位；每次查看都会留下记录。',

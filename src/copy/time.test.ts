@@ -7,6 +7,7 @@ import {
   dateTime,
   dayWords,
   exactTime,
+  joined,
   lengthWords,
   timeWords,
 } from './time'
@@ -59,4 +60,11 @@ test('a countdown runs in minutes and seconds, then says that it is over', () =>
   expect(countdownFigure(5 * HOUR + 12 * MINUTE)).toBe('5 小时 12 分钟')
   expect(countdownWords(now + 65_000, now)).toBe('还剩 1:05')
   expect(countdownWords(now - 4 * MINUTE, now)).toBe('已超时 4 分钟')
+})
+
+test('figures stand apart from the characters beside them, words do not', () => {
+  expect(joined('今天 15:30', '提交')).toBe('今天 15:30 提交')
+  expect(joined('刚刚', '提交')).toBe('刚刚提交')
+  expect(joined('改到', '11 月 30 日 10:00', ' 前完工')).toBe('改到 11 月 30 日 10:00 前完工')
+  expect(joined('从', '11 月 30 日', '起')).toBe('从 11 月 30 日起')
 })

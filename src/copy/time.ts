@@ -4,6 +4,13 @@ import { DAY, HOUR, MINUTE, SECOND, startOfShanghaiDay } from '../domain/kernel/
 
 dayjs.extend(utc)
 
+/** A figure and a character beside each other, in either order. */
+const seam = /\d\p{Script=Han}|\p{Script=Han}\d/u
+
+/** Parts of a sentence one after the other, figures apart from characters: 今天 15:30 提交, 刚刚提交. */
+export const joined = (...parts: readonly string[]): string =>
+  parts.reduce((text, part) => (seam.test(text.slice(-1) + part.slice(0, 1)) ? `${text} ${part}` : text + part), '')
+
 /** A moment on Shanghai's calendar and clock, whatever zone the phone or the server is set to. */
 const shanghai = (at: number) => dayjs(at).utcOffset(8)
 

@@ -11,7 +11,7 @@ import { causeWords, measureWords } from './concern'
 import { declineWords } from './declining'
 import { yuan } from './money'
 import { audienceList, capacityWords, dutyWords, masterName, skillWords } from './roles'
-import { lengthWords, timeWords } from './time'
+import { joined, lengthWords, timeWords } from './time'
 
 type About = { now: number; mine: boolean; kind: Kind }
 
@@ -52,9 +52,6 @@ const skippedSentence = (noun: string): string => `补记：一次${noun}提醒�
 const contentNouns = { words: '一段文字', photo: '一张照片', voice: '一段录音' } as const
 const contentNoun = ({ of }: TimelineEntry): string => contentNouns[of ?? 'words']
 
-/** Figures stand apart from the character before them. */
-const after = (words: string, time: string) => (/^\d/.test(time) ? `${words} ${time}` : `${words}${time}`)
-
 const timeOf = ({ proposedAt }: TimelineEntry, now: number) =>
   proposedAt === null ? '新的时间' : timeWords(proposedAt, now)
 
@@ -86,9 +83,9 @@ const concernSentences: Partial<
   nobodyOnDuty: (e, _, { kind }) => `暂时没有合适的同事在岗${tail(e, kind, (whom) => `已通知${whom}马上安排`)}`,
   caseAccepted: (_, by) => `${by}已受理`,
   caseDeclined: (e, by) => `${by}退回${becauseWords(e)}，将另行安排`,
-  datePromised: (e, by, { now }) => `${after(`${by}承诺`, timeOf(e, now))} 前办结`,
+  datePromised: (e, by, { now }) => joined(`${by}承诺`, timeOf(e, now), ' 前办结'),
   longerAsked: (e, by) => `${by}申请 ${e.days ?? 1} 天办结，等经理批准`,
-  longerAgreed: (e, by, { now }) => `${after(`${by}批准`, timeOf(e, now))} 前办结`,
+  longerAgreed: (e, by, { now }) => joined(`${by}批准`, timeOf(e, now), ' 前办结'),
   longerRefused: (_, by) => `${by}没有批准较长的办结时间`,
   arrived: (e, by) => (isHousehold([e.as]) ? `${by}确认已见面或联系` : `${by}已到场，拍照为证`),
   caseConfirmed: (e, by) =>
@@ -136,12 +133,12 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     caseAccepted: () => `${by}已接单`,
     caseDeclined: () => `${by}退单${becauseWords(entry)}，将另派师傅`,
     colleagueReleased: () => `因人员调整，${engineer(entry.whom, reader.kind)}不再负责，已转给同事`,
-    timeProposed: () => after(`${by}说明了原因，请求改到`, timeOf(entry, reader.now)),
-    timeAgreed: () => after(`${by}同意改到`, timeOf(entry, reader.now)),
+    timeProposed: () => joined(`${by}说明了原因，请求改到`, timeOf(entry, reader.now)),
+    timeAgreed: () => joined(`${by}同意改到`, timeOf(entry, reader.now)),
     timeRefused: () => `${by}没有同意新的时间`,
-    datePromised: () => `${after(`${by}承诺`, timeOf(entry, reader.now))} 前完工`,
+    datePromised: () => joined(`${by}承诺`, timeOf(entry, reader.now), ' 前完工'),
     longerAsked: () => `${by}申请 ${entry.days ?? 1} 天完工，等经理批准`,
-    longerAgreed: () => `${after(`${by}批准`, timeOf(entry, reader.now))} 前完工`,
+    longerAgreed: () => joined(`${by}批准`, timeOf(entry, reader.now), ' 前完工'),
     longerRefused: () => `${by}没有批准较长的完工时间`,
     arrived: () => (isHousehold([entry.as]) ? `${by}确认师傅已到场` : `${by}已到场，拍照为证`),
     workCompleted: () => `${by}已完工，等待${reader.mine ? '您' : '住户'}确认`,
@@ -179,8 +176,10 @@ export const timelineSentence = (entry: TimelineEntry, reader: About): string =>
     signatureAsked: () => `${by}请${reader.mine ? '您' : '住户'}确认时签名`,
     validityJudged: () => `${by}判定投诉${entry.verdict === 'valid' ? '成立' : '不成立，等另一位同事复核'}`,
     validityConfirmed: () => `${by}复核：${entry.verdict === 'agreed' ? '同意不成立' : '不同意，需要重新判定'}`,
-    measureAdded: () =>
-      `${by}定下一项${measureWords[entry.measure ?? 'corrective']}，${after(`由${entry.whom ?? '同事'}在`, timeOf(entry, reader.now))} 前落实`,
+    measureAdded: () => {
+      const measure = measureWords[entry.measure ?? 'corrective']
+      return joined(`${by}定下一项${measure}，由${entry.whom ?? '同事'}在`, timeOf(entry, reader.now), ' 前落实')
+    },
     measureFinished: () => `${by}已落实措施，等待检查效果`,
     measureChecked: () => `${by}检查措施：${entry.verdict === 'effective' ? '有效' : '还没有效果'}`,
     contentHeld: () => `有${contentNoun(entry)}正由前台查看，暂时不给其他人看`,

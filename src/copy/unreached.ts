@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/message/channel'
 import type { WayToReach } from '../domain/message/unreached'
+import { joined } from './time'
 
 const channelWords: Record<Channel, string> = {
   employee: '用工消息',
@@ -28,7 +29,7 @@ export const unreachedWords = {
     return people === null ? name || '已离开的人' : `${people} 人`
   },
   should: (title: string) => `要告诉对方：${title}`,
-  since: (ago: string) => `${ago}发出`,
+  since: (ago: string) => joined(ago, '发出'),
   tried: (channels: readonly Channel[]) =>
     channels.length === 0 ? '对方没有开启任何微信提醒' : `试过：${channels.map((one) => channelWords[one]).join('、')}`,
   by: (name: string | null, mine: boolean) => (mine ? '由您联系' : `由${name ?? '办公室'}联系`),

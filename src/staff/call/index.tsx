@@ -8,8 +8,7 @@ import { PersonCard } from '@/components/person-card'
 import { Skeleton } from '@/components/skeleton'
 import { Tag } from '@/components/tag'
 import type { FollowUpView } from '@/contract'
-import { callsWords, callWords as words } from '@/copy/calls'
-import { caseTitle, kindWords } from '@/copy/case'
+import { callsWords, callTitle, callWords as words } from '@/copy/calls'
 import { agoWords } from '@/copy/time'
 import { useNow } from '@/features/live/use-now'
 import { useReveal } from '@/features/privacy/use-reveal'
@@ -23,9 +22,7 @@ type Props = { view: FollowUpView; now: number }
 
 const About = ({ view, now }: Props) => (
   <Card title={view.homeLabel} aside={<Tag>{callsWords.whys(view.why)}</Tag>}>
-    <View>
-      {kindWords[view.kind]} · {caseTitle(view)}
-    </View>
+    <View>{callTitle(view)}</View>
     <View className={styles.text}>{view.words}</View>
     <View className={styles.small}>
       {words.times(agoWords(view.filedAt, now), view.finishedAt === null ? null : agoWords(view.finishedAt, now))}

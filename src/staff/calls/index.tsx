@@ -8,8 +8,7 @@ import { Skeleton } from '@/components/skeleton'
 import { Tag } from '@/components/tag'
 import { Panel } from '@/components/trouble'
 import type { CallTask, FollowUpRate, FollowUpRow } from '@/contract'
-import { callsWords as words } from '@/copy/calls'
-import { caseTitle, kindWords } from '@/copy/case'
+import { callTitle, callsWords as words } from '@/copy/calls'
 import { moveWords } from '@/copy/moves'
 import { agoWords } from '@/copy/time'
 import { More } from '@/features/live/more'
@@ -18,9 +17,6 @@ import { useNow } from '@/features/live/use-now'
 import { go } from '@/lib/go'
 import styles from './index.module.scss'
 import { useFollowUps, useTasks } from './use-calls'
-
-type About = Pick<CallTask, 'kind' | 'place' | 'category' | 'number'>
-const titleOf = (row: About) => `${kindWords[row.kind]} · ${caseTitle(row)}`
 
 const Who = ({ row }: { row: Pick<CallTask, 'caller' | 'mine'> }) => (
   <Tag tone={row.mine ? 'brand' : 'plain'}>{words.by(row.caller, row.mine)}</Tag>
@@ -40,7 +36,7 @@ const TaskCard = ({ row, now }: { row: CallTask; now: number }) => (
     onTap={() => go.case(row.caseId)}
     foot={<Button onTap={() => go.case(row.caseId, 'noteCall')}>{moveWords.noteCall}</Button>}
   >
-    <View>{titleOf(row)}</View>
+    <View>{callTitle(row)}</View>
     <Callees row={row} />
     <View className={styles.small}>{words.since(row.about, agoWords(row.since, now))}</View>
     <View className={styles.small}>
@@ -76,7 +72,7 @@ const FollowUpCard = ({ row, now }: { row: FollowUpRow; now: number }) => {
       onTap={open}
       foot={row.outcome === null && <Button onTap={open}>{words.open}</Button>}
     >
-      <View>{titleOf(row)}</View>
+      <View>{callTitle(row)}</View>
       {row.outcome === null && <Callees row={row} />}
       <View className={styles.small}>{words.whys(row.why)}</View>
       <View className={styles.small}>
