@@ -29,7 +29,7 @@ import { sheets } from './sheets'
 import { Silence } from './silence'
 import { useWaiting } from './use-waiting'
 import { Verify } from './verify'
-import { What } from './what'
+import { Task, What } from './what'
 import { Compared } from './work/compared'
 import { Doing } from './work/doing'
 import { Log } from './work/log'
@@ -85,7 +85,7 @@ export default function CasePage() {
             <ValidityCard view={view} run={run} running={running} />
             <Inquiry view={view} />
             <Measures view={view} now={now} run={run} running={running} />
-            {!isHousehold(view.as) && <What view={view} now={now} />}
+            {!isHousehold(view.as) && <Task view={view} now={now} />}
             <Doing view={ahead ?? view} start={(move) => start(ahead ?? view, move)} />
             <People view={view} callIn={() => setOpen('addHelper')} />
             {isHousehold(view.as) && <What view={view} now={now} />}

@@ -61,6 +61,7 @@ export const casePage = {
   nobody: '正在安排工程师傅',
   nobodyConcern: '正在安排专人处理',
   nobodyHint: '没有人接手时，系统会马上通知经理。',
+  again: (kind: Kind) => (kind === 'repair' ? '没修好的地方' : '不满意的地方'),
   what: '报修内容',
   whatConcern: '反映的情况',
   timeline: '办理经过',
