@@ -98,6 +98,16 @@ test('what was done before is done anew, and says so', () => {
   expect(buttonWords('dispatch', { ...named, assigneeId: 'chen' })).toBe('改派')
 })
 
+test('who is told that a colleague has not come finds at hand to send another one', () => {
+  const late = { id: 'c1', rule: 'respond', round: 1, startedAt: 0, warnAt: null, dueAt: 1, metAt: null } as const
+  const taken = { ...quiet, kind: 'repair', status: 'accepted', nextProposal: null, proposal, dates: [] } as const
+  const seenBy = (as: 'manager' | 'assignee', standing: 'open' | 'missed') =>
+    nextSteps({ ...taken, as: [as], dates: [], promise: { ...late, standing } }).big
+  expect(seenBy('manager', 'missed')).toEqual(['dispatch'])
+  expect(seenBy('manager', 'open')).toEqual([])
+  expect(seenBy('assignee', 'missed')).toEqual(['arrive'])
+})
+
 describe('an inquiry', () => {
   const open = { ...quiet, nextProposal: null, proposal, dates: [] }
   const as = ['assignee', 'receiver', 'supervisor'] as const

@@ -31,7 +31,8 @@ export const mayAnswer = (view: Pick<CaseView, 'kind' | 'status' | 'as' | 'propo
 type Seen = Pick<
   CaseView,
   'kind' | 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates' | 'silence' | 'mayReopen' | 'inquiry'
->
+> &
+  Partial<Pick<CaseView, 'promise'>>
 
 /** What has a card of its own, waits for something else, or was done before. */
 const inInquiry = ({ kind, inquiry }: Seen): Partial<Record<Move, boolean>> => {
@@ -62,6 +63,9 @@ const onThePhone = (view: Seen): Partial<Record<Move, boolean>> => {
   }
 }
 
+/** Who sees that a colleague does not keep the word of the company, and has nothing else to do here, sends another one. */
+const rescue = ({ promise }: Seen): readonly Move[] => (promise?.standing === 'missed' ? ['dispatch'] : [])
+
 type Steps = { big: Move[]; card: Move[]; small: Move[] }
 
 /**
@@ -82,7 +86,7 @@ export const nextSteps = (view: Seen): Steps => {
   const likely = (view.kind === 'enquiry' ? bigOfEnquiry : big)[view.status].filter(
     (move) => move !== 'recordFindings' || !view.inquiry?.findings?.current,
   )
-  const waited = mayAnswer(view) ? [] : likely
+  const waited = mayAnswer(view) ? [] : likely.some((move) => open.includes(move)) ? likely : rescue(view)
   const rest = open.filter((move) => !waited.includes(move))
   return {
     big: waited.filter((move) => open.includes(move)),
