@@ -8,10 +8,18 @@ import { shiftsNow } from './db/rosters'
  * Who in an estate can be given a case of a kind, with their open work; those on duty and with the least of it first. Three
  * reads.
  */
-export const colleaguesFor = async (kind: Parameters<typeof maySettle>[0], estateId: string, now: number) => {
+export const colleaguesFor = async (
+  kind: Parameters<typeof maySettle>[0],
+  estateId: string,
+  readerId: string,
+  now: number,
+) => {
   const wanted = duties.filter((duty) => maySettle(kind, [duty]))
   const [shifts, able] = await Promise.all([shiftsNow(estateId, now), peopleWithDuty(estateId, wanted)])
-  const load = await loads(able.map((person) => person._id))
+  const load = await loads(
+    able.map((person) => person._id),
+    readerId,
+  )
   const present = new Set(shifts.filter(({ duty }) => wanted.includes(duty)).map(({ personId }) => personId))
   return able
     .map((person) => ({

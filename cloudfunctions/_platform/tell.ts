@@ -1,8 +1,8 @@
 import { casePage, watchedPage } from '@/contract/pages'
 import { common } from '@/copy/common'
-import { groupWords, inboxText, type MessageFacts, templateData } from '@/copy/messages'
+import { groupSummary, groupWords, inboxText, type MessageFacts, templateData } from '@/copy/messages'
 import type { Audience } from '@/domain/commitment/commitment'
-import { capacitiesOn, isHousehold, knowsWhose } from '@/domain/matter/capacity'
+import { capacitiesOn, isForFew, isHousehold, knowsWhose } from '@/domain/matter/capacity'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { told } from '@/domain/matter/wake'
@@ -71,6 +71,10 @@ const discreet = (facts: MessageFacts, matter: Matter, person: Person | null, no
     ? facts
     : { ...facts, homeLabel: common.anonymous }
 
+/** Whom a complaint is about may read the group, too: not even its number is said there (D10). */
+const inGroup = ({ aboutId, superiors }: Matter, kind: Tell['kind'], facts: MessageFacts): string =>
+  aboutId === null && superiors.length === 0 ? groupWords(kind, facts) : groupSummary(1)
+
 const letter = (matter: Matter, tell: Tell, person: Person | null, known: MessageFacts): Letter => {
   const personId = person?._id ?? EMERGENCY
   const { kind, entryId } = tell
@@ -88,14 +92,17 @@ const letter = (matter: Matter, tell: Tell, person: Person | null, known: Messag
       ...{ kind, at: facts.at, order: facts.at * 1000 + position },
       ...inboxText(kind, facts),
       ...(outside ? { caseId: null, page: watchedPage } : { caseId: matter._id, page: casePage(matter._id) }),
-      card: { template: templateOf[kind], data: templateData(kind, facts), group: groupWords(kind, facts) },
+      card: { template: templateOf[kind], data: templateData(kind, facts), group: inGroup(matter, kind, facts) },
     },
   }
 }
 
+/** Read by whoever is left, here or elsewhere: of a case that not all of them may know of it says nothing (D1, D10). */
 const orphan = (matter: Matter, { kind, entryId, to }: Tell, facts: MessageFacts): Orphan => ({
-  ...{ id: `${matter._id}:${entryId}:${to}`, estateId: matter.estateId, caseId: matter._id, kind, since: facts.at },
-  ...{ title: inboxText(kind, facts).title, page: casePage(matter._id) },
+  ...{ id: `${matter._id}:${entryId}:${to}`, estateId: matter.estateId, kind, since: facts.at },
+  ...(isForFew(matter)
+    ? { caseId: null, title: common.discreet, page: null }
+    : { caseId: matter._id, title: inboxText(kind, facts).title, page: casePage(matter._id) }),
 })
 
 /** Who follows it and still lives in the estate. */

@@ -1,7 +1,8 @@
+import { common } from '@/copy/common'
 import type { Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
 import type { UnreachedDoc } from '../../_platform/db/unreached'
-import { makeWorld, minutes, newKey, repair, type World } from '../../world.fixture'
+import { concern, makeWorld, minutes, newKey, repair, type World } from '../../world.fixture'
 
 let world: World
 beforeEach(async () => {
@@ -83,4 +84,13 @@ test('a manager of another estate of the installation hears of it, and it stands
   await world.ask('li', 'cases.fileRepair', repair())
   expect(await world.inbox('ma')).toContain('nobodyThere')
   expect(listed().map(({ kind, followUpId }) => [kind, followUpId])).toContainEqual(['nobodyOnDuty', 'ma'])
+})
+
+test('what not everybody may know of says nothing of itself where it finds nobody, here or elsewhere', async () => {
+  const aboutId = idOf('chen')
+  for (const name of everybody.filter((one) => one !== 'chen')) suspend(name)
+  await world.ask('li', 'cases.fileConcern', concern({ anonymous: true }))
+  await world.ask('li', 'cases.fileConcern', concern({ category: 'attitude', aboutId }))
+  expect(listed().length).toBeGreaterThan(1)
+  for (const { caseId, page, title } of listed()) expect([caseId, page, title]).toEqual([null, null, common.discreet])
 })

@@ -18,7 +18,7 @@ const onCase = async (me: Person, { caseId, personId, purpose }: Asked, now: num
   const matter = caseId === null ? null : await loadMatter(caseId)
   if (!matter) throw new Fault('NOT_FOUND')
   const as = capacitiesOn(me, matter, now)
-  const isTheirs = personId === matter.residentId || personId === matter.filedBy
+  const isTheirs = [matter.residentId, matter.filedBy, matter.contactId].includes(personId)
   const both = as.length > 0 && isNamedOn(matter, personId) && (!isTheirs || knowsWhose(matter, as))
   return { estateId: matter.estateId, concerned: both && mayCallAbout(matter, now) }
 }

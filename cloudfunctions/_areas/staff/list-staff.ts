@@ -12,7 +12,10 @@ import { toRow } from './view'
 export const viewStaff = async (me: Person, now: number): Promise<StaffList> => {
   const { estateId } = me
   const [people, shifts] = await Promise.all([peopleWithPost(estateId), shiftsNow(estateId, now)])
-  const load = await loads(people.map(({ _id }) => _id))
+  const load = await loads(
+    people.map(({ _id }) => _id),
+    me._id,
+  )
   const rows = people.map((person) => toRow(person, { estateId, shifts, load, now }))
   const order = (row: (typeof rows)[number]) => (row.suspended ? 2 : row.onDuty ? 0 : 1)
   return {

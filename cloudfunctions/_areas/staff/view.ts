@@ -34,7 +34,7 @@ export const viewColleague = async (person: Person, me: Person, now: number): Pr
   const shown = person.history.slice(-HISTORY_SHOWN).reverse()
   const [shifts, load, estates, names] = await Promise.all([
     shiftsNow(estateId, now),
-    loads([person._id]),
+    loads([person._id], me._id),
     others.length > 0 ? estatesByIds(others) : [],
     peopleNamed(shown.map(({ by }) => by)),
   ])

@@ -277,12 +277,16 @@ export const openMattersWith = async (personId: string): Promise<Matter[]> => {
   return [...new Map([...assigned, ...received].map((matter) => [matter._id, matter])).values()]
 }
 
-/** What each of these people has in hand: his open cases, and those he helps with. Two reads. */
-export const loads = async (personIds: string[]): Promise<Map<string, Load>> => {
+/**
+ * What each of these people has in hand: his open cases, and those he helps with; to somebody who reads it without what is
+ * about himself (D10). Two reads.
+ */
+export const loads = async (personIds: string[], readerId: string | null = null): Promise<Map<string, Load>> => {
   if (personIds.length === 0) return new Map()
+  const open = { open: true, ...(readerId !== null && hiddenFrom(readerId)) }
   const [own, helped] = await Promise.all([
-    matters.tally({ assigneeId: _.in(personIds), open: true }, 'assigneeId'),
-    matters.find({ where: { helpers: _.in(personIds), open: true }, limit: 1000, fields: ['helpers'] }),
+    matters.tally({ assigneeId: _.in(personIds), ...open }, 'assigneeId'),
+    matters.find({ where: { helpers: _.in(personIds), ...open }, limit: 1000, fields: ['helpers'] }),
   ])
   const helping = (id: string) => helped.filter(({ helpers }) => helpers.includes(id)).length
   return new Map(personIds.map((id) => [id, { load: (own.get(id) ?? 0) + helping(id), helping: helping(id) }]))

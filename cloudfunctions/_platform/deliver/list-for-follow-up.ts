@@ -3,6 +3,7 @@ import { common } from '@/copy/common'
 import { alertCard } from '@/copy/messages'
 import { noticeText, notReachedCard } from '@/copy/notices'
 import { audienceWords } from '@/copy/roles'
+import { isForFew } from '@/domain/matter/capacity'
 import type { Matter } from '@/domain/matter/matter'
 import { EMERGENCY } from '@/domain/message/reach'
 import { chooseFollowUp } from '@/domain/people/follow-up'
@@ -28,9 +29,7 @@ const calledIn = (personId: string, people: ReadonlyMap<string, Person>): string
 
 /** The list is read by the whole office: it says nothing of a case that not all of them may know of (D1, D10). */
 const discreet = (doc: InboxDoc, matter: Matter | null): InboxDoc =>
-  matter && (matter.anonymous || matter.aboutId !== null)
-    ? { ...doc, caseId: null, page: null, title: common.discreet }
-    : doc
+  matter && isForFew(matter) ? { ...doc, caseId: null, page: null, title: common.discreet } : doc
 
 const letterTo = (person: Person, missed: InboxDoc, name: string, now: number): Letter => {
   const notice = { kind: 'notReached', title: missed.title, name } as const

@@ -47,6 +47,10 @@ export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean =>
 export const knowsWhose = ({ anonymous }: Pick<Matter, 'anonymous'>, as: readonly Capacity[]): boolean =>
   !anonymous || isHousehold(as) || as.includes('receiver') || as.includes('manager')
 
+/** Whether not everybody at work may know of a case, or whose it is: what all of them read says nothing of it (D1, D10). */
+export const isForFew = ({ anonymous, aboutId }: Pick<Matter, 'anonymous' | 'aboutId'>): boolean =>
+  anonymous || aboutId !== null
+
 /** Whether somebody acts in a resident's name here, and not in his own. */
 export const isProxy = (as: readonly (Capacity | 'system')[]): boolean =>
   as.some((one) => one === 'proxy' || one === 'follower')

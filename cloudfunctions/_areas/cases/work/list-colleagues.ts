@@ -11,6 +11,6 @@ export const listColleagues: Verb<'work.listColleagues'> = async ({ id }, call) 
   const may = mayMove(matter, 'addHelper', as)
   if (!may.ok) throw refusal(may.reason)
   const taken = [matter.assigneeId, ...matter.helpers]
-  const engineers = await colleaguesFor('repair', matter.estateId, call.now)
+  const engineers = await colleaguesFor('repair', matter.estateId, me._id, call.now)
   return { colleagues: engineers.filter(({ personId }) => !taken.includes(personId)) }
 }
