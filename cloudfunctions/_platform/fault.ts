@@ -2,6 +2,7 @@ import type { ErrorCode, Reason } from '@/contract/errors'
 import type { BroadcastRefusal } from '@/domain/broadcast/broadcast'
 import type { ExampleRefusal } from '@/domain/case-archive/example'
 import type { CallRefusal } from '@/domain/follow-up/follow-up'
+import type { HelpRefusal } from '@/domain/help/article'
 import type { Refusal } from '@/domain/matter/command'
 import type { ApplicationRefusal } from '@/domain/people/application'
 import type { InvitationRefusal } from '@/domain/people/invitation'
@@ -33,6 +34,7 @@ type AnyRefusal =
   | HandOverRefusal
   | BroadcastRefusal
   | ExampleRefusal
+  | HelpRefusal
 
 const codeOf: Record<AnyRefusal, Fault['code']> = {
   NOT_NOW: 'WRONG_STATE',
@@ -108,6 +110,8 @@ const codeOf: Record<AnyRefusal, Fault['code']> = {
   NAMES_SOMEBODY: 'BAD_INPUT',
   REVIEWED_ALREADY: 'WRONG_STATE',
   NOT_YOUR_OWN: 'FORBIDDEN',
+  HELP_FULL: 'LIMIT',
+  LEADERS_PUBLISH: 'FORBIDDEN',
 }
 
 /** A refusal of the rules as it goes over the wire. */

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../src/contract'
 import type { FollowUp } from '../../src/domain/follow-up/follow-up'
+import type { Article } from '../../src/domain/help/article'
 import type { Place } from '../../src/domain/matter/kinds'
 import type { HandOver } from '../../src/domain/roster/hand-over'
 import { CENTRE, concern, makeWorld, newKey, repair, T0, type World } from '../world.fixture'
@@ -158,6 +159,13 @@ const exampleAt = ({ home, estate: estateId }: Target) => ({
   ...{ standing: 'waiting', by: 'set-up', at: T0, reviewedBy: null },
 })
 
+/** An article of the guide that is being written, and one that everybody reads. */
+const articlesAt = ({ home, estate: estateId }: Target): Article[] =>
+  (['draft', 'published'] as const).map((state, n) => ({
+    ...{ _id: `help-${state}-${home}`, rev: 1, estateId, state, order: n + 1, version: 1, changedAt: T0, reviewBy: T0 },
+    ...{ group: 'fees', question: '物业费怎么交', answer: '在前台交。', words: [], caseId: null, history: [] },
+  }))
+
 /** Two estates with everybody in them, and in each home something of every kind. */
 export const openStage = async () => {
   const world = await makeWorld({ settled: false })
@@ -191,6 +199,7 @@ export const openStage = async () => {
   }))
   store.insert('unreached', untold)
   const rules = { method: 'POST', body: JSON.stringify({ risky: [RISKY] }) }
+  store.insert('helpArticles', targets.flatMap(articlesAt))
   store.insert('examples', targets.map(exampleAt))
   store.insert('broadcasts', targets.map(broadcastAt))
   store.insert('receipts', targets.map(receiptAt))

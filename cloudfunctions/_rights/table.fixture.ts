@@ -11,6 +11,8 @@ const profile = { emergency: null, vehicles: [], pets: '', notes: '' }
 const onlyStaff = { residents: 'nobody', buildings: [], homeIds: [], staff: true }
 const broadcast = ({ home: at }: Given) => ({ id: `broadcast-${at}` })
 const recipient = (given: Given) => ({ ...key(), ...broadcast(given), personId: given.owner })
+const article = ({ home: at }: Given, of: 'draft' | 'published' = 'draft') => ({ id: `help-${of}-${at}` })
+const helpText = { group: 'fees', question: '物业费怎么交', answer: '在前台交。', words: ['缴费'] }
 const who = { name: '客人', phone: null, until: null }
 
 /** The whole table of rights (A3, A4): who may do what to whose. An action without a row fails the test. */
@@ -63,6 +65,20 @@ export const table: Record<ActionName, Row> = {
   'applications.list': self(desk, () => ({ open: true, before: null })),
   'applications.revealPhone': home(desk, ({ application }) => on(application)),
   'applications.decide': home(desk, ({ application }) => ({ ...on(application), approve: true, reason: null })),
+  'help.list': home(`resident ${everyDuty}`, ({ estate: estateId }) => ({ estateId })),
+  'help.rate': home(`resident ${everyDuty}`, (given) => ({
+    ...{ ...key(), ...article(given, 'published'), version: 1, helpful: true },
+  })),
+  'help.noteMissing': home(`resident ${everyDuty}`, ({ estate: estateId }) => ({
+    ...{ ...key(), estateId, words: '宠物寄养' },
+  })),
+  'help.manage': self(office),
+  'help.open': home(office, (given) => article(given)),
+  'help.write': home(office, (given) => ({
+    ...{ ...key(), ...article(given), rev: 1, text: helpText, months: 6, publish: false, caseId: null },
+  })),
+  'help.withdraw': home('supervisor manager', (given) => ({ ...key(), ...article(given, 'published'), rev: 1 })),
+  'help.move': home('supervisor manager', (given) => ({ ...key(), ...article(given, 'published'), beforeId: null })),
   'messages.listInbox': self('known', () => ({ before: null })),
   'messages.markRead': self('known', () => ({ id: null })),
   'messages.reportSubscription': self('known', () => ({ ...key(), accepted: ['progress'] })),

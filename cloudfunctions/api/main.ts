@@ -25,6 +25,14 @@ import { listHome } from '../_areas/cases/list-home'
 import { overview } from '../_areas/cases/overview'
 import { listHeads } from '../_areas/heads/list-heads'
 import { verifyHead } from '../_areas/heads/verify-head'
+import { list as listHelp } from '../_areas/help/list'
+import { manage as manageHelp } from '../_areas/help/manage'
+import { move as moveHelp } from '../_areas/help/move'
+import { noteMissing } from '../_areas/help/note-missing'
+import { open as openHelp } from '../_areas/help/open'
+import { rate as rateHelp } from '../_areas/help/rate'
+import { withdraw as withdrawHelp } from '../_areas/help/withdraw'
+import { write as writeHelp } from '../_areas/help/write'
 import { changeEndDate } from '../_areas/household/change-end-date'
 import { drawInvitation } from '../_areas/household/draw-invitation'
 import { endMembership } from '../_areas/household/end-membership'
@@ -145,6 +153,14 @@ export const main = serve({
   'broadcasts.remind': remind,
   'broadcasts.open': openBroadcast,
   'broadcasts.acknowledge': acknowledge,
+  'help.list': listHelp,
+  'help.rate': rateHelp,
+  'help.noteMissing': noteMissing,
+  'help.manage': manageHelp,
+  'help.open': openHelp,
+  'help.write': writeHelp,
+  'help.withdraw': withdrawHelp,
+  'help.move': moveHelp,
   'messages.listInbox': listInbox,
   'messages.markRead': markRead,
   'messages.reach': reach,

@@ -1,6 +1,7 @@
 import type { BroadcastRefusal } from '../domain/broadcast/broadcast'
 import type { ExampleRefusal } from '../domain/case-archive/example'
 import type { CallRefusal } from '../domain/follow-up/follow-up'
+import type { HelpRefusal } from '../domain/help/article'
 import type { Refusal } from '../domain/matter/command'
 import type { ApplicationRefusal } from '../domain/people/application'
 import type { InvitationRefusal } from '../domain/people/invitation'
@@ -77,6 +78,7 @@ export type Reason =
   | 'CASE_UNDER_WAY'
   | BroadcastRefusal
   | ExampleRefusal
+  | HelpRefusal
   | 'WORDS_TOO_SHORT'
   | 'SIGNED_OUT'
 

@@ -11,6 +11,7 @@ import { filing } from './filing'
 import { followUps } from './follow-ups'
 import { handOvers } from './hand-overs'
 import { heads } from './heads'
+import { help } from './help'
 import { household } from './household'
 import { invitations } from './invitations'
 import { manage } from './manage'
@@ -30,6 +31,7 @@ import { work } from './work'
 export const contract = {
   ...people,
   ...heads,
+  ...help,
   ...household,
   ...invitations,
   ...applications,
@@ -75,6 +77,7 @@ export { limits } from './fields'
 export type { FoundCaller } from './filing'
 export type { CalleeView, CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './follow-ups'
 export type { HandedCaseView, HandOverDraft, HandOvers, HandOverView } from './hand-overs'
+export type { Gap, HelpArticle, HelpItem, HelpManaged, HelpRow } from './help'
 export type { FormerMember, Household, HouseholdMember } from './household'
 export type { InvitationOffer, InvitationView } from './invitations'
 export type { Overview, PersonLoad } from './manage'

@@ -1,0 +1,18 @@
+import { placed } from '@/domain/help/order'
+import { articlesIn, placeArticle } from '../../_platform/db/help'
+import { Fault } from '../../_platform/fault'
+import type { Verb } from '../../_platform/serve'
+import { articleFor } from './rights'
+import { viewManaged } from './view'
+
+/** Puts an article before another of its group. Where it stands is said, not how far it moves: again it moves nothing. */
+export const move: Verb<'help.move'> = async ({ id, beforeId }, call) => {
+  const { me, article } = await articleFor(call, id, 'publish')
+  const { group, state, estateId } = article
+  const all = (await articlesIn(estateId)).filter((one) => one.group === group && one.state === state)
+  if (beforeId !== null && !all.some(({ _id }) => _id === beforeId)) throw new Fault('CONFLICT')
+  const standing = all.map(({ _id, order }) => ({ id: _id, order }))
+  const changes = placed(standing, id, beforeId)
+  await Promise.all(changes.map((change) => placeArticle(change.id, change.order)))
+  return viewManaged(me, estateId)
+}

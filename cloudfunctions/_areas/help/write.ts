@@ -1,0 +1,78 @@
+import type { CheckedInput } from '@/contract'
+import { type Article, type Deed, write as decide, isDone } from '@/domain/help/article'
+import { withoutPersons } from '@/domain/help/from-case'
+import { lastOrder } from '@/domain/help/order'
+import { capacitiesOn } from '@/domain/matter/capacity'
+import { dutiesOf, type Person } from '@/domain/people/person'
+import { checkText } from '../../_platform/content'
+import { articlesIn, dropVotesBefore, loadArticle, saveArticle } from '../../_platform/db/help'
+import { loadMatter } from '../../_platform/db/matters'
+import { peopleByIds } from '../../_platform/db/people'
+import { Fault, refusal } from '../../_platform/fault'
+import { idFromKey } from '../../_platform/ids'
+import { inPassing } from '../../_platform/patience'
+import { type Call, signedIn, type Verb } from '../../_platform/serve'
+import { editorIn } from './rights'
+
+type Asked = CheckedInput<'help.write'>
+
+const CHECK_MS = 300
+
+const sayingOf = ({ question, answer, words }: Asked['text']): string => [question, answer, ...words].join('\n')
+
+/** A text made from a case names nobody of it; the case is one that the writer may read. */
+const namesNobody = async (caseId: string, text: Asked['text'], me: Person, now: number): Promise<void> => {
+  const matter = await loadMatter(caseId)
+  if (!matter) throw new Fault('NOT_FOUND')
+  if (capacitiesOn(me, matter, now).length === 0) throw new Fault('FORBIDDEN')
+  const people = await peopleByIds([matter.residentId, matter.filedBy, matter.aboutId].filter((one) => one !== null))
+  const names = [matter.homeLabel, matter.number, matter.caller?.name ?? '', ...people.map(({ name }) => name)]
+  const said = sayingOf(text)
+  if (withoutPersons(said, names, '') !== said) throw refusal('NAMES_SOMEBODY')
+}
+
+const checked = async ({ text, caseId }: Asked, me: Person, call: Call): Promise<void> => {
+  const [verdict] = await Promise.all([
+    inPassing(CHECK_MS, checkText(sayingOf(text), call.openid)),
+    caseId === null ? null : namesNobody(caseId, text, me, call.now),
+  ])
+  if (verdict === 'held') throw new Fault('BAD_INPUT', 'WORDS_DOUBTED', 'text')
+}
+
+/** Where a new article stands, and how many are published. One read. */
+const around = async (estateId: string): Promise<{ order: number; published: number }> => {
+  const all = await articlesIn(estateId)
+  return { order: lastOrder(all), published: all.filter(({ state }) => state === 'published').length }
+}
+
+const decided = async (id: string, before: Article | null, input: Asked, me: Person, call: Call): Promise<Article> => {
+  const estateId = before?.estateId ?? me.estateId
+  const { order, published } = await around(estateId)
+  const deed: Deed = { by: me._id, at: call.now, key: input.key, duties: dutiesOf(me, estateId), published }
+  const { text, months, publish, caseId } = input
+  const after = decide(before ?? { _id: id, estateId, order, caseId }, { text, months, publish }, deed)
+  if (!after.ok) throw refusal(after.reason)
+  return after.value
+}
+
+/**
+ * A new article or another text of one. Refuses: somebody changed it since it was read (CONFLICT), a text that WeChat doubts or
+ * that names people of the case it comes from, publishing without leading. What was said of the text before counts no more.
+ */
+export const write: Verb<'help.write'> = async (input, call) => {
+  const me = signedIn(call)
+  const id = input.id ?? idFromKey(me._id, input.key)
+  const before = await loadArticle(id)
+  if (input.id !== null && !before) throw new Fault('NOT_FOUND')
+  editorIn(call, before?.estateId ?? me.estateId, 'write')
+  if (before && isDone(before, me._id, input.key)) return { id }
+  if (before && before.rev !== input.rev) throw new Fault('CONFLICT')
+  await checked(input, me, call)
+  const after = await decided(id, before, input, me, call)
+  if (!(await saveArticle(before, after))) {
+    const there = await loadArticle(id)
+    if (!there || !isDone(there, me._id, input.key)) throw new Fault('CONFLICT')
+  }
+  if (before && after.version > before.version) await dropVotesBefore(id, after.version)
+  return { id }
+}

@@ -1,0 +1,75 @@
+import type { Article, ArticleState } from '@/domain/help/article'
+import { type Gaps, noGaps } from '@/domain/help/gaps'
+import type { HelpVote } from '@/domain/help/vote'
+import { _, collection } from '../cloud'
+
+const articles = collection<Article>('helpArticles')
+const votes = collection<HelpVote>('helpVotes')
+const searches = collection<Gaps>('helpSearches')
+
+/** More than an estate can publish, with room for drafts and what was withdrawn. */
+const MOST = 600
+
+export type ArticleLine = Omit<Article, 'history' | 'estateId' | 'caseId'>
+const line: readonly (keyof ArticleLine)[] = [
+  ...(['group', 'question', 'answer', 'words', 'state', 'order', 'rev', 'version', 'changedAt', 'reviewBy'] as const),
+]
+
+const readIn = (estateId: string, states: readonly ArticleState[]): Promise<Article[]> =>
+  articles.find({
+    where: { estateId, state: _.in([...states]) },
+    order: [['order', 'asc']],
+    limit: MOST,
+    fields: line,
+  })
+
+/** What everybody of an estate may read, in order and without history. One read. */
+export const publishedIn = (estateId: string): Promise<ArticleLine[]> => readIn(estateId, ['published'])
+/** Every article of an estate, without history. One read. */
+export const articlesIn = (estateId: string): Promise<ArticleLine[]> =>
+  readIn(estateId, ['draft', 'published', 'withdrawn'])
+export const loadArticle = (id: string): Promise<Article | null> => articles.get(id)
+
+/** Writes an article on condition that nobody wrote since `before` was read; false when the race was lost. */
+export const saveArticle = async (before: Article | null, after: Article): Promise<boolean> => {
+  if (!before) return articles.insert([{ ...after, rev: 1 }])
+  const { _id, ...fields } = after
+  const { group, question, answer, state, order, version, changedAt, reviewBy } = fields
+  return (
+    (await articles.change(
+      { _id, rev: before.rev },
+      {
+        ...{ group, question, answer, state, order, version, changedAt, reviewBy, rev: before.rev + 1 },
+        ...{ words: _.set(fields.words), history: _.set(fields.history) },
+      },
+    )) === 1
+  )
+}
+
+/** Where it stands is no part of what it says: a text that is being written is not disturbed. */
+export const placeArticle = (id: string, order: number): Promise<number> => articles.change({ _id: id }, { order })
+
+/** Counts a vote once; the other word of the same person replaces it. One call, or two. */
+export const saveVote = async (vote: HelpVote): Promise<void> => {
+  if (await votes.insert([vote])) return
+  await votes.change({ _id: vote._id, mark: _.neq(vote.mark) }, { mark: vote.mark })
+}
+
+/** One read; none when there is nothing to count. */
+export const votesMarked = (marks: string[]): Promise<Map<string, number>> =>
+  marks.length === 0 ? Promise.resolve(new Map()) : votes.tally({ mark: _.in(marks) }, 'mark')
+
+/** What was said of texts that nobody reads any more. */
+export const dropVotesBefore = (articleId: string, version: number): Promise<number> =>
+  votes.removeAll({ articleId, version: _.lt(version) })
+
+export const gapsIn = async (estateId: string): Promise<Gaps> => (await searches.get(estateId)) ?? noGaps(estateId)
+
+/** Writes the searches of an estate on condition that nobody wrote since `before` was read; false when the race was lost. */
+export const saveGaps = async (before: Gaps, { _id, gaps, seen }: Gaps): Promise<boolean> =>
+  before.rev === 0
+    ? searches.insert([{ _id, rev: 1, gaps, seen }])
+    : (await searches.change(
+        { _id, rev: before.rev },
+        { gaps: _.set(gaps), seen: _.set(seen), rev: before.rev + 1 },
+      )) === 1
