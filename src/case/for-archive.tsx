@@ -1,16 +1,19 @@
 import { Cell, Cells } from '@/components/cell'
 import type { CaseView } from '@/contract'
-import { exampleWords, repeatWords } from '@/copy/case-archive'
+import { exampleWords, helpFromCase, repeatWords } from '@/copy/case-archive'
 import { isFinished, mayWithExamples } from '@/domain/case-archive/example'
+import { mayHelp } from '@/domain/help/article'
+import { isAnswered } from '@/domain/help/from-case'
 import { DAY } from '@/domain/kernel/time'
 import type { Duty } from '@/domain/people/person'
 import { go } from '@/lib/go'
 
-/** For staff: the case that this one repeats, and the way to make a lesson of a finished one. */
+/** For staff: the case that this one repeats, and the ways to make a lesson of a finished one, and an answer for everybody of an enquiry. */
 export const ForArchive = ({ view }: { view: CaseView }) => {
   const { repeatOf, createdAt, id } = view
   const mayPropose = isFinished(view) && mayWithExamples(view.as as Duty[], 'propose')
-  if (!repeatOf && !mayPropose) return null
+  const mayWrite = isAnswered(view) && mayHelp(view.as as Duty[], 'write')
+  if (!repeatOf && !mayPropose && !mayWrite) return null
   return (
     <Cells>
       {repeatOf && (
@@ -18,6 +21,14 @@ export const ForArchive = ({ view }: { view: CaseView }) => {
           icon='retry'
           label={repeatWords(repeatOf.number, Math.floor((createdAt - repeatOf.at) / DAY))}
           onTap={() => go.case(repeatOf.id)}
+        />
+      )}
+      {mayWrite && (
+        <Cell
+          icon='empty'
+          label={helpFromCase.label}
+          note={helpFromCase.hint}
+          onTap={() => go.to(`manager/help/write/index?case=${id}`)}
         />
       )}
       {mayPropose && (

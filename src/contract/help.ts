@@ -17,6 +17,8 @@ export type { Gap }
 /** An article of the guide (办事指南, C7) as everybody of the estate reads and searches it. */
 export type HelpItem = HelpText & Pick<Article, 'state' | 'order' | 'version' | 'changedAt'> & { id: string }
 
+export type HelpList = { estateId: string; articles: HelpItem[] }
+
 /** The same for the office, with what people said of this text. */
 export type HelpRow = HelpItem & Pick<Article, 'rev' | 'reviewBy'> & { yes: number; no: number }
 
@@ -46,8 +48,8 @@ const helpText = v.object({
 const rev = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export const help = {
-  /** Everything published in an estate, small enough to be searched on the phone. */
-  'help.list': action<{ estateId: string; articles: HelpItem[] }>()(v.object({ estateId: id })),
+  /** Everything published in an estate, small enough to be searched on the phone; null: where my screens stand. */
+  'help.list': action<HelpList>()(v.object({ estateId: v.nullable(id) })),
   /** 有帮助 or 没帮助, once per person and text; the other word replaces it. */
   'help.rate': action<Record<string, never>>()(v.object({ key, id, version: rev, helpful: v.boolean() })),
   /** Something was searched and no answer was of use: the words are counted, without who it was. */

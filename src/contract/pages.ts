@@ -16,3 +16,7 @@ export const homePage = 'pages/home/index'
 
 /** The public areas that somebody follows. */
 export const watchedPage = 'resident/watched/index'
+
+/** The guide of the estate (办事指南), and one of its articles. */
+export const helpPage = 'resident/help/index'
+export const articlePage = (id: string): string => `resident/help/article/index?id=${id}`

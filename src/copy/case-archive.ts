@@ -44,6 +44,9 @@ export const caseArchiveWords = {
   chosen: (where: string, what: string) => `${where} · ${what}`,
 } as const
 
+/** The way from an answered enquiry to the guide. */
+export const helpFromCase = { label: '整理成办事指南', hint: '答复带过去，姓名、房号和电话不带' } as const
+
 /** 好案例: lessons of finished cases, shared with the team. */
 export const exampleWords = {
   shared: '已分享',

@@ -20,6 +20,8 @@ export const entranceWords = {
   examples: '好案例',
   archive: '住户档案',
   watched: '我关注的公共报修',
+  help: '办事指南',
+  manageHelp: '办事指南管理',
   takeIn: '来电来访登记',
   openEstate: '再开通一个小区',
   myData: '我的信息与隐私',

@@ -5,6 +5,8 @@ export const homeWords = {
   repair: '我要报修',
   concern: '投诉建议',
   concernHint: '投诉、建议、咨询，两天内给您结果',
+  guide: '办事指南',
+  guideHint: '怎么办、找谁、多少钱，一查就有',
   repairHint: '三步填好，马上派单',
   progress: '我的进度',
   inbox: '消息',

@@ -11,11 +11,11 @@ afterEach(() => world.close())
 const DAY = 86_400_000
 const estateId = 'estate-1'
 const text = {
-  ...{ group: 'fitOut', question: '装修要办什么手续', answer: '带身份证和图纸到前台登记。', words: ['施工', '开工'] },
-} as const
+  ...{ group: 'fitOut' as const, question: '装修要办什么手续', answer: '带身份证和图纸到前台登记。', words: ['施工', '开工'] },
+} satisfies Input<'help.write'>['text']
 
 const writing = (about: Partial<Input<'help.write'>> = {}): Input<'help.write'> => ({
-  ...{ key: newKey(), id: null, rev: 0, text: { ...text, words: [...text.words] } },
+  ...{ key: newKey(), id: null, rev: 0, text },
   ...{ months: 6, publish: true, caseId: null, ...about },
 })
 const write = async (name: string, about: Partial<Input<'help.write'>> = {}) =>

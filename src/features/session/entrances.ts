@@ -1,6 +1,6 @@
 import type { IconName } from '@/components/icon'
 import type { Me } from '@/contract'
-import { unreachedPage, watchedPage } from '@/contract/pages'
+import { helpPage, unreachedPage, watchedPage } from '@/contract/pages'
 import { entranceWords, type Group } from '@/copy/entrances'
 import { takesIn } from '@/domain/matter/brought'
 import { isOffice } from '@/domain/people/person'
@@ -38,6 +38,14 @@ export const entrances: readonly Entrance[] = [
   {
     ...{ page: watchedPage, label: entranceWords.watched, icon: 'place' },
     ...{ tab: 'me', group: 'household', sees: ({ homes }) => homes.length > 0 },
+  },
+  {
+    ...{ page: helpPage, label: entranceWords.help, icon: 'empty' },
+    ...{ tab: 'me', group: 'household', sees: ({ homes }) => homes.length > 0 },
+  },
+  {
+    ...{ page: helpPage, label: entranceWords.help, icon: 'empty' },
+    ...{ tab: 'me', group: 'team', sees: ({ homes, duties }) => homes.length === 0 && duties.length > 0 },
   },
   {
     ...{ page: 'staff/take-in/index', label: entranceWords.takeIn, icon: 'call' },
@@ -89,6 +97,10 @@ export const entrances: readonly Entrance[] = [
   },
   {
     ...{ page: 'manager/broadcast/index', label: entranceWords.broadcasts, icon: 'message' },
+    ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
+  },
+  {
+    ...{ page: 'manager/help/index', label: entranceWords.manageHelp, icon: 'empty' },
     ...{ tab: 'manage', group: 'records', sees: ({ duties }) => duties.some(isOffice) },
   },
   {

@@ -6,7 +6,7 @@ import { Icon, type IconName } from '@/components/icon'
 import { Loaded } from '@/components/loaded'
 import { Skeleton } from '@/components/skeleton'
 import type { Me } from '@/contract'
-import { broadcastPage } from '@/contract/pages'
+import { broadcastPage, helpPage } from '@/contract/pages'
 import { countWords } from '@/copy/common'
 import { homeWords as words } from '@/copy/home'
 import { useAct } from '@/features/live/use-act'
@@ -116,6 +116,7 @@ function Known({ me }: { me: Me }) {
       {(!large || !atHome) && (
         <Cells>
           {atHome && <Cell icon='message' label={words.concern} note={words.concernHint} onTap={go.fileConcern} />}
+          {atHome && <Cell icon='empty' label={words.guide} note={words.guideHint} onTap={() => go.to(helpPage)} />}
           <Cell
             icon='call'
             label={words.callEstate}

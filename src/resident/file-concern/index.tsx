@@ -16,6 +16,7 @@ import { platform } from '@/lib/platform'
 import { useConcernDraft } from '../concern-draft'
 import { Details, Matter } from './form'
 import styles from './index.module.scss'
+import { MaybeAnswered } from './maybe-answered'
 import { useFiling } from './use-filing'
 
 function Form({ me }: { me: Me }) {
@@ -28,6 +29,7 @@ function Form({ me }: { me: Me }) {
       <ActingFor home={home} />
       <Matter homes={me.homes} home={home} missing={missing} />
       <Details home={home} photos={photos} missing={missing} />
+      {draft.kind === 'enquiry' && <MaybeAnswered {...(home && { estateId: home.estateId })} />}
       <View className={styles.foot}>
         <View className={styles.why}>{words.promise}</View>
         <Button off={busy} onTap={submit}>

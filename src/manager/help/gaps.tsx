@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Cell } from '@/components/cell'
+import type { Gap } from '@/contract'
+import { helpOfficeWords as words } from '@/copy/help-office'
+import { agoWords } from '@/copy/time'
+import { go } from '@/lib/go'
+import styles from './index.module.scss'
+
+const FEW = 4
+
+/** What people searched in vain, most wanted first; a tap begins the article that is missing. */
+export function Gaps({ gaps, now }: { gaps: readonly Gap[]; now: number }) {
+  const [all, setAll] = useState(false)
+  if (gaps.length === 0) return null
+  const shown = all ? gaps : gaps.slice(0, FEW)
+  return (
+    <Card title={words.gaps}>
+      <View className={styles.hint}>{words.gapsHint}</View>
+      {shown.map((gap) => (
+        <Cell
+          key={gap.words}
+          label={gap.words}
+          note={words.times(gap.count, agoWords(gap.at, now))}
+          onTap={() => go.to(`manager/help/write/index?words=${encodeURIComponent(gap.words)}`)}
+        />
+      ))}
+      {gaps.length > shown.length && (
+        <Button small look='quiet' onTap={() => setAll(true)}>
+          {words.moreGaps(gaps.length - shown.length)}
+        </Button>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,3 @@
+import { titles } from '../../copy/shell'
+
+export default definePageConfig({ navigationBarTitleText: titles.manageHelp, enablePullDownRefresh: true })

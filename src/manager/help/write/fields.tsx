@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import { Choice } from '@/components/choice'
+import { Field, TextArea, TextLine } from '@/components/field'
+import { helpGroupWords } from '@/copy/help'
+import { helpWriteWords as words } from '@/copy/help-office'
+import { exactDay } from '@/copy/time'
+import { helpGroups, helpLimits, type ReviewMonths, reviewMonths } from '@/domain/help/article'
+import styles from '../index.module.scss'
+import type { useText } from './use-text'
+
+const MOST_TYPED = 160
+
+type Props = Pick<ReturnType<typeof useText>, 'text' | 'change' | 'wrong'> & { reviewBy: number | null }
+
+/** Where it belongs, the question, the answer, other words for it, and when to look again. */
+export const Fields = ({ text, change, wrong, reviewBy }: Props) => (
+  <Card>
+    <View className={styles.stack}>
+      <Field label={words.group} error={wrong?.group}>
+        <Choice
+          options={helpGroups.map((value) => ({ value, name: helpGroupWords[value] }))}
+          chosen={text.group}
+          onChoose={(group) => change({ group })}
+        />
+      </Field>
+      <TextLine
+        label={words.question}
+        value={text.question}
+        most={helpLimits.question}
+        placeholder={words.questionHint}
+        error={wrong?.question ?? null}
+        onChange={(question) => change({ question })}
+      />
+      <TextArea
+        label={words.answer}
+        value={text.answer}
+        most={helpLimits.answer}
+        placeholder={words.answerHint}
+        error={wrong?.answer ?? null}
+        onChange={(answer) => change({ answer })}
+      />
+      <TextLine
+        label={words.words}
+        value={text.words}
+        most={MOST_TYPED}
+        placeholder={words.wordsHint}
+        error={wrong?.words ?? null}
+        onChange={(typed) => change({ words: typed })}
+      />
+      <Field label={words.review} {...(reviewBy !== null && { note: words.reviewNote(exactDay(reviewBy)) })}>
+        <Choice
+          columns='three'
+          options={reviewMonths.map((months) => ({ value: `${months}`, name: words.months[months] }))}
+          chosen={`${text.months}`}
+          onChoose={(months) => change({ months: Number(months) as ReviewMonths })}
+        />
+      </Field>
+    </View>
+  </Card>
+)
