@@ -13,6 +13,7 @@ import { Camera, type Picture } from './camera'
 import { bringCases } from './cases'
 import { bringConcerns } from './concerns'
 import { openEstate } from './estate'
+import { bringGuide } from './guide'
 import { bringHouseholds } from './households'
 import type { Ids, Scene } from './scene'
 import { archive } from './scenes/archive'
@@ -24,6 +25,7 @@ import { caseArchive, emptyCaseArchive } from './scenes/case-archive'
 import { concerns } from './scenes/concern'
 import { takingIn } from './scenes/desk'
 import { filing } from './scenes/filing'
+import { emptyGuide, guide } from './scenes/guide'
 import { heads } from './scenes/heads'
 import { household } from './scenes/household'
 import { emptyPages, filledPages } from './scenes/pages'
@@ -39,7 +41,14 @@ const app = join(folder, 'app')
 const wanted = process.argv[2] ?? ''
 const named = (scenes: Scene[]) => scenes.filter(({ page, state }) => new RegExp(wanted).test(`${page} ${state}`))
 
-const empty = [...emptyPages, ...emptyRegister, ...emptyUnreached, ...emptyBroadcasts, ...emptyCaseArchive]
+const empty = [
+  ...emptyPages,
+  ...emptyRegister,
+  ...emptyUnreached,
+  ...emptyBroadcasts,
+  ...emptyCaseArchive,
+  ...emptyGuide,
+]
 const filled = [
   ...[...filledPages, ...filing, ...cases, ...waiting, ...takingIn, ...policy, ...calendar],
   ...[...filledRegister, ...unreached, ...caseArchive],
@@ -76,6 +85,7 @@ async function main(): Promise<void> {
     await importHomes(world.who('周文彬').caller, goodHomes)
     const ids = { ...people, ...(await bringCases(world)) } as Ids
     await takeAll(filled, ids)
+    await takeAll(guide, { ...ids, ...(await bringGuide(world)) } as Ids)
     await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
     await takeAll(concerns, { ...ids, ...(await bringConcerns(world)) } as Ids)
     await takeAll(broadcasts, { ...ids, ...(await bringBroadcasts(world)) } as Ids)
@@ -89,6 +99,7 @@ async function main(): Promise<void> {
     ...household,
     ...archive,
     ...filled,
+    ...guide,
     ...staff,
     ...concerns,
     ...broadcasts,

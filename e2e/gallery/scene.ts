@@ -5,10 +5,14 @@ import type { BroadcastName } from './broadcasts'
 import type { CallName } from './calls'
 import type { CaseName } from './cases'
 import type { ConcernName } from './concerns'
+import type { GuideName } from './guide'
 import type { PeopleName } from './households'
 import type { ColleagueName } from './staffing'
 
-export type Ids = Record<CallName | ConcernName | BroadcastName | CaseName | ColleagueName | PeopleName, string>
+export type Ids = Record<
+  CallName | ConcernName | BroadcastName | CaseName | ColleagueName | GuideName | PeopleName,
+  string
+>
 
 /** What the network or the server makes of every question of the phone. */
 export type Trouble = 'loading' | 'offline' | 'error'

@@ -58,6 +58,8 @@ export const filing = {
       urgency: v.picklist(urgencies),
       words: text(limits.words),
       photos: photos(0),
+      /** 已当场答复: what a question was answered with at once; only for an enquiry. */
+      answer: v.optional(v.nullable(text(limits.words)), null),
       preferredAt: v.nullable(moment),
       aboutId: v.nullable(id),
       described: v.nullable(text(limits.reason)),

@@ -29,6 +29,10 @@ export const takeInWords = {
   hint: '按对方的原话记，例如：厨房水管漏水，老人一个人在家',
   photos: '照片',
   photosHint: '选填，例如意见箱里的信',
+  answer: '已当场答复',
+  answerHint: '当场答复了，就写下您的答复；还要去了解，就空着。',
+  answerThen: '提交后马上记为已答复，住户能在小程序里看到并确认。',
+  submitAnswered: '登记并记下答复',
   submit: '提交登记',
   urgent: '紧急事项登记后马上派单，请先告诉对方已受理。',
   missing: {

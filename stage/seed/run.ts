@@ -1,6 +1,7 @@
 import { DAY, MINUTE, startOfShanghaiDay } from '../../src/domain/kernel/time'
 import type { Door } from '../door'
 import { estate, everybody, manager, proxy, sheet } from './estate'
+import { readGuide, writeGuide } from './guide'
 import { appointProxy } from './household'
 import { importHomes } from './import-homes'
 import { type Actor, allowPushes, moveIn, takeEmployeeMessages } from './move-in'
@@ -52,6 +53,8 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
   for (const actor of actors.values()) await allowPushes(actor)
   const chief = actors.get(manager.name)
   if (chief) say(`${(await importHomes(chief.caller, sheet)).total} homes are in the register`)
+  const desk = actors.get('林晓燕')
+  if (chief && desk) await writeGuide(chief, desk)
   say(`${actors.size} people have moved in`)
   const story = tales.flatMap((tale) => moments(tale, now, actors)).sort((a, b) => a.at - b.at)
   for (const { at, happen } of story) {
@@ -64,5 +67,6 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
   const clock = await door.clock()
   if (clock.now < now) await door.move({ to: now, timers: 'once' })
   await liveStaff(actors, now)
+  await readGuide([...actors.values()].filter(({ me }) => me.homes.length > 0))
   say(`${tales.length} repairs of the past 30 days have happened`)
 }

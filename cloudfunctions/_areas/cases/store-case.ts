@@ -1,11 +1,13 @@
 import type { CaseView } from '@/contract'
+import { fileAnswered } from '@/domain/matter/answered'
 import { type Filing, fileCase } from '@/domain/matter/file'
-import type { Terms } from '@/domain/matter/record'
+import type { Matter } from '@/domain/matter/matter'
+import type { Sealed, Terms } from '@/domain/matter/record'
 import type { Person } from '@/domain/people/person'
 import { afterSave } from '../../_platform/after'
 import { type Estate, loadEstate } from '../../_platform/db/estates'
 import { addMatter, loadMatter } from '../../_platform/db/matters'
-import { Fault } from '../../_platform/fault'
+import { Fault, refusal } from '../../_platform/fault'
 import { caseNumber } from '../../_platform/ids'
 import { teamAndOffice } from '../../_platform/team'
 import { viewCase } from './view'
@@ -20,16 +22,27 @@ export const placeOf = async (estateId: string, now: number): Promise<At> => {
   return { estate, ...crew }
 }
 
-/** Takes a case in under a number of its own, once: the same id again answers with the case that is there. */
+const filed = (filing: Filing, deed: Terms, team: At['team'], answer: Sealed | null): Matter => {
+  if (answer === null) return fileCase(filing, deed, team)
+  const answered = fileAnswered(filing, deed, answer)
+  if (!answered.ok) throw refusal(answered.reason)
+  return answered.value
+}
+
+/**
+ * Takes a case in under a number of its own, once: the same id again answers with the case that is there. With an answer it
+ * is a question that was answered on the spot.
+ */
 export const storeCase = async (
   filing: Omit<Filing, 'number'>,
   deed: Terms,
   me: Person,
   { team, people }: Pick<At, 'team' | 'people'>,
+  answer: Sealed | null = null,
 ): Promise<CaseView> => {
   const { now } = deed
   for (let tries = 0; tries < NUMBER_TRIES; tries += 1) {
-    const matter = fileCase({ ...filing, number: caseNumber(now) }, deed, team)
+    const matter = filed({ ...filing, number: caseNumber(now) }, deed, team, answer)
     if (await addMatter(matter, deed.policy)) {
       const loaded = [me, ...people]
       await afterSave(null, matter, now, Promise.resolve(loaded))

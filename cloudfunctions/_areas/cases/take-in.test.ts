@@ -117,3 +117,30 @@ test('a caller complains about a colleague: it goes to who leads him, and he fin
   )
   expect(await world.refused('li', 'people.listServing', { homeId: null })).toBe('FORBIDDEN STAFF_ONLY')
 })
+
+test('a question answered on the phone at night is logged with caller, hour and answer in one go', async () => {
+  const night = Date.parse('2026-11-22T02:30+08:00')
+  await world.to(night)
+  const question = { kind: 'enquiry', category: 'fees', place: 'office', urgency: 'ordinary', homeId: null } as const
+  const caller = { name: '赵先生', phone: '13700001234' }
+  const once = call({ ...question, caller, words: '物业费在哪里交', answer: '前台和小程序都可以交' })
+  const logged = await world.ask('lin', 'cases.takeIn', once)
+  expect(logged).toMatchObject({
+    ...{ status: 'done', channel: 'phone', createdAt: night, assignee: 'lin', missed: false },
+    caller: { name: '赵先生', phoneMasked: '137****1234' },
+  })
+  expect(logged.timeline.at(-1)).toMatchObject({ what: 'resultTold', at: night, words: '前台和小程序都可以交' })
+  expect((await world.ask('lin', 'cases.takeIn', once)).timeline).toHaveLength(logged.timeline.length)
+  await world.to(night + 3 * 60_000)
+  expect(await world.inbox('lin')).toEqual([])
+  expect(await world.refused('lin', 'cases.takeIn', call({ answer: '马上来' }))).toBe('BAD_INPUT')
+})
+
+test('a resident who was answered on the phone hears it once, in writing, and has the last word', async () => {
+  const residentId = await idOf('li')
+  const question = { kind: 'enquiry', category: 'fees', place: 'office', urgency: 'ordinary' } as const
+  const { id } = await world.ask('lin', 'cases.takeIn', call({ ...question, residentId, answer: '前台就能交' }))
+  expect(await world.inbox('li')).toEqual(['resultTold'])
+  const closed = await world.ask('li', 'cases.confirm', { id, key: newKey(), rating: 5, words: null })
+  expect(closed).toMatchObject({ status: 'closed' })
+})

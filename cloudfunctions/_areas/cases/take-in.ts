@@ -38,7 +38,7 @@ const homeOf = async ({ homeId, kind }: Input, residentId: string | null, estate
 
 /**
  * A member of staff writes down what somebody brought by phone, at the desk, on a visit, in a group or by letter (D1): the same
- * clocks, and whoever takes it in answers for it (D2). Refuses: no duty that takes anything in, a home or resident of
+ * clocks, and whoever takes it in answers for it (D2); a question may be answered on the spot (C7). Refuses: no duty that takes anything in, a home or resident of
  * elsewhere, a complaint about himself, or about the caller.
  */
 export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
@@ -48,14 +48,19 @@ export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
   const { key, kind, channel, place, category, urgency, preferredAt } = input
   if (!categoriesOf[kind].includes(category)) throw new Fault('BAD_INPUT', undefined, 'category')
   if (input.anonymous && !isConcern(kind)) throw new Fault('BAD_INPUT', undefined, 'anonymous')
-  const texts = Promise.all([sealChecked(input.words, call), sealOptional(input.described, call)])
+  if (input.answer !== null && kind !== 'enquiry') throw new Fault('BAD_INPUT', undefined, 'answer')
+  const texts = Promise.all([
+    sealChecked(input.words, call),
+    sealOptional(input.described, call),
+    sealOptional(input.answer, call),
+  ])
   const [at, residentId, superiors, photos] = await Promise.all([
     placeOf(me.estateId, now),
     residentOf(input, me, now),
     superiorsFor(input, [me._id, input.residentId], me.estateId),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
   ])
-  const [words, described] = await texts
+  const [words, described, answer] = await texts
   const { name, phone } = input.caller
   const filing = {
     id: idFromKey(me._id, key),
@@ -67,5 +72,5 @@ export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
     caller: name || phone ? { name, phone: phone ?? '' } : null,
     ...{ words, described, photos },
   }
-  return storeCase(filing, { by: me._id, as: 'receiver', now, key, policy: at.estate.policy }, me, at)
+  return storeCase(filing, { by: me._id, as: 'receiver', now, key, policy: at.estate.policy }, me, at, answer)
 }

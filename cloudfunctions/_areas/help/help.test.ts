@@ -11,7 +11,12 @@ afterEach(() => world.close())
 const DAY = 86_400_000
 const estateId = 'estate-1'
 const text = {
-  ...{ group: 'fitOut' as const, question: '装修要办什么手续', answer: '带身份证和图纸到前台登记。', words: ['施工', '开工'] },
+  ...{
+    group: 'fitOut' as const,
+    question: '装修要办什么手续',
+    answer: '带身份证和图纸到前台登记。',
+    words: ['施工', '开工'],
+  },
 } satisfies Input<'help.write'>['text']
 
 const writing = (about: Partial<Input<'help.write'>> = {}): Input<'help.write'> => ({

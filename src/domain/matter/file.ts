@@ -37,11 +37,8 @@ const promisesOf = ({ kind, urgency }: Pick<Matter, 'kind' | 'urgency'>): Rule[]
   return urgency === 'ordinary' ? ['respond', 'handle'] : ['respond']
 }
 
-/**
- * Takes a case in (C1–C3, D1): its promises start, and the right one on duty is dispatched at once; nobody on duty → the
- * manager hears of it at once.
- */
-export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter => {
+/** A case as it was brought, with its promises running and in nobody's hands yet. */
+export const brought = (filing: Filing, deed: Terms): Matter => {
   const { id, words, photos, described, ...about } = filing
   const blank: Matter = {
     _id: id,
@@ -91,10 +88,16 @@ export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
     photos: photos.map((photo) => photo.id),
     voice: about.voice?.digest ?? null,
   } as const
-  const brought = record(blank, deed, happening, { sealed: words })
+  const said = record(blank, deed, happening, { sealed: words })
   const filed = described
-    ? record(brought, deed, { what: 'personDescribed', digest: described.digest }, { sealed: described })
-    : brought
-  const promised = promisesOf(filing).reduce((matter, rule) => promise(matter, rule, deed), filed)
-  return settled(assignBySelf(promised, deed, team, null))
+    ? record(said, deed, { what: 'personDescribed', digest: described.digest }, { sealed: described })
+    : said
+  return promisesOf(filing).reduce((matter, rule) => promise(matter, rule, deed), filed)
 }
+
+/**
+ * Takes a case in (C1–C3, D1): its promises start, and the right one on duty is dispatched at once; nobody on duty → the
+ * manager hears of it at once.
+ */
+export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
+  settled(assignBySelf(brought(filing, deed), deed, team, null))

@@ -11,6 +11,7 @@ import { takesIn } from '@/domain/matter/brought'
 import { opensArchive } from '@/domain/privacy/office'
 import { useMe } from '@/features/people/use-me'
 import { NotMine } from '@/features/session/not-mine'
+import { Answer } from './answer'
 import styles from './index.module.scss'
 import { useTakeIn } from './use-take-in'
 import { Channel, What } from './what'
@@ -20,6 +21,7 @@ function Form({ me }: { me: Me }) {
   const mayFind = me.duties.some(opensArchive)
   const { brought, change, photos, missing, send, busy } = useTakeIn(mayFind)
   const parts = { brought, change, missing }
+  const answered = brought.kind === 'enquiry' && brought.answer.trim() !== ''
   return (
     <>
       <View className={styles.intro}>{words.intro}</View>
@@ -32,8 +34,9 @@ function Form({ me }: { me: Me }) {
       <Card>
         <What {...parts} photos={photos} />
       </Card>
+      {brought.kind === 'enquiry' && <Answer brought={brought} change={change} estateId={me.estate.id} />}
       <Button off={busy} onTap={() => void send()}>
-        {busy ? common.submitting : words.submit}
+        {busy ? common.submitting : answered ? words.submitAnswered : words.submit}
       </Button>
     </>
   )

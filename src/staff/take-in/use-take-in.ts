@@ -31,11 +31,13 @@ export type Brought = Whom & {
   category: Category | null
   urgency: Urgency | null
   words: string
+  /** What a question was answered with on the spot; empty: somebody has to find out. */
+  answer: string
 }
 
 const blank = (registered: boolean): Brought => ({
   ...{ channel: null, kind: null, registered, resident: null, isForResident: false, homeId: null, name: '', phone: '' },
-  ...{ place: null, category: null, urgency: null, words: '' },
+  ...{ place: null, category: null, urgency: null, words: '', answer: '' },
   ...nobody,
 })
 
@@ -89,6 +91,7 @@ export function useTakeIn(mayFind: boolean) {
           ...{ key, channel, kind, place, category, urgency, words: brought.words.trim(), photos: photos.refs },
           ...(whose ?? { homeId, residentId: null }),
           caller: spoke ? { name: name.trim(), phone: phone.trim() || null } : { name: '', phone: null },
+          answer: kind === 'enquiry' ? brought.answer.trim() || null : null,
           preferredAt: null,
           ...whomOf({ ...brought, kind }),
         },

@@ -1,0 +1,109 @@
+import { kindWords, placeWords } from '../src/copy/case'
+import { helpFromCase } from '../src/copy/case-archive'
+import { channelWords } from '../src/copy/channel'
+import { common } from '../src/copy/common'
+import { entranceWords } from '../src/copy/entrances'
+import { fileConcernWords } from '../src/copy/file-concern'
+import { fittingWords, helpGroupWords, helpWords } from '../src/copy/help'
+import { helpOfficeWords, helpWriteWords } from '../src/copy/help-office'
+import { homeWords } from '../src/copy/home'
+import { moveWords } from '../src/copy/moves'
+import { subscribeWords } from '../src/copy/shell'
+import { takeInWords } from '../src/copy/take-in'
+import { newKey } from '../stage/seed/move-in'
+import { phonesOfFile } from './opened'
+import type { Hand } from './phones'
+import { openEntrance } from './steps'
+
+const here = phonesOfFile()
+
+const question = '快递柜在哪里'
+const answer = '快递柜在东门岗亭旁边，24 小时都能取。'
+
+const idOnScreen = (hand: Hand): string => new URL(hand.page.url().replace('/#', '')).searchParams.get('id') ?? ''
+
+/** The office takes it on and tells the result, as it does with any enquiry. */
+async function answered(id: string): Promise<void> {
+  const { caller, me } = here.world.who('林晓燕')
+  await caller.ask('cases.dispatch', { id, key: newKey(), personId: me.personId })
+  await caller.ask('cases.accept', { id, key: newKey() })
+  await caller.ask('cases.tellResult', { id, key: newKey(), words: `王秀兰您好，${answer}`, photos: [] })
+}
+
+test('a search in vain becomes an enquiry in one tap, its answer an article, and the next search finds it', async () => {
+  const resident = await here.phones.of('王秀兰')
+  await resident.touch(homeWords.guide)
+  await resident.sees(helpWords.empty)
+  await resident.write(helpWords.search, question)
+  await resident.sees(helpWords.none)
+  const before = resident.taps
+  await resident.press(helpWords.ask)
+  await resident.sees(fileConcernWords.submit)
+  await resident.press(fileConcernWords.submit)
+  expect(resident.taps - before).toBe(2)
+  await resident.press(subscribeWords.accept)
+  await resident.page.waitForURL(/case\/index\?id=/)
+  const id = idOnScreen(resident)
+  const view = await here.world.who('周文彬').caller.ask('cases.getCase', { id })
+  expect(view).toMatchObject({ kind: 'enquiry', words: question })
+  await answered(id)
+
+  const manager = await here.phones.of('周文彬')
+  await openEntrance(manager, entranceWords.manageHelp)
+  await manager.sees(helpOfficeWords.gaps)
+  await manager.sees(question)
+  await manager.open(`case/index?id=${id}`)
+  await manager.touch(helpFromCase.label)
+  await manager.sees(helpWriteWords.fromCase)
+  await manager.seesNot(/王秀兰/)
+  await manager.touch(helpGroupWords.living)
+  await manager.press(helpWriteWords.publish)
+  await manager.page.waitForURL(/case\/index\?id=/)
+  await openEntrance(manager, entranceWords.manageHelp)
+  await manager.sees(helpOfficeWords.votes(0, 0))
+  await manager.seesNot(helpOfficeWords.gaps)
+
+  const neighbour = await here.phones.of('沈明远')
+  await neighbour.touch(homeWords.guide)
+  await neighbour.write(helpWords.search, '请问快递柜')
+  await neighbour.touch(question)
+  await neighbour.sees(/东门岗亭旁边/)
+  await neighbour.press(helpWords.yes)
+  await neighbour.sees(helpWords.thanks)
+  await manager.open('manager/help/index')
+  await manager.sees(helpOfficeWords.votes(1, 0))
+}, 120_000)
+
+test('who types a question sees the answer above the button, and need not send it', async () => {
+  const resident = await here.phones.of('沈明远')
+  await resident.open('resident/file-concern/index')
+  await resident.touch(fileConcernWords.kinds.enquiry.name)
+  await resident.sees(fittingWords.toGuide)
+  await resident.write(fileConcernWords.wordsHint, '你好，快递柜放在哪里呀')
+  await resident.sees(fittingWords.maybe)
+  await resident.touch(question)
+  await resident.sees(/东门岗亭旁边/)
+  await resident.write(fileConcernWords.wordsHint, '我家的猫能寄养吗')
+  await resident.seesNot(fittingWords.maybe)
+}, 60_000)
+
+test('a caller is read the answer, and the call is logged with it in one go', async () => {
+  const desk = await here.phones.of('林晓燕')
+  await desk.open('staff/take-in/index')
+  await desk.touch(channelWords.phone)
+  await desk.touch(kindWords.enquiry)
+  await desk.touch(takeInWords.unregistered)
+  await desk.write(takeInWords.phoneHint, '13700001234')
+  await desk.write(takeInWords.hint, '问快递柜在什么地方')
+  await desk.sees(fittingWords.readOut)
+  await desk.touch(question)
+  await desk.press(fittingWords.use)
+  await desk.touch(placeWords.office)
+  await desk.touch('其他')
+  await desk.press(takeInWords.submitAnswered)
+  await desk.page.waitForURL(/case\/index\?id=/)
+  await desk.sees(/东门岗亭旁边/)
+  await desk.sees(/137\*\*\*\*1234/)
+  await desk.seesNot(moveWords.accept)
+  await desk.seesNot(common.retry)
+}, 60_000)

@@ -1,0 +1,32 @@
+import { Card } from '@/components/card'
+import { Field, TextArea } from '@/components/field'
+import { limits } from '@/contract/fields'
+import { fittingWords } from '@/copy/help'
+import { takeInWords as words } from '@/copy/take-in'
+import { Fitting } from '@/features/help/fitting'
+import type { Brought } from './use-take-in'
+
+type Props = { brought: Brought; change: (part: Partial<Brought>) => void; estateId: string }
+
+/** A question: answers of the guide to read out, and what it was answered with at once (C7). */
+export const Answer = ({ brought, change, estateId }: Props) => (
+  <>
+    <Fitting
+      estateId={estateId}
+      typed={brought.words}
+      title={fittingWords.readOut}
+      step={{ words: fittingWords.use, act: ({ answer }) => change({ answer }) }}
+    />
+    <Card>
+      <Field note={brought.answer.trim() === '' ? words.answerHint : words.answerThen}>
+        <TextArea
+          label={words.answer}
+          value={brought.answer}
+          most={limits.words}
+          placeholder={words.answerHint}
+          onChange={(answer) => change({ answer })}
+        />
+      </Field>
+    </Card>
+  </>
+)
