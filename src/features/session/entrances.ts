@@ -41,11 +41,7 @@ export const entrances: readonly Entrance[] = [
   },
   {
     ...{ page: helpPage, label: entranceWords.help, icon: 'empty' },
-    ...{ tab: 'me', group: 'household', sees: ({ homes }) => homes.length > 0 },
-  },
-  {
-    ...{ page: helpPage, label: entranceWords.help, icon: 'empty' },
-    ...{ tab: 'me', group: 'team', sees: ({ homes, duties }) => homes.length === 0 && duties.length > 0 },
+    ...{ tab: 'me', group: 'household', sees: ({ homes, duties }) => homes.length + duties.length > 0 },
   },
   {
     ...{ page: 'staff/take-in/index', label: entranceWords.takeIn, icon: 'call' },
