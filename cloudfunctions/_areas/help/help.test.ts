@@ -148,6 +148,15 @@ test('from an answered enquiry comes an article that names nobody of it', async 
   expect(await world.ask('he', 'help.open', { id })).toMatchObject({ state: 'draft' })
 })
 
+test('who may not know whose an anonymous question is does not learn it by trying names', async () => {
+  const asked = concern({ kind: 'enquiry', category: 'fees', place: 'office', anonymous: true })
+  const { id: caseId } = await world.ask('li', 'cases.fileConcern', asked)
+  const tried = (answer: string) => writing({ caseId, publish: false, text: { ...text, answer } })
+  await world.ask('sun', 'help.write', tried('li 您好，前台就能交'))
+  expect(await world.refused('sun', 'help.write', tried('请打 13912345678'))).toBe('BAD_INPUT NAMES_SOMEBODY')
+  expect(await world.refused('he', 'help.write', tried('li 您好'))).toBe('BAD_INPUT NAMES_SOMEBODY')
+})
+
 test('no query of the guide scans its collection', async () => {
   const asked: { name: string; options: FindOptions }[] = []
   const { store } = world.cloud

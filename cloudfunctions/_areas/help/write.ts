@@ -2,7 +2,7 @@ import type { CheckedInput } from '@/contract'
 import { type Article, type Deed, write as decide, isDone } from '@/domain/help/article'
 import { withoutPersons } from '@/domain/help/from-case'
 import { lastOrder } from '@/domain/help/order'
-import { capacitiesOn } from '@/domain/matter/capacity'
+import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import { checkText } from '../../_platform/content'
 import { articlesIn, dropVotesBefore, loadArticle, saveArticle } from '../../_platform/db/help'
@@ -20,15 +20,19 @@ const CHECK_MS = 300
 
 const sayingOf = ({ question, answer, words }: Asked['text']): string => [question, answer, ...words].join('\n')
 
-/** A text made from a case names nobody of it; the case is one that the writer may read. */
+/**
+ * A text made from a case names nobody of it; the case is one that the writer may read. Who may not know whose an anonymous one
+ * is must not learn it from a refusal either: then only numbers are looked for.
+ */
 const namesNobody = async (caseId: string, text: Asked['text'], me: Person, now: number): Promise<void> => {
   const matter = await loadMatter(caseId)
   if (!matter) throw new Fault('NOT_FOUND')
-  if (capacitiesOn(me, matter, now).length === 0) throw new Fault('FORBIDDEN')
+  const as = capacitiesOn(me, matter, now)
+  if (as.length === 0) throw new Fault('FORBIDDEN')
   const people = await peopleByIds([matter.residentId, matter.filedBy, matter.aboutId].filter((one) => one !== null))
   const names = [matter.homeLabel, matter.number, matter.caller?.name ?? '', ...people.map(({ name }) => name)]
   const said = sayingOf(text)
-  if (withoutPersons(said, names, '') !== said) throw refusal('NAMES_SOMEBODY')
+  if (withoutPersons(said, knowsWhose(matter, as) ? names : [], '') !== said) throw refusal('NAMES_SOMEBODY')
 }
 
 const checked = async ({ text, caseId }: Asked, me: Person, call: Call): Promise<void> => {
