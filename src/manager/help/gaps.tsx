@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cell } from '@/components/cell'
+import { Cell, Cells } from '@/components/cell'
 import type { Gap } from '@/contract'
 import { helpOfficeWords as words } from '@/copy/help-office'
 import { agoWords } from '@/copy/time'
@@ -17,21 +16,24 @@ export function Gaps({ gaps, now }: { gaps: readonly Gap[]; now: number }) {
   if (gaps.length === 0) return null
   const shown = all ? gaps : gaps.slice(0, FEW)
   return (
-    <Card title={words.gaps}>
-      <View className={styles.hint}>{words.gapsHint}</View>
-      {shown.map((gap) => (
-        <Cell
-          key={gap.words}
-          label={gap.words}
-          note={words.times(gap.count, agoWords(gap.at, now))}
-          onTap={() => go.to(`manager/help/write/index?words=${encodeURIComponent(gap.words)}`)}
-        />
-      ))}
+    <View className={styles.near}>
+      <View className={styles.group}>{words.gaps}</View>
+      <Cells>
+        {shown.map((gap) => (
+          <Cell
+            key={gap.words}
+            label={gap.words}
+            note={words.times(gap.count, agoWords(gap.at, now))}
+            onTap={() => go.to(`manager/help/write/index?words=${encodeURIComponent(gap.words)}`)}
+          />
+        ))}
+      </Cells>
       {gaps.length > shown.length && (
         <Button small look='quiet' onTap={() => setAll(true)}>
           {words.moreGaps(gaps.length - shown.length)}
         </Button>
       )}
-    </Card>
+      <View className={styles.hint}>{words.gapsHint}</View>
+    </View>
   )
 }

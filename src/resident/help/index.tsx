@@ -79,7 +79,9 @@ function Guide({ guide }: { guide: HelpList }) {
   return (
     <>
       <View className={styles.search}>
-        <TextLine value={written} most={MOST_TYPED} placeholder={words.search} onChange={write} />
+        <View className={styles.field}>
+          <TextLine value={written} most={MOST_TYPED} placeholder={words.search} onChange={write} />
+        </View>
         {typed !== '' && (
           <Button small look='plain' onTap={() => write('')}>
             {words.clear}

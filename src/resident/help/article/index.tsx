@@ -70,9 +70,7 @@ function Article({ one, estateId, typed }: Read) {
     <>
       <Card>
         <View className={styles.small}>{helpGroupWords[one.group]}</View>
-        <View className={styles.question} ariaRole='heading'>
-          {one.question}
-        </View>
+        <View className={styles.question}>{one.question}</View>
         <View className={styles.answer}>{one.answer}</View>
         <View className={styles.small}>{words.updated(exactDay(one.changedAt))}</View>
       </Card>
