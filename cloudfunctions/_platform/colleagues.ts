@@ -1,8 +1,8 @@
 import { maySettle, noLoad } from '@/domain/people/dispatch'
 import { duties, dutiesOf } from '@/domain/people/person'
-import { loads } from './db/matters'
 import { peopleWithDuty } from './db/people'
 import { shiftsNow } from './db/rosters'
+import { loads } from './db/work-list'
 
 /**
  * Who in an estate can be given a case of a kind, with their open work; those on duty and with the least of it first. Three

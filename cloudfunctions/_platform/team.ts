@@ -2,9 +2,9 @@ import { officeDuties } from '@/domain/message/reach'
 import { validSkills } from '@/domain/people/certificates'
 import { type Member, noLoad } from '@/domain/people/dispatch'
 import { dutiesOf, type Person } from '@/domain/people/person'
-import { loads } from './db/matters'
 import { recipients } from './db/people'
 import { shiftsNow } from './db/rosters'
+import { loads } from './db/work-list'
 
 /**
  * Who is on duty now and has not put himself aside, with the duties of his shifts, the skills that count now, and open work

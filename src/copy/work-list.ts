@@ -8,6 +8,8 @@ export const listWords = {
   kinds: { all: '全部', ...kindWords },
   building: '楼栋',
   anyBuilding: '全部楼栋',
+  search: '查找',
+  searchHint: '编号、内容或房号，至少两字',
   urgent: '只看紧急',
   urgentHint: '漏水、停电、困梯等要马上处理的',
   none: '没有符合条件的工单',

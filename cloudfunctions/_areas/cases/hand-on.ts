@@ -1,7 +1,8 @@
 import { handOn, mustHandOn } from '@/domain/matter/hand-on'
 import { afterSave } from '../../_platform/after'
-import { loadMatter, mattersAtHand, saveMatter } from '../../_platform/db/matters'
+import { loadMatter, saveMatter } from '../../_platform/db/matters'
 import { personById } from '../../_platform/db/people'
+import { mattersAtHand } from '../../_platform/db/work-list'
 import { teamOnDuty } from '../../_platform/team'
 
 /**

@@ -1,4 +1,4 @@
-import { makeWorld, newKey, repair, type World } from '../../world.fixture'
+import { concern, makeWorld, newKey, repair, type World } from '../../world.fixture'
 
 let world: World
 beforeAll(async () => {
@@ -56,4 +56,29 @@ test('the map counts what is open in each building, for others than the office o
   const { rows } = await world.ask('chen', 'cases.listWork', {}).then(({ mine: list }) => ({ rows: list }))
   await world.ask('chen', 'cases.accept', { id: rows[0]?.id ?? '', key: newKey() })
   expect((await world.ask('chen', 'cases.listWork', {})).mine.find(({ id }) => id === rows[0]?.id)?.next).toBe('arrive')
+})
+
+test('what was typed: a number, words, or a part of where the home is', async () => {
+  const numbers = async (who: string, words: string) =>
+    (await world.ask(who, 'cases.listOpen', { view: who === 'lin' ? 'office' : 'mine', ...all, words })).rows.map(
+      ({ number }) => number,
+    )
+  const lamp = await world.ask(
+    'zhao',
+    'cases.fileRepair',
+    repair({ homeId: 'home-2', words: '车库灯不亮', category: 'power' }),
+  )
+  expect(await numbers('lin', lamp.number)).toEqual([lamp.number])
+  expect(await numbers('lin', '灯不亮')).toEqual([lamp.number])
+  expect(await numbers('wu', '车库')).toEqual([lamp.number])
+  expect(await numbers('chen', '车库')).toEqual([])
+  expect(await numbers('lin', '502')).toContain(lamp.number)
+  expect(await numbers('lin', '3-2.501')).toEqual([])
+  expect(await numbers('lin', '电梯')).toEqual([])
+  const short = { view: 'office', ...all, words: '灯' }
+  expect(await world.refused('lin', 'cases.listOpen', short)).toBe('BAD_INPUT WORDS_TOO_SHORT')
+  const parking = { ...concern({ homeId: 'home-2', anonymous: true }), category: 'parking', words: '有车乱停' } as const
+  const hidden = await world.ask('zhao', 'cases.fileConcern', parking)
+  expect(await numbers('lin', '乱停')).toEqual([hidden.number])
+  expect(await numbers('lin', '502')).not.toContain(hidden.number)
 })

@@ -1,21 +1,25 @@
 import { limits } from '@/contract'
+import { soughtBy } from '@/domain/case-archive/sought'
 import { readerOn } from '@/domain/matter/content'
 import { labelsOf } from '@/domain/summary/by-building'
 import { buildingsIn } from '../../_platform/db/buildings'
-import { mattersDueNext } from '../../_platform/db/matters'
+import { mattersDueNext } from '../../_platform/db/work-list'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
 import type { Verb } from '../../_platform/serve'
 import { atWorkHere } from './at-work-here'
 import { toRow } from './row'
 
-/** Open cases by kind, building and urgency, next due first, page by page; everybody's only for the office. Two reads, two more for a building. */
-export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, urgent, after }, call) => {
+/** Open cases by kind, building, urgency and what was typed, next due first, page by page; everybody's only for the office. Two reads, two more for a building. */
+export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, urgent, words, after }, call) => {
   const { me, seesAll } = atWorkHere(call)
   if (view === 'office' && !seesAll) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const sought = soughtBy(words)
+  if (!sought) throw new Fault('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
   const of = view === 'mine' ? { atWork: me._id } : ({ estateId: me.estateId, open: true } as const)
   const labels = building === null ? null : labelsOf(building, await buildingsIn(me.estateId))
-  const found = await mattersDueNext(me._id, { of, kind, urgent, labels, after: after ?? 0 }, limits.page + 1)
+  const wanted = { of, kind, urgent, labels, sought: { ...sought, typed: words }, after: after ?? 0 }
+  const found = await mattersDueNext(me._id, wanted, limits.page + 1)
   const page = found.slice(0, limits.page)
   const people = await peopleNamed(page.map((row) => row.assigneeId))
   return {

@@ -1,12 +1,13 @@
 import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
-import { type MatterRow, mattersDueNext, type Wanted } from '../../_platform/db/matters'
+import type { MatterRow } from '../../_platform/db/matters'
+import { mattersDueNext, type Wanted } from '../../_platform/db/work-list'
 import { peopleNamed } from '../../_platform/names'
 import type { Verb } from '../../_platform/serve'
 import { atWorkHere } from './at-work-here'
 import { toRow } from './row'
 
-const everything = { kind: null, urgent: false, labels: null, after: 0 } as const
+const everything = { kind: null, urgent: false, labels: null, sought: null, after: 0 } as const
 
 /** What staff have before them, next due first; the office also what is open in the estate. Three reads at most. */
 export const listWork: Verb<'cases.listWork'> = async (_input, call) => {

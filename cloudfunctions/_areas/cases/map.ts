@@ -1,7 +1,8 @@
 import { readerOn } from '@/domain/matter/content'
 import { byBuilding } from '@/domain/summary/by-building'
 import { buildingsIn } from '../../_platform/db/buildings'
-import { mattersAtHand, openMattersIn } from '../../_platform/db/matters'
+import { openMattersIn } from '../../_platform/db/matters'
+import { mattersAtHand } from '../../_platform/db/work-list'
 import type { Verb } from '../../_platform/serve'
 import { atWorkHere } from './at-work-here'
 

@@ -5,8 +5,9 @@ import { type HandedCase, nextAfter, shiftToHandOver } from '@/domain/roster/han
 import { mayInRoster } from '@/domain/roster/rights'
 import { shiftsBetween } from '@/domain/roster/roster'
 import type { Shift } from '@/domain/roster/shift'
-import { type MatterRow, mattersAtHand, mattersDueNext } from '../../_platform/db/matters'
+import type { MatterRow } from '../../_platform/db/matters'
 import { rosterDocs } from '../../_platform/db/rosters'
+import { mattersAtHand, mattersDueNext } from '../../_platform/db/work-list'
 import { Fault } from '../../_platform/fault'
 import { type Call, signedIn } from '../../_platform/serve'
 
@@ -34,7 +35,7 @@ export const openCases = async (me: Person, shift: Shift): Promise<MatterRow[]> 
   if (!dutiesOf(me, estateId).some(isOffice) || !isOffice(shift.duty)) {
     return (await mattersAtHand(me._id)).filter((row) => row.estateId === estateId).slice(0, MOST)
   }
-  const all = { kind: null, urgent: false, labels: null, after: 0 } as const
+  const all = { kind: null, urgent: false, labels: null, sought: null, after: 0 } as const
   return mattersDueNext(me._id, { of: { estateId, open: true }, ...all }, MOST)
 }
 

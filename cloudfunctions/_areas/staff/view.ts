@@ -6,8 +6,8 @@ import { mayWithStaff } from '@/domain/people/staff-rights'
 import { maskPhone } from '@/domain/privacy/mask'
 import type { Shift } from '@/domain/roster/shift'
 import { estatesByIds } from '../../_platform/db/estates'
-import { loads } from '../../_platform/db/matters'
 import { shiftsNow } from '../../_platform/db/rosters'
+import { loads } from '../../_platform/db/work-list'
 import { peopleNamed } from '../../_platform/names'
 
 const HISTORY_SHOWN = 30

@@ -4,9 +4,8 @@ import type { Policy } from '@/domain/commitment/policy'
 import { chained } from '@/domain/matter/chain'
 import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
-import { isPublic, type Kind, type Place } from '@/domain/matter/kinds'
+import { isPublic, type Place } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
-import type { Load } from '@/domain/people/dispatch'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 import { digestOf } from '../ids'
@@ -197,39 +196,6 @@ export const mattersOfHome = (readerId: string, homeId: string, before: number, 
     fields: rowFields,
   })
 
-/** The cases on which a person has something to do now. */
-export const mattersAtHand = (personId: string): Promise<MatterRow[]> =>
-  matters.find({ where: { atWork: personId }, order: [['dueNext', 'asc']], limit: 200, fields: rowFields })
-
-/** Which open cases are wanted: of one person or of the whole estate, in some stretches of labels, from a place on. */
-export type Wanted = {
-  of: { atWork: string } | { estateId: string; open: true }
-  kind: Kind | null
-  urgent: boolean
-  labels: readonly { from: string; until: string }[] | null
-  after: number
-}
-
-/** Open cases, what is due next first. */
-export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number): Promise<MatterRow[]> => {
-  const { of, kind, urgent, labels, after } = wanted
-  const where = {
-    ...{ ...of, dueNext: _.gte(after), ...hiddenFrom(readerId) },
-    ...(kind !== null && { kind }),
-    ...(urgent && { urgency: 'urgent' }),
-  }
-  // An anonymous case stands under no building.
-  const some = labels?.map(({ from, until }) => ({
-    ...{ ...where, anonymous: false, homeLabel: _.gte(from).and(_.lt(until)) },
-  }))
-  return matters.find({
-    where: some ? (_.or(some) as unknown as Record<string, unknown>) : where,
-    order: [['dueNext', 'asc']],
-    limit,
-    fields: rowFields,
-  })
-}
-
 export const openMattersIn = (readerId: string, estateId: string): Promise<MatterRow[]> =>
   matters.find({
     where: { estateId, open: true, ...hiddenFrom(readerId) },
@@ -275,19 +241,4 @@ export const openMattersWith = async (personId: string): Promise<Matter[]> => {
     matters.find({ where: { receiverId: personId, open: true }, limit: 500 }),
   ])
   return [...new Map([...assigned, ...received].map((matter) => [matter._id, matter])).values()]
-}
-
-/**
- * What each of these people has in hand: his open cases, and those he helps with; to somebody who reads it without what is
- * about himself (D10). Two reads.
- */
-export const loads = async (personIds: string[], readerId: string | null = null): Promise<Map<string, Load>> => {
-  if (personIds.length === 0) return new Map()
-  const open = { open: true, ...(readerId !== null && hiddenFrom(readerId)) }
-  const [own, helped] = await Promise.all([
-    matters.tally({ assigneeId: _.in(personIds), ...open }, 'assigneeId'),
-    matters.find({ where: { helpers: _.in(personIds), ...open }, limit: 1000, fields: ['helpers'] }),
-  ])
-  const helping = (id: string) => helped.filter(({ helpers }) => helpers.includes(id)).length
-  return new Map(personIds.map((id) => [id, { load: (own.get(id) ?? 0) + helping(id), helping: helping(id) }]))
 }

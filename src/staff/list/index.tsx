@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Choice } from '@/components/choice'
+import { TextLine } from '@/components/field'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { PickLine } from '@/components/picker'
@@ -23,11 +25,25 @@ import styles from './index.module.scss'
 import { type Filter, useList } from './use-list'
 
 const views = ['office', 'mine'] as const
+const LONGEST = 30
 
 /** Whoever sees only his own work has nothing to choose between. */
 const mayChoose = (me: Me | null) => me?.duties.some(isOffice) ?? false
 
 type Kinds = Kind | 'all'
+
+/** By number, words or home, for whoever has more before him than a screen holds. */
+function Find({ change }: { change: (part: Partial<Filter>) => void }) {
+  const [typed, type] = useState('')
+  return (
+    <>
+      <TextLine value={typed} most={LONGEST} placeholder={words.searchHint} onChange={type} />
+      <Button look='plain' onTap={() => change({ words: typed.trim() })}>
+        {words.search}
+      </Button>
+    </>
+  )
+}
 
 type FilterProps = { filter: Filter; change: (part: Partial<Filter>) => void; estateId: string }
 
@@ -37,6 +53,7 @@ function Filters({ filter, change, estateId }: FilterProps) {
   return (
     <Card>
       <View className={styles.stack}>
+        <Find change={change} />
         <Choice<Kinds>
           columns='three'
           options={(['all', ...kinds] as const).map((value) => ({ value, name: words.kinds[value] }))}
@@ -83,7 +100,7 @@ export default function WorkListPage() {
   const { view = 'mine', building = '' } = useRouter().params
   const me = useSession((session) => session.me)
   const [filter, setFilter] = useState<Filter>({
-    ...{ view: views.find((one) => one === view) ?? 'mine', kind: null, urgent: false },
+    ...{ view: views.find((one) => one === view) ?? 'mine', kind: null, urgent: false, words: '' },
     building: decodeURIComponent(building) || null,
   })
   const change = (part: Partial<Filter>) => setFilter({ ...filter, ...part })

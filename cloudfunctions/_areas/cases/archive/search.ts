@@ -1,5 +1,5 @@
 import { type CheckedInput, limits } from '@/contract'
-import { piecesWanted } from '@/domain/case-archive/pieces'
+import { soughtBy } from '@/domain/case-archive/sought'
 import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import { loadEstate } from '../../../_platform/db/estates'
@@ -12,17 +12,6 @@ import { buildingNames, officeHere } from './office-here'
 
 type Asked = CheckedInput<'caseArchive.search'>
 
-/** The day and what follows of a number, however much of it was typed. */
-const numeral = /^\d{6}-?\d{0,5}$/
-
-const wanted = (words: string): Pick<CaseQuery, 'number' | 'pieces'> => {
-  if (words === '') return { number: null, pieces: null }
-  if (numeral.test(words)) return { number: words, pieces: null }
-  const pieces = piecesWanted(words)
-  if (!pieces) throw new Fault('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
-  return { number: null, pieces }
-}
-
 const inBuilding = async (name: string | null, me: Person): Promise<CaseQuery['building']> => {
   if (name === null) return null
   const names = await buildingNames(await loadEstate(me.estateId))
@@ -33,9 +22,11 @@ const inBuilding = async (name: string | null, me: Person): Promise<CaseQuery['b
 export const search: Verb<'caseArchive.search'> = async (asked: Asked, call) => {
   const me = officeHere(call)
   const { words, building, since, before, ...rest } = asked
+  const sought = soughtBy(words)
+  if (!sought) throw new Fault('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
   const query: CaseQuery = {
     ...rest,
-    ...wanted(words),
+    ...sought,
     building: await inBuilding(building, me),
     from: since ?? 0,
     before: before ?? Number.MAX_SAFE_INTEGER,
