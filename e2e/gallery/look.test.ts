@@ -52,6 +52,7 @@ test.each([
     '<div style="width:100px;border-radius:50%;background:#eee;height:100px"><div>wide at the top</div></div>',
     'text outside its box',
   ],
+  ['a home on two lines', '<div style="width:64px">1栋1单元101</div>', 'torn apart'],
   ['something wider than the screen', '<div style="width:400px;background:#eee">wide</div>', 'sideways'],
   [
     'a strip that scrolls sideways',

@@ -17,7 +17,7 @@ export const Cell = ({ icon, label, note, value, onTap }: Props) => (
   >
     {icon && <Icon name={icon} className={styles.icon} />}
     <View className={styles.words}>
-      <View>{label}</View>
+      <View className={styles.label}>{label}</View>
       {note && <View className={styles.note}>{note}</View>}
     </View>
     {value && <View className={styles.value}>{value}</View>}

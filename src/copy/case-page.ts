@@ -87,7 +87,7 @@ export const verifyWords = {
   history: (links: number) => `${links} 条经过`,
   code: (code: string) => `存证码 ${code}`,
   codeHint: '以后改动记录，这个码就会对不上。',
-  here: (since: string) => `这部手机从${since}起记着它`,
+  here: (since: string) => joined('这部手机从', since, '起记着它'),
   covered: (day: string) => joined('从', day, '那天起，小区每日的校验码里都有它'),
   willCover: (day: string) => `${day}当夜起合进小区每日的校验码，核对一次就能看到`,
   rewritten: (day: string) => `${day}或之前的记录被整体改写过`,

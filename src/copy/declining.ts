@@ -12,8 +12,9 @@ export const declineWords: Record<DeclineReason, string> = {
 }
 
 export const declineSheet = {
-  why: '为什么',
-  words: '说明（选填）',
+  why: '原因',
+  words: '补充说明（选填）',
+  other: '是什么原因',
   needed: '请写明原因',
   noWhy: '请选一个原因',
 } as const

@@ -1,5 +1,6 @@
 export const rules = [
   'cut text',
+  'torn apart',
   'text outside its box',
   'sideways',
   'small target',

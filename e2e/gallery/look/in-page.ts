@@ -4,6 +4,7 @@ import { cutText } from './cut'
 import type { Finding, Wanted } from './finding'
 import { sideways } from './sideways'
 import { smallTargets } from './small-target'
+import { splitHomes } from './split'
 import { unnamed } from './unnamed'
 
 declare global {
@@ -13,6 +14,7 @@ declare global {
 
 globalThis.lookAround = (wanted) => [
   ...cutText(),
+  ...splitHomes(),
   ...sideways(wanted),
   ...smallTargets(wanted),
   ...contrast(),

@@ -39,7 +39,7 @@ export function DeclineSheet({ view, ...rest }: SheetProps) {
       </Field>
       <TextArea
         inSheet
-        label={needed ? sheetWords.reason : words.words}
+        label={needed ? words.other : words.words}
         value={said}
         most={limits.reason}
         placeholder={placeholder}

@@ -19,9 +19,11 @@ const Found = ({ found }: { found: Output<'heads.verify'> }) => {
   const whole = found.same && found.lost.length === 0
   return (
     <>
-      <Tag tone={whole ? 'green' : 'red'} icon={whole ? 'kept' : 'missed'}>
-        {whole ? words.whole : words.wrong}
-      </Tag>
+      <View>
+        <Tag tone={whole ? 'green' : 'red'} icon={whole ? 'kept' : 'missed'}>
+          {whole ? words.whole : words.wrong}
+        </Tag>
+      </View>
       {!found.same && <View>{words.exchanged}</View>}
       {found.lost.map(({ caseId, number, how }) => (
         <View key={caseId}>{words.lost(number, how)}</View>
