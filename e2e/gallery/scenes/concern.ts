@@ -4,7 +4,7 @@ import { common } from '../../../src/copy/common'
 import { causeWords } from '../../../src/copy/concern'
 import { fileConcernWords as form } from '../../../src/copy/file-concern'
 import { inquiryWords, measureCard, inquirySheets as sheets, signWords, validityCard } from '../../../src/copy/inquiry'
-import { moveName } from '../../../src/copy/moves'
+import { againWords, moveName } from '../../../src/copy/moves'
 import type { Move } from '../../../src/domain/matter/flow'
 import type { ConcernName } from '../concerns'
 import type { Scene } from '../scene'
@@ -45,7 +45,7 @@ export const concerns: Scene[] = [
   on('inquired', '何静', 'under inquiry', { sees: measureCard.title }),
   on('inquired', '周文彬', 'the second pair of eyes', { sees: validityCard.disagree }),
   step('inquired', '何静', 'noteProgress', sheets.note.hint),
-  step('inquired', '何静', 'recordFindings', causeWords.contractor),
+  on('inquired', '何静', 'recordFindings', { act: press(againWords.recordFindings), sees: causeWords.contractor }),
   step('inquired', '何静', 'tellResult', sheets.result.hint),
   step('told', '林晓燕', 'judge', sheets.judge.hint),
   step('told', '林晓燕', 'addMeasure', sheets.measure.hint),
