@@ -52,7 +52,7 @@ export const casePage = {
   overall: (length: string, over: boolean) => (over ? `从首次提出到办结共 ${length}` : `从首次提出已过 ${length}`),
   /** That a household confirms is asked of it, not promised to it. */
   promise: (rule: Rule, promise: string, mine: boolean) =>
-    isTheirWord(rule) ? `${mine ? '请您' : '住户'}${promise}` : `承诺：${promise}`,
+    isTheirWord(rule) ? joined(mine ? '请您' : '住户', promise) : `承诺：${promise}`,
   also: (promise: string, due: string) => `还承诺：${promise}，${due}`,
   preferred: (time: string) => `住户希望 ${time} 上门`,
   people: '谁在负责',

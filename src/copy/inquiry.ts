@@ -47,6 +47,7 @@ export const inquiryWords = {
   found: (cause: string, words: string) => `${cause}：${words}`,
   remedy: '处理办法',
   result: '处理结果',
+  answer: '答复',
   none: '还在了解情况，有进展会马上告诉您。',
   noneStaff: '还没有填写。',
   signed: '住户已签名确认',
@@ -89,7 +90,6 @@ export const inquirySheets = {
     send: '告诉住户',
   },
   findings: {
-    title: '填写调查情况',
     hint: '住户可以看到原因和处理办法。',
     cause: '原因在哪里',
     found: '查明的情况',

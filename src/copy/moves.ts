@@ -56,17 +56,18 @@ const concernMoveWords: Partial<Record<Move, string>> = {
   cancel: '撤回',
 }
 
-/** And where a question is answered. */
-const enquiryMoveWords: Partial<Record<Move, string>> = { tellResult: '答复住户' }
+/** And where nobody is to blame. */
+const milderMoveWords: Partial<Record<Kind, Partial<Record<Move, string>>>> = {
+  suggestion: { recordFindings: '填写办理情况' },
+  enquiry: { recordFindings: '填写办理情况', tellResult: '答复住户' },
+}
 
 /** A move as its button names it on a kind of case. */
 export const moveName = (kind: Kind, move: Move): string =>
-  (kind === 'enquiry' ? enquiryMoveWords[move] : undefined) ??
-  (kind === 'repair' ? undefined : concernMoveWords[move]) ??
-  moveWords[move]
+  milderMoveWords[kind]?.[move] ?? (kind === 'repair' ? undefined : concernMoveWords[move]) ?? moveWords[move]
 
 /** What was done before and is done anew. */
-export const againWords = { dispatch: '改派', recordFindings: '修改调查情况' } as const
+export const againWords = { dispatch: '改派', recordFindings: '修改已填的情况' } as const
 
 /** What a move has done, said right after it. */
 export const movedWords: Record<Move, string> = {

@@ -24,7 +24,7 @@ export function Inquiry({ view }: { view: CaseView }) {
   return (
     <Card title={inquiryTitles[kind]}>
       <View className={styles.stack}>
-        {result && <Part label={words.result}>{result.words}</Part>}
+        {result && <Part label={kind === 'enquiry' ? words.answer : words.result}>{result.words}</Part>}
         {findings && <Part label={words.cause}>{words.found(causeWords[findings.cause], findings.found)}</Part>}
         {findings && <Part label={words.remedy}>{findings.remedy}</Part>}
         {!findings && !result && <View className={styles.quiet}>{mine ? words.none : words.noneStaff}</View>}

@@ -6,6 +6,7 @@ import { limits } from '@/contract/fields'
 import { sheetWords } from '@/copy/case-page'
 import { causeWords, validityWords } from '@/copy/concern'
 import { inquirySheets } from '@/copy/inquiry'
+import { moveName } from '@/copy/moves'
 import { type Cause, causes, decisions, type Validity } from '@/domain/matter/inquiry'
 import { call } from '@/lib/call'
 import { type SheetProps, StepSheet } from '../sheet/step-sheet'
@@ -28,7 +29,7 @@ export function NoteSheet({ view: { id }, ...rest }: SheetProps) {
 }
 
 /** What the inquiry found, and how it is put right; what was found before stands there to be corrected. */
-export function FindingsSheet({ view: { id, inquiry }, ...rest }: SheetProps) {
+export function FindingsSheet({ view: { id, kind, inquiry }, ...rest }: SheetProps) {
   const words = inquirySheets.findings
   const before = inquiry?.findings
   const [cause, setCause] = useState<Cause | null>(before?.cause ?? null)
@@ -36,7 +37,13 @@ export function FindingsSheet({ view: { id, inquiry }, ...rest }: SheetProps) {
   const remedy = useSaid({ label: words.remedy, placeholder: words.remedyHint }, limits.words, before?.remedy)
   return (
     <StepSheet
-      {...{ ...rest, move: 'recordFindings', title: words.title, hint: words.hint, go: words.send }}
+      {...{
+        ...rest,
+        move: 'recordFindings',
+        title: moveName(kind, 'recordFindings'),
+        hint: words.hint,
+        go: words.send,
+      }}
       missing={(!cause && words.noCause) || (!found.said && words.noFound) || (!remedy.said && words.noRemedy)}
       send={(key) =>
         call('cases.recordFindings', { id, key, cause: cause ?? 'people', found: found.said, remedy: remedy.said })

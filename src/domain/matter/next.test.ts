@@ -8,6 +8,11 @@ test('who has taken a complaint goes there; who has taken a question answers it'
   expect(nextMove({ ...taken, kind: 'enquiry' }, ['assignee'])).toBe('tellResult')
 })
 
+test('what was answered or told is not to be told again; then the household has the word', () => {
+  for (const kind of ['enquiry', 'suggestion', 'complaint'] as const)
+    expect(nextMove({ ...taken, kind, status: 'done' }, ['assignee', 'receiver'])).toBeNull()
+})
+
 test('whose turn it is not has no next step', () => {
   expect(nextMove({ ...taken, kind: 'repair' }, ['desk'])).toBeNull()
   expect(nextMove({ ...taken, kind: 'repair', status: 'waiting', assigneeId: null }, ['desk'])).toBe('dispatch')

@@ -1,5 +1,5 @@
 import { knowsWhose } from './capacity'
-import { type Move, movesOf } from './flow'
+import { flows, type Move, movesOf } from './flow'
 import type { Capacity, Matter } from './matter'
 
 /** What brings a case on, each before what may wait; other moves are made where the whole case is in sight. */
@@ -21,5 +21,7 @@ export const nextMove = (matter: Seen, as: readonly Capacity[]): Move | null => 
   const toCall = matter.silentSince !== null && mine.includes('noteCall') && !didIt && knowsWhose(matter, as)
   if (toCall) return 'noteCall'
   const order = matter.kind === 'enquiry' ? asked : usual
-  return order.find((move) => mine.includes(move) && (move !== 'dispatch' || matter.assigneeId === null)) ?? null
+  const row = flows[matter.kind][matter.status]
+  const brings = (move: Move) => row[move]?.to !== matter.status && (move !== 'dispatch' || matter.assigneeId === null)
+  return order.find((move) => mine.includes(move) && brings(move)) ?? null
 }
