@@ -65,7 +65,7 @@ export const validityCard = {
   reason: (reason: string) => `理由：${reason}`,
   waiting: '等另一位办公室同事复核，复核同意后才算数。',
   against: '复核没有同意，请重新判定。',
-  agree: '同意不成立',
+  agree: '同意判定',
   disagree: '不同意',
 } as const
 

@@ -148,5 +148,5 @@ export const workSheets = {
     send: '保存照片',
   },
   dispatchReason: '选他的原因',
-  dispatchPlaceholder: '选填，例如：他熟悉这台水泵',
+  dispatchPlaceholder: '选填，如：离得近',
 } as const
