@@ -5,7 +5,7 @@ import { DAY, HOUR, MINUTE, SECOND, startOfShanghaiDay } from '../domain/kernel/
 dayjs.extend(utc)
 
 /** A figure and a character beside each other, in either order. */
-const seam = /\d\p{Script=Han}|\p{Script=Han}\d/u
+const seam = /\d[\u4e00-\u9fff]|[\u4e00-\u9fff]\d/
 
 /** Parts of a sentence one after the other, figures apart from characters: 今天 15:30 提交, 刚刚提交. */
 export const joined = (...parts: readonly string[]): string =>
