@@ -76,6 +76,8 @@ test('a caller complains about the engineer: it goes to his supervisor, and his 
   await desk.touch(kindWords.complaint)
   await desk.touch(words.unregistered)
   await desk.write(words.hint, said)
+  await desk.page.reload()
+  await desk.sees(said)
   await desk.touch(placeWords.kitchen)
   await desk.touch(categoryWords.attitude.name)
   await desk.touch('陈志强')

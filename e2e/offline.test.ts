@@ -1,13 +1,17 @@
+import { aboutWhomWords } from '../src/copy/about-whom'
 import { categoryWords, placeWords, statusLine, urgencyWords } from '../src/copy/case'
 import { sheetWords, staffLine } from '../src/copy/case-page'
 import { common } from '../src/copy/common'
 import { errorText } from '../src/copy/errors'
+import { fileConcernWords } from '../src/copy/file-concern'
 import { fileRepairWords } from '../src/copy/file-repair'
 import { homeWords } from '../src/copy/home'
-import { moveWords } from '../src/copy/moves'
+import { inquirySheets } from '../src/copy/inquiry'
+import { moveName, moveWords } from '../src/copy/moves'
 import { queueWords } from '../src/copy/queue'
 import { photoWords, subscribeWords } from '../src/copy/shell'
 import { waitingWords } from '../src/copy/waiting'
+import { newKey } from '../stage/seed/move-in'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
 import { file, until } from './world'
@@ -120,3 +124,72 @@ test('a repair filed without a network waits, says that nobody knows yet, and is
   await resident.seesPhotos(1)
   expect(happened('caseFiled')).toBe(before + 1)
 }, 60_000)
+
+const rude = '师傅进门不穿鞋套，说话也很冲'
+
+/** A complaint about the engineer, written without a network: half of it before the app was closed. */
+async function complain(hand: Hand): Promise<void> {
+  await hand.touch(homeWords.concern)
+  await hand.write(fileConcernWords.wordsHint, rude)
+  await hand.touch('陈志强')
+  await hand.loseNetwork()
+  await takePhoto(hand, 'entrance-1')
+  await hand.findNetwork()
+  await hand.page.reload()
+  await hand.sees(fileConcernWords.why)
+  await hand.loseNetwork()
+  await hand.page.getByLabel(common.removePhoto).filter({ visible: true }).first().waitFor()
+  await hand.touch(categoryWords.attitude.name)
+  await hand.touch(placeWords.kitchen)
+  await hand.press(fileConcernWords.submit)
+  await hand.press(subscribeWords.accept)
+  await hand.sees(waitingWords.notYet['cases.fileConcern'])
+}
+
+test('a complaint is kept while it is written, waits without a network, and is filed once; so is a word on how it goes', async () => {
+  const resident = await here.phones.of('沈明远')
+  await resident.open('')
+  const before = happened('caseFiled')
+  await complain(resident)
+  expect(happened('caseFiled')).toBe(before)
+  await resident.findNetwork()
+  await resident.press(waitingWords.toCase)
+  await resident.sees(rude)
+  await resident.seesPhotos(1)
+  expect(happened('caseFiled')).toBe(before + 1)
+
+  const desk = await here.phones.of('林晓燕')
+  await desk.open(resident.page.url().split('#/')[1] ?? '')
+  await desk.press(moveName('complaint', 'noteProgress'))
+  await desk.loseNetwork()
+  await desk.write(inquirySheets.note.placeholder, '已经约他谈话')
+  await desk.press(inquirySheets.note.send)
+  await desk.sees(waitingWords.notYet['cases.noteProgress'])
+  await desk.findNetwork()
+  await desk.seesNot(waitingWords.notYet['cases.noteProgress'])
+  await desk.sees('已经约他谈话')
+  expect(happened('progressNoted')).toBe(1)
+}, 90_000)
+
+test('a complaint that is refused once it arrives goes back into its form, and no word or photo is lost', async () => {
+  const resident = await here.phones.of('沈明远')
+  await resident.open('')
+  const before = happened('caseFiled')
+  await complain(resident)
+  const [manager, engineer] = [here.world.who('周文彬'), here.world.who('陈志强')]
+  const { personId } = await engineer.caller.ask('people.me', {})
+  await manager.caller.ask('staff.endPost', { personId, key: newKey() })
+  await resident.findNetwork()
+  await resident.sees(errorText({ code: 'WRONG_STATE', reason: 'NOT_A_COLLEAGUE' }).what)
+  await resident.press(waitingWords.change)
+  await resident.sees(rude)
+  await resident.touch(aboutWhomWords.nobody)
+  await resident.press(fileConcernWords.submit)
+  await resident.press(subscribeWords.accept)
+  await resident.page.waitForURL(/case\/index\?id=/)
+  await resident.sees(rude)
+  await resident.seesPhotos(1)
+  expect(happened('caseFiled')).toBe(before + 1)
+  await resident.open('resident/file-concern/index')
+  await resident.seesNot(rude)
+}, 90_000)

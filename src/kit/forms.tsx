@@ -10,6 +10,7 @@ import { type Rating, Stars } from '@/components/stars'
 import { limits } from '@/contract/fields'
 import { categoryWords, placeWords, urgencyWords } from '@/copy/case'
 import { fileRepairWords } from '@/copy/file-repair'
+import { filingWords } from '@/copy/filing'
 import { joinWords } from '@/copy/join'
 import { kitWords as words } from '@/copy/kit'
 import { exactDay } from '@/copy/time'
@@ -100,7 +101,7 @@ export function Forms() {
       </Card>
       <Card title={words.sections.photos}>
         <View className={styles.rows}>
-          <Field label={fileRepairWords.photos} count={words.count} note={fileRepairWords.photosHint}>
+          <Field label={filingWords.photos} count={words.count} note={fileRepairWords.photosHint}>
             <PhotoPicker photos={photos} most={limits.photos} add={nothing} remove={nothing} retry={nothing} />
           </Field>
           <Field error={words.wrong}>

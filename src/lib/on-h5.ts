@@ -85,6 +85,7 @@ export const onH5: Platform = {
       reader.readAsDataURL(file)
     })
   },
+  isKept: (local) => local.startsWith('data:'),
   dropFile: () => undefined,
   whenOnline: (back) => addEventListener('online', back),
   record: recordOnH5,

@@ -14,6 +14,8 @@ type AskRelation = (option: { tmplIds: string[]; success: (given: Relation) => v
 /** From base library 3.10.0 on, and only with callbacks. */
 declare const wx: { bindEmployeeRelation?: AskRelation; requestSubscribeEmployeeMessage?: AskRelation }
 
+const keptFiles = () => `${Taro.env.USER_DATA_PATH}/kept-`
+
 export const onWeapp: Platform = {
   start() {
     Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {})
@@ -71,10 +73,11 @@ export const onWeapp: Platform = {
   },
   async keepFile(local) {
     const kind = /\.\w+$/.exec(local)?.[0] ?? '.jpg'
-    const kept = `${Taro.env.USER_DATA_PATH}/kept-${Date.now()}-${Math.random().toString(36).slice(2)}${kind}`
+    const kept = `${keptFiles()}${Date.now()}-${Math.random().toString(36).slice(2)}${kind}`
     Taro.getFileSystemManager().copyFileSync(local, kept)
     return kept
   },
+  isKept: (local) => local.startsWith(keptFiles()),
   dropFile(kept) {
     // Gone already is as good.
     Taro.getFileSystemManager().unlink({ filePath: kept, fail: () => undefined })

@@ -28,6 +28,7 @@ export type Platform = {
   saveFile(name: string, base64: string): Promise<'opened' | 'kept'>
   /** Keeps a photo that was just taken or chosen, also when the app ends → its lasting path. */
   keepFile(local: string): Promise<string>
+  isKept(local: string): boolean
   /** Lets go of a file that was kept. */
   dropFile(kept: string): void
   /** `back` hears each time that the network has returned. */

@@ -3,6 +3,7 @@ import type { Route } from 'playwright-core'
 import { categoryWords, placeWords, urgencyWords } from '../../../src/copy/case'
 import { common } from '../../../src/copy/common'
 import { fileRepairWords as words } from '../../../src/copy/file-repair'
+import { filingWords } from '../../../src/copy/filing'
 import { photoWords, subscribeWords } from '../../../src/copy/shell'
 import { similarWords, watchedWords } from '../../../src/copy/similar'
 import type { Hand } from '../../phones'
@@ -50,7 +51,7 @@ const watchedPage = (state: string, more: Partial<Scene> = {}): Scene =>
 export const filing: Scene[] = [
   ...troublesOf(at),
   at('empty', { sees: words.place }),
-  at('two homes', { who: '欧阳静怡', sees: words.home }),
+  at('two homes', { who: '欧阳静怡', sees: filingWords.home }),
   at('something missing', { act: (hand) => hand.press(words.submit), sees: words.missing.category }),
   at('filled in, with a warning and times', { act: fill, sees: words.noTime }),
   at('photos under way', { act: (hand) => choose(hand, () => undefined), sees: photoWords.uploading }),
@@ -70,7 +71,7 @@ export const filing: Scene[] = [
   at('being said', { act: (hand) => hand.press(words.beginVoice), sees: words.stopVoice }),
   at('whom to call', { who: '王秀兰', state: '王秀兰: whom to call', sees: words.contact }),
   at('a neighbour reported it already', { act: reported, sees: similarWords.title }),
-  at('no home here', { who: '陈志强', sees: words.noHome }),
+  at('no home here', { who: '陈志强', sees: filingWords.noHome }),
   ...troublesOf(watchedPage),
   watchedPage('one', { sees: watchedWords.drop }),
   watchedPage('none', { who: '王秀兰', sees: watchedWords.none }),

@@ -9,19 +9,20 @@ import { inquirySheets } from '@/copy/inquiry'
 import { moveName } from '@/copy/moves'
 import { type Cause, causes, decisions, type Validity } from '@/domain/matter/inquiry'
 import { call } from '@/lib/call'
+import { sendMove } from '../send-move'
 import { type SheetProps, StepSheet } from '../sheet/step-sheet'
 import { useSheetPhotos } from '../sheet/use-sheet-photos'
 import { useSaid } from './said'
 
 /** What the resident hears meanwhile. */
-export function NoteSheet({ view: { id }, ...rest }: SheetProps) {
+export function NoteSheet({ view, ...rest }: SheetProps) {
   const words = inquirySheets.note
   const { said, field } = useSaid(words, limits.words)
   return (
     <StepSheet
       {...{ ...rest, move: 'noteProgress', title: words.title, hint: words.hint, go: words.send }}
       missing={!said && sheetWords.noReason}
-      send={(key) => call('cases.noteProgress', { id, key, words: said })}
+      send={(key) => sendMove(view, 'noteProgress', 'cases.noteProgress', { id: view.id, key, words: said })}
     >
       {field}
     </StepSheet>

@@ -79,6 +79,11 @@ export function usePhotos([photos, setPhotos]: Kept, { most, from, issue = issue
     sendable: photos.every((photo) => photo.state === 'stored' || photo.state === 'later'),
     later: photos.some((photo) => photo.state === 'later'),
     failed: photos.some((photo) => photo.state === 'failed'),
+    /** References to all of them on the phone, and what the cloud has of them. */
+    locals: photos.map(({ local }) => refTo(local)),
+    stored: Object.fromEntries(
+      photos.flatMap(({ local, fileId }) => (fileId ? [[refTo(local), fileId] as const] : [])),
+    ),
     fileIds: photos.flatMap((photo) => photo.fileId ?? []),
     /** File ids, and references to what still lies on the phone. */
     refs: photos.map((photo) => photo.fileId ?? refTo(photo.local)),

@@ -6,6 +6,7 @@ import { common } from '@/copy/common'
 import { errorText } from '@/copy/errors'
 import { agoWords } from '@/copy/time'
 import { waitingWords as words } from '@/copy/waiting'
+import { backToForm, hasForm } from '@/features/filing/forms'
 import { type Entry, isVoice, keyOf, localOf, refsIn } from '@/lib/queue/entry'
 import { queue, useQueue } from '@/lib/queue/phone-queue'
 import { askFirst } from '@/lib/show'
@@ -52,6 +53,11 @@ export function EntryCard({ entry, behind = false, now }: { entry: Entry; behind
         <View className={styles.words}>{words.notYet[entry.action]}</View>
       )}
       <View className={styles.steps}>
+        {refused && hasForm(entry) && (
+          <Button small onTap={() => void backToForm(entry)}>
+            {words.change}
+          </Button>
+        )}
         {refused && (
           <Button small look='plain' onTap={() => void queue.retry(key)}>
             {words.retry}

@@ -2,14 +2,16 @@ import type { Input, WireError } from '@/contract'
 import type { Queueable } from '@/contract/queueable'
 import type { Move } from '@/domain/matter/flow'
 
-/** What people are shown of an entry; `caseId` is null for what is being filed. */
-export type About = { caseId: string | null; move: Move | null; title: string; urgent: boolean }
+/** What people are shown of an entry; `caseId` is null for what is being filed, and `draft` then as it stood in its form. */
+export type About = { caseId: string | null; move: Move | null; title: string; urgent: boolean; draft?: object }
 
 /** A command that was given and has not been answered yet; the key in its input says that it is the same one. */
 export type Entry<A extends Queueable = Queueable> = {
   action: A
-  /** Files that still lie on the phone stand in it by a reference. */
+  /** Files that lie on the phone stand in it by a reference. */
   input: Input<A>
+  /** Those of them that the cloud has already, by reference. */
+  stored: Record<string, string>
   about: About
   /** When the person gave it, on the server's clock. */
   at: number
@@ -30,7 +32,7 @@ const isRef = (text: string): boolean => Object.values(prefixes).some((prefix) =
 const replaced = <T>(input: T, how: (text: string) => string): T =>
   JSON.parse(JSON.stringify(input), (_, value) => (typeof value === 'string' ? how(value) : value))
 
-/** The files of a command that still lie on the phone. */
+/** The files of a command that lie on the phone. */
 export const refsIn = (input: object): string[] => {
   const found: string[] = []
   replaced(input, (text) => {
@@ -40,9 +42,9 @@ export const refsIn = (input: object): string[] => {
   return [...new Set(found)]
 }
 
-/** The same command with another name for a file. */
-export const withRef = <T>(input: T, ref: string, name: string): T =>
-  replaced(input, (text) => (text === ref ? name : text))
+/** The same command with other names for its files. */
+export const withNames = <T>(input: T, names: Record<string, string>): T =>
+  replaced(input, (text) => (isRef(text) && names[text]) || text)
 
 /**
  * The entry to send next: the oldest that neither was refused nor stands behind a refused one of the same case, which would

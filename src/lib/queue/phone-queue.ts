@@ -15,13 +15,22 @@ const AGAIN_MS = 10_000
 /** The queue of this phone. */
 export const queue = makeQueue({
   load: () => Taro.getStorageSync<Entry[] | ''>(STORED) || [],
-  save: (entries) => Taro.setStorageSync(STORED, entries),
+  save: (entries) => {
+    try {
+      Taro.setStorageSync(STORED, entries)
+    } catch {
+      // A full storage: it is sent all the same, as long as the app runs.
+    }
+  },
   call,
   now: serverNow,
-  keep: async (ref) =>
-    isVoice(ref)
-      ? refTo(await platform.keepFile(localOf(ref)), 'voice')
-      : refTo(await platform.keepFile(await shrunk(localOf(ref)))),
+  keep: async (ref) => {
+    const local = localOf(ref)
+    if (platform.isKept(local)) return ref
+    return isVoice(ref)
+      ? refTo(await platform.keepFile(local), 'voice')
+      : refTo(await platform.keepFile(await shrunk(local)))
+  },
   drop: (ref) => platform.dropFile(localOf(ref)),
   upload: async (ref) => {
     if (isVoice(ref)) return platform.uploadFile((await call('cases.issueVoice', {})).path, localOf(ref))

@@ -17,6 +17,8 @@ const makePhone = () => {
     asked: 0,
     meets: (() => undefined) as Meets,
     online: true,
+    /** Files are copied to be kept, apart from those that are kept already. */
+    copies: false,
   }
   const reach = () => {
     if (!phone.online) throw new CallError('OFFLINE')
@@ -37,8 +39,9 @@ const makePhone = () => {
       return { id: `case-of-${sent.key}` } as CaseView
     }) as Means['call'],
     keep: async (ref) => {
-      phone.kept.add(ref)
-      return ref
+      const kept = phone.copies && !ref.includes('kept-') ? ref.replace('local:', 'local:kept-') : ref
+      phone.kept.add(kept)
+      return kept
     },
     drop: (ref) => void phone.kept.delete(ref),
     upload: async (ref) => {
@@ -120,6 +123,47 @@ test('refused right after the tap: the form hears why, and nothing waits', async
   phone.meets = () => new CallError('WRONG_STATE', 'r1', 'NOT_NOW')
   await expect(accept(queue, 'a')).rejects.toMatchObject({ reason: 'NOT_NOW' })
   expect(entries(queue)).toEqual([])
+})
+
+test('a form that keeps its files itself shares them with the queue: they stay when it is refused, and go when it is sent', async () => {
+  const { phone, start } = makePhone()
+  phone.copies = true
+  const queue = start()
+  phone.meets = () => new CallError('WRONG_STATE', 'r1', 'NOT_NOW')
+  await expect(complete(queue, 'a', [refTo('kept-mine'), refTo('taken')])).rejects.toMatchObject({ reason: 'NOT_NOW' })
+  expect([...phone.kept]).toEqual(['local:kept-mine'])
+  phone.meets = () => undefined
+  const known = { [refTo('kept-mine')]: 'cloud://there-already' }
+  await queue.send(
+    'cases.complete',
+    { id: 'a', key: 'again', words: null, photos: [refTo('kept-mine')] },
+    about('a'),
+    known,
+  )
+  expect(phone.done[0]?.photos).toEqual(['cloud://there-already'])
+  expect(phone.kept.size).toBe(0)
+})
+
+test('what was refused later can be taken back, with its files and what the cloud has of them', async () => {
+  const { phone, start } = makePhone()
+  phone.online = false
+  const queue = start()
+  await complete(queue, 'a', [refTo('photo')])
+  phone.online = true
+  phone.meets = () => new CallError('WRONG_STATE', 'r1', 'NOT_NOW')
+  await queue.flush()
+  expect(queue.take('complete-a')).toMatchObject({
+    input: { photos: ['local:photo'] },
+    stored: { 'local:photo': 'cloud://local:photo' },
+  })
+  expect([...phone.kept]).toEqual(['local:photo'])
+  expect([queue.take('complete-a'), phone.stored]).toEqual([undefined, '[]'])
+})
+
+test('words that look like a name of the language are sent as they are', async () => {
+  const { phone, start } = makePhone()
+  await complete(start(), 'a', ['constructor'])
+  expect(phone.done[0]?.photos).toEqual(['constructor'])
 })
 
 test('refused later: it says why, holds back what follows on the same case, and nothing else', async () => {

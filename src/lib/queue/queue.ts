@@ -2,14 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ErrorCode, Input, Output } from '@/contract'
 import type { Queueable } from '@/contract/queueable'
 import type { CallError } from '../call-error'
-import { type About, type Entry, keyOf, nextOf, refsIn, withRef } from './entry'
+import { type About, type Entry, keyOf, nextOf, refsIn, withNames } from './entry'
 
 /** What the queue needs of the phone. */
 export type Means = {
   load: () => Entry[]
   save: (entries: Entry[]) => void
   call: <A extends Queueable>(action: A, input: Input<A>) => Promise<Output<A>>
-  /** Keeps a file beyond the end of the app → its new reference. */
+  /** Keeps a file beyond the end of the app → its new reference, or the same one when it is kept already. */
   keep: (ref: string) => Promise<string>
   drop: (ref: string) => void
   /** Stores a kept file in the cloud → its file id. */
@@ -56,23 +56,26 @@ export const makeQueue = (means: Means) => {
   const put = (entry: Entry) =>
     setEntries((entries) => entries.map((one) => (keyOf(one) === keyOf(entry) ? entry : one)))
 
+  /** Takes one back: it is sent no more, and its files belong to whoever took it. */
+  const take = (key: string): Entry | undefined => {
+    const taken = store.getState().entries.find((one) => keyOf(one) === key)
+    if (taken) setEntries((entries) => entries.filter((one) => one !== taken))
+    return taken
+  }
   const discard = (key: string) => {
-    const gone = store.getState().entries.find((one) => keyOf(one) === key)
-    if (!gone) return
-    setEntries((entries) => entries.filter((one) => one !== gone))
-    refsIn(gone.input).forEach(means.drop)
+    const gone = take(key)
+    if (gone) refsIn(gone.input).forEach(means.drop)
   }
 
   /** Stores the files first, each once, then sends the command. */
   const deliver = async (entry: Entry): Promise<Outcome> => {
     let current = entry
     try {
-      for (const ref of refsIn(entry.input)) {
-        current = { ...current, input: withRef(current.input, ref, await means.upload(ref)) }
+      for (const ref of refsIn(entry.input).filter((one) => !current.stored[one])) {
+        current = { ...current, stored: { ...current.stored, [ref]: await means.upload(ref) } }
         put(current)
-        means.drop(ref)
       }
-      return { answer: await means.call(current.action, current.input) }
+      return { answer: await means.call(current.action, withNames(current.input, current.stored)) }
     } catch (error) {
       return { error: error as CallError }
     }
@@ -86,8 +89,8 @@ export const makeQueue = (means: Means) => {
       store.setState(({ sent }) => ({ sent: { ...sent, [key]: outcome.answer.id } }))
       discard(key)
     } else if (hear && outcome.error.code !== 'OFFLINE') {
-      // Somebody looks at the form it came from: it stands there still, with what is wrong.
-      discard(key)
+      // Somebody looks at the form it came from: it stands there still, with its files and what is wrong.
+      take(key)
     } else if (!pending.includes(outcome.error.code)) {
       const { code, reason, requestId } = outcome.error
       const now = store.getState().entries.find((one) => keyOf(one) === key)
@@ -116,11 +119,22 @@ export const makeQueue = (means: Means) => {
     return flushing
   }
 
-  /** Sends a command → its answer; null when it waits on the phone and will be sent later. Throws when it was refused. */
-  const send = async <A extends Queueable>(action: A, input: Input<A>, about: About): Promise<Output<A> | null> => {
-    let kept = input
-    for (const ref of refsIn(input)) kept = withRef(kept, ref, await means.keep(ref))
-    const entry = { action, input: kept, about, at: means.now(), refused: null } as Entry
+  /**
+   * Sends a command → its answer; null when it waits on the phone and will be sent later: from then on it owns its files. Throws
+   * when it was refused. `stored` are the files that the cloud has already.
+   */
+  const send = async <A extends Queueable>(
+    action: A,
+    input: Input<A>,
+    about: About,
+    stored: Record<string, string> = {},
+  ): Promise<Output<A> | null> => {
+    const kept: Record<string, string> = {}
+    for (const ref of refsIn(input)) kept[ref] = await means.keep(ref)
+    const entry = {
+      ...{ action, input: withNames(input, kept), about, at: means.now(), refused: null },
+      stored: Object.fromEntries(Object.entries(stored).map(([ref, fileId]) => [kept[ref] ?? ref, fileId])),
+    } as Entry
     const key = keyOf(entry)
     let outcome: Outcome | null = null
     hearers.set(key, (heard) => {
@@ -130,7 +144,12 @@ export const makeQueue = (means: Means) => {
     await flushing
     if (hearers.has(key)) await flush()
     hearers.delete(key)
-    return answerOf(outcome)
+    try {
+      return answerOf(outcome)
+    } catch (refused) {
+      for (const [ref, copy] of Object.entries(kept)) if (copy !== ref) means.drop(copy)
+      throw refused
+    }
   }
 
   /** Lets a refused one be sent once more. */
@@ -139,5 +158,5 @@ export const makeQueue = (means: Means) => {
     return flush()
   }
 
-  return { store, send, flush, retry, discard }
+  return { store, send, flush, retry, discard, take }
 }

@@ -1,19 +1,19 @@
 import type { HelpItem } from '@/contract'
 import { fittingWords, helpWords } from '@/copy/help'
+import { useConcernDraft } from '@/features/filing/concern-draft'
 import { Fitting } from '@/features/help/fitting'
 import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
-import { useConcernDraft } from '../concern-draft'
 
 /** While a question is written: answers that are there already. Whoever finds his need not send it any more. */
 export function MaybeAnswered({ estateId }: { estateId?: string }) {
-  const { draft, clear } = useConcernDraft()
+  const { draft, startOver } = useConcernDraft()
   const { act } = useAct()
   const solve = ({ id, version }: HelpItem) =>
     void act(async () => {
       await call('help.rate', { key: newKey(), id, version, helpful: true })
-      clear()
+      startOver()
       await go.back()
       return helpWords.thanks
     })

@@ -3,14 +3,14 @@ import { Field } from '@/components/field'
 import type { MyHome } from '@/contract'
 import { fileRepairWords as words } from '@/copy/file-repair'
 import { relationWords } from '@/copy/roles'
+import { useRepairDraft } from '@/features/filing/repair-draft'
 import { useRemote } from '@/lib/remote'
-import { useDraft } from '../draft'
 
 const ME = 'me'
 
 /** Whom to call about it: whoever files it, unless somebody else of the household is named. */
 export function Contact({ home }: { home: MyHome }) {
-  const { draft, change } = useDraft()
+  const { draft, change } = useRepairDraft()
   const { data } = useRemote('household.get', { homeId: home.homeId })
   const others = data?.members.filter(({ me }) => !me) ?? []
   if (others.length === 0) return null

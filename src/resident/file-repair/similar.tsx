@@ -5,16 +5,16 @@ import type { MyHome } from '@/contract'
 import { similarWords as words } from '@/copy/similar'
 import { isPublic } from '@/domain/matter/kinds'
 import { SimilarLine } from '@/features/cases/similar-line'
+import { useRepairDraft } from '@/features/filing/repair-draft'
 import { useAct } from '@/features/live/use-act'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { serverNow } from '@/lib/server-clock'
-import { useDraft } from '../draft'
 import styles from './index.module.scss'
 
 /** What neighbours have reported of the same place already: following it is enough. A help only: nothing of it stops filing. */
 export function SimilarCases({ home }: { home: MyHome | null }) {
-  const { place, category } = useDraft((store) => store.draft)
+  const { place, category } = useRepairDraft((store) => store.draft)
   const asked = home && place && category && isPublic(place) ? { homeId: home.homeId, place, category } : null
   const remote = useRemote('cases.similar', asked)
   const { busy, act } = useAct()

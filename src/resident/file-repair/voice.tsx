@@ -5,14 +5,14 @@ import { Field } from '@/components/field'
 import { limits } from '@/contract/fields'
 import { fileRepairWords as words } from '@/copy/file-repair'
 import { PlayButton } from '@/features/cases/play-button'
+import { useRepairDraft } from '@/features/filing/repair-draft'
 import { platform, type Recording } from '@/lib/platform'
 import { showNote } from '@/lib/show'
-import { useDraft } from '../draft'
 import styles from './index.module.scss'
 
 /** Saying it instead of writing it: one tap begins, one ends; it can be heard and said again. */
 export function VoiceNote() {
-  const { draft, change } = useDraft()
+  const { draft, change } = useRepairDraft()
   const [recording, setRecording] = useState<Recording | null>(null)
   const running = useRef<Recording | null>(null)
   useEffect(() => () => running.current?.stop(), [])

@@ -4,24 +4,22 @@ import { limits } from '@/contract/fields'
 import { fittingWords } from '@/copy/help'
 import { takeInWords as words } from '@/copy/take-in'
 import { Fitting } from '@/features/help/fitting'
-import type { Brought } from './use-take-in'
-
-type Props = { brought: Brought; change: (part: Partial<Brought>) => void; estateId: string }
+import type { TakeIn } from './use-take-in'
 
 /** A question: answers of the guide to read out, and what it was answered with at once (C7). */
-export const Answer = ({ brought, change, estateId }: Props) => (
+export const Answer = ({ of: { draft, change, estateId } }: { of: TakeIn }) => (
   <>
     <Fitting
       estateId={estateId}
-      typed={brought.words}
+      typed={draft.words}
       title={fittingWords.readOut}
       step={{ words: fittingWords.use, act: ({ answer }) => change({ answer }) }}
     />
     <Card>
-      <Field note={brought.answer.trim() === '' ? words.answerHint : words.answerThen}>
+      <Field note={draft.answer.trim() === '' ? words.answerHint : words.answerThen}>
         <TextArea
           label={words.answer}
-          value={brought.answer}
+          value={draft.answer}
           most={limits.words}
           placeholder={words.answerHint}
           onChange={(answer) => change({ answer })}

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Loaded } from '@/components/loaded'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import type { Me } from '@/contract'
-import { common } from '@/copy/common'
 import { takeInWords as words } from '@/copy/take-in'
 import { takesIn } from '@/domain/matter/brought'
-import { opensArchive } from '@/domain/privacy/office'
+import { Kept } from '@/features/filing/kept'
+import { Submit } from '@/features/filing/submit'
 import { useMe } from '@/features/people/use-me'
 import { NotMine } from '@/features/session/not-mine'
 import { Answer } from './answer'
@@ -18,26 +17,24 @@ import { Channel, What } from './what'
 import { Who } from './who'
 
 function Form({ me }: { me: Me }) {
-  const mayFind = me.duties.some(opensArchive)
-  const { brought, change, photos, missing, send, busy } = useTakeIn(mayFind)
-  const parts = { brought, change, missing }
-  const answered = brought.kind === 'enquiry' && brought.answer.trim() !== ''
+  const taken = useTakeIn(me)
+  if (taken.kept) return <Kept id={taken.kept} again={taken.again} phone={null} />
   return (
     <>
       <View className={styles.intro}>{words.intro}</View>
       <Card>
         <View className={styles.stack}>
-          <Channel {...parts} />
-          <Who {...parts} mayFind={mayFind} estateId={me.estate.id} />
+          <Channel of={taken} />
+          <Who of={taken} />
         </View>
       </Card>
       <Card>
-        <What {...parts} photos={photos} />
+        <View className={styles.stack}>
+          <What of={taken} />
+        </View>
       </Card>
-      {brought.kind === 'enquiry' && <Answer brought={brought} change={change} estateId={me.estate.id} />}
-      <Button off={busy} onTap={() => void send()}>
-        {busy ? common.submitting : answered ? words.submitAnswered : words.submit}
-      </Button>
+      {taken.draft.kind === 'enquiry' && <Answer of={taken} />}
+      <Submit filing={taken} words={taken.answered ? words.submitAnswered : words.submit} />
     </>
   )
 }

@@ -1,105 +1,60 @@
-import { useState } from 'react'
-import type { ChosenPhoto } from '@/components/photo-row'
-import type { FoundCaller } from '@/contract'
-import { limits } from '@/contract/fields'
+import type { Me } from '@/contract'
 import { aboutWhomWords } from '@/copy/about-whom'
-import { caseTitle } from '@/copy/case'
-import { queueWords } from '@/copy/queue'
 import { takeInWords as words } from '@/copy/take-in'
-import type { handChannels } from '@/domain/matter/brought'
-import { type Category, isConcern, type Kind, type Place } from '@/domain/matter/kinds'
-import type { Urgency } from '@/domain/matter/matter'
-import { lacksDescription, nobody, type Whom, whomOf } from '@/features/cases/about-whom'
-import { usePhotos } from '@/features/cases/use-photos'
-import { useAct } from '@/features/live/use-act'
-import { newKey } from '@/lib/call'
-import { go } from '@/lib/go'
-import { queue } from '@/lib/queue/phone-queue'
+import { isConcern } from '@/domain/matter/kinds'
+import { opensArchive } from '@/domain/privacy/office'
+import { lacksDescription, whomOf } from '@/features/filing/about-whom'
+import { ofOneEstate, type TakeInDraft, useTakeInDraft } from '@/features/filing/take-in-draft'
+import { missingOf, useFiling } from '@/features/filing/use-filing'
 
-/** What staff have written down so far. */
-export type Brought = Whom & {
-  channel: (typeof handChannels)[number] | null
-  kind: Kind | null
-  registered: boolean
-  resident: FoundCaller | null
-  /** Somebody else called for the resident: he is called back. */
-  isForResident: boolean
-  homeId: string | null
-  name: string
-  phone: string
-  place: Place | null
-  category: Category | null
-  urgency: Urgency | null
-  words: string
-  /** What a question was answered with on the spot; empty: somebody has to find out. */
-  answer: string
-}
+const isPhone = (typed: string): boolean => /^\+?[\d -]{5,20}$/.test(typed)
 
-const blank = (registered: boolean): Brought => ({
-  ...{ channel: null, kind: null, registered, resident: null, isForResident: false, homeId: null, name: '', phone: '' },
-  ...{ place: null, category: null, urgency: null, words: '', answer: '' },
-  ...nobody,
-})
+/** What staff write down for a caller, and how it is filed. Only who opens the residents' archive names a resident. */
+export function useTakeIn(me: Me) {
+  const store = useTakeInDraft()
+  const mayFind = me.duties.some(opensArchive)
+  const here = store.draft.estateId === me.estate.id
+  const draft = { ...store.draft, ...(!here && ofOneEstate), registered: mayFind && store.draft.registered }
+  const change = (part: Partial<TakeInDraft>) =>
+    store.change({ ...(!here && { ...ofOneEstate, estateId: me.estate.id }), ...part })
 
-const missingWords = { ...words.missing, described: aboutWhomWords.missing }
-export type Missing = Partial<Record<keyof typeof missingWords | 'phone', string>>
-
-const missingIn = (brought: Brought): Missing => {
-  const repair = brought.kind !== null && !isConcern(brought.kind)
-  const lacks: Record<keyof typeof missingWords, boolean> = {
-    channel: !brought.channel,
-    kind: !brought.kind,
-    resident: brought.registered && !brought.resident,
-    place: !brought.place,
-    category: !brought.category,
-    urgency: repair && !brought.urgency,
-    words: !brought.words.trim(),
-    described: lacksDescription(brought),
-  }
-  const parts = (Object.keys(lacks) as (keyof typeof lacks)[]).filter((part) => lacks[part])
-  const spoke = !brought.registered || brought.isForResident
-  const phone = spoke && brought.phone.trim() !== '' && !/^\+?[\d -]{5,20}$/.test(brought.phone.trim())
-  return {
-    ...Object.fromEntries(parts.map((part) => [part, missingWords[part]])),
-    ...(phone && { phone: words.phoneWrong }),
-  }
-}
-
-/** Writes it down and opens the new case; without a network it waits on the phone. */
-export function useTakeIn(mayFind: boolean) {
-  const [brought, set] = useState(() => blank(mayFind))
-  const [key] = useState(newKey)
-  const [tried, setTried] = useState(false)
-  const photos = usePhotos(useState<ChosenPhoto[]>([]), { most: limits.photos, from: 'both' })
-  const { busy, act } = useAct()
-  const missing = missingIn(brought)
-  const change = (part: Partial<Brought>) => set((before) => ({ ...before, ...part }))
-
-  const send = () =>
-    act(async () => {
-      setTried(true)
-      const [first] = Object.values(missing)
-      if (first || !photos.sendable) return first ?? null
-      const { channel, kind, registered, resident, homeId, name, phone, place, category } = brought
+  const { registered, resident, home, kind } = draft
+  /** Whoever spoke is called back, when he left a number. */
+  const spoke = !registered || draft.isForResident
+  const answer = (kind === 'enquiry' && draft.answer.trim()) || null
+  const [name, phone] = [draft.name.trim(), draft.phone.trim()]
+  const missing = missingOf(
+    { ...words.missing, described: aboutWhomWords.missing, phone: words.phoneWrong },
+    {
+      channel: !draft.channel,
+      kind: !kind,
+      resident: registered && !resident,
+      place: !draft.place,
+      category: !draft.category,
+      urgency: kind !== null && !isConcern(kind) && !draft.urgency,
+      words: !draft.words.trim(),
+      described: lacksDescription(draft),
+      phone: spoke && phone !== '' && !isPhone(phone),
+    },
+  )
+  const filing = useFiling('cases.takeIn', {
+    ...{ store, missing },
+    filing: () => {
+      const { channel, place, category } = draft
       if (!channel || !kind || !place || !category) return null
-      const urgency = isConcern(kind) ? 'ordinary' : (brought.urgency ?? 'ordinary')
-      const spoke = !registered || brought.isForResident
-      const whose = registered ? { homeId: resident?.homeId ?? null, residentId: resident?.personId ?? null } : null
-      const view = await queue.send(
-        'cases.takeIn',
-        {
-          ...{ key, channel, kind, place, category, urgency, words: brought.words.trim(), photos: photos.refs },
-          ...(whose ?? { homeId, residentId: null }),
-          caller: spoke ? { name: name.trim(), phone: phone.trim() || null } : { name: '', phone: null },
-          answer: kind === 'enquiry' ? brought.answer.trim() || null : null,
-          preferredAt: null,
-          ...whomOf({ ...brought, kind }),
-        },
-        { caseId: null, move: null, title: caseTitle({ kind, place, category }), urgent: urgency === 'urgent' },
-      )
-      if (view) await go.newCase(view.id)
-      else await go.back()
-      return view ? null : queueWords.kept
-    })
-  return { brought, change, photos, missing: tried ? missing : {}, send, busy }
+      const urgency = isConcern(kind) ? 'ordinary' : (draft.urgency ?? 'ordinary')
+      const whose = registered ? { homeId: resident?.homeId, residentId: resident?.personId } : { homeId: home?.homeId }
+      const input = {
+        ...{ channel, kind, place, category, urgency, words: draft.words.trim(), preferredAt: null },
+        ...{ homeId: whose.homeId ?? null, residentId: whose.residentId ?? null },
+        answer,
+        caller: spoke ? { name, phone: phone || null } : { name: '', phone: null },
+        ...whomOf({ ...draft, kind }),
+      }
+      return { input, what: { kind, place, category, urgent: urgency === 'urgent' } }
+    },
+  })
+  return { draft, change, mayFind, answered: answer !== null, estateId: me.estate.id, ...filing }
 }
+
+export type TakeIn = ReturnType<typeof useTakeIn>

@@ -14,9 +14,9 @@ import { HomeOfEstate } from '@/features/household/home-picker'
 import { Segments } from '@/features/live/segments'
 import { useRemote } from '@/lib/remote'
 import styles from './index.module.scss'
-import type { Brought, Missing } from './use-take-in'
+import type { TakeIn } from './use-take-in'
 
-type Props = { brought: Brought; change: (part: Partial<Brought>) => void; missing: Missing; estateId: string }
+type Props = { of: TakeIn }
 
 const PHONE_LENGTH = 20
 
@@ -47,7 +47,7 @@ function Found({ asked, choose }: { asked: Input<'cases.findCallers'>; choose: (
 const ways = (['home', 'words'] as const).map((key) => ({ key, words: words.by[key] }))
 
 /** A resident, found by his home, his name or his number. */
-function Resident({ change, missing, estateId }: Props) {
+function Resident({ of: { change, missing, estateId } }: Props) {
   const [by, setBy] = useState<'home' | 'words'>('home')
   const [typed, type] = useState('')
   const [asked, ask] = useState<Input<'cases.findCallers'> | null>(null)
@@ -79,19 +79,25 @@ function Resident({ change, missing, estateId }: Props) {
   )
 }
 
+const Chosen = ({ label, note, change }: { label: string; note?: string; change: () => void }) => (
+  <Cells>
+    <Cell icon='check' label={label} note={note ?? ''} value={words.change} onTap={change} />
+  </Cells>
+)
+
 /** Who spoke, as far as he said so. */
-const Speaker = ({ brought, change, missing }: Omit<Props, 'estateId'>) => (
+const Speaker = ({ of: { draft, change, missing } }: Props) => (
   <>
     <TextLine
       label={words.name}
-      value={brought.name}
+      value={draft.name}
       most={limits.name}
       placeholder={words.nameHint}
       onChange={(name) => change({ name })}
     />
     <TextLine
       label={words.phone}
-      value={brought.phone}
+      value={draft.phone}
       most={PHONE_LENGTH}
       placeholder={words.phoneHint}
       error={missing.phone ?? null}
@@ -101,11 +107,15 @@ const Speaker = ({ brought, change, missing }: Omit<Props, 'estateId'>) => (
 )
 
 /** Somebody without an account, as far as he said who he is and which home it is about. */
-const Stranger = ({ estateId, ...props }: Props) => (
+const Stranger = ({ of }: Props) => (
   <>
-    <Speaker {...props} />
+    <Speaker of={of} />
     <Field label={words.home}>
-      <HomeOfEstate estateId={estateId} pick={(home) => props.change({ homeId: home?.homeId ?? null })} />
+      {of.draft.home ? (
+        <Chosen label={of.draft.home.label} change={() => of.change({ home: null })} />
+      ) : (
+        <HomeOfEstate estateId={of.estateId} pick={(home) => of.change({ home })} />
+      )}
     </Field>
   </>
 )
@@ -113,49 +123,44 @@ const Stranger = ({ estateId, ...props }: Props) => (
 const sayers = (['yes', 'no'] as const).map((key) => ({ key, words: words.self[key] }))
 
 /** The resident who was chosen, and who spoke for him, if that was somebody else. */
-const Chosen = ({ resident, ...props }: Omit<Props, 'estateId'> & { resident: FoundCaller }) => (
-  <View className={styles.stack}>
-    <Field label={words.chosen} note={words.ownHome}>
-      <Cells>
-        <Cell
-          icon='check'
-          label={resident.name}
-          note={resident.homeLabel}
-          value={words.change}
-          onTap={() => props.change({ resident: null })}
+const Named = ({ of, resident }: Props & { resident: FoundCaller }) => {
+  const { isForResident } = of.draft
+  return (
+    <View className={styles.stack}>
+      <Field label={words.chosen} note={words.ownHome}>
+        <Chosen label={resident.name} note={resident.homeLabel} change={() => of.change({ resident: null })} />
+      </Field>
+      <Field label={words.bySelf} {...(isForResident && { note: words.callBack })}>
+        <Segments
+          of={sayers}
+          current={isForResident ? 'no' : 'yes'}
+          choose={(key) => of.change({ isForResident: key === 'no' })}
         />
-      </Cells>
-    </Field>
-    <Field label={words.bySelf} {...(props.brought.isForResident && { note: words.callBack })}>
-      <Segments
-        of={sayers}
-        current={props.brought.isForResident ? 'no' : 'yes'}
-        choose={(key) => props.change({ isForResident: key === 'no' })}
-      />
-    </Field>
-    {props.brought.isForResident && <Speaker {...props} />}
-  </View>
-)
+      </Field>
+      {isForResident && <Speaker of={of} />}
+    </View>
+  )
+}
 
 /** Who brought it. Only who opens the residents' archive looks residents up. */
-export function Who(props: Props & { mayFind: boolean }) {
-  const { brought, change, mayFind } = props
+export function Who({ of }: Props) {
+  const { draft, change, mayFind } = of
   const sides = [
     { key: 'resident', words: words.registered },
     { key: 'stranger', words: words.unregistered },
   ] as const
-  if (brought.resident) return <Chosen {...props} resident={brought.resident} />
+  if (draft.registered && draft.resident) return <Named of={of} resident={draft.resident} />
   return (
     <Field label={mayFind && words.who}>
       <View className={styles.stack}>
         {mayFind && (
           <Segments
             of={sides}
-            current={brought.registered ? 'resident' : 'stranger'}
+            current={draft.registered ? 'resident' : 'stranger'}
             choose={(key) => change({ registered: key === 'resident' })}
           />
         )}
-        {brought.registered ? <Resident {...props} /> : <Stranger {...props} />}
+        {draft.registered ? <Resident of={of} /> : <Stranger of={of} />}
       </View>
     </Field>
   )

@@ -8,15 +8,18 @@ import { platform } from '@/lib/platform'
 import { keyOf } from '@/lib/queue/entry'
 import { useQueue } from '@/lib/queue/phone-queue'
 
+/** `phone` is the estate's, for residents. */
+type Props = { id: string; again: () => void; phone: string | null }
+
 /** After filing without a network: it waits on the phone, or has arrived meanwhile. What is urgent is better called in. */
-export function Kept({ id, phone, again }: { id: string; phone: string; again: () => void }) {
+export function Kept({ id, again, phone }: Props) {
   const entry = useQueue((state) => state.entries.find((one) => keyOf(one) === id))
   const caseId = useQueue((state) => state.sent[id])
   const now = useNow()
   return (
     <>
       <Panel icon={caseId ? 'check' : 'offline'} what={caseId ? words.arrived : words.kept} />
-      {entry?.about.urgent && (
+      {phone && entry?.about.urgent && (
         <Button icon='call' onTap={() => platform.callPhone(phone)}>
           {words.urgent}
         </Button>

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { Input } from '@/contract'
+import { limits } from '@/contract/fields'
+import { caseTitle } from '@/copy/case'
+import { filingWords as words } from '@/copy/filing'
+import type { Category, Kind, Place } from '@/domain/matter/kinds'
+import { usePhotos } from '@/features/cases/use-photos'
+import { useAct } from '@/features/live/use-act'
+import { askPushes } from '@/features/messages/ask-pushes'
+import { go } from '@/lib/go'
+import { queue } from '@/lib/queue/phone-queue'
+import { askFirst } from '@/lib/show'
+import type { Form } from './forms'
+import type { DraftStore } from './kept-draft'
+
+/** The words of what still has to be filled in. */
+export const missingOf = <Part extends string>(
+  said: Record<Part, string>,
+  lacks: Record<Part, boolean>,
+): Partial<Record<Part, string>> =>
+  Object.fromEntries(
+    (Object.keys(said) as Part[]).filter((part) => lacks[part]).map((part) => [part, said[part]]),
+  ) as Partial<Record<Part, string>>
+
+type What = { kind: Kind; place: Place; category: Category; urgent: boolean }
+
+type Of<A extends Form, Missing> = {
+  store: Pick<DraftStore<{ key: string }>, 'draft' | 'photos' | 'setPhotos' | 'clear' | 'begun' | 'startOver'>
+  missing: Missing
+  /** Whoever hears of it by pushes is asked for them first. */
+  asks?: boolean
+  /** What is sent and what people are told of it while it waits; null when something is missing. */
+  filing: () => { input: Omit<Input<A>, 'photos' | 'key'>; what: What } | null
+}
+
+/**
+ * Files what was written: what is missing is said first; then it is sent, and the new case opens. Without a network it waits on
+ * the phone under the key `kept`.
+ */
+export function useFiling<A extends Form, Missing extends Partial<Record<string, string>>>(
+  action: A,
+  { store, missing, asks = false, filing }: Of<A, Missing>,
+) {
+  const photos = usePhotos([store.photos, store.setPhotos], { most: limits.photos, from: 'both', lasting: true })
+  const { busy, act } = useAct()
+  const [tried, setTried] = useState(false)
+  const [kept, setKept] = useState<string | null>(null)
+
+  const submit = () =>
+    act(async () => {
+      setTried(true)
+      const [first] = Object.values(missing)
+      if (first) return first
+      if (!photos.sendable) return photos.failed ? words.photoFailed : words.uploading
+      const { draft } = store
+      const ready = filing()
+      if (!ready) return null
+      if (asks) await askPushes(['progress', 'confirm'])
+      const input = { ...ready.input, key: draft.key, photos: photos.locals } as Input<A>
+      const about = { caseId: null, move: null, title: caseTitle(ready.what), urgent: ready.what.urgent, draft }
+      const view = await queue.send(action, input, about, photos.stored)
+      store.clear()
+      if (view) await go.newCase(view.id)
+      else setKept(draft.key)
+      return null
+    })
+  const again = () => {
+    setTried(false)
+    setKept(null)
+  }
+  const startOver = async () => {
+    if (!(await askFirst(words.startOverTitle, words.startOverThen, words.startOver))) return
+    store.startOver()
+    setTried(false)
+  }
+  const none: Partial<Missing> = {}
+  return {
+    ...{ photos, submit: () => void submit(), busy, missing: tried ? missing : none, kept, again },
+    /** Throws away what was written, once asked; null as long as nothing is. */
+    startOver: store.begun && !busy ? () => void startOver() : null,
+  }
+}
