@@ -2,6 +2,7 @@ import type { Reply } from '../../../src/contract'
 import { categoryWords, placeWords, urgencyWords } from '../../../src/copy/case'
 import { sheetWords } from '../../../src/copy/case-page'
 import { common } from '../../../src/copy/common'
+import { fileConcernWords } from '../../../src/copy/file-concern'
 import { fileRepairWords } from '../../../src/copy/file-repair'
 import { moveWords } from '../../../src/copy/moves'
 import { queueWords } from '../../../src/copy/queue'
@@ -17,6 +18,7 @@ const { at } = scenesOf({
   waiting: ['待发送', page],
   case: ['工单 · 待发送', page],
   filing: ['报修 · 待发送', 'resident/file-repair/index'],
+  concern: ['投诉建议 · 待发送', 'resident/file-concern/index'],
   work: ['工作台 · 待发送', 'pages/work/index'],
 })
 
@@ -34,6 +36,25 @@ const fileUnheard = async (hand: Hand) => {
   await hand.sees(words.kept)
 }
 
+/** A complaint about somebody who has left by the time it arrives. */
+const complainUnheard = async (hand: Hand) => {
+  await hand.sees(fileConcernWords.why)
+  await hand.write(fileConcernWords.wordsHint, '师傅进门不穿鞋套，说话也很冲')
+  await hand.touch('陈志强')
+  await hand.loseNetwork()
+  await hand.touch(categoryWords.attitude.name)
+  await hand.touch(placeWords.kitchen)
+  await hand.choose(common.addPhoto, ['entrance-1'])
+  await hand.press(fileConcernWords.submit)
+  await hand.press(subscribeWords.accept)
+  await hand.sees(words.kept)
+}
+const complainInVain = async (hand: Hand) => {
+  await complainUnheard(hand)
+  await hand.page.route('**/call', (route) => route.fulfill({ json: { result: refusal('NOT_A_COLLEAGUE') } }))
+  await hand.findNetwork()
+}
+
 /** Arrival and work in a cellar without a network. */
 const workUnheard = async (hand: Hand) => {
   await hand.sees(moveWords.arrive)
@@ -49,11 +70,11 @@ const workUnheard = async (hand: Hand) => {
   await hand.sees(words.notYet['cases.complete'])
 }
 
-const refusal: Reply<never> = {
+const refusal = (reason: 'NOT_NOW' | 'NOT_A_COLLEAGUE'): Reply<never> => ({
   ok: false,
-  error: { code: 'WRONG_STATE', reason: 'NOT_NOW', requestId: '53182046' },
+  error: { code: 'WRONG_STATE', reason, requestId: '53182046' },
   now: 0,
-}
+})
 
 /** Accepted without a network, and refused once it was back. */
 const acceptTooLate = async (hand: Hand) => {
@@ -62,7 +83,7 @@ const acceptTooLate = async (hand: Hand) => {
   await hand.press(moveWords.accept)
   await hand.sees(words.notYet['cases.accept'])
   await hand.open(page)
-  await hand.page.route('**/call', (route) => route.fulfill({ json: { result: refusal } }))
+  await hand.page.route('**/call', (route) => route.fulfill({ json: { result: refusal('NOT_NOW') } }))
   await hand.findNetwork()
 }
 
@@ -82,5 +103,7 @@ export const waiting: Scene[] = [
     act: then(workUnheard, 'pages/work/index'),
     sees: queueWords.strip(2),
   }),
+  at('concern', '沈明远', 'filed without a network', { act: complainUnheard, sees: words.notYet['cases.fileConcern'] }),
+  at('concern', '沈明远', 'refused once it arrived', { act: complainInVain, sees: words.change }),
   at('filing', '沈明远', 'filed without a network', { act: fileUnheard, sees: words.urgent }),
 ]
