@@ -77,7 +77,7 @@ test('a caller complains about the engineer: it goes to his supervisor, and his 
   await desk.touch(words.unregistered)
   await desk.write(words.hint, said)
   await desk.page.reload()
-  await desk.sees(said)
+  await desk.holds(words.hint, said)
   await desk.touch(placeWords.kitchen)
   await desk.touch(categoryWords.attitude.name)
   await desk.touch('陈志强')

@@ -70,8 +70,21 @@ export class Hand {
 
   /** Writes into the field with this hint. */
   async write(hint: string | RegExp, words: string): Promise<void> {
+    await this.field(hint).fill(words)
+  }
+
+  /** Waits until these words stand in the field with this hint. */
+  async holds(hint: string | RegExp, words: string): Promise<void> {
+    await until(
+      'what is written',
+      () => this.field(hint).inputValue(),
+      (written) => written === words,
+    )
+  }
+
+  private field(hint: string | RegExp): Locator {
     const field = this.page.locator('textarea, input').and(this.page.getByPlaceholder(hint))
-    await field.filter({ visible: true }).last().fill(words)
+    return field.filter({ visible: true }).last()
   }
 
   /** Chooses from the wheel that opens behind these words: one turn for each column. */
