@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { Choice } from '@/components/choice'
 import { Field } from '@/components/field'
+import { PhotoPicker } from '@/components/photo-row'
 import { categoryWords, placeWords, urgencyWords } from '@/copy/case'
 import { filingWords as words } from '@/copy/filing'
 import { areas, type Category, type Place, rooms } from '@/domain/matter/kinds'
 import { type Urgency, urgencies } from '@/domain/matter/matter'
+import type { usePhotos } from '@/features/cases/use-photos'
 import styles from './filing.module.scss'
 
 type Of<Value> = {
@@ -57,6 +59,13 @@ export const CategoryField = <One extends Category>({
 }: Of<One> & { of: readonly One[] }) => (
   <Field label={label} error={missing}>
     <Choice options={explained(of, categoryWords)} chosen={chosen} onChoose={choose} />
+  </Field>
+)
+
+/** Photos, as many as go along with a case. */
+export const PhotosField = ({ note, photos }: { note: string; photos: ReturnType<typeof usePhotos> }) => (
+  <Field label={words.photos} note={note}>
+    <PhotoPicker {...photos} />
   </Field>
 )
 

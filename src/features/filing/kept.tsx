@@ -11,14 +11,14 @@ import { useQueue } from '@/lib/queue/phone-queue'
 /** `phone` is the estate's, for residents. */
 type Props = { id: string; again: () => void; phone: string | null }
 
-/** After filing without a network: it waits on the phone, or has arrived meanwhile. What is urgent is better called in. */
+/** After filing without a network: it waits on the phone, has arrived meanwhile, or was refused. What is urgent is better called in. */
 export function Kept({ id, again, phone }: Props) {
   const entry = useQueue((state) => state.entries.find((one) => keyOf(one) === id))
   const caseId = useQueue((state) => state.sent[id])
   const now = useNow()
   return (
     <>
-      <Panel icon={caseId ? 'check' : 'offline'} what={caseId ? words.arrived : words.kept} />
+      {!entry?.refused && <Panel icon={caseId ? 'check' : 'offline'} what={caseId ? words.arrived : words.kept} />}
       {phone && entry?.about.urgent && (
         <Button icon='call' onTap={() => platform.callPhone(phone)}>
           {words.urgent}

@@ -1,13 +1,11 @@
 import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
-import { PhotoPicker } from '@/components/photo-row'
 import type { Me } from '@/contract'
 import { limits } from '@/contract/fields'
 import { fileConcernWords as words } from '@/copy/file-concern'
-import { filingWords } from '@/copy/filing'
 import { concernCategories, concerns } from '@/domain/matter/kinds'
 import { AboutWhom } from '@/features/filing/about-whom'
-import { CategoryField, PlaceField } from '@/features/filing/fields'
+import { CategoryField, PhotosField, PlaceField } from '@/features/filing/fields'
 import { FormCard, HomeField } from '../filing/filing-page'
 import type { ConcernFiling } from './use-concern-filing'
 
@@ -50,9 +48,7 @@ export const Details = ({ form: { draft, change, home, photos, missing } }: { fo
       error={missing.words ?? null}
       onChange={(text) => change({ words: text })}
     />
-    <Field label={filingWords.photos} note={words.photosHint}>
-      <PhotoPicker {...photos} />
-    </Field>
+    <PhotosField note={words.photosHint} photos={photos} />
     {home && (
       <AboutWhom kind={draft.kind} homeId={home.homeId} whom={draft} change={change} missing={missing.described} />
     )}

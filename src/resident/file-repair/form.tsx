@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components'
 import { Field, TextArea } from '@/components/field'
 import { Icon } from '@/components/icon'
-import { PhotoPicker } from '@/components/photo-row'
 import type { Me } from '@/contract'
 import { limits } from '@/contract/fields'
 import { safetyWords } from '@/copy/case'
 import { fileRepairWords as words } from '@/copy/file-repair'
-import { filingWords } from '@/copy/filing'
 import { repairCategories } from '@/domain/matter/kinds'
 import { TimeChooser } from '@/features/cases/time-chooser'
-import { CategoryField, PlaceField, UrgencyField } from '@/features/filing/fields'
+import { CategoryField, PhotosField, PlaceField, UrgencyField } from '@/features/filing/fields'
 import { useLargeText } from '@/lib/large-text'
 import { FormCard, HomeField } from '../filing/filing-page'
 import { Contact } from './contact'
@@ -67,9 +65,7 @@ export function Told({ form: { draft, change, photos, missing } }: { form: Repai
         error={missing.words ?? null}
         onChange={(text) => change({ words: text })}
       />
-      <Field label={filingWords.photos} note={words.photosHint}>
-        <PhotoPicker {...photos} />
-      </Field>
+      <PhotosField note={words.photosHint} photos={photos} />
       {!large && <VoiceNote />}
     </FormCard>
   )

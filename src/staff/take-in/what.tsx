@@ -1,15 +1,13 @@
 import { Choice } from '@/components/choice'
 import { Field, TextArea } from '@/components/field'
-import { PhotoPicker } from '@/components/photo-row'
 import { limits } from '@/contract/fields'
 import { kindWords } from '@/copy/case'
 import { channelWords } from '@/copy/channel'
-import { filingWords } from '@/copy/filing'
 import { takeInWords as words } from '@/copy/take-in'
 import { handChannels } from '@/domain/matter/brought'
 import { categoriesOf, isConcern, kinds } from '@/domain/matter/kinds'
 import { AboutWhom } from '@/features/filing/about-whom'
-import { CategoryField, PlaceField, UrgencyField } from '@/features/filing/fields'
+import { CategoryField, PhotosField, PlaceField, UrgencyField } from '@/features/filing/fields'
 import type { TakeIn } from './use-take-in'
 
 const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
@@ -75,8 +73,6 @@ export const What = ({ of: { draft, change, missing, photos } }: { of: TakeIn })
     {draft.kind && isConcern(draft.kind) && (
       <AboutWhom kind={draft.kind} homeId={null} whom={draft} change={change} missing={missing.described} />
     )}
-    <Field label={filingWords.photos} note={words.photosHint}>
-      <PhotoPicker {...photos} />
-    </Field>
+    <PhotosField note={words.photosHint} photos={photos} />
   </>
 )
