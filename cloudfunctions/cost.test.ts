@@ -45,7 +45,7 @@ test('what one repair costs, step by step', async () => {
   "list": "calls 1 · reads 3 · writes 0 · storage 0",
   "look": "calls 1 · reads 3 · writes 0 · storage 0",
   "me": "calls 1 · reads 3 · writes 0 · storage 0",
-  "miss at 3:00": "calls 2 · reads 9 · writes 6 · storage 0",
+  "miss at 3:00": "calls 1 · reads 7 · writes 6 · storage 0",
   "warn at 2:00": "calls 1 · reads 7 · writes 5 · storage 0",
 }
 `)

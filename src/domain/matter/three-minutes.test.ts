@@ -2,7 +2,7 @@ import { standing } from '../commitment/commitment'
 import { DAY, HOUR, MINUTE, SECOND } from '../kernel/time'
 import { arrival, ask, atClock, does, events, filed, minutes, respond, sealed, T0, tellings } from './given.fixture'
 import type { Matter } from './matter'
-import { wake } from './wake'
+import { alarms, wake } from './wake'
 
 describe('when three minutes pass', () => {
   test('the person is warned at 2:00, desk and supervisor hear of the miss at 3:00, the manager at 5:00', () => {
@@ -119,5 +119,39 @@ describe('explained in time', () => {
       ask(filed(), 'chen', minutes(1), { move: 'proposeTime', at: moment, reason: sealed('x') })
     expect(at(T0)).toBe('TIME_PASSED')
     expect(at(T0 + 8 * DAY)).toBe('TOO_FAR')
+  })
+})
+
+describe('which calls of the clock are asked for', () => {
+  const asked = (before: Matter | null, matter: Matter) => alarms(before, matter).map((at) => (at - T0) / SECOND)
+  const urgent = filed()
+  const warned = atClock(urgent, T0 + 120 * SECOND)
+  const missed = atClock(warned, T0 + 180 * SECOND)
+
+  test('at receipt for the warning and for the end of the three minutes, with the warning for a second look', () => {
+    expect(asked(null, urgent)).toEqual([120, 180])
+    expect(asked(urgent, warned)).toEqual([190])
+    expect(asked(warned, missed)).toEqual([300])
+    expect(asked(missed, atClock(missed, T0 + 300 * SECOND))).toEqual([])
+  })
+
+  test('whichever single call is lost, the next step has another one', () => {
+    const withoutWarning = atClock(urgent, T0 + 180 * SECOND)
+    expect(asked(urgent, withoutWarning)).toEqual([300])
+    const atSecondLook = atClock(warned, T0 + 190 * SECOND)
+    expect(asked(warned, atSecondLook)).toEqual([300])
+  })
+
+  test('what is not next on the case waits until it is', () => {
+    const ordinary = filed({ urgency: 'ordinary' })
+    expect(asked(null, ordinary)).toEqual([120, 180])
+    const there = does(does(ordinary, 'chen', minutes(1), { move: 'accept' }), 'chen', minutes(2), arrival('chen'))
+    const quiet = does(filed(), 'chen', minutes(1), { move: 'accept' })
+    expect(asked(urgent, quiet)).toEqual([])
+    expect(there.commitments.every(({ ended }) => ended !== null)).toBe(true)
+    expect(asked(ordinary, there)).toEqual([])
+    const escalated = [120, 180, 300].reduce((matter, at) => atClock(matter, T0 + at * SECOND), ordinary)
+    const before = [120, 180].reduce((matter, at) => atClock(matter, T0 + at * SECOND), ordinary)
+    expect(asked(before, escalated)).toEqual([(20 * HOUR) / SECOND])
   })
 })

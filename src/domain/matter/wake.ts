@@ -51,17 +51,37 @@ export const told = (matter: Matter, landed: readonly Landed[]): Matter => {
   return settled({ ...matter, heard, tell: matter.tell.filter(isToTell) })
 }
 
-/** A second look at a three-minute deadline, in case the first delayed call was lost (design §4). */
+/** A second look at a three-minute deadline, in case its delayed call was lost (design §4). */
 const SECOND_LOOK_MS = 10_000
 
-/** The moments for which delayed calls have to be armed because of a change: next steps that are new since `before`. */
+const nextOf = (c: Commitment | undefined): Step | undefined => (c ? pendingSteps(c)[0] : undefined)
+
+/** The earliest step that is still to come. */
+const earliest = (matter: Matter | null): number | undefined => {
+  const moments = matter?.commitments.flatMap((c) => nextOf(c)?.at ?? []) ?? []
+  return moments.length > 0 ? Math.min(...moments) : undefined
+}
+
+/**
+ * The three minutes hang on no single call: the one for their end is asked for when they start, beside the one for the warning,
+ * and the second look with the warning.
+ */
+const ofThreeMinutes = (c: Commitment, earlier: Commitment | undefined): number[] => {
+  if (c.rule !== 'respond' || c.ended) return []
+  if (!earlier) return [c.dueAt]
+  const comes = nextOf(c)?.at
+  return comes === c.dueAt && nextOf(earlier)?.at !== comes ? [c.dueAt + SECOND_LOOK_MS] : []
+}
+
+/**
+ * The moments for which delayed calls have to be armed because of a change: the step that comes next on the case, when that is
+ * another one than before, and what the three minutes ask for. Whatever comes later is armed by what happens until then.
+ */
 export const alarms = (before: Matter | null, after: Matter): number[] => {
-  const nextAt = (c: Commitment | undefined) => (c ? pendingSteps(c)[0]?.at : undefined)
-  const moments = after.commitments.flatMap((c) => {
-    const earlier = before?.commitments.find((b) => b.id === c.id)
-    const next = nextAt(c)
-    const fresh = next !== undefined && next !== nextAt(earlier) ? [next] : []
-    return !earlier && c.rule === 'respond' && !c.ended ? [...fresh, c.dueAt, c.dueAt + SECOND_LOOK_MS] : fresh
-  })
+  const known = (c: Commitment) => before?.commitments.find(({ id }) => id === c.id)
+  const isArmed = (at: number) => after.commitments.some((c) => c.rule === 'respond' && c.dueAt === at && known(c))
+  const next = earliest(after)
+  const moments = after.commitments.flatMap((c) => ofThreeMinutes(c, known(c)))
+  if (next !== undefined && next !== earliest(before) && !isArmed(next)) moments.push(next)
   return [...new Set(moments)].sort((a, b) => a - b)
 }
