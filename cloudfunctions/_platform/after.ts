@@ -4,7 +4,7 @@ import { alarms } from '@/domain/matter/wake'
 import { plan } from './db/chores'
 import { PATIENCE_MS } from './deliver/send-letters'
 import { inPassing } from './patience'
-import { type Loaded, tellOut } from './tell'
+import { type Loaded, readyToTell, tellOut } from './tell'
 import { armClock } from './wechat'
 
 /** A case as it was before a write, null when there was none, and as it stands now. */
@@ -22,23 +22,37 @@ const planLooks = async ({ before, after }: Saved, now: number): Promise<void> =
 
 /**
  * What follows writes that stand: the clock is armed for the new moments, people are told, and what is unchecked is put
- * down for a look. None of it takes longer than `patienceMs`; a tap waits for half a second at most.
+ * down for a look. None of it takes longer than `patienceMs`; a tap waits for half a second at most. Begun beside the writes,
+ * so that nobody waits for what is only read; the function answered is called once they stand. Of writes that come to nothing
+ * a call of the clock may be left, which then finds nothing to do.
  */
-export const afterAll = async (
+export const beginAfter = (
   saved: readonly Saved[],
   now: number,
-  patienceMs = PATIENCE_MS,
-  loaded?: Loaded,
-): Promise<void> => {
-  const moments = saved.flatMap(({ before, after }) => alarms(before, after))
-  const matters = saved.map(({ after }) => after)
-  await Promise.all([
-    inPassing(patienceMs, armClock(moments, now)),
-    tellOut(matters, now, patienceMs, loaded),
-    ...saved.map((one) => planLooks(one, now)),
-  ])
+  { patienceMs = PATIENCE_MS, loaded }: { patienceMs?: number; loaded?: Loaded } = {},
+): (() => Promise<void>) => {
+  const arming = armClock(
+    saved.flatMap(({ before, after }) => alarms(before, after)),
+    now,
+  )
+  const ready = readyToTell(
+    saved.map(({ after }) => after),
+    now,
+    loaded,
+  )
+  return async () => {
+    await Promise.all([
+      inPassing(patienceMs, arming),
+      tellOut(ready, now, patienceMs),
+      ...saved.map((one) => planLooks(one, now)),
+    ])
+  }
 }
 
-/** The same for one case; with `loaded`, nobody of the office has to be looked up again. */
-export const afterSave = (before: Matter | null, after: Matter, now: number, loaded?: Loaded): Promise<void> =>
-  afterAll([{ before, after }], now, PATIENCE_MS, loaded)
+/** The same for writes that stand already. */
+export const afterAll = (saved: readonly Saved[], now: number, patienceMs = PATIENCE_MS): Promise<void> =>
+  beginAfter(saved, now, { patienceMs })()
+
+/** The same for one case. */
+export const afterSave = (before: Matter | null, after: Matter, now: number): Promise<void> =>
+  afterAll([{ before, after }], now)

@@ -14,10 +14,11 @@ import { planToAnswer } from '@/domain/work/quotation'
 import { loadMatter, saveMatter } from './db/matters'
 import { peopleByIds, recipients } from './db/people'
 import { watchersOf } from './db/watches'
-import type { Letter } from './deliver/land'
+import { type Known, knownOf, type Letter } from './deliver/land'
 import { sendInPassing, sendLetters } from './deliver/send-letters'
 import { peopleOfIds } from './names'
 import { listForInstallation, type Orphan } from './nobody-there'
+import { unawaited } from './unawaited'
 
 /** Who was really told of the miss that comes before an escalation; an outage may have skipped it. */
 const knownTo = (matter: Matter, entry: Entry): Audience[] => {
@@ -154,33 +155,41 @@ const reached = async (matter: Matter, people: readonly Person[], now: number) =
   return { matter, letters, orphans, landed: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
 }
 
-const tellAll = async (matters: readonly Matter[], now: number, loaded: Loaded): Promise<void> => {
+/** What is to be told to whom, and what has to be known to send it: everything that can be read before it stands. */
+export type Ready = { heard: Awaited<ReturnType<typeof reached>>[]; known: Known }
+
+const getReady = async (matters: readonly Matter[], now: number, loaded: Loaded): Promise<Ready> => {
   const people = loaded ? await peopleOfIds(matters.flatMap(namedIn), await loaded) : await lookUp(matters)
   const heard = await Promise.all(matters.map((matter) => reached(matter, people, now)))
+  const letters = heard.flatMap((one) => one.letters)
+  return { heard, known: await knownOf(letters, now) }
+}
+
+/** Looks up what telling these cases takes, as they are about to be written; null when there is nothing to tell. Writes nothing. */
+export const readyToTell = (matters: readonly Matter[], now: number, loaded?: Loaded): Promise<Ready> | null => {
+  const untold = matters.filter(({ tell }) => tell.length > 0)
+  return untold.length === 0 ? null : unawaited(getReady(untold, now, loaded))
+}
+
+const tellAll = async (ready: Promise<Ready>, now: number): Promise<void> => {
+  const { heard, known } = await ready
   const elsewhere = await listForInstallation(
     heard.flatMap((one) => one.orphans),
     now,
   )
   // One person hears of an entry once, whatever he is there for.
   const letters = new Map([...heard.flatMap((one) => one.letters), ...elsewhere].map((one) => [one.doc._id, one]))
-  await sendLetters([...letters.values()], now, async () => {
+  const clearAll = async () => {
     // One after the other: a step that falls due meanwhile need not wait for all of them.
     for (const { matter, landed } of heard) await clear(matter, landed)
-  })
+  }
+  await sendLetters([...letters.values()], now, clearAll, elsewhere.length === 0 ? known : undefined)
 }
 
 /**
  * Lands what cases have to tell in the inboxes and sends it on. Repeating it doubles nothing; what takes longer than
  * `patienceMs`, or fails, is left to the clock, so that a hanging WeChat never delays a tap.
  */
-export const tellOut = async (
-  matters: readonly Matter[],
-  now: number,
-  patienceMs: number,
-  loaded?: Loaded,
-): Promise<void> => {
-  const untold = matters.filter(({ tell }) => tell.length > 0)
-  if (untold.length === 0) return
-  const what = untold.map(({ _id }) => _id).join(' ')
-  await sendInPassing(tellAll(untold, now, loaded), { now, what, patienceMs })
+export const tellOut = async (ready: Promise<Ready> | null, now: number, patienceMs: number): Promise<void> => {
+  if (ready) await sendInPassing(tellAll(ready, now), { now, what: 'of cases', patienceMs })
 }

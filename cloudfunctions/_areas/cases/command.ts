@@ -6,13 +6,14 @@ import { decide } from '@/domain/matter/decide'
 import { type Move, mayMove } from '@/domain/matter/flow'
 import type { Capacity, Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
-import { afterSave } from '../../_platform/after'
+import { beginAfter } from '../../_platform/after'
 import { type Estate, loadEstate } from '../../_platform/db/estates'
 import { loadMatter, saveMatter } from '../../_platform/db/matters'
 import { Fault, refusal } from '../../_platform/fault'
 import { inForce } from '../../_platform/holidays'
 import { type Call, signedIn } from '../../_platform/serve'
 import { lookUp } from '../../_platform/tell'
+import { unawaited } from '../../_platform/unawaited'
 import { peopleOf, viewCase } from './view'
 
 /** The case and what the caller is to it. Refuses: unknown case, or somebody else's business. */
@@ -42,11 +43,13 @@ export const change = async (input: { id: string; key: string }, call: Call, dec
     }
     const decided = await decideOn({ me, matter: before, as })
     if (!decided.ok) throw refusal(decided.reason)
+    const after = { ...decided.value, rev: before.rev + 1 }
+    const loading = unawaited(lookUp([after], peopleOf(after)))
+    const follow = beginAfter([{ before, after }], call.now, { loaded: loading })
     if (await saveMatter(before, decided.value)) {
-      const after = { ...decided.value, rev: before.rev + 1 }
-      const loading = lookUp([after], peopleOf(after))
-      const [loaded] = await Promise.all([loading, afterSave(before, after, call.now, loading)])
-      return viewCase(after, me, call.now, { loaded })
+      const showing = loading.then((loaded) => viewCase(after, me, call.now, { loaded }))
+      const [view] = await Promise.all([showing, follow()])
+      return view
     }
   }
   throw new Fault('CONFLICT')

@@ -1,5 +1,6 @@
 import { membershipIn } from '@/domain/people/person'
 import { sealChecked } from '../../_platform/content'
+import { faultsBefore } from '../../_platform/db/faults'
 import { peopleOfHome } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
@@ -22,17 +23,18 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
   const me = signedIn(call)
   const { now } = call
   const { about, as } = ownHome(me, input.homeId, now)
+  const { place, category, urgency, preferredAt, contactId } = input
   const words = sealChecked(input.words, call)
-  const [at, photos, voice] = await Promise.all([
+  const [at, faults, photos, voice] = await Promise.all([
     placeOf(about.estateId, now),
+    faultsBefore({ ...about, kind: 'repair', place, category }, now),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
     input.voice && attachVoice(input.voice, { id: 'v1', by: me._id, at: now }),
-    checkContact(input.contactId, input.homeId, now),
+    checkContact(contactId, input.homeId, now),
   ])
-  const { place, category, urgency, preferredAt, contactId } = input
   const filing = {
     ...{ id: idFromKey(me._id, input.key), kind: 'repair' as const, ...about, place, category, urgency, preferredAt },
     ...{ words: await words, photos, contactId, voice, aboutId: null, superiors: [], anonymous: false },
   }
-  return storeCase(filing, { by: me._id, as, now, key: input.key, policy: at.estate.policy }, me, at)
+  return storeCase(filing, { by: me._id, as, now, key: input.key, policy: at.estate.policy }, me, at, { faults })
 }

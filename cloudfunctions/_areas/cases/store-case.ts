@@ -1,11 +1,13 @@
 import type { CaseView } from '@/contract'
+import type { Fault as Earlier } from '@/domain/case-archive/repeat'
 import { fileAnswered } from '@/domain/matter/answered'
 import { type Filing, fileCase } from '@/domain/matter/file'
 import type { Matter } from '@/domain/matter/matter'
 import type { Sealed, Terms } from '@/domain/matter/record'
 import type { Person } from '@/domain/people/person'
-import { afterSave } from '../../_platform/after'
+import { beginAfter } from '../../_platform/after'
 import { type Estate, loadEstate } from '../../_platform/db/estates'
+import { faultsBefore } from '../../_platform/db/faults'
 import { addMatter, loadMatter } from '../../_platform/db/matters'
 import { Fault, refusal } from '../../_platform/fault'
 import { caseNumber } from '../../_platform/ids'
@@ -16,7 +18,7 @@ const NUMBER_TRIES = 5
 
 type At = { estate: Estate } & Awaited<ReturnType<typeof teamAndOffice>>
 
-/** What a case is taken in with: its estate, who is on duty, and the office. */
+/** What a case is taken in with: its estate, who is on duty, and the office. Five reads, at once. */
 export const placeOf = async (estateId: string, now: number): Promise<At> => {
   const [estate, crew] = await Promise.all([loadEstate(estateId), teamAndOffice(estateId, now)])
   return { estate, ...crew }
@@ -31,22 +33,24 @@ const filed = (filing: Filing, deed: Terms, team: At['team'], answer: Sealed | n
 
 /**
  * Takes a case in under a number of its own, once: the same id again answers with the case that is there. With an answer it
- * is a question that was answered on the spot.
+ * is a question that was answered on the spot. `faults`, which it may repeat, are looked up unless they were.
  */
 export const storeCase = async (
   filing: Omit<Filing, 'number'>,
   deed: Terms,
   me: Person,
   { team, people }: Pick<At, 'team' | 'people'>,
-  answer: Sealed | null = null,
+  { answer = null, faults }: { answer?: Sealed | null; faults?: readonly Earlier[] } = {},
 ): Promise<CaseView> => {
   const { now } = deed
+  const before = faults ?? (await faultsBefore(filing, now))
   for (let tries = 0; tries < NUMBER_TRIES; tries += 1) {
     const matter = filed({ ...filing, number: caseNumber(now) }, deed, team, answer)
-    if (await addMatter(matter, deed.policy)) {
-      const loaded = [me, ...people]
-      await afterSave(null, matter, now, Promise.resolve(loaded))
-      return viewCase(matter, me, now, { loaded })
+    const loaded = [me, ...people]
+    const follow = beginAfter([{ before: null, after: matter }], now, { loaded: Promise.resolve(loaded) })
+    if (await addMatter(matter, before, deed.policy)) {
+      const [view] = await Promise.all([viewCase(matter, me, now, { loaded }), follow()])
+      return view
     }
     const there = await loadMatter(filing.id)
     if (there) return viewCase(there, me, now)

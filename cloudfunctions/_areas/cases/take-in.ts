@@ -72,5 +72,5 @@ export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
     caller: name || phone ? { name, phone: phone ?? '' } : null,
     ...{ words, described, photos },
   }
-  return storeCase(filing, { by: me._id, as: 'receiver', now, key, policy: at.estate.policy }, me, at, answer)
+  return storeCase(filing, { by: me._id, as: 'receiver', now, key, policy: at.estate.policy }, me, at, { answer })
 }

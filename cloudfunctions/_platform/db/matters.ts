@@ -1,10 +1,10 @@
 import { piecesOf } from '@/domain/case-archive/pieces'
-import { doorsAsked, earlierOf, type Fault, repeatSince } from '@/domain/case-archive/repeat'
+import { doorsAsked, earlierOf, type Fault } from '@/domain/case-archive/repeat'
 import type { Policy } from '@/domain/commitment/policy'
 import { chained } from '@/domain/matter/chain'
 import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
-import { isPublic, type Place } from '@/domain/matter/kinds'
+import type { Place } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
@@ -96,29 +96,12 @@ const findable = <Found extends Matter>(matter: Found): Found => ({
   pieces: piecesOf(Object.values(matter.notes).map(({ words }) => words)),
 })
 
-const faultFields = ['number', 'kind', 'homeId', 'place', 'category', 'createdAt', 'status'] as const
-const MOST_FAULTS = 50
-
-/** The latest cases of the same category that one filed now may repeat. One read, none for what is no repair. */
-const faultsBefore = (
-  { estateId, homeId, place, kind, category, createdAt }: Matter,
-  since: number,
-): Promise<Fault[]> =>
-  kind !== 'repair'
-    ? Promise.resolve([])
-    : matters.find({
-        where: {
-          ...{ estateId, category, createdAt: _.gte(since).and(_.lte(createdAt)), place },
-          ...(!isPublic(place) && { homeId }),
-        },
-        order: [['createdAt', 'desc']],
-        limit: MOST_FAULTS,
-        fields: faultFields,
-      })
-
 /** Stores a new case, marked when it repeats an earlier one (D9); false when its id or number is taken. */
-export const addMatter = async (matter: Matter, policy: Pick<Policy, 'repeatMs'>): Promise<boolean> => {
-  const before = await faultsBefore(matter, repeatSince(policy, matter.createdAt))
+export const addMatter = async (
+  matter: Matter,
+  before: readonly Fault[],
+  policy: Pick<Policy, 'repeatMs'>,
+): Promise<boolean> => {
   const asked = doorsAsked(matter, before)
   const doors = asked.length > 0 ? await doorsOf(matter.estateId, asked) : undefined
   return matters.insert([findable(linked({ ...matter, repeatOf: earlierOf(matter, before, policy, doors) }))])

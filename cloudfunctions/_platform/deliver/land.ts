@@ -50,12 +50,21 @@ const putOff = async (letters: Letter[], now: number): Promise<Map<string, numbe
   return new Map(estates.map(({ _id, policy }) => [_id, quietUntil(policy, now)]))
 }
 
-/** Lands messages in the inboxes, each once, with its first channel begun; answers those that now have to be sent. */
-export const landLetters = async (letters: Letter[], now: number): Promise<Parcel[]> => {
+/** What has to be known before letters can land: what may still be pushed to whom, and until when what can wait is put off. */
+export type Known = { ledgers: Map<string, Ledger>; mornings: Map<string, number | null> }
+
+/** Reads what has to be known; one read, and one for each estate in which something may have to wait at this hour. */
+export const knownOf = async (letters: Letter[], now: number): Promise<Known> => {
   const [ledgers, mornings] = await Promise.all([
     ledgersOf(letters.map(openidOf).filter(Boolean)),
     putOff(letters, now),
   ])
+  return { ledgers, mornings }
+}
+
+/** Lands messages in the inboxes, each once, with its first channel begun; answers those that now have to be sent. */
+export const landLetters = async (letters: Letter[], now: number, known?: Known): Promise<Parcel[]> => {
+  const { ledgers, mornings } = known ?? (await knownOf(letters, now))
   const parcels = letters.map((letter): Parcel => {
     const { doc } = letter
     const openid = openidOf(letter)

@@ -1,7 +1,7 @@
 import { inPassing } from '../patience'
 import { armClock } from '../wechat'
 import { deliver } from './deliver'
-import { type Letter, landLetters } from './land'
+import { type Known, type Letter, landLetters } from './land'
 
 /** How long telling may hold up a tap, in milliseconds, and then the call that looks after what it did not come to. */
 export const PATIENCE_MS = 400
@@ -15,10 +15,11 @@ export const sendLetters = async (
   letters: Letter[],
   now: number,
   landed: () => Promise<unknown> = async () => {},
+  known?: Known,
 ): Promise<void> => {
-  const send = await landLetters(letters, now)
-  const [later] = await Promise.all([deliver(send), landed()])
-  await armClock(later, Date.now(), 'messages')
+  const send = await landLetters(letters, now, known)
+  const sending = deliver(send).then((later) => armClock(later, Date.now(), 'messages'))
+  await Promise.all([sending, landed()])
 }
 
 /** Waits for work with messages, but not for long: what is not done by then is looked after by a delayed call. */

@@ -13,7 +13,8 @@ export type Earlier = { id: string; number: string; at: number }
 export const repeatSince = ({ repeatMs }: Pick<Policy, 'repeatMs'>, now: number): number => now - repeatMs
 
 /** What was withdrawn was no fault. */
-const counts = ({ status }: Fault): boolean => status !== 'cancelled'
+export const noFault: Matter['status'] = 'cancelled'
+const counts = ({ status }: Fault): boolean => status !== noFault
 
 /** The doors of homes, by their ids: what tells the lift of one entrance from that of another. */
 export type Doors = ReadonlyMap<string, Door>
