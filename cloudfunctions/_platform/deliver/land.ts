@@ -8,6 +8,7 @@ import { type InboxDoc, land } from '../db/inbox'
 import { ledgersOf } from '../db/ledgers'
 import { unbound } from '../db/people'
 import { emergencyRobotKey, employeeTemplateIds, robotKey, templateIds } from '../settings'
+import { unlessSilent } from './to-groups'
 import type { Parcel } from './to-person'
 
 /**
@@ -71,11 +72,9 @@ export const landLetters = async (letters: Letter[], now: number, known?: Known)
     const ledger = ledgers.get(openid) ?? emptyLedger(openid)
     const open = channelsTo(letter, ledger, now)
     const notBefore = mayHaveToWait(doc.kind, now) ? (mornings.get(doc.estateId) ?? null) : null
-    return {
-      openid,
-      ledger,
-      doc: { ...doc, rev: 0, read: false, delivery: set(open, doc.kind, now, notBefore) },
-    }
+    const begun = set(open, doc.kind, now, notBefore)
+    const delivery = unlessSilent(begun, doc.estateId, { kind: doc.kind, since: doc.at, now })
+    return { openid, ledger, doc: { ...doc, rev: 0, read: false, delivery } }
   })
   const fresh = new Set((await land(parcels.map(({ doc }) => doc))).map(({ _id }) => _id))
   return parcels.filter(({ doc }) => fresh.has(doc._id) && doc.delivery.wakeAt !== null)

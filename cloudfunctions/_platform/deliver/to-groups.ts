@@ -1,7 +1,7 @@
 import { groupSummary } from '@/copy/messages'
-import { current } from '@/domain/message/delivery'
+import { current, type Delivery, finish, type Kind } from '@/domain/message/delivery'
 import type { InboxDoc } from '../db/inbox'
-import { reserveSays } from '../db/robots'
+import { isSilent, reserveSays } from '../db/robots'
 import { sayInGroup } from '../https/robot'
 import { digestOf } from '../ids'
 import { emergencyRobotKey, robotKey } from '../settings'
@@ -12,6 +12,8 @@ const FULL = 45009
 const NO_ROBOT = 93000
 
 type Entered = InboxDoc | null
+
+const robotId = (key: string): string => digestOf(key).slice(0, 24)
 
 const oneByOne = async (key: string, docs: InboxDoc[]): Promise<Entered[]> => {
   const entered: Entered[] = []
@@ -25,7 +27,7 @@ const enterAll = (docs: InboxDoc[], code: number): Promise<Entered[]> =>
 /** When not each may be said within the minute, the last that may be said speaks for all the rest. */
 const inGroup = async (key: string | null, docs: InboxDoc[]): Promise<Entered[]> => {
   if (key === null) return enterAll(docs, NO_ROBOT)
-  const granted = await reserveSays(digestOf(key).slice(0, 24), docs.length, Date.now())
+  const granted = await reserveSays(robotId(key), docs.length, Date.now())
   if (granted === 0) return enterAll(docs, FULL)
   const single = granted >= docs.length ? docs : docs.slice(0, granted - 1)
   const rest = docs.slice(single.length)
@@ -41,6 +43,20 @@ type Group = keyof typeof keyOf
 const groupOf = ({ delivery }: InboxDoc): Group | null => {
   const channel = current(delivery)
   return channel === 'robot' || channel === 'emergency' ? channel : null
+}
+
+/**
+ * A try in a group that is known to have heard enough in this minute ends as it begins: what lands then needs no second write.
+ * `since` is the moment of the message.
+ */
+export const unlessSilent = (
+  delivery: Delivery,
+  estateId: string,
+  about: { kind: Kind; since: number; now: number },
+) => {
+  const channel = current(delivery)
+  const key = channel === 'robot' || channel === 'emergency' ? keyOf[channel](estateId) : null
+  return key !== null && isSilent(robotId(key), about.now) ? finish(delivery, FULL, about) : delivery
 }
 
 /** Says in the groups of its estate what no own channel took, or is for them; the others are handed back as they are. */

@@ -3,7 +3,7 @@ import { type Channel, TIMED_OUT, type Verdict, verdictOn } from './channel'
 import type { NoticeKind } from './notice'
 import type { MessageKind } from './tell'
 
-type Kind = MessageKind | NoticeKind
+export type Kind = MessageKind | NoticeKind
 
 /** One try on one channel. `code` null: begun; should nothing more be heard of it, it counts as perhaps arrived. */
 export type Attempt = { channel: Channel; at: number; code: number | null }
