@@ -11,13 +11,15 @@ export type Routes = Record<string, Handler>
  * refused, errors leave as JSON. Rejects when the port is taken.
  */
 export async function listen(port: number, routes: () => Routes, log: (line: string) => void): Promise<Server> {
+  let own = port
   const server = createServer({ requestTimeout: 60_000 }, (message, response) => {
-    void answer(message, ownPort(server), routes(), log).then((reply) => write(response, reply))
+    void answer(message, own, routes(), log).then((reply) => write(response, reply))
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
+  own = ownPort(server)
   return server
 }
 

@@ -86,6 +86,18 @@ timers.setInterval = localSetInterval
 timersPromises.setTimeout = localSleep
 if (timersPromises.scheduler) timersPromises.scheduler.wait = (ms, options) => localSleep(ms, undefined, options)
 
+// The SDK looks into the environment some fifty times for each of its requests, and through Node's own object each look is a
+// call into the system. Whatever is written there becomes a text, as in Node's.
+process.env = new Proxy(
+  { ...process.env },
+  {
+    set(env, name, value) {
+      env[name] = `${value}`
+      return true
+    },
+  },
+)
+
 let identityKeys = []
 let main
 let loadError = null

@@ -80,14 +80,20 @@ export class Search {
     if (onId && onId.seeks.length === 1) return onId
     if (plans.length === 0 || (plans.length === 1 && plans[0]?.used)) return plans[0]
     const demands = demandsOf(query)
-    const costOf = (plan: Plan | undefined): number => {
-      const entries = countEntries(this.disk, collection, plan, COUNT_NO_FURTHER)
+    const costOf = (plan: Plan | undefined, most: number): number => {
+      const entries = countEntries(this.disk, collection, plan, most)
       if (sort.length && !plan?.sorted) return entries * SORTING_COSTS
       const stopsEarly = limit !== undefined && (plan?.used ?? 0) >= demands
       return stopsEarly ? Math.min(entries, skip + limit) : entries
     }
-    const costed = [...plans, undefined].map((plan) => ({ plan, cost: costOf(plan) }))
-    return costed.reduce((best, each) => (isBetter(each, best) ? each : best)).plan
+    // What costs more than the best so far need not be counted to its end; the most exact go first.
+    const [first, ...others] = [...plans].sort((a, b) => b.used - a.used)
+    let best: Costed = { plan: first, cost: costOf(first, COUNT_NO_FURTHER) }
+    for (const plan of [...others, undefined]) {
+      const each = { plan, cost: costOf(plan, Math.min(COUNT_NO_FURTHER, Math.ceil(best.cost) + 1)) }
+      if (isBetter(each, best)) best = each
+    }
+    return best.plan
   }
 }
 

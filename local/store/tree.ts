@@ -4,11 +4,21 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return prototype === Object.prototype || prototype === null
 }
 
-/** A copy in which `replace` has stood in for every value, however deep, for which it answers something. */
+/**
+ * The value with another in place of every one in it, however deep, for which `replace` answers something. What has none is
+ * the very same; what has some is a copy.
+ */
 export function replaced(value: unknown, replace: (value: unknown) => unknown): unknown {
   const instead = replace(value)
   if (instead !== undefined) return instead
-  if (Array.isArray(value)) return value.map((item) => replaced(item, replace))
-  if (!isPlainObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, replaced(field, replace)]))
+  const isList = Array.isArray(value)
+  if (!isList && !isPlainObject(value)) return value
+  let changed = false
+  const after = (isList ? value : Object.values(value)).map((field) => {
+    const other = replaced(field, replace)
+    changed ||= other !== field
+    return other
+  })
+  if (!changed) return value
+  return isList ? after : Object.fromEntries(Object.keys(value).map((name, at) => [name, after[at]]))
 }
