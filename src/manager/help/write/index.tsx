@@ -77,7 +77,9 @@ const useSaving = ({ known, view }: About, sent: ReturnType<typeof useText>['sen
   return { busy, save, withdraw }
 }
 
-function Form({ me, about }: { me: Me; about: About }) {
+function Form({ me, begun }: { me: Me; begun: About }) {
+  // As it was when writing began: what somebody else changes meanwhile is a conflict, not overwritten unseen.
+  const [about] = useState(begun)
   const { known, view } = about
   const form = useText(begunFrom(about))
   const { busy, save, withdraw } = useSaving(about, form.sent, form.try)
@@ -136,5 +138,5 @@ export default function WriteHelpPage() {
       </Page>
     )
   const about = { known: article.data, view: from.data, typed: decodeURIComponent(params.words ?? '') }
-  return <Form key={article.data?.rev} me={me.data} about={about} />
+  return <Form me={me.data} begun={about} />
 }
