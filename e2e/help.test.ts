@@ -1,4 +1,4 @@
-import { kindWords, placeWords } from '../src/copy/case'
+import { categoryWords, kindWords, placeWords } from '../src/copy/case'
 import { helpFromCase } from '../src/copy/case-archive'
 import { channelWords } from '../src/copy/channel'
 import { common } from '../src/copy/common'
@@ -99,7 +99,7 @@ test('a caller is read the answer, and the call is logged with it in one go', as
   await desk.touch(question)
   await desk.press(fittingWords.use)
   await desk.touch(placeWords.office)
-  await desk.touch('其他')
+  await desk.touch(categoryWords.other.name)
   await desk.press(takeInWords.submitAnswered)
   await desk.page.waitForURL(/case\/index\?id=/)
   await desk.sees(/东门岗亭旁边/)

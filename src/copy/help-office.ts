@@ -1,5 +1,8 @@
 import type { ArticleEntry, ArticleState, ReviewMonths } from '../domain/help/article'
 
+/** How an answer to one person begins; for everybody it begins with what to do. */
+export const greeting = /^[^，。！\n]{0,8}(您好|你好|女士|先生|阿姨|叔叔)[，。！：\s]*/
+
 /** 办事指南管理: what the office writes, how useful it is, and what is missing. */
 export const helpOfficeWords = {
   write: '写一条问答',
@@ -14,7 +17,7 @@ export const helpOfficeWords = {
   votes: (yes: number, no: number) => (yes + no === 0 ? '还没有人评价' : `有帮助 ${yes} · 没帮助 ${no}`),
   gaps: '搜了没有答案',
   gapsHint: '只记搜索的词，不记是谁。点一下就能写，发布后这里会自动去掉。',
-  times: (n: number, when: string) => `${n} 次 · 最近${when}`,
+  times: (n: number, when: string) => `${n} 次 · 最近一次 ${when}`,
   moreGaps: (n: number) => `还有 ${n} 个词`,
   sort: '调整顺序',
   sorted: '排好了',

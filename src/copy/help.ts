@@ -24,6 +24,8 @@ export const helpWords = {
   fewer: '收起',
   notFound: '没有找到？',
   notFoundHint: '点一下就带着您搜的内容去咨询，由专人答复。',
+  other: '还有别的问题？',
+  otherHint: '直接问物业，由专人答复，两天内告诉您结果。',
   notFoundStaff: '没有找到？请前台或经理补上一条问答。',
   ask: '问物业',
   gone: '这条问答已经撤下',

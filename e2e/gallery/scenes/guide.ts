@@ -49,7 +49,7 @@ export const emptyGuide: Scene[] = [
 export const guide: Scene[] = [
   at('home', '沈明远', 'the way to it', { sees: homeWords.concern }),
   ...troubles('guide', '沈明远'),
-  at('guide', '沈明远', 'by groups', { sees: helpWords.notFound }),
+  at('guide', '沈明远', 'by groups', { sees: helpWords.other }),
   at('guide', '沈明远', 'one group whole', { act: touch(helpWords.others(1)), sees: helpWords.fewer }),
   at('guide', '沈明远', 'found', { act: search('装修'), sees: /找到/ }),
   at('guide', '沈明远', 'not found', { act: search('快递柜在哪里'), sees: helpWords.none }),

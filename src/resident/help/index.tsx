@@ -39,8 +39,8 @@ function NotFound({ estateId, typed }: { estateId: string; typed: string }) {
     void askEstate(typed)
   }
   return (
-    <Card title={words.notFound}>
-      <View className={styles.hint}>{words.notFoundHint}</View>
+    <Card title={typed === '' ? words.other : words.notFound}>
+      <View className={styles.hint}>{typed === '' ? words.otherHint : words.notFoundHint}</View>
       <Button icon='message' onTap={ask}>
         {words.ask}
       </Button>

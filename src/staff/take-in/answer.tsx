@@ -16,7 +16,7 @@ export const Answer = ({ of: { draft, change, estateId } }: { of: TakeIn }) => (
       step={{ words: fittingWords.use, act: ({ answer }) => change({ answer }) }}
     />
     <Card>
-      <Field note={draft.answer.trim() === '' ? words.answerHint : words.answerThen}>
+      <Field {...(draft.answer.trim() !== '' && { note: words.answerThen })}>
         <TextArea
           label={words.answer}
           value={draft.answer}

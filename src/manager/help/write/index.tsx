@@ -8,7 +8,7 @@ import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import type { CaseView, HelpArticle, Me } from '@/contract'
 import { helpGroupWords } from '@/copy/help'
-import { helpWriteWords as words } from '@/copy/help-office'
+import { greeting, helpWriteWords as words } from '@/copy/help-office'
 import { helpLimits, mayHelp } from '@/domain/help/article'
 import { lastAnswer, withoutPersons } from '@/domain/help/from-case'
 import { useAct } from '@/features/live/use-act'
@@ -31,7 +31,8 @@ const fromCase = (view: CaseView): Written => {
   const people = [view.resident, view.contact, view.filedBy, view.caller].map((one) => one?.name ?? '')
   const plain = (text: string) => withoutPersons(text, [view.homeLabel, view.number, ...people], words.someone)
   const question = cut(plain(view.words), helpLimits.question)
-  return { ...blank, question, answer: cut(plain(lastAnswer(view.timeline) ?? ''), helpLimits.answer) }
+  const answer = plain(lastAnswer(view.timeline) ?? '').replace(greeting, '')
+  return { ...blank, question, answer: cut(answer, helpLimits.answer) }
 }
 
 const fromArticle = ({ group, question, answer, words: all }: HelpArticle): Written => ({
