@@ -54,7 +54,7 @@ export const casePage = {
   promise: (rule: Rule, promise: string, mine: boolean) =>
     isTheirWord(rule) ? joined(mine ? '请您' : '住户', promise) : `承诺：${promise}`,
   also: (promise: string, due: string) => `还承诺：${promise}，${due}`,
-  preferred: (time: string) => `住户希望 ${time} 上门`,
+  preferred: (time: string) => joined('住户希望', time, '上门'),
   people: '谁在负责',
   peopleOfCase: '联系人',
   nobodyYet: '还没有人接手',
@@ -69,8 +69,8 @@ export const casePage = {
 
 /** Another time that staff asked for, and the resident's answer. */
 export const proposalWords = {
-  asked: (who: string, time: string) => `${who}请求改到 ${time}`,
-  askedShort: (time: string) => `已请住户答复：改到 ${time}`,
+  asked: (who: string, time: string) => joined(`${who}请求改到`, time),
+  askedShort: (time: string) => joined('已请住户答复：改到', time),
   reason: (reason: string) => `原因：${reason}`,
   choice: '是否同意由您决定。不同意时，原来的承诺时间不变。',
   waiting: '等住户答复。住户同意之前，原来的承诺时间不变。',
