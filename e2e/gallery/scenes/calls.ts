@@ -70,7 +70,7 @@ export const calls: Scene[] = [
   at('office', '林晓燕', 'all open', { sees: listWords.building }),
   at('list', '陈志强', 'in hand', { sees: listWords.building }),
   at('building', '林晓燕', 'one building', { sees: '1栋' }),
-  at('office', '林晓燕', 'nothing fits', { act: touch(listWords.kinds.enquiry), sees: listWords.none }),
+  at('office', '林晓燕', 'nothing fits', { act: touch(listWords.kinds.suggestion), sees: listWords.none }),
   at('list', '王秀兰', 'no rights', { sees: common.backHome }),
   ...troubles('list', '陈志强'),
   at('map', '林晓燕', 'the estate', { sees: mapWords.lead }),
