@@ -112,13 +112,3 @@ test('the office may read the figures, only the manager may change them, residen
   expect(await world.refused('sun', 'policy.set', change)).toBe('FORBIDDEN MANAGER_ONLY')
   expect(await world.refused('li', 'policy.get', {})).toBe('FORBIDDEN STAFF_ONLY')
 })
-
-test('a figure that there was not yet when the estate was set up is the company’s, until the estate sets its own', async () => {
-  const fresh = await makeWorld()
-  const missing = { query: { _id: 'estate-1' }, update: { $unset: { 'policy.consentMs': '' } } }
-  fresh.cloud.store.update('estates', { ...missing, merge: true, multi: false, upsert: false })
-  const [stored] = fresh.cloud.store.find('estates', { query: {} }) as unknown as { policy: object }[]
-  expect(stored?.policy).not.toHaveProperty('consentMs')
-  expect((await fresh.ask('he', 'policy.get', {})).figures.consentMs).toBe(usualFigures.consentMs)
-  await fresh.close()
-})

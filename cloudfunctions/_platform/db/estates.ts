@@ -1,4 +1,4 @@
-import { type Policy, usualFigures } from '@/domain/commitment/policy'
+import type { Policy } from '@/domain/commitment/policy'
 import type { Point } from '@/domain/kernel/place'
 import { _, collection } from '../cloud'
 import { homeIn, homesIn } from './register'
@@ -33,11 +33,10 @@ export type HomeDoc = {
 const estates = collection<Estate>('estates')
 const homes = collection<HomeDoc>('homes')
 
-/** A figure that came after the estate's policy was stored is the company's usual one. */
 export const loadEstate = async (id: string): Promise<Estate> => {
   const estate = await estates.get(id)
   if (!estate) throw new Error(`estate ${id} is missing`)
-  return { ...estate, policy: { ...usualFigures, ...estate.policy } }
+  return estate
 }
 
 export const estatesByIds = (ids: string[]): Promise<Estate[]> => estates.find({ where: { _id: _.in(ids) } })
