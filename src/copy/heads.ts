@@ -9,7 +9,11 @@ export const codeWords = (digest: string): string =>
     .toUpperCase()
     .replace(/(.{4})(?=.)/g, '$1 ')
 
-const lostWords: Record<Lost, string> = { gone: '整件工单不见了', rewritten: '记录被改写过' }
+const lostWords: Record<Lost, string> = {
+  gone: '整件工单不见了',
+  rewritten: '记录被整体改写过',
+  changed: '有一条记录或照片被改过',
+}
 
 /** 每日存证: the heads of days, for the manager to keep. */
 export const headsWords = {

@@ -106,6 +106,8 @@ test('a changed entry is named, a case that was taken away is missed, and a head
   const day = '2026-11-21'
   put(id, { history: stored(id).history.map((entry, n) => (n === 1 ? { ...entry, by: 'nobody' } : entry)) })
   expect((await verify(id)).brokenAt).toBe(stored(id).history[1]?.id)
+  const changed = [{ caseId: id, how: 'changed' }]
+  expect(await world.ask('he', 'heads.verify', { day, known })).toMatchObject({ same: true, lost: changed })
   world.cloud.store.remove('matters', { query: { _id: id }, multi: false })
   expect(await world.ask('he', 'heads.verify', { day, known })).toMatchObject({ same: true, lost: [{ how: 'gone' }] })
   const tips = { tips: [], head: headOf({ ...(heads()[0] as HeadDoc), tips: [] }, digestOf) }

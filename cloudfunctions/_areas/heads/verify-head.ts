@@ -11,7 +11,7 @@ const dayBefore = (day: string): string => shanghaiDay(startOfDay(day) - 1)
 
 /**
  * Compares a day with what is stored now: whether its head still follows from its tips and the head before, whether it is the
- * one that the manager's phone holds, and which cases were rewritten or taken away since.
+ * one that the manager's phone holds, and which cases were changed, rewritten or taken away since.
  */
 export const verifyHead: Verb<'heads.verify'> = async ({ day, known }, call) => {
   const { estateId } = headKeeper(signedIn(call))
@@ -22,7 +22,7 @@ export const verifyHead: Verb<'heads.verify'> = async ({ day, known }, call) => 
   const same = found.head === headOf(found, digestOf) && (earlier === null || earlier.head === found.before)
   const lost = found.tips.flatMap((tip) => {
     const matter = byId.get(tip.caseId)
-    const how = lostOf(matter, tip)
+    const how = lostOf(matter, tip, digestOf)
     return how ? [{ caseId: tip.caseId, number: matter?.number ?? null, how }] : []
   })
   return { same: same && (known === null || known === found.head), cases: found.tips.length, lost }

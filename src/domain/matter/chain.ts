@@ -4,7 +4,7 @@ import type { Matter } from './matter'
 /** A digest of a text, as hex; handed in, because the rules draw nothing from the machine. */
 export type Hash = (text: string) => string
 
-type Recorded = Pick<Matter, '_id' | 'history' | 'photos'>
+export type Recorded = Pick<Matter, '_id' | 'history' | 'photos'>
 
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder)

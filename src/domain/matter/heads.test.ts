@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { DAY, HOUR, startOfDay } from '../kernel/time'
 import { chained } from './chain'
 import { ask, filed, T0 } from './given.fixture'
-import { type DayHead, daysToHead, headOf, lostOf, nextHeadAt, rewrittenFrom, tipsOf } from './heads'
+import { type DayHead, daysToHead, headOf, lostOf, nextHeadAt, rewrittenFrom, type Tip, tipsOf } from './heads'
 import type { Matter } from './matter'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -42,7 +42,18 @@ test('who changes an entry and computes the chain anew is found by the first day
   expect(rewrittenFrom(rewritten, [two, one])).toBe(today)
   const tail = { ...next, history: [...next.history.slice(0, -1), { ...next.history.at(-1), by: 'wu' }], chain: [] }
   expect(rewrittenFrom(link(tail as Matter), [two, one])).toBe(tomorrow)
-  expect(lostOf(undefined, one.tips[0] as never)).toBe('gone')
+  const tip = one.tips[0] as Tip
+  expect([lostOf(next, tip, hash), lostOf(rewritten, tip, hash)]).toEqual([null, 'rewritten'])
+  expect(lostOf(undefined, tip, hash)).toBe('gone')
+})
+
+test('who changes an entry and leaves the chain as it was is found by every day that covers the entry, and by no other', () => {
+  const changed = (at: number) => {
+    const history = next.history.map((entry, nth) => (nth === at ? { ...entry, by: 'somebody' } : entry))
+    return [one, two].map(({ tips }) => lostOf({ ...next, history } as Matter, tips[0] as Tip, hash))
+  }
+  expect(changed(0)).toEqual(['changed', 'changed'])
+  expect(changed(next.history.length - 1)).toEqual([null, 'changed'])
 })
 
 test('heads are made for every day up to yesterday, at one in the morning', () => {

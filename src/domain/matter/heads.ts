@@ -1,6 +1,6 @@
 import { DAY, HOUR, shanghaiDay, startOfDay, startOfShanghaiDay } from '../kernel/time'
 import { mondayOf } from '../roster/roster'
-import type { Hash } from './chain'
+import { chained, type Hash, type Recorded } from './chain'
 import type { Matter } from './matter'
 
 /** Where the chain of a case stood at the end of a day: how many links, and the last of them. */
@@ -63,11 +63,17 @@ export const headsChore = (estateId: string, now: number) => ({
 export const agrees = ({ chain }: Pick<Chained, 'chain'>, { links, tip }: Pick<Tip, 'links' | 'tip'>): boolean =>
   chain[links - 1] === tip
 
-/** What became of a case since its tip was taken: null while it still is what it was. */
-export type Lost = 'gone' | 'rewritten'
-export const lostOf = (matter: Pick<Chained, 'chain'> | undefined, tip: Tip): Lost | null => {
+export type Lost = 'gone' | 'rewritten' | 'changed'
+
+/**
+ * What became of a case since its tip was taken: null while it still is what it was. Rewritten: its links are others now;
+ * changed: its links are the same, and an entry or a photo behind them no longer is what they say.
+ */
+export const lostOf = (matter: (Chained & Recorded) | undefined, tip: Tip, hash: Hash): Lost | null => {
   if (!matter) return 'gone'
-  return agrees(matter, tip) ? null : 'rewritten'
+  if (!agrees(matter, tip)) return 'rewritten'
+  const upTo = { ...matter, history: matter.history.slice(0, tip.links), chain: [] }
+  return chained(upTo, hash).at(-1) === tip.tip ? null : 'changed'
 }
 
 /** The first day whose head no longer fits the chain of a case: from then on, or before, it was rewritten. */
