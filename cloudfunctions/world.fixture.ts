@@ -7,6 +7,7 @@ import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
 import type { ActionName, CaseView, Input, Output, Reply } from '../src/contract'
 import { MINUTE } from '../src/domain/kernel/time'
+import { type Furniture, furnish, type Newcomer } from './furnish.fixture'
 
 /** Saturday 21 November 2026, 10:00 in Shanghai: every world begins here, and its clock stands still until it is moved. */
 export const T0 = Date.UTC(2026, 10, 21, 2, 0)
@@ -16,7 +17,6 @@ export const CENTRE = { latitude: 31.2304, longitude: 121.4737 }
 export const SET_UP_CODE = 'set-up-code-for-tests'
 const always = [{ weekdays: [0, 1, 2, 3, 4, 5, 6] as (0 | 1 | 2 | 3 | 4 | 5 | 6)[], fromMinute: 0, untilMinute: 1440 }]
 
-type Newcomer = Input<'people.setUpEstate'>['people'][number]
 const staff = (name: string, duties: Newcomer['duties'], skills: Newcomer['skills'] = []): Newcomer => ({
   ...{ name, phone: '13800000001', homes: [], duties, skills, roster: always },
 })
@@ -24,9 +24,14 @@ const owner = (name: string, homeId: string): Newcomer => ({
   ...{ name, phone: '13912345678', homes: [{ homeId, relation: 'owner' }], duties: [], skills: [], roster: [] },
 })
 
-export const estate: Omit<Input<'people.setUpEstate'>, 'setUpCode'> = {
+/** How the estate of every world is set up. */
+export const setUp: Input<'people.setUpEstate'> = {
+  setUpCode: SET_UP_CODE,
   manager: { name: 'he', phone: '13800000000' },
   estate: { name: 'An Ju Garden', phone: '021-55550000', centre: CENTRE },
+}
+
+export const furniture: Furniture = {
   homes: [
     { id: 'home-1', building: '3-', entrance: '2-', number: '501' },
     { id: 'home-2', building: '3-', entrance: '2-', number: '502' },
@@ -70,9 +75,11 @@ export const concern = (about: Partial<Input<'cases.fileConcern'>> = {}): Input<
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 
+/** `settled: false`: nothing is set up yet. `register: false`: no homes were imported yet. */
+type Options = { settled?: boolean; register?: boolean; functionsDir?: string }
+
 /** An estate on a local cloud of its own: real SDK, real bundles (or those in `functionsDir`), a clock that stands at T0. */
-export const makeWorld = async (options: { settled?: boolean; functionsDir?: string } = {}) => {
-  const { functionsDir } = options
+export const makeWorld = async ({ settled = true, register = true, functionsDir }: Options = {}) => {
   if (!functionsDir) await buildFunctions()
   const dataDir = mkdtempSync(join(tmpdir(), 'anju-functions-'))
   const cloud: LocalCloud = await startLocalCloud({
@@ -167,10 +174,10 @@ export const makeWorld = async (options: { settled?: boolean; functionsDir?: str
     },
   }
   const settle = async () => {
-    const { invitations } = await ask('he', 'people.setUpEstate', { setUpCode: SET_UP_CODE, ...estate })
-    for (const { name, code } of invitations) await ask(name, 'people.acceptInvitation', { code })
+    await ask('he', 'people.setUpEstate', setUp)
+    furnish(cloud.store, furniture, T0, register)
   }
-  if (options.settled ?? true) {
+  if (settled) {
     // A world that could not be made must not keep its processes.
     await settle().catch(async (error: unknown) => {
       await world.close()

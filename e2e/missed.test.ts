@@ -1,7 +1,7 @@
 import { MINUTE, SECOND } from '../src/domain/kernel/time'
 import type { MessageKind } from '../src/domain/message/tell'
 import { worldOfFile } from './opened'
-import { file, inbox, MORNING, repair, until } from './world'
+import { file, inbox, MORNING, NEXT_DOOR, repair, until } from './world'
 
 const here = worldOfFile()
 
@@ -59,7 +59,7 @@ test('what was missed stays missed when the work is done after all', async () =>
 
 test('a gas repair, for which nobody is on duty, reaches the manager at once', async () => {
   const { id, status } = await file(here.world.who('沈明远'), {
-    homeId: '1-102',
+    homeId: NEXT_DOOR,
     category: 'gas',
     words: '燃气灶打不着火',
   })

@@ -11,7 +11,7 @@ import { waitingWords } from '../src/copy/waiting'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
 import { arriveByHand } from './steps'
-import { file } from './world'
+import { file, HOME, NEXT_DOOR } from './world'
 
 const here = phonesOfFile()
 let hand: Hand
@@ -48,7 +48,7 @@ async function submit(): Promise<void> {
 }
 
 const wrongs: [Reason, (sent: Sent) => void][] = [
-  ['HOME_NOT_YOURS', ({ data }) => Object.assign(data.input, { homeId: '1-101' })],
+  ['HOME_NOT_YOURS', ({ data }) => Object.assign(data.input, { homeId: HOME })],
   ['TEXT_TOO_LONG', ({ data }) => Object.assign(data.input, { words: '漏'.repeat(700_000) })],
   ['PHOTO_FOREIGN', ({ data }) => Object.assign(data.input, { photos: ['cloud://nowhere/nothing.jpg'] })],
   ['PHOTO_MISSING', ({ data }) => Object.assign(data.input, { photos: [notUploaded] })],
@@ -62,7 +62,7 @@ const acceptOfAnother = () => ({ id: own, key: 'tampered-key' })
 test('what is refused is said in Chinese on the screen, and nothing is written', async () => {
   const { paths } = await here.world.who('沈明远').caller.ask('cases.issueUploads', { count: 1 })
   notUploaded = `cloud://${here.world.cloud.env}.local/${paths[0]?.picture}`
-  own = (await file(here.world.who('沈明远'), { homeId: '1-102' })).id
+  own = (await file(here.world.who('沈明远'), { homeId: NEXT_DOOR })).id
   await fill()
   const before = matters()
   for (const [reason, change] of wrongs) {

@@ -1,7 +1,7 @@
 import type { Reply } from '../src/contract'
 import { newKey } from '../stage/seed/move-in'
 import { worldOfFile } from './opened'
-import { file, repair } from './world'
+import { file, NEXT_DOOR, repair } from './world'
 
 const here = worldOfFile()
 
@@ -20,7 +20,7 @@ async function refused(name: string, action: string, input: unknown) {
 }
 
 test('a repair for the home of somebody else', async () => {
-  expect(await refused('王秀兰', 'cases.fileRepair', repair({ homeId: '1-102' }))).toEqual([
+  expect(await refused('王秀兰', 'cases.fileRepair', repair({ homeId: NEXT_DOOR }))).toEqual([
     'FORBIDDEN',
     'HOME_NOT_YOURS',
   ])
@@ -64,7 +64,7 @@ test('somebody whom the product does not know', async () => {
 
 test('the same command twice gives one case, and the same answer', async () => {
   const { caller } = here.world.who('沈明远')
-  const filing = repair({ homeId: '1-102', words: '水管漏水，点了两次提交' })
+  const filing = repair({ homeId: NEXT_DOOR, words: '水管漏水，点了两次提交' })
   const twice = await Promise.all([caller.ask('cases.fileRepair', filing), caller.ask('cases.fileRepair', filing)])
   const again = await caller.ask('cases.fileRepair', filing)
   expect(new Set([...twice, again].map(({ id }) => id)).size).toBe(1)

@@ -6,8 +6,10 @@ import { ensureBuilt } from '../config/built'
 import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
 import type { CaseView, InboxItem, Input } from '../src/contract'
+import type { Duty, Skill } from '../src/domain/people/person'
 import { Door } from '../stage/door'
-import { type Actor, moveIn, newKey } from '../stage/seed/move-in'
+import { homeAt } from '../stage/seed/estate'
+import { type Actor, moveIn, type Newcomer, newKey, type Plan } from '../stage/seed/move-in'
 
 export const root = join(__dirname, '..')
 
@@ -16,9 +18,12 @@ export const MORNING = Date.UTC(2026, 10, 24, 2)
 
 export const centre = { latitude: 30.2741, longitude: 120.1551 }
 
-const roster = [{ weekdays: [0, 1, 2, 3, 4, 5, 6] as (0 | 1 | 2 | 3 | 4 | 5 | 6)[], fromMinute: 0, untilMinute: 1440 }]
-export type Member = Input<'people.setUpEstate'>['people'][number]
-const staff = (name: string, phone: string, duty: Member['duties'][number], skills: Member['skills'] = []): Member => ({
+/** Two homes side by side. */
+export const HOME = homeAt('1-1-101')
+export const NEXT_DOOR = homeAt('1-1-102')
+
+const roster = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], fromMinute: 0, untilMinute: 1440 }]
+const staff = (name: string, phone: string, duty: Duty, skills: Skill[] = []): Newcomer => ({
   name,
   phone,
   homes: [],
@@ -26,7 +31,7 @@ const staff = (name: string, phone: string, duty: Member['duties'][number], skil
   skills,
   roster,
 })
-const owner = (name: string, phone: string, homeId: string): Member => ({
+const owner = (name: string, phone: string, homeId: string): Newcomer => ({
   name,
   phone,
   homes: [{ homeId, relation: 'owner' }],
@@ -36,20 +41,17 @@ const owner = (name: string, phone: string, homeId: string): Member => ({
 })
 
 /** A small estate: one of every duty, two neighbours, one engineer for water and power, nobody for gas. */
-export const plan = (setUpCode: string): Input<'people.setUpEstate'> => ({
+export const plan = (setUpCode: string): Plan => ({
   setUpCode,
   manager: { name: '周文彬', phone: '13900000201' },
   estate: { name: '安和家园', phone: '0571-00008800', centre },
-  homes: [
-    { id: '1-101', building: '1栋', entrance: '1单元', number: '101' },
-    { id: '1-102', building: '1栋', entrance: '1单元', number: '102' },
-  ],
+  sheet: ['楼栋,单元,房号,建筑面积', '1栋,1单元,101,89.32', '1栋,1单元,102,118.6'].join('\n'),
   people: [
     staff('何静', '13900000202', 'supervisor'),
     staff('林晓燕', '13900000203', 'desk'),
     staff('陈志强', '13900000204', 'engineer', ['water', 'power', 'general']),
-    owner('王秀兰', '13900000205', '1-101'),
-    owner('沈明远', '13900000206', '1-102'),
+    owner('王秀兰', '13900000205', HOME),
+    owner('沈明远', '13900000206', NEXT_DOOR),
   ],
 })
 
@@ -65,10 +67,12 @@ export type Opening = {
   /** Whether time stands still until it is moved. */
   frozen?: boolean
   /** People besides those of the plan. */
-  more?: Member[]
+  more?: Newcomer[]
+  /** False: no register was imported yet, so that nobody lives there. */
+  homes?: boolean
 }
 
-export async function openWorld({ frozen = false, more = [] }: Opening = {}): Promise<World> {
+export async function openWorld({ frozen = false, more = [], homes = true }: Opening = {}): Promise<World> {
   await ensureBuilt('functions')
   const dataDir = mkdtempSync(join(tmpdir(), 'anju-'))
   const setUpCode = randomUUID()
@@ -79,7 +83,8 @@ export async function openWorld({ frozen = false, more = [] }: Opening = {}): Pr
   })
   const door = new Door(cloud.http)
   const estate = plan(setUpCode)
-  const actors = await moveIn(door, { ...estate, people: [...estate.people, ...more] }, {})
+  const people = [...estate.people, ...more].filter((one) => homes || one.homes.length === 0)
+  const actors = await moveIn(door, { ...estate, people, ...(!homes && { sheet: null }) }, {})
   if (process.env.CHAOS) cloud.chaos.start({ seed: Number(process.env.CHAOS) })
   return {
     cloud,
@@ -99,7 +104,7 @@ export async function openWorld({ frozen = false, more = [] }: Opening = {}): Pr
 /** A water repair at the resident's own home, as the phone would file it. */
 export const repair = (more: Partial<Input<'cases.fileRepair'>> = {}): Input<'cases.fileRepair'> => ({
   key: newKey(),
-  homeId: '1-101',
+  homeId: HOME,
   place: 'kitchen',
   category: 'water',
   urgency: 'urgent',

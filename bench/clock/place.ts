@@ -10,6 +10,7 @@ import type { Matter } from '../../src/domain/matter/matter'
 import type { Member } from '../../src/domain/people/dispatch'
 import type { Person } from '../../src/domain/people/person'
 import { Door } from '../../stage/door'
+import { moveIn } from '../../stage/seed/move-in'
 import { caseDue, estate } from '../deadlines/cases'
 
 const SET_UP_CODE = 'set-up-code-of-the-bench'
@@ -34,8 +35,7 @@ export class Place {
     const dir = mkdtempSync(join(tmpdir(), 'bench-clock-'))
     const clock = { at, frozen: true }
     const cloud = await startLocalCloud({ dataDir: dir, ...product({ SET_UP_CODE }), clock })
-    const caller = await new Door(cloud.http).as('openid-of-the-bench')
-    await caller.ask('people.setUpEstate', { setUpCode: SET_UP_CODE, ...estate })
+    await moveIn(new Door(cloud.http), { setUpCode: SET_UP_CODE, ...estate }, {})
     const people = cloud.store.find('people', { query: { name: 'chen' } }) as unknown as Person[]
     const team = people.map(
       ({ _id }): Member => ({ personId: _id, duties: ['engineer'], skills: ['water'], load: 0, helping: 0 }),

@@ -1,4 +1,3 @@
-import type { Input } from '../../src/contract'
 import type { Rule } from '../../src/domain/commitment/commitment'
 import { defaultPolicy } from '../../src/domain/commitment/policy'
 import { start } from '../../src/domain/commitment/start'
@@ -7,9 +6,7 @@ import type { Matter } from '../../src/domain/matter/matter'
 import { settled } from '../../src/domain/matter/record'
 import type { Member } from '../../src/domain/people/dispatch'
 import type { Duty } from '../../src/domain/people/person'
-
-type Plan = Input<'people.setUpEstate'>
-type Newcomer = Plan['people'][number]
+import type { Newcomer, Plan } from '../../stage/seed/move-in'
 
 const always: Newcomer['roster'] = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], fromMinute: 0, untilMinute: 1440 }]
 const staff = (name: string, duty: Duty): Newcomer => ({
@@ -21,7 +18,7 @@ const staff = (name: string, duty: Duty): Newcomer => ({
 export const estate: Omit<Plan, 'setUpCode'> = {
   manager: { name: 'he', phone: '13800000000' },
   estate: { name: 'Bench Garden', phone: '021-55550000', centre: { latitude: 31.2304, longitude: 121.4737 } },
-  homes: [{ id: 'home-1', building: '3-', entrance: '2-', number: '501' }],
+  sheet: null,
   people: [staff('chen', 'engineer'), staff('lin', 'desk'), staff('sun', 'supervisor')],
 }
 

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import database from '../../cloudfunctions/database.json'
 import { asking } from '../../local/crash/load'
 import { parseEjson } from '../../local/store/ejson'
+import { Door } from '../../stage/door'
+import { moveIn, type Plan } from '../../stage/seed/move-in'
 import { Killable } from '../killable'
 
 /** A committed change of a case: when, which, and the revision it was made on. */
@@ -79,8 +81,8 @@ export class Place {
     return result
   }
 
-  setUp(estate: Record<string, unknown>): Promise<unknown> {
-    return this.call('api', { action: 'people.setUpEstate', input: { setUpCode: SET_UP_CODE, ...estate } })
+  setUp(estate: Omit<Plan, 'setUpCode'>): Promise<unknown> {
+    return moveIn(new Door(this.http), { setUpCode: SET_UP_CODE, ...estate }, {})
   }
 
   arm(moments: number[]): Promise<unknown> {

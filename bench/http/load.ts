@@ -1,5 +1,5 @@
 import type { Input } from '../../src/contract'
-import { RESIDENTS } from './estate'
+import { homeOf, RESIDENTS } from './estate'
 import { newKey, type Place } from './place'
 
 /** A case that a phone was told about. */
@@ -16,7 +16,7 @@ const choices = [
 ] as const
 
 const repair = (n: number): Input<'cases.fileRepair'> => ({
-  ...{ key: newKey(), homeId: `home-${1 + (n % RESIDENTS)}`, place: 'kitchen', photos: [], preferredAt: null },
+  ...{ key: newKey(), homeId: homeOf(1 + (n % RESIDENTS)), place: 'kitchen', photos: [], preferredAt: null },
   ...(choices[n % choices.length] as (typeof choices)[number]),
 })
 

@@ -8,6 +8,8 @@ import { asking } from '../../local/crash/load'
 import type { MeterReading } from '../../local/meter'
 import { parseEjson } from '../../local/store/ejson'
 import type { ActionName, Input, Output, Reply } from '../../src/contract'
+import { Door } from '../../stage/door'
+import { moveIn, type Plan } from '../../stage/seed/move-in'
 import { Killable } from '../killable'
 
 const SET_UP_CODE = 'set-up-code-of-the-bench'
@@ -86,9 +88,10 @@ export class Place {
     return reply.data
   }
 
-  async setUp(estate: Omit<Input<'people.setUpEstate'>, 'setUpCode'>): Promise<void> {
-    const { invitations } = await this.ask('manager', 'people.setUpEstate', { setUpCode: SET_UP_CODE, ...estate })
-    for (const { name, code } of invitations) await this.ask(name, 'people.acceptInvitation', { code })
+  async setUp(estate: Omit<Plan, 'setUpCode'>): Promise<void> {
+    const names = [estate.manager.name, ...estate.people.map(({ name }) => name)]
+    const openids = Object.fromEntries(names.map((name) => [name, `openid-of-${name}`]))
+    await moveIn(new Door(this.http), { setUpCode: SET_UP_CODE, ...estate }, openids)
   }
 
   /** What the platform would charge for up to now. */

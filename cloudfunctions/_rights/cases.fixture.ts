@@ -1,5 +1,6 @@
 import type { ActionName } from '../../src/contract'
 import { CENTRE, repair, T0 } from '../world.fixture'
+import { targets } from './cast.fixture'
 import { everyDuty, home, household, key, office, on, type Row, rostered, self } from './row.fixture'
 
 const answering = 'owner family lessee proxy'
@@ -17,7 +18,7 @@ export const cases: Record<
     ...{ caller: { name: '路人', phone: null }, place: 'gate', category: 'order', urgency: 'ordinary' },
     ...{ words: '门口有人吵闹', photos: [], preferredAt: null, aboutId: null, described: null, anonymous: false },
   })),
-  'cases.findCallers': self(archivists, () => ({ homeId: 'home-1', words: '' })),
+  'cases.findCallers': self(archivists, () => ({ homeId: targets[0]?.home ?? '', words: '' })),
   'cases.revealCaller': home(`${office} ${assignee}`, ({ done }) => on(done), 'NOT_FOUND NOT_GIVEN'),
   'cases.similar': home(household, ({ home: homeId }) => ({ homeId, place: 'elevator', category: 'lift' })),
   'cases.watch': home('resident', ({ shared }) => ({ id: shared, on: true })),

@@ -2,6 +2,7 @@ import { changePost, suspend } from '../../src/domain/people/employ'
 import { joinHome } from '../../src/domain/people/household'
 import { duties, type Membership, type Person, type Relation } from '../../src/domain/people/person'
 import { newPerson } from '../../src/domain/people/record'
+import { homeIdOf } from '../_platform/ids'
 import { T0 } from '../world.fixture'
 
 /** A home of the matrix: an own one, another household of the same estate, and one of another estate. */
@@ -14,9 +15,30 @@ export type Target = {
   at: 'own' | 'other' | 'abroad'
 }
 export const targets: Target[] = [
-  { home: 'home-1', estate: 'estate-1', owner: 'owner', lessee: 'lessee', granny: 'granny-1', at: 'own' },
-  { home: 'home-2', estate: 'estate-1', owner: 'neighbour', lessee: 'lessee-2', granny: 'granny-2', at: 'other' },
-  { home: 'home-9', estate: 'estate-2', owner: 'abroad', lessee: 'lessee-9', granny: 'granny-9', at: 'abroad' },
+  {
+    home: homeIdOf('estate-1', '9|1|101'),
+    estate: 'estate-1',
+    owner: 'owner',
+    lessee: 'lessee',
+    granny: 'granny-1',
+    at: 'own',
+  },
+  {
+    home: homeIdOf('estate-1', '9|1|102'),
+    estate: 'estate-1',
+    owner: 'neighbour',
+    lessee: 'lessee-2',
+    granny: 'granny-2',
+    at: 'other',
+  },
+  {
+    home: homeIdOf('estate-2', '9|1|101'),
+    estate: 'estate-2',
+    owner: 'abroad',
+    lessee: 'lessee-9',
+    granny: 'granny-9',
+    at: 'abroad',
+  },
 ]
 
 const deed = { by: 'set-up', now: T0, key: null }

@@ -3,7 +3,8 @@ import type { FollowUp } from '../../src/domain/follow-up/follow-up'
 import type { Article } from '../../src/domain/help/article'
 import type { Place } from '../../src/domain/matter/kinds'
 import type { HandOver } from '../../src/domain/roster/hand-over'
-import { CENTRE, concern, makeWorld, newKey, repair, T0, type World } from '../world.fixture'
+import { putRegister } from '../furnish.fixture'
+import { concern, makeWorld, newKey, repair, setUp, T0, type World } from '../world.fixture'
 import { people, type Target, targets } from './cast.fixture'
 
 /** What stands ready in each home, for every action to be tried on. */
@@ -133,7 +134,7 @@ const propsOf = async (world: World, target: Target): Promise<Props> => {
   }
   const applicant = target.at === 'own' ? 'applicant' : `applicant-${target.at}`
   const { id: application } = await world.ask(applicant, 'applications.file', { ...form, words: null })
-  const sheet = '楼栋,单元,房号,建筑面积\n9栋,1单元,101,80\n'
+  const sheet = '楼栋,单元,房号,建筑面积\n9栋,1单元,101,80\n9栋,1单元,102,80\n'
   const { id: importId } = await world.previewHomes(at(target, 'manager'), sheet)
   return { ...(await casesOf(world, target)), invitation: code, application, importId }
 }
@@ -170,20 +171,14 @@ const articlesAt = ({ home, estate: estateId }: Target): Article[] =>
 export const openStage = async () => {
   const world = await makeWorld({ settled: false })
   const { store } = world.cloud
-  const estate = { name: 'An Ju Garden', phone: '021-55550000', centre: CENTRE }
-  const homes = [{ id: 'home-0', building: '0-', entrance: '0-', number: '0' }]
-  const setUp = {
-    setUpCode: 'set-up-code-for-tests',
-    manager: { name: 'he', phone: '13800000000' },
-    estate,
-    homes,
-    people: [],
-  }
   await world.ask('he', 'people.setUpEstate', setUp)
   const [first] = store.find('estates', { query: {} })
   store.insert('estates', [{ ...first, _id: 'estate-2' }])
-  const homeDocs = targets.map(({ home, estate: estateId }) => ({ _id: home, estateId, label: home }))
-  store.insert('homes', homeDocs)
+  for (const estateId of ['estate-1', 'estate-2']) {
+    const here = targets.filter(({ estate }) => estate === estateId)
+    const homes = here.map(({ home: id }, n) => ({ id, building: '9栋', entrance: '1单元', number: String(101 + n) }))
+    putRegister(store, estateId, homes, T0)
+  }
   store.insert('people', people as never)
   const untold = ['estate-1', 'estate-2'].map((estateId) => ({
     ...{

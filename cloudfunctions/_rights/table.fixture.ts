@@ -20,9 +20,8 @@ export const table: Record<ActionName, Row> = {
   ...cases,
   'people.me': self('known'),
   'people.setUpEstate': self('', () => ({
-    ...{ setUpCode: 'guessed', manager: { name: 'x', phone: '1' }, people: [] },
+    ...{ setUpCode: 'guessed', manager: { name: 'x', phone: '1' } },
     estate: { name: 'x', phone: '1', centre: CENTRE },
-    homes: [{ id: 'x', building: 'x', entrance: 'x', number: 'x' }],
   })),
   'people.openEstate': self('manager', () => ({ ...key(), estate: { name: '二期', phone: '021-1', centre: CENTRE } })),
   'people.acceptInvitation': home('anybody', ({ invitation }) => ({ code: invitation }), 'WRONG_STATE ALREADY_MEMBER'),

@@ -2,7 +2,7 @@ import type { CaseView, Input } from '../../src/contract'
 import { MINUTE } from '../../src/domain/kernel/time'
 import { newKey } from '../../stage/seed/move-in'
 import { upload } from '../../stage/seed/scene'
-import { centre, type World } from '../world'
+import { centre, HOME, type World } from '../world'
 
 export type ConcernName = 'brought' | 'inquired' | 'told' | 'signed' | 'anonymous' | 'asked' | 'described' | 'named'
 
@@ -15,7 +15,7 @@ export async function bringConcerns(world: World): Promise<Record<ConcernName, s
   const on = ({ id }: { id: string }) => ({ id, key: newKey() })
   const bring = async (more: Brought) =>
     owner.caller.ask('cases.fileConcern', {
-      ...{ key: newKey(), homeId: '1-101', kind: 'complaint', place: 'stairs', category: 'attitude' },
+      ...{ key: newKey(), homeId: HOME, kind: 'complaint', place: 'stairs', category: 'attitude' },
       ...{ words: '楼道三天没有人打扫，垃圾一直堆在三楼拐角。', aboutId: null, described: null, anonymous: false },
       photos: [],
       ...more,

@@ -1,10 +1,11 @@
-import { type Member, openWorld, plan, type World } from '../world'
+import type { Newcomer } from '../../stage/seed/move-in'
+import { HOME, NEXT_DOOR, openWorld, type World } from '../world'
 
 const nobody = { phone: '13900000299', homes: [], duties: [], skills: [], roster: [] }
-const two = plan('').homes.map(({ id }) => ({ homeId: id, relation: 'family' as const }))
+const two = [HOME, NEXT_DOOR].map((homeId) => ({ homeId, relation: 'family' as const }))
 
 /** People whose screens look different: a family with two homes, an engineer who is never on duty, a guard to be suspended. */
-const more: Member[] = [
+const more: Newcomer[] = [
   { ...nobody, name: '欧阳静怡', homes: two },
   { ...nobody, name: '韩雪梅', duties: ['engineer'], skills: ['lift'] },
   { ...nobody, name: '孙立军', duties: ['guard'] },

@@ -1,6 +1,6 @@
 import { DAY } from '../../src/domain/kernel/time'
 import { newKey } from '../../stage/seed/move-in'
-import { MORNING, type World } from '../world'
+import { HOME, MORNING, NEXT_DOOR, type World } from '../world'
 
 export type PeopleName = 'invitation' | 'colleague' | 'used' | 'revoked'
 
@@ -8,7 +8,7 @@ export type PeopleName = 'invitation' | 'colleague' | 'used' | 'revoked'
 export async function bringHouseholds(world: World): Promise<Record<PeopleName, string>> {
   const owner = world.who('王秀兰').caller
   const [desk, manager] = [world.who('林晓燕').caller, world.who('周文彬').caller]
-  const home = { homeId: '1-101', phone: null, until: null, forId: null, decides: false }
+  const home = { homeId: HOME, phone: null, until: null, forId: null, decides: false }
   const invite = (name: string, more: object) =>
     owner.ask('household.invite', { key: newKey(), ...home, name, relation: 'family', ...more })
   const join = async (name: string, more: object) => {
@@ -38,11 +38,11 @@ export async function bringHouseholds(world: World): Promise<Record<PeopleName, 
       },
       words: '去年 8 月买的，房产证上是我的名字',
     })
-  await apply('a stranger who waits', '冯佳怡', '1-102')
-  const { id } = await apply('a stranger who was refused', '许文', '1-102')
+  await apply('a stranger who waits', '冯佳怡', NEXT_DOOR)
+  const { id } = await apply('a stranger who was refused', '许文', NEXT_DOOR)
   const reason = '登记的业主姓名不一致，请带购房合同到前台核对'
   await desk.ask('applications.decide', { key: newKey(), id, approve: false, reason })
-  const approved = await apply('a stranger who was approved', '韩冰', '1-102')
+  const approved = await apply('a stranger who was approved', '韩冰', NEXT_DOOR)
   await desk.ask('applications.decide', { key: newKey(), id: approved.id, approve: true, reason: null })
   return { invitation, colleague, used, revoked }
 }

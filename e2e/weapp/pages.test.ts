@@ -15,7 +15,7 @@ import { photoWords, subscribeWords, titles } from '../../src/copy/shell'
 import { weappOfFile } from '../opened'
 import type { Hand } from '../phones'
 import { arriveByHand } from '../steps'
-import { file, inbox, root } from '../world'
+import { file, inbox, NEXT_DOOR, root } from '../world'
 import { goBack, goToTab, pullDown, seesSoon } from './gestures'
 import { looksRight, opens, pagesOf, staysSmall } from './walk'
 import { stackOf } from './weapp-world'
@@ -76,7 +76,7 @@ test('a manager sees at a glance what is open, and learns of more by pulling dow
   await manager.touch(filed.words)
   await manager.sees(titles.case)
   await goBack(manager)
-  await file(here.weapp.world.who('沈明远'), { homeId: '1-102' })
+  await file(here.weapp.world.who('沈明远'), { homeId: NEXT_DOOR })
   await seesSoon(manager, manageWords.listOf(manageWords.open, 2))
   await manager.touch(manageWords.byPerson)
   await manager.sees('陈志强')

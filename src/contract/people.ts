@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { TemplateKey } from '../domain/message/template'
 import type { Load } from '../domain/people/dispatch'
-import { type Duty, duties, type Relation, relations, type Skill, skills } from '../domain/people/person'
+import type { Duty, Relation, Skill } from '../domain/people/person'
 import { action } from './action'
 import { phoneCode } from './applications'
 import { id, key, limits, point, text } from './fields'
@@ -46,39 +46,19 @@ export type Candidate = { personId: string; name: string; duties: Duty[]; skills
 /** Somebody who works in the estate, as residents know him. */
 export type Serving = { personId: string; name: string; duties: Duty[] }
 
-const rosterLine = v.object({
-  weekdays: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), v.minLength(1)),
-  fromMinute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
-  untilMinute: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
-})
-
 const estateCard = v.object({ name: text(30), phone: text(20), centre: point })
 
 const setUp = v.object({
   setUpCode: v.string(),
   manager: v.object({ name: text(20), phone: text(20) }),
   estate: estateCard,
-  homes: v.pipe(v.array(v.object({ id, building: text(10), entrance: text(10), number: text(10) })), v.maxLength(200)),
-  people: v.pipe(
-    v.array(
-      v.object({
-        name: text(20),
-        phone: text(20),
-        homes: v.array(v.object({ homeId: id, relation: v.picklist(relations) })),
-        duties: v.array(v.picklist(duties)),
-        skills: v.array(v.picklist(skills)),
-        roster: v.array(rosterLine),
-      }),
-    ),
-    v.maxLength(60),
-  ),
 })
 
 export const people = {
   /** Who am I here? NOT_SIGNED_IN when WeChat's person is not bound to anybody yet. */
   'people.me': action<Me>()(v.object({})),
-  /** Installation: the one-time set-up code makes the caller the first manager (A4). */
-  'people.setUpEstate': action<{ estateId: string; invitations: { name: string; code: string }[] }>()(setUp),
+  /** Installation: the one-time set-up code makes the caller the first manager (A4); homes, staff and roster follow. */
+  'people.setUpEstate': action<{ estateId: string }>()(setUp),
   /** A manager opens one more estate and becomes its first manager; homes, staff and roster follow as in the first. */
   'people.openEstate': action<Me>()(v.object({ key, estate: estateCard })),
   /** Binds the caller to the person that an invitation was made for; single use (A3). */

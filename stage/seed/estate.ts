@@ -1,14 +1,15 @@
 import { homeIdOf } from '../../cloudfunctions/_platform/ids'
-import type { Input } from '../../src/contract'
-import { homeSheet } from '../../src/copy/register-file'
 import type { Point } from '../../src/domain/kernel/place'
-import type { Duty, Relation, Skill } from '../../src/domain/people/person'
-import { placeKey } from '../../src/domain/register/words'
+import type { Duty, Skill } from '../../src/domain/people/person'
+import type { Newcomer, Plan } from './move-in'
 
 /** The id that the first estate of an installation gets. */
 const ESTATE_ID = 'estate-1'
 
-type Plan = Input<'people.setUpEstate'>
+/** The id of a home by its building, entrance and number, as 1-2-302. */
+export const homeAt = (door: string): string => homeIdOf(ESTATE_ID, door.replaceAll('-', '|'))
+
+type Home = Newcomer['homes'][number]
 /** A shift that comes again every week, in minutes of the day it begins on. */
 export type WeeklyShift = { weekdays: number[]; fromMinute: number; untilMinute: number }
 
@@ -20,7 +21,7 @@ export type Persona = {
   note: string
   duties: Duty[]
   skills: Skill[]
-  homes: { homeId: string; relation: Relation }[]
+  homes: Home[]
   shifts: WeeklyShift[]
 }
 
@@ -49,8 +50,8 @@ const person = (openid: string, name: string, note: string, more: Partial<Person
 const staff = (openid: string, name: string, note: string, duties: Duty[], skills: Skill[], shifts: WeeklyShift[]) =>
   person(openid, name, note, { duties, skills, shifts })
 /** `door` is where somebody lives: building, entrance, number. */
-const resident = (openid: string, name: string, note: string, door: string, relation: Relation) =>
-  person(openid, name, note, { homes: [{ homeId: homeIdOf(ESTATE_ID, door.replaceAll('-', '|')), relation }] })
+const resident = (openid: string, name: string, note: string, door: string, relation: Home['relation']) =>
+  person(openid, name, note, { homes: [{ homeId: homeAt(door), relation }] })
 
 export const manager = staff('zhou-wenbin', '周文彬', '经理', ['manager'], [], [])
 
@@ -112,20 +113,15 @@ const rows = [1, 2, 3].flatMap((building) =>
   ),
 )
 
-export const sheet = [
+const sheet = [
   '楼栋,单元,房号,楼层,建筑面积,户型,收费标准',
   ...rows.map((row) => [...Object.values(row), 2.85].join()),
 ].join('\n')
-
-const homes = rows.map(({ building, entrance, number }) => ({
-  ...{ building, entrance, number },
-  id: homeIdOf(ESTATE_ID, placeKey({ building, entrance, number }, homeSheet)),
-}))
 
 export const estate = (setUpCode: string): Plan => ({
   setUpCode,
   manager: { name: manager.name, phone: manager.phone },
   estate: { name: '安和家园', phone: '0571-00008800', centre },
-  homes,
+  sheet,
   people: personas.map(({ openid: _openid, note: _note, shifts: _shifts, ...one }) => ({ ...one, roster: [] })),
 })

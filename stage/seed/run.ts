@@ -1,9 +1,8 @@
 import { DAY, MINUTE, startOfShanghaiDay } from '../../src/domain/kernel/time'
 import type { Door } from '../door'
-import { estate, everybody, manager, proxy, sheet } from './estate'
+import { estate, everybody, manager, proxy } from './estate'
 import { readGuide, writeGuide } from './guide'
 import { appointProxy } from './household'
-import { importHomes } from './import-homes'
 import { type Actor, allowPushes, moveIn, takeEmployeeMessages } from './move-in'
 import { Scene } from './scene'
 import { liveStaff, writeRoster } from './staffing'
@@ -52,7 +51,6 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
   await writeRoster(actors, (await door.clock()).now)
   for (const actor of actors.values()) await allowPushes(actor)
   const chief = actors.get(manager.name)
-  if (chief) say(`${(await importHomes(chief.caller, sheet)).total} homes are in the register`)
   const desk = actors.get('林晓燕')
   if (chief && desk) await writeGuide(chief, desk)
   say(`${actors.size} people have moved in`)

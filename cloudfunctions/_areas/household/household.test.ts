@@ -94,6 +94,7 @@ describe('a household', () => {
       personId,
       homeId: 'home-1',
     })
+    expect(await world.refused('zhao', 'people.acceptInvitation', { code })).toBe('WRONG_STATE ALREADY_SIGNED_IN')
     expect(await world.ask('granny', 'people.acceptInvitation', { code })).toMatchObject({ personId, name: '李奶奶' })
     expect((await household('li')).members.find((one) => one.personId === personId)?.signedIn).toBe(true)
   })

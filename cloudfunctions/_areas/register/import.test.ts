@@ -1,7 +1,8 @@
 import type { Reply } from '@/contract'
 import { DAY, MINUTE } from '@/domain/kernel/time'
 import { homeIdOf } from '../../_platform/ids'
-import { estate, makeWorld, SET_UP_CODE, T0, type World } from '../../world.fixture'
+import { furnish } from '../../furnish.fixture'
+import { furniture, makeWorld, setUp, T0, type World } from '../../world.fixture'
 
 let world: World
 afterEach(() => world.close())
@@ -24,7 +25,7 @@ const stored = () => world.cloud.store.find('homes', { query: { version: { $exis
 const files = () => world.cloud.store.find('imports', { query: {} }).length
 
 test('an import may be given up, and one nobody decides about is forgotten after a day', async () => {
-  world = await makeWorld()
+  world = await makeWorld({ register: false })
   const given = await world.previewHomes('he', two)
   await world.ask('he', 'register.discardImport', { id: given.id })
   expect(await world.refused('he', 'register.applyImport', { id: given.id })).toBe('WRONG_STATE IMPORT_OVER')
@@ -36,7 +37,7 @@ test('an import may be given up, and one nobody decides about is forgotten after
 })
 
 test('of two sheets compared with the same register, the second to come is out of date', async () => {
-  world = await makeWorld()
+  world = await makeWorld({ register: false })
   const [first, second] = [await world.previewHomes('he', two), await world.previewHomes('he', two)]
   await world.ask('he', 'register.applyImport', { id: first.id })
   const after = await world.ask('he', 'register.applyImport', { id: second.id })
@@ -46,14 +47,10 @@ test('of two sheets compared with the same register, the second to come is out o
 
 test('a home with residents cannot vanish, neither at the first look nor when they move in later', async () => {
   world = await makeWorld({ settled: false })
-  const place = { building: '3栋', entrance: '2单元', number: '501' }
-  const [li] = estate.people
-  if (!li) throw new Error('the estate has nobody')
-  const { invitations } = await world.ask('he', 'people.setUpEstate', {
-    ...{ ...estate, setUpCode: SET_UP_CODE, homes: [{ ...place, id: home501 }] },
-    people: [{ ...li, homes: [{ homeId: home501, relation: 'owner' }] }],
-  })
-  expect(invitations).toHaveLength(1)
+  await world.ask('he', 'people.setUpEstate', setUp)
+  const people = furniture.people.filter(({ name }) => name === 'li')
+  const atHome = people.map((one) => ({ ...one, homes: [{ homeId: home501, relation: 'owner' as const }] }))
+  furnish(world.cloud.store, { homes: [], people: atHome }, T0, false)
   await world.importHomes('he', two)
   const without = await world.previewHomes('he', csv('3栋,2单元,502,120'))
   expect(without).toMatchObject({ state: 'faulty', problemCount: 1 })
@@ -89,7 +86,7 @@ const breakThirdWrite = () => {
 }
 
 test('a crash in the middle leaves the old register in force; the import goes on, and the old homes are cleared away', async () => {
-  world = await makeWorld()
+  world = await makeWorld({ register: false })
   const old = await world.importHomes('he', two)
   await world.to(T0 + MINUTE)
   const preview = await world.previewHomes('he', `${many(2_500)}\n3栋,2单元,501,89\n3栋,2单元,502,120`)
@@ -110,7 +107,7 @@ test('a crash in the middle leaves the old register in force; the import goes on
 })
 
 test('whoever leaves finds the import done by the clock; several at once store every home once', async () => {
-  world = await makeWorld()
+  world = await makeWorld({ register: false })
   const { id } = await world.previewHomes('he', many(2_500))
   breakThirdWrite()
   await world.refused('he', 'register.applyImport', { id })
@@ -126,7 +123,7 @@ test('whoever leaves finds the import done by the clock; several at once store e
 })
 
 test.each([1, 2, 3])('an import on a cloud full of trouble (seed %i) stores every home once', async (seed) => {
-  world = await makeWorld()
+  world = await makeWorld({ register: false })
   const { id } = await world.previewHomes('he', many(3_000))
   world.cloud.chaos.start({ seed })
   const state = async () => {
@@ -142,7 +139,7 @@ test.each([1, 2, 3])('an import on a cloud full of trouble (seed %i) stores ever
 })
 
 test('10,000 homes within a minute, and what that costs on the bill', async () => {
-  world = await makeWorld()
+  world = await makeWorld({ register: false })
   const costOf = async (step: () => Promise<unknown>) => {
     const before = world.cloud.meter().total
     await step()

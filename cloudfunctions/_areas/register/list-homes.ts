@@ -1,4 +1,4 @@
-import { estatesByIds, homesOfSetUp } from '../../_platform/db/estates'
+import { estatesByIds } from '../../_platform/db/estates'
 import { homesAt } from '../../_platform/db/register'
 import { Fault } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
@@ -7,11 +7,6 @@ import type { Verb } from '../../_platform/serve'
 export const listHomes: Verb<'register.listHomes'> = async ({ estateId, building, entrance }) => {
   const [estate] = await estatesByIds([estateId])
   if (!estate) throw new Fault('NOT_FOUND')
-  if (estate.register) {
-    const found = await homesAt(estate.register.version, building, entrance)
-    return { homes: found.map(({ homeId, number, label }) => ({ homeId, number, label })) }
-  }
-  const named = await homesOfSetUp(estateId)
-  const here = named.filter((home) => home.building === building && home.entrance === entrance)
-  return { homes: here.map(({ _id, number, label }) => ({ homeId: _id, number, label })) }
+  const found = estate.register ? await homesAt(estate.register.version, building, entrance) : []
+  return { homes: found.map(({ homeId, number, label }) => ({ homeId, number, label })) }
 }

@@ -3,7 +3,7 @@ import { makeWorld, newKey, type World } from '../../world.fixture'
 
 let world: World
 beforeEach(async () => {
-  world = await makeWorld()
+  world = await makeWorld({ register: false })
 })
 afterEach(() => world.close())
 

@@ -21,17 +21,7 @@ export type Estate = {
   broadcastUntil?: number
 }
 
-export type HomeDoc = {
-  _id: string
-  estateId: string
-  building: string
-  entrance: string
-  number: string
-  label: string
-}
-
 const estates = collection<Estate>('estates')
-const homes = collection<HomeDoc>('homes')
 
 export const loadEstate = async (id: string): Promise<Estate> => {
   const estate = await estates.get(id)
@@ -43,9 +33,6 @@ export const estatesByIds = (ids: string[]): Promise<Estate[]> => estates.find({
 
 export const estateExists = async (id: string): Promise<boolean> => (await estates.get(id)) !== null
 export const addEstate = (estate: Estate): Promise<boolean> => estates.insert([estate])
-/** The homes that the set-up named; they stand until a register is imported. */
-export const homesOfSetUp = (estateId: string): Promise<HomeDoc[]> => homes.find({ where: { estateId }, limit: 1000 })
-export const addHomes = (docs: HomeDoc[]): Promise<boolean> => homes.insert(docs)
 
 /** Puts a version of the register in force in place of the one it was made from; false when another one is in force. */
 export const putInForce = async (
@@ -58,16 +45,10 @@ export const putInForce = async (
 /** What a household knows of its home. */
 export type HomeAt = { homeId: string; estateId: string; label: string }
 
-const homeBefore = async (estateId: string, homeId: string): Promise<HomeDoc | null> => {
-  const home = await homes.get(homeId)
-  return home?.estateId === estateId ? home : null
-}
-
 /** A home as the register in force has it; null when it has none of that id. Two reads. */
 export const loadHome = async (estateId: string, homeId: string): Promise<HomeAt | null> => {
   const [estate] = await estatesByIds([estateId])
-  if (!estate) return null
-  const home = estate.register ? await homeIn(estate.register.version, homeId) : await homeBefore(estateId, homeId)
+  const home = estate?.register ? await homeIn(estate.register.version, homeId) : null
   return home && { homeId, estateId, label: home.label }
 }
 
@@ -77,9 +58,8 @@ export const doorsOf = async (
   homeIds: string[],
 ): Promise<Map<string, { building: string; entrance: string }>> => {
   const { register } = await loadEstate(estateId)
-  if (register) return new Map((await homesIn(register.version, homeIds)).map((home) => [home.homeId, home]))
-  const before = await homes.find({ where: { _id: _.in(homeIds) }, limit: 100 })
-  return new Map(before.filter((home) => home.estateId === estateId).map((home) => [home._id, home]))
+  const found = register ? await homesIn(register.version, homeIds) : []
+  return new Map(found.map((home) => [home.homeId, home]))
 }
 
 /** Every estate of this installation, by name. */

@@ -24,14 +24,22 @@ const troubles = (page: Page, path?: string): Scene[] =>
 
 const actionOf = (route: Route): unknown => route.request().postDataJSON()?.data?.action
 
-/** The page as if no import was left open by another scene. */
-const afresh = async (hand: Hand) => {
+/** The page with another answer to what stands in the register. */
+const standing = (about: object) => async (hand: Hand) => {
   await hand.page.route('**/call', async (route) => {
     if (actionOf(route) !== 'register.overview') return route.continue()
     const body = (await (await route.fetch()).json()) as { result: { data?: object } }
-    return route.fulfill({ json: { result: { ...body.result, data: { ...body.result.data, latest: null } } } })
+    return route.fulfill({ json: { result: { ...body.result, data: { ...body.result.data, ...about } } } })
   })
   await hand.page.reload()
+}
+
+/** As if nobody had imported anything yet. */
+const bare = standing({ live: null, latest: null })
+
+/** The page as if no import was left open by another scene. */
+const afresh = async (hand: Hand) => {
+  await standing({ latest: null })(hand)
   await hand.sees(words.how)
 }
 
@@ -59,10 +67,10 @@ const goAhead = (said: Partial<ImportView>) => async (hand: Hand) => {
 const inUse = problem('inUse', { value: '3栋1单元501' })
 const building = 'manager/register/homes/index?building=2%E6%A0%8B'
 
-/** Taken before there is a register. */
+/** Taken before the register of the other scenes is imported. */
 export const emptyRegister: Scene[] = [
-  at('register', 'manager: nothing yet', { sees: registerWords.none }),
-  at('register', 'desk: nothing yet', { who: '林晓燕', sees: registerWords.noneAsk }),
+  at('register', 'manager: nothing yet', { act: bare, sees: registerWords.none }),
+  at('register', 'desk: nothing yet', { who: '林晓燕', act: bare, sees: registerWords.noneAsk }),
   at('import', 'how it goes', { act: afresh }),
   at('import', 'problems', { act: choose(badHomes), sees: /第 3 行/ }),
   at('import', 'ready', { act: choose(goodHomes), sees: words.ready }),

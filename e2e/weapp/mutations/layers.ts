@@ -5,7 +5,7 @@ import { statusLine } from '../../../src/copy/case'
 import { compile } from '../../compiled'
 import { type Hand, Phones } from '../../phones'
 import { fileByHand } from '../../steps'
-import { file, type World } from '../../world'
+import { file, NEXT_DOOR, type World } from '../../world'
 import { openWeapp } from '../opened'
 import { looksRight, opens, pagesOf, staysSmall } from '../walk'
 
@@ -58,7 +58,7 @@ export const layers: Record<string, (weapp: string, world: World) => Promise<str
     let phones: Phones | null = null
     try {
       await openWeapp(weapp, folder)
-      const { id } = await file(world.who('沈明远'), { homeId: '1-102' })
+      const { id } = await file(world.who('沈明远'), { homeId: NEXT_DOOR })
       phones = await Phones.start(world, folder)
       const hand = await phones.of('沈明远')
       hand.page.setDefaultTimeout(4_000)

@@ -35,8 +35,6 @@ export function useSetUp() {
         setUpCode: code.trim(),
         manager: { name, phone: own },
         estate: { name: estate, phone, centre: place },
-        homes: [],
-        people: [],
       })
       await load()
       await go.tab('manage')

@@ -1,15 +1,15 @@
 import { hotSpots as count } from '@/domain/case-archive/hot-spots'
 import { declinesByReason } from '@/domain/matter/declining'
-import { loadEstate } from '../../../_platform/db/estates'
+import { buildingsIn } from '../../../_platform/db/buildings'
 import { countedSince } from '../../../_platform/db/matter-search'
 import type { Verb } from '../../../_platform/serve'
-import { buildingNames, officeHere } from './office-here'
+import { officeHere } from './office-here'
 
 /** Where what happens again and again (D9), and why cases were given back, without anything about the reader (D10). */
 export const hotSpots: Verb<'caseArchive.hotSpots'> = async ({ since }, call) => {
   const me = officeHere(call)
   const [buildings, cases] = await Promise.all([
-    loadEstate(me.estateId).then(buildingNames),
+    buildingsIn(me.estateId),
     countedSince(me._id, me.estateId, since ?? 0),
   ])
   return { spots: count(cases, buildings), cases: cases.length, declines: declinesByReason(cases) }

@@ -2,19 +2,19 @@ import { type CheckedInput, limits } from '@/contract'
 import { soughtBy } from '@/domain/case-archive/sought'
 import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, type Person } from '@/domain/people/person'
-import { loadEstate } from '../../../_platform/db/estates'
+import { buildingsIn } from '../../../_platform/db/buildings'
 import { type CaseQuery, searchMatters } from '../../../_platform/db/matter-search'
 import { Fault } from '../../../_platform/fault'
 import { peopleNamed } from '../../../_platform/names'
 import type { Verb } from '../../../_platform/serve'
 import { toRow } from '../row'
-import { buildingNames, officeHere } from './office-here'
+import { officeHere } from './office-here'
 
 type Asked = CheckedInput<'caseArchive.search'>
 
 const inBuilding = async (name: string | null, me: Person): Promise<CaseQuery['building']> => {
   if (name === null) return null
-  const names = await buildingNames(await loadEstate(me.estateId))
+  const names = await buildingsIn(me.estateId)
   return { name, others: names.filter((other) => other !== name && other.startsWith(name)) }
 }
 
