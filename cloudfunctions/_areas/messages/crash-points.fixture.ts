@@ -51,9 +51,14 @@ export type Story = { tries: [Way, number | null][]; sent: Partial<Record<Way, n
 const PERHAPS = -604102
 
 /** As the design has it: a try that was cut off is never repeated on its way, and the next way has it, or the list. */
-export const meant = ({ way, at, half }: Point): Story => {
+export const meant = (point: Point): Story => {
+  const { way, at, half } = point
   const isMarked = at === 'the mark' && half === 'after'
-  if (isMarked) return { tries: [[way, 0]], sent: { [way]: 1 }, end: 'arrived', listed: false }
+  return isMarked ? { tries: [[way, 0]], sent: { [way]: 1 }, end: 'arrived', listed: false } : unheard(point)
+}
+
+/** What it means when nothing is known of the try, be it that its sender died or that WeChat answered too late. */
+export const unheard = ({ way, at, half }: Point): Story => {
   const isOut = at === 'the mark' || (at === 'the send' && half === 'after')
   const sent = isOut ? { [way]: 1 } : {}
   if (way === 'robot') return { tries: [[way, PERHAPS]], sent, end: 'listed', listed: true }
