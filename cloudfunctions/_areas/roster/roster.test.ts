@@ -113,7 +113,7 @@ test('every evening manager and supervisor hear of the gaps of the next seven da
   const covers = [{ duty: 'desk' as const, skill: null, fromMinute: 0, untilMinute: 1440 }]
   await world.ask('he', 'roster.saveCovers', { key: newKey(), rev, covers })
   await world.to(evening + 2 * DAY)
-  expect(await world.inbox('he')).toEqual(['gapsAhead'])
+  expect((await world.inbox('he')).filter((kind) => kind === 'gapsAhead')).toHaveLength(1)
 })
 
 describe('who may not', () => {
