@@ -1,6 +1,6 @@
 import { readGuide, writeGuide } from '../../stage/seed/guide'
 import { newKey } from '../../stage/seed/move-in'
-import type { World } from '../world'
+import { HOME, type World } from '../world'
 
 export type GuideName = 'article' | 'draft' | 'question'
 
@@ -11,7 +11,7 @@ export async function bringGuide(world: World): Promise<Record<GuideName, string
   await readGuide([resident, world.who('沈明远'), world.who('陈志强')])
   const { articles } = await manager.caller.ask('help.manage', {})
   const { id } = await desk.caller.ask('cases.takeIn', {
-    ...{ key: newKey(), kind: 'enquiry', channel: 'phone', homeId: '1-101', residentId: resident.me.personId },
+    ...{ key: newKey(), kind: 'enquiry', channel: 'phone', homeId: HOME, residentId: resident.me.personId },
     ...{ caller: { name: '', phone: null }, place: 'office', category: 'other', urgency: 'ordinary', photos: [] },
     ...{ words: '快递柜在哪里，几点能取？', preferredAt: null, aboutId: null, described: null, anonymous: false },
     answer: '王秀兰女士，快递柜在东门岗亭旁边，24 小时都能取。放满三天会退回，取不了可以请门岗代收。',
