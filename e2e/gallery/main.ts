@@ -8,25 +8,27 @@ import { root } from '../world'
 import { album, summary } from './album'
 import { bringArchives } from './archives'
 import { bringBroadcasts } from './broadcasts'
+import { planWeek } from './calendars'
 import { bringCaller, bringCalls } from './calls'
 import { Camera, type Picture } from './camera'
 import { bringCases } from './cases'
 import { bringConcerns } from './concerns'
 import { openEstate } from './estate'
+import { breakRecords, bringExamples } from './examples'
 import { bringGuide } from './guide'
 import { bringHouseholds } from './households'
 import type { Ids, Scene } from './scene'
 import { archive } from './scenes/archive'
 import { broadcasts, emptyBroadcasts } from './scenes/broadcast'
-import { calendar } from './scenes/calendar'
+import { calendar, laterWeek } from './scenes/calendar'
 import { calls } from './scenes/calls'
-import { cases } from './scenes/case'
-import { caseArchive, emptyCaseArchive } from './scenes/case-archive'
+import { brokenCases, cases } from './scenes/case'
+import { caseArchive, emptyCaseArchive, learned } from './scenes/case-archive'
 import { concerns } from './scenes/concern'
 import { takingIn } from './scenes/desk'
 import { filing } from './scenes/filing'
 import { emptyGuide, guide } from './scenes/guide'
-import { heads } from './scenes/heads'
+import { brokenHeads, heads } from './scenes/heads'
 import { household } from './scenes/household'
 import { emptyPages, filledPages } from './scenes/pages'
 import { policy } from './scenes/policy'
@@ -53,6 +55,8 @@ const filled = [
   ...[...filledPages, ...filing, ...cases, ...waiting, ...takingIn, ...policy, ...calendar],
   ...[...filledRegister, ...unreached, ...caseArchive],
 ]
+
+const broken = [...brokenCases, ...brokenHeads]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')
@@ -82,14 +86,20 @@ async function main(): Promise<void> {
     await bringArchives(world)
     await takeAll(archive, people as Ids)
     const filedFor = await bringCaller(world)
+    const asked = await bringGuide(world)
     await importHomes(world.who('周文彬').caller, goodHomes)
     const ids = { ...people, ...(await bringCases(world)) } as Ids
     await takeAll(filled, ids)
-    await takeAll(guide, { ...ids, ...(await bringGuide(world)) } as Ids)
+    await takeAll(guide, { ...ids, ...asked } as Ids)
+    await bringExamples(world)
+    await planWeek(world)
+    await takeAll([...learned, ...laterWeek], ids)
     await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
     await takeAll(concerns, { ...ids, ...(await bringConcerns(world)) } as Ids)
     await takeAll(broadcasts, { ...ids, ...(await bringBroadcasts(world)) } as Ids)
     await takeAll([...calls, ...heads], { ...ids, ...(await bringCalls(world, filedFor)) } as Ids)
+    await breakRecords(world, ids as Parameters<typeof breakRecords>[1])
+    await takeAll(broken, ids)
   } finally {
     await browser.close()
     await world.close()
@@ -100,11 +110,14 @@ async function main(): Promise<void> {
     ...archive,
     ...filled,
     ...guide,
+    ...learned,
+    ...laterWeek,
     ...staff,
     ...concerns,
     ...broadcasts,
     ...calls,
     ...heads,
+    ...broken,
   ]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))
   writeFileSync(join(folder, 'index.html'), album(pictures))

@@ -23,6 +23,14 @@ const closeEveryDay = async (hand: Hand) => {
   await hand.press(words.done)
 }
 
+/** The week that is in force, and another one that begins later. */
+const comes = (state: string, who: string): Scene => at(who, state, { sees: /起改为下面的工作时间/ })
+
+export const laterWeek: Scene[] = [
+  comes('a week that begins later', '周文彬'),
+  comes('the desk reads of a week that begins later', '林晓燕'),
+]
+
 export const calendar: Scene[] = [
   trouble('loading'),
   trouble('error'),

@@ -1,5 +1,7 @@
+import { marks } from '../../../src/copy/case'
 import { exampleWords, caseArchiveWords as words } from '../../../src/copy/case-archive'
 import { common } from '../../../src/copy/common'
+import { declineCounts, declineWords } from '../../../src/copy/declining'
 import type { Hand } from '../../phones'
 import { press, scenesOf, touch } from '../usual'
 
@@ -30,4 +32,43 @@ export const caseArchive = [
   at('archive', '王秀兰', 'no rights', { sees: common.back }),
   at('example', '林晓燕', 'something missing', { act: press(exampleWords.send), sees: exampleWords.missing }),
   ...troubles('examples', '陈志强'),
+  at('archive', '林晓燕', 'found by number', { act: search('261124'), sees: words.more }),
+  at('archive', '林晓燕', 'nothing found', { act: search('电梯井积水'), sees: words.none }),
+]
+
+const toExamples = touch(words.views.examples)
+
+/** With lessons to read, a fault that came back, and a case that was given back. */
+export const learned = [
+  at('examples', '陈志强', 'shared examples', { sees: /横管倒坡/ }),
+  at('archive', '林晓燕', 'shared examples', { act: toExamples, sees: /横管倒坡/ }),
+  at('archive', '林晓燕', 'an example waits for another', {
+    act: async (hand: Hand) => {
+      await toExamples(hand)
+      await hand.touch(exampleWords.waiting)
+    },
+    sees: /日期的小卡片/,
+  }),
+  at('archive', '周文彬', 'an example to be reviewed', {
+    act: async (hand: Hand) => {
+      await toExamples(hand)
+      await hand.touch(exampleWords.waiting)
+    },
+    sees: exampleWords.share,
+  }),
+  at('archive', '林晓燕', 'only what came back', {
+    act: async (hand: Hand) => {
+      await hand.press(words.more)
+      await hand.touch(words.repeats)
+    },
+    sees: marks.repeat,
+  }),
+  at('archive', '周文彬', 'why cases were given back', { act: touch(words.views.spots), sees: declineCounts.title }),
+  at('archive', '周文彬', 'given back for want of tools', {
+    act: async (hand: Hand) => {
+      await hand.touch(words.views.spots)
+      await hand.touch(declineWords.noTools)
+    },
+    sees: /防盗门关不严/,
+  }),
 ]

@@ -75,6 +75,10 @@ export const cases: Scene[] = [
     act: (hand) => hand.press(verifyWords.button),
     sees: photoStateWords.same,
   }),
+  at('closed', 'resident', 'the record compared by the household', {
+    act: (hand) => hand.press(verifyWords.button),
+    sees: verifyWords.nobodySaw,
+  }),
   at('closed', 'resident', 'closed'),
   at('closed', 'manager', 'closed'),
   at('cancelled', 'resident', 'cancelled'),
@@ -109,4 +113,20 @@ export const cases: Scene[] = [
   at('major', 'supervisor', 'a major fault', { sees: majorLine('trapped') }),
   at('soon', 'desk', 'perhaps a major fault', { sees: moveWords.markMajor }),
   sheet('soon', 'desk', 'marks a major fault', press(moveWords.markMajor)),
+]
+
+/** Records that are not what they were any more. */
+export const brokenCases: Scene[] = [
+  at('closed', 'resident', 'an entry was changed', {
+    act: (hand) => hand.press(verifyWords.button),
+    sees: verifyWords.broken,
+  }),
+  at('closed', 'manager', 'an entry was changed', {
+    act: (hand) => hand.press(verifyWords.button),
+    sees: verifyWords.broken,
+  }),
+  at('done', 'desk', 'photos were exchanged', {
+    act: (hand) => hand.press(verifyWords.button),
+    sees: photoStateWords.gone,
+  }),
 ]

@@ -8,6 +8,11 @@ const at = (who: string, state: string, more: Partial<Scene> = {}): Scene => ({
   ...more,
 })
 
+/** After somebody has been at the records. */
+export const brokenHeads: Scene[] = [
+  at('周文彬', 'a day does not fit any more', { act: (hand) => hand.press(words.verify), sees: words.wrong }),
+]
+
 export const heads: Scene[] = [
   ...troublesOf((state, more) => at('周文彬', state, more)),
   at('周文彬', 'the heads of days'),
