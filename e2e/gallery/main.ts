@@ -86,11 +86,10 @@ async function main(): Promise<void> {
     await bringArchives(world)
     await takeAll(archive, people as Ids)
     const filedFor = await bringCaller(world)
-    const asked = await bringGuide(world)
     await importHomes(world.who('周文彬').caller, goodHomes)
     const ids = { ...people, ...(await bringCases(world)) } as Ids
     await takeAll(filled, ids)
-    await takeAll(guide, { ...ids, ...asked } as Ids)
+    await takeAll(guide, { ...ids, ...(await bringGuide(world)) } as Ids)
     await bringExamples(world)
     await planWeek(world)
     await takeAll([...learned, ...laterWeek], ids)
