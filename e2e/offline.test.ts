@@ -99,6 +99,8 @@ test('what was accepted in the list without a network is not offered there again
   await engineer.sees(queueWords.ofCase(1))
   await engineer.seesNot(new RegExp(`^\\s*${moveWords.accept}\\s*$`))
   await engineer.findNetwork()
+  await engineer.seesNot(queueWords.ofCase(1))
+  await engineer.page.reload()
   await engineer.sees(moveWords.arrive)
 }, 60_000)
 
