@@ -77,7 +77,7 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
     byCall: matter.confirmedByCall !== null,
     major: matter.major?.kind ?? null,
     dueNext: matter.dueNext,
-    next: nextMove(matter, reader.as),
+    next: nextMove(matter, reader),
     repeatOf: isHousehold(reader.as) ? null : matter.repeatOf,
   }
 }

@@ -1,25 +1,47 @@
+import type { Capacity } from './matter'
 import { nextMove } from './next'
 
-const taken = { status: 'accepted', assigneeId: 'he', silentSince: null, anonymous: false } as const
+const next = (matter: Parameters<typeof nextMove>[0], as: Capacity[], personId = 'me') =>
+  nextMove(matter, { personId, as })
+
+const taken = { status: 'accepted', assigneeId: 'he', silentSince: null, anonymous: false, validity: null } as const
 
 test('who has taken a complaint goes there; who has taken a question answers it', () => {
-  expect(nextMove({ ...taken, kind: 'complaint' }, ['assignee'])).toBe('arrive')
-  expect(nextMove({ ...taken, kind: 'suggestion' }, ['assignee'])).toBe('arrive')
-  expect(nextMove({ ...taken, kind: 'enquiry' }, ['assignee'])).toBe('tellResult')
+  expect(next({ ...taken, kind: 'complaint' }, ['assignee'])).toBe('arrive')
+  expect(next({ ...taken, kind: 'suggestion' }, ['assignee'])).toBe('arrive')
+  expect(next({ ...taken, kind: 'enquiry' }, ['assignee'])).toBe('tellResult')
 })
 
 test('what was answered or told is not to be told again; then the household has the word', () => {
   for (const kind of ['enquiry', 'suggestion', 'complaint'] as const)
-    expect(nextMove({ ...taken, kind, status: 'done' }, ['assignee', 'receiver'])).toBeNull()
+    expect(next({ ...taken, kind, status: 'done' }, ['assignee', 'receiver'])).toBeNull()
 })
 
 test('whose turn it is not has no next step', () => {
-  expect(nextMove({ ...taken, kind: 'repair' }, ['desk'])).toBeNull()
-  expect(nextMove({ ...taken, kind: 'repair', status: 'waiting', assigneeId: null }, ['desk'])).toBe('dispatch')
+  expect(next({ ...taken, kind: 'repair' }, ['desk'])).toBeNull()
+  expect(next({ ...taken, kind: 'repair', status: 'waiting', assigneeId: null }, ['desk'])).toBe('dispatch')
 })
 
 test('a household that does not answer is called by somebody who did not do the work', () => {
-  const silent = { kind: 'repair', status: 'done', assigneeId: 'chen', silentSince: 1, anonymous: false } as const
-  expect(nextMove(silent, ['receiver'])).toBe('noteCall')
-  expect(nextMove(silent, ['receiver', 'helper'])).toBeNull()
+  const silent = {
+    kind: 'repair',
+    status: 'done',
+    assigneeId: 'chen',
+    silentSince: 1,
+    anonymous: false,
+    validity: null,
+  } as const
+  expect(next(silent, ['receiver'])).toBe('noteCall')
+  expect(next(silent, ['receiver', 'helper'])).toBeNull()
+})
+
+test('a judgement that a complaint is not valid is looked at by somebody else of the office', () => {
+  const validity = { decision: 'invalid', entryId: 'e5', by: 'lin', second: null } as const
+  const judged = { ...taken, kind: 'complaint', validity } as const
+  expect(next(judged, ['supervisor'])).toBe('confirmJudgement')
+  expect(next(judged, ['receiver', 'desk'], 'lin')).toBe(
+    next({ ...judged, validity: null }, ['receiver', 'desk'], 'lin'),
+  )
+  expect(next({ ...judged, validity: { ...validity, second: { agreed: true, by: 'sun' } } }, ['supervisor'])).toBeNull()
+  expect(next(judged, ['resident'])).toBeNull()
 })

@@ -1,5 +1,7 @@
 import { knowsWhose } from './capacity'
+import type { Reader } from './content'
 import { flows, type Move, movesOf } from './flow'
+import { awaitsSecond } from './inquiry'
 import type { Capacity, Matter } from './matter'
 
 /** What brings a case on, each before what may wait; other moves are made where the whole case is in sight. */
@@ -9,10 +11,10 @@ const asked: readonly Move[] = ['accept', 'tellResult', 'arrive', 'dispatch']
 
 const staff: readonly Capacity[] = ['assignee', 'receiver', 'desk', 'supervisor', 'manager']
 
-type Seen = Pick<Matter, 'kind' | 'status' | 'assigneeId' | 'silentSince' | 'anonymous'>
+type Seen = Pick<Matter, 'kind' | 'status' | 'assigneeId' | 'silentSince' | 'anonymous' | 'validity'>
 
 /** The next step that a member of staff has to take on a case, for a big button in a list; null when others have the word. */
-export const nextMove = (matter: Seen, as: readonly Capacity[]): Move | null => {
+export const nextMove = (matter: Seen, { personId, as }: Pick<Reader, 'personId' | 'as'>): Move | null => {
   const mine = movesOf(
     matter,
     as.filter((one) => staff.includes(one)),
@@ -20,6 +22,8 @@ export const nextMove = (matter: Seen, as: readonly Capacity[]): Move | null => 
   const didIt = as.includes('assignee') || as.includes('helper')
   const toCall = matter.silentSince !== null && mine.includes('noteCall') && !didIt && knowsWhose(matter, as)
   if (toCall) return 'noteCall'
+  const looks = awaitsSecond(matter.validity) && matter.validity?.by !== personId
+  if (looks && mine.includes('confirmJudgement')) return 'confirmJudgement'
   const order = matter.kind === 'enquiry' ? asked : usual
   const row = flows[matter.kind][matter.status]
   const brings = (move: Move) => row[move]?.to !== matter.status && (move !== 'dispatch' || matter.assigneeId === null)
