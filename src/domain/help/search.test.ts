@@ -14,6 +14,8 @@ const found = (typed: string) => searchHelp(guide, typed, idleWords).map(({ id }
 
 test('a question as people type it finds what it is about, whatever it is wrapped in', () => {
   expect(found('请问我家装修需要办理什么手续？')[0]).toBe('fitOut')
+  expect(found('你好，我想问车位现在怎么租呀')).toEqual(['parking'])
+  expect(found('我家的猫能寄养吗')).toEqual([])
   expect(found('车位')).toEqual(['parking'])
   expect(found('停车 月租')).toEqual(['parking'])
 })
