@@ -32,6 +32,8 @@ export function useRemote<A extends ActionName>(
   const [known, setKnown] = useState<{ data: Output<A> | null; at: number | null }>({ data: null, at: null })
   const [error, setError] = useState<CallError | null>(null)
   const turn = useRef(0)
+  /** Before the first answer a showing of the page is the one that the first question was asked for. */
+  const answered = useRef(false)
 
   const put = useCallback((data: Output<A>) => {
     turn.current += 1
@@ -48,16 +50,16 @@ export function useRemote<A extends ActionName>(
       if (mine === turn.current) put(data)
     } catch (failure) {
       if (mine === turn.current) setError(failure as CallError)
+    } finally {
+      answered.current = true
     }
   }, [action, asked, besides, put])
 
   useEffect(() => {
     reload()
   }, [reload])
-  const shown = useRef(false)
   useDidShow(() => {
-    if (shown.current) reload()
-    shown.current = true
+    if (answered.current) reload()
   })
   usePullDownRefresh(() => {
     reload().finally(() => Taro.stopPullDownRefresh())
