@@ -14,6 +14,7 @@ import { setUpWords } from '../src/copy/set-up'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
 import { fileByHand, openEntrance } from './steps'
+import { HOME } from './world'
 
 const here = phonesOfFile()
 
@@ -124,7 +125,7 @@ test('a relative acts for grandmother, visibly, until she takes it back', async 
 
 test('the desk enters somebody without WeChat, who signs in later with a code of the desk', async () => {
   const [desk, granny] = [await here.phones.of('林晓燕'), await here.phones.ofStranger('granny')]
-  await desk.open('resident/household/index?homeId=1-101')
+  await desk.open(`resident/household/index?homeId=${HOME}`)
   await desk.press(householdWords.register)
   await desk.touch(relationWords.family)
   await desk.write(inviteWords.nameHint, '赵桂芳')

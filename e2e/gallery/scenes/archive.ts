@@ -2,6 +2,7 @@ import { archiveWords } from '../../../src/copy/archive'
 import { common } from '../../../src/copy/common'
 import { leaveWords, myDataWords, obstacleWords, profileWords, seenWords } from '../../../src/copy/my-data'
 import type { Hand } from '../../phones'
+import { HOME } from '../../world'
 import type { Scene } from '../scene'
 import { press, scenesOf } from '../usual'
 
@@ -11,7 +12,7 @@ const pages = {
   seen: ['谁看过我的信息', 'resident/my-data/seen/index'],
   leave: ['注销账号', 'resident/my-data/leave/index'],
   archive: ['住户档案', 'manager/archive/index'],
-  home: ['一户档案', 'manager/archive/home/index?id=1-101'],
+  home: ['一户档案', `manager/archive/home/index?id=${HOME}`],
 } as const
 const { at, troubles } = scenesOf(pages)
 const search = (kind: string, hint: string, words: string) => async (hand: Hand) => {

@@ -4,13 +4,14 @@ import { joinWords } from '../../../src/copy/join'
 import { relationWords } from '../../../src/copy/roles'
 import { setUpWords } from '../../../src/copy/set-up'
 import type { Hand } from '../../phones'
+import { HOME } from '../../world'
 import type { PeopleName } from '../households'
 import type { Scene } from '../scene'
 import { press, scenesOf, touch } from '../usual'
 
 const pages = {
   household: ['我的家', 'resident/household/index'],
-  invite: ['邀请', 'resident/invite/index?homeId=1-101'],
+  invite: ['邀请', `resident/invite/index?homeId=${HOME}`],
   join: ['接受邀请', 'resident/join/index'],
   apply: ['申请入住', 'resident/apply/index'],
   profile: ['我的资料', 'resident/profile/index'],
@@ -18,7 +19,7 @@ const pages = {
   homes: ['房屋与住户', 'manager/find-home/index'],
   setUp: ['开通小区', 'manager/set-up/index'],
   openEstate: ['再开通一个小区', 'manager/open-estate/index'],
-  addResident: ['登记住户', 'manager/add-resident/index?homeId=1-101'],
+  addResident: ['登记住户', `manager/add-resident/index?homeId=${HOME}`],
 } as const
 const { at, troubles } = scenesOf(pages)
 const withCode = (of: PeopleName, state: string, sees: string) =>
@@ -39,10 +40,10 @@ export const household: Scene[] = [
   at('household', '李雪', 'a proxy', { sees: '王秀兰' }),
   at('household', '欧阳静怡', 'two homes', { sees: householdWords.choose }),
   at('household', '林晓燕', 'for the office', {
-    path: 'resident/household/index?homeId=1-101',
+    path: `resident/household/index?homeId=${HOME}`,
     sees: householdWords.inviteByDesk,
   }),
-  at('household', '沈明远', 'a neighbour: no rights', { path: 'resident/household/index?homeId=1-101' }),
+  at('household', '沈明远', 'a neighbour: no rights', { path: `resident/household/index?homeId=${HOME}` }),
   at('household', '陈志强', 'no home', { sees: /没有绑定/ }),
   ...troubles('invite', '王秀兰'),
   at('invite', '王秀兰', 'empty', { sees: inviteWords.as }),
