@@ -76,7 +76,10 @@ export const guide: Scene[] = [
   ...troubles('manage', '周文彬'),
   at('manage', '周文彬', 'published', { sees: helpOfficeWords.gaps }),
   at('manage', '周文彬', 'in order', { act: press(helpOfficeWords.sort), sees: helpOfficeWords.up }),
-  at('manage', '林晓燕', 'drafts', { act: touch(helpOfficeWords.states.draft), sees: /忘带钥匙/ }),
+  at('manage', '林晓燕', 'drafts', {
+    act: (hand) => hand.page.getByText(helpOfficeWords.states.draft).filter({ visible: true }).first().tap(),
+    sees: /忘带钥匙/,
+  }),
   at('manage', '陈志强', 'no rights', { sees: common.backHome }),
   at('write', '周文彬', 'empty', { sees: helpWriteWords.publish }),
   at('write', '周文彬', 'something missing', {

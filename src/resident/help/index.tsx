@@ -78,16 +78,18 @@ function Guide({ guide }: { guide: HelpList }) {
   const isEmpty = guide.articles.length === 0
   return (
     <>
-      <View className={styles.search}>
-        <View className={styles.field}>
-          <TextLine value={written} most={MOST_TYPED} placeholder={words.search} onChange={write} />
+      <Card>
+        <View className={styles.search}>
+          <View className={styles.field}>
+            <TextLine value={written} most={MOST_TYPED} placeholder={words.search} onChange={write} />
+          </View>
+          {typed !== '' && (
+            <Button small look='plain' onTap={() => write('')}>
+              {words.clear}
+            </Button>
+          )}
         </View>
-        {typed !== '' && (
-          <Button small look='plain' onTap={() => write('')}>
-            {words.clear}
-          </Button>
-        )}
-      </View>
+      </Card>
       {typed !== '' && <Found guide={guide} typed={typed} />}
       {typed === '' && isEmpty && <Panel icon='empty' what={words.empty} todo={words.emptyHint} />}
       {typed === '' && <Groups articles={guide.articles} open={openFrom('')} />}

@@ -35,24 +35,18 @@ function Rating({
     act(async () => {
       await call('help.rate', { key: newKey(), id, version, helpful })
       say(helpful)
-      return helpful ? words.thanks : null
+      return null
     })
   return (
     <Card title={words.helpful}>
       <View className={styles.two}>
         {[true, false].map((helpful) => (
-          <Button
-            key={`${helpful}`}
-            look='plain'
-            off={busy || said === helpful}
-            {...(said === helpful && { icon: 'check' as const })}
-            onTap={() => void rate(helpful)}
-          >
+          <Button key={`${helpful}`} look='plain' off={busy || said === helpful} onTap={() => void rate(helpful)}>
             {helpful ? words.yes : words.no}
           </Button>
         ))}
       </View>
-      {said === false && <View className={styles.small}>{words.sorry}</View>}
+      {said !== null && <View className={styles.said}>{said ? words.thanks : words.sorry}</View>}
     </Card>
   )
 }
