@@ -145,6 +145,17 @@ test('whom a complaint is about finds it nowhere, and an anonymous one is found 
   expect(await spots('sun')).toContainEqual(['3-', 'attitude'])
 })
 
+test('whose an anonymous case is cannot be found out by trying names in a lesson', async () => {
+  const { id } = await file('li')
+  await close(id)
+  change(id, { anonymous: true })
+  const tried = { key: newKey(), id, lesson: '住户 li 家先关阀' }
+  expect(await world.refused('sun', 'caseArchive.propose', { ...tried, lesson: 'chen 师傅先关阀' })).toBe(
+    'BAD_INPUT NAMES_SOMEBODY',
+  )
+  expect(await world.ask('sun', 'caseArchive.propose', tried)).toEqual({})
+})
+
 test('an example is proposed by the office, reviewed by another, and read by everybody who works here', async () => {
   const { id } = await file('li')
   const propose = (lesson: string, who = 'lin') => ({ who, input: { key: newKey(), id, lesson } })

@@ -1,5 +1,5 @@
 import { propose as decide, mayWithExamples } from '@/domain/case-archive/example'
-import { capacitiesOn } from '@/domain/matter/capacity'
+import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import { dutiesOf } from '@/domain/people/person'
 import { loadExample, saveExample } from '../../../_platform/db/examples'
 import { loadMatter } from '../../../_platform/db/matters'
@@ -13,10 +13,14 @@ export const propose: Verb<'caseArchive.propose'> = async ({ id, lesson }, call)
   const [matter, known] = await Promise.all([loadMatter(id), loadExample(id)])
   if (!matter) throw new Fault('NOT_FOUND')
   const may = mayWithExamples(dutiesOf(me, matter.estateId), 'propose')
-  if (!may || capacitiesOn(me, matter, call.now).length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  const named = [matter.residentId, matter.filedBy, matter.assigneeId, matter.receiverId, matter.aboutId]
+  const as = capacitiesOn(me, matter, call.now)
+  if (!may || as.length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  // Who may not know whose it is does not learn it by trying names.
+  const knows = knowsWhose(matter, as)
+  const household = knows ? [matter.residentId, matter.filedBy] : []
+  const named = [...household, matter.assigneeId, matter.receiverId, matter.aboutId]
   const people = await peopleByIds([...new Set(named)].filter((one) => one !== null))
-  const names = [matter.homeLabel, matter.number, ...people.map(({ name }) => name)]
+  const names = [matter.number, ...(knows ? [matter.homeLabel] : []), ...people.map(({ name }) => name)]
   const decided = decide(matter, lesson, known, { by: me._id, now: call.now, names })
   if (!decided.ok) throw refusal(decided.reason)
   if (known?.by === me._id && known.lesson === lesson) return {}
