@@ -32,7 +32,7 @@ test('nothing of a home is ever offered, nor of the stairs of another entrance',
   expect(await offered('zhao', 'home-2', { place: 'kitchen', category: 'water' })).toEqual([])
   await report()
   world.cloud.store.update('homes', {
-    ...{ query: { _id: 'home-2' }, merge: true, multi: false, upsert: false },
+    ...{ query: { homeId: 'home-2' }, merge: true, multi: false, upsert: false },
     update: { $set: { entrance: '9-' } },
   } as never)
   expect(await offered('zhao', 'home-2')).toEqual([])
