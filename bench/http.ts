@@ -68,7 +68,7 @@ async function nothingLost(place: Place, filed: Filed[]): Promise<void> {
   const numbers = new Set(matters.map(({ number }) => number)).size
   const untold = matters.filter(({ tell, wakeAt }) => tell.length > 0 && wakeAt === null).length
   const [last] = filed.slice(-1)
-  const seen = last && (await place.ask(`owner ${last.homeId.slice(5)}`, 'cases.getCase', { id: last.id }))
+  const seen = last && (await place.ask(last.who, 'cases.getCase', { id: last.id }))
   console.log(`killed with -9 and started again in ${ms(restart)}`)
   console.log(`  ${check(kept.length === filed.length, `${kept.length} of ${filed.length} acknowledged are there`)}`)
   console.log(`  ${check(numbers === matters.length, `${numbers} numbers for ${matters.length} cases`)}`)

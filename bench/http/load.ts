@@ -3,7 +3,7 @@ import { homeOf, RESIDENTS } from './estate'
 import { newKey, type Place } from './place'
 
 /** A case that a phone was told about. */
-export type Filed = { id: string; number: string; homeId: string }
+export type Filed = { id: string; number: string; homeId: string; who: string }
 
 /** One load: how long each request took in milliseconds, all of it in seconds, and what was acknowledged. */
 export type Run = { took: number[]; seconds: number; filed: Filed[] }
@@ -27,10 +27,11 @@ export async function file(place: Place, count: number, atOnce: number): Promise
   const phone = async (): Promise<void> => {
     for (let n = next++; n < count; n = next++) {
       const input = repair(n)
+      const who = `owner ${1 + (n % RESIDENTS)}`
       const begun = performance.now()
-      const { id, number } = await place.ask(`owner ${1 + (n % RESIDENTS)}`, 'cases.fileRepair', input)
+      const { id, number } = await place.ask(who, 'cases.fileRepair', input)
       run.took.push(performance.now() - begun)
-      run.filed.push({ id, number, homeId: input.homeId })
+      run.filed.push({ id, number, homeId: input.homeId, who })
     }
   }
   const begun = performance.now()

@@ -14,7 +14,7 @@ test('a register taken in from a file of a chat, and out again as a document', a
   await goToTab(manager, 'manage')
   await manager.touch(manageWords.office)
   await manager.touch(entranceWords.register)
-  await manager.press(registerWords.import)
+  await manager.press(registerWords.importAgain)
   await manager.press(registerWords.template)
   await manager.touch(fileNames.template)
 
