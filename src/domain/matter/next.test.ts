@@ -44,4 +44,5 @@ test('a judgement that a complaint is not valid is looked at by somebody else of
   )
   expect(next({ ...judged, validity: { ...validity, second: { agreed: true, by: 'sun' } } }, ['supervisor'])).toBeNull()
   expect(next(judged, ['resident'])).toBeNull()
+  expect(next(judged, ['assignee', 'supervisor'])).toBe('arrive')
 })

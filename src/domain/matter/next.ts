@@ -22,10 +22,9 @@ export const nextMove = (matter: Seen, { personId, as }: Pick<Reader, 'personId'
   const didIt = as.includes('assignee') || as.includes('helper')
   const toCall = matter.silentSince !== null && mine.includes('noteCall') && !didIt && knowsWhose(matter, as)
   if (toCall) return 'noteCall'
-  const looks = awaitsSecond(matter.validity) && matter.validity?.by !== personId
-  if (looks && mine.includes('confirmJudgement')) return 'confirmJudgement'
   const order = matter.kind === 'enquiry' ? asked : usual
   const row = flows[matter.kind][matter.status]
   const brings = (move: Move) => row[move]?.to !== matter.status && (move !== 'dispatch' || matter.assigneeId === null)
-  return order.find((move) => mine.includes(move) && brings(move)) ?? null
+  const looks = awaitsSecond(matter.validity) && matter.validity?.by !== personId && mine.includes('confirmJudgement')
+  return order.find((move) => mine.includes(move) && brings(move)) ?? (looks ? 'confirmJudgement' : null)
 }
