@@ -4,6 +4,7 @@ import { checkCode, checkLength } from './check/code'
 import { checkDocuments } from './check/documents'
 import { checkImports } from './check/imports'
 import type { Part } from './check/part'
+import { checkRequirements } from './check/requirements'
 import { root } from './inputs'
 
 let wrong = 0
@@ -58,6 +59,7 @@ async function main() {
     await part('rules about code', checkCode),
     await part('length of files', checkLength),
     await part('paths in documents', checkDocuments),
+    await part('requirements', checkRequirements),
   ]
   await Promise.all(programs)
   const sum = (key: 'rules' | 'proofs') => parts.reduce((total, one) => total + one[key], 0)

@@ -1,7 +1,7 @@
 import type { Commitment } from '../commitment/commitment'
 import { gauge } from './gauge'
 
-/** The building that a home's label begins with; of two that both fit (A1, A10) the longer one. Null when none does. */
+/** The building that a home's label begins with; of two that both fit (`A1`, `A10`) the longer one. Null when none does. */
 export const buildingOf = (label: string, buildings: readonly string[]): string | null =>
   buildings
     .filter((name) => name !== '' && label.startsWith(name))
