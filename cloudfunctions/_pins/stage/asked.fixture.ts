@@ -1,4 +1,4 @@
-import type { ActionName, CaseView, Input } from '../../../src/contract'
+import type { ActionName, CaseView, Input, Output } from '../../../src/contract'
 import { type Kind, kinds } from '../../../src/domain/matter/kinds'
 import { CENTRE } from '../../world.fixture'
 import { manifest, type Opened, on } from './open.fixture'
@@ -8,7 +8,21 @@ import { manifest, type Opened, on } from './open.fixture'
 type List = { who: string; action: ActionName; input: object }
 const list = <A extends ActionName>(who: string, action: A, input: Input<A>): List => ({ who, action, input })
 
-const everybody = ['li', 'family', 'proxy', 'lessee', 'zhao', 'lin', 'mei', 'chen', 'wu', 'guo', 'bai', 'sun', 'he']
+export const everybody = [
+  'li',
+  'family',
+  'proxy',
+  'lessee',
+  'zhao',
+  'lin',
+  'mei',
+  'chen',
+  'wu',
+  'guo',
+  'bai',
+  'sun',
+  'he',
+]
 const staff = ['lin', 'mei', 'chen', 'wu', 'guo', 'bai', 'sun', 'he']
 const office = ['lin', 'sun', 'he']
 const view = { kind: null, building: null, urgent: false, after: null }
@@ -83,6 +97,27 @@ export const heardOf = async ({ ask }: Opened, who: string, id: string): Promise
     .filter(({ caseId }) => caseId === id)
     .map(({ kind }) => kind)
     .sort()
+}
+
+const MINUTE = 60_000
+
+/** What somebody has been told since a moment, in the words of the inbox; two messages of one moment in the order of their words. */
+export const newsOf = async ({ ask }: Opened, who: string, since: number): Promise<string[]> => {
+  const news: string[] = []
+  let before: number | null = null
+  for (let more = true; more; ) {
+    const page: Output<'messages.listInbox'> = await ask(who, 'messages.listInbox', { before })
+    const items = page.items.filter(({ at }) => at > since)
+    news.push(
+      ...items.map(({ at, kind, title, body }) => {
+        const minute = String(Math.floor((at - since) / MINUTE)).padStart(4, '0')
+        return `${who} +${minute} min ${kind} | ${title} | ${body}`
+      }),
+    )
+    before = page.items.at(-1)?.order ?? null
+    more = page.more && items.length === page.items.length
+  }
+  return news.sort()
 }
 
 type Step = { to: string; take: (opened: Opened, view: CaseView) => Promise<unknown> }
