@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buildFunctions } from '../config/functions'
 import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
+import { Reserve } from '../local/host/reserve'
 import type { ActionName, CaseView, Input, Output, Reply } from '../src/contract'
 import { MINUTE } from '../src/domain/kernel/time'
 import { type Furniture, furnish, type Newcomer } from './furnish.fixture'
@@ -75,17 +76,26 @@ export const concern = (about: Partial<Input<'cases.fileConcern'>> = {}): Input<
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 
+let built: Promise<unknown> | undefined
+const build = () => {
+  built ??= buildFunctions()
+  return built
+}
+const reserve = new Reserve()
+afterAll(() => reserve.close())
+
 /** `settled: false`: nothing is set up yet. `register: false`: no homes were imported yet. */
 type Options = { settled?: boolean; register?: boolean; functionsDir?: string }
 
 /** An estate on a local cloud of its own: real SDK, real bundles (or those in `functionsDir`), a clock that stands at T0. */
 export const makeWorld = async ({ settled = true, register = true, functionsDir }: Options = {}) => {
-  if (!functionsDir) await buildFunctions()
+  if (!functionsDir) await build()
   const dataDir = mkdtempSync(join(tmpdir(), 'anju-functions-'))
   const cloud: LocalCloud = await startLocalCloud({
     dataDir,
     ...product({ SET_UP_CODE }),
     ...(functionsDir && { functionsDir }),
+    reserve,
     clock: { at: T0, frozen: true },
   })
   const sessions = new Map<string, string>()

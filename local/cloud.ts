@@ -15,6 +15,7 @@ import { loadCodecs } from './gateway/openapi'
 import { storageActions } from './gateway/storage'
 import { instanceEnvironment } from './host/environment'
 import { FunctionHost } from './host/host'
+import type { Reserve } from './host/reserve'
 import { Timetable } from './host/timetable'
 import { Meter, type MeterReading } from './meter'
 import { type ClockDoor, clockDoor } from './move-clock'
@@ -53,6 +54,8 @@ export type LocalCloudOptions = {
   chaos?: ChaosOptions
   /** How many instances of one function there are at most; two for each processor, but no more than eight, when not given. */
   instances?: number
+  /** Instances kept from one local cloud to the next in this process, which spares their start; end it after the last one. */
+  reserve?: Reserve
   /** How long a transaction may stay open, in real milliseconds; 30 s when not given. The cloud's own limit is not known. */
   transactionMs?: number
   log?: (line: string) => void
@@ -124,6 +127,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       envId,
       appid,
       instances: options.instances,
+      reserve: options.reserve,
       env: { ...instanceEnvironment(envId, `${http}/admin`), ...withAddress(env, http) },
       log,
     })
