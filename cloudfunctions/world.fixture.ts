@@ -96,6 +96,7 @@ export const makeWorld = async ({ settled = true, register = true, functionsDir 
     ...product({ SET_UP_CODE }),
     ...(functionsDir && { functionsDir }),
     reserve,
+    durable: false,
     clock: { at: T0, frozen: true },
   })
   const sessions = new Map<string, string>()
@@ -174,6 +175,8 @@ export const makeWorld = async ({ settled = true, register = true, functionsDir 
     to: (at: number) => cloud.clock.move({ to: at }),
     accept: (name: string, { id }: { id: string }): Promise<CaseView> =>
       ask(name, 'cases.accept', { id, key: newKey() }),
+    /** Until nothing goes on: what a tap on a busy machine waits for no longer goes on all the same. */
+    rest: () => cloud.rest(),
     arrive: async (name: string, { id }: { id: string }): Promise<CaseView> =>
       ask(name, 'cases.arrive', { id, key: newKey(), photo: await photo(name), point: CENTRE }),
     complete: async (name: string, { id }: { id: string }): Promise<CaseView> =>

@@ -121,6 +121,11 @@ export class FunctionHost {
     return this.outcome(name, requestId, ran)
   }
 
+  /** Whether no call is under way, and nothing goes on that one left behind. */
+  async rests(): Promise<boolean> {
+    return (await Promise.all([...this.pools.values()].map((pool) => pool.rests()))).every(Boolean)
+  }
+
   /** Ends the instance that works on a run, or did last, as the platform may at any moment. */
   crash(token: string): void {
     for (const pool of this.pools.values()) pool.crash((last) => last === token)

@@ -65,6 +65,13 @@ export class Pool {
     for (const { instance } of this.members) visit(instance)
   }
 
+  /** Whether nothing goes on: no job, and nothing that an earlier one left behind. */
+  async rests(): Promise<boolean> {
+    if (this.members.some(({ busy }) => busy)) return false
+    const rest = await Promise.all(this.members.map(({ instance }) => instance.rests()))
+    return rest.every(Boolean) && !this.members.some(({ busy }) => busy)
+  }
+
   /** Ends every instance; those in which nothing goes on are kept in the reserve, where there is one. */
   async close(): Promise<void> {
     this.closed = true
