@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFunctions } from '../config/functions'
@@ -84,13 +84,14 @@ const build = () => {
 const reserve = new Reserve()
 afterAll(() => reserve.close())
 
-/** `settled: false`: nothing is set up yet. `register: false`: no homes were imported yet. */
-type Options = { settled?: boolean; register?: boolean; functionsDir?: string }
+/** `settled: false`: nothing is set up yet. `register: false`: no homes were imported yet. `from`: as a world left it here. */
+type Options = { settled?: boolean; register?: boolean; functionsDir?: string; from?: string }
 
 /** An estate on a local cloud of its own: real SDK, real bundles (or those in `functionsDir`), a clock that stands at T0. */
-export const makeWorld = async ({ settled = true, register = true, functionsDir }: Options = {}) => {
+export const makeWorld = async ({ from, settled = !from, register = true, functionsDir }: Options = {}) => {
   if (!functionsDir) await build()
   const dataDir = mkdtempSync(join(tmpdir(), 'anju-functions-'))
+  if (from) cpSync(from, dataDir, { recursive: true })
   const cloud: LocalCloud = await startLocalCloud({
     dataDir,
     ...product({ SET_UP_CODE }),
@@ -166,9 +167,11 @@ export const makeWorld = async ({ settled = true, register = true, functionsDir 
     return ask(name, 'register.applyImport', { id })
   }
 
-  /** The kinds of messages in a person's inbox, oldest first. */
-  const inbox = async (name: string): Promise<string[]> =>
-    (await ask(name, 'messages.listInbox', { before: null })).items.map((item) => item.kind).reverse()
+  /** The kinds of messages in a person's inbox, oldest first, once nothing goes on: a tap does not wait for long. */
+  const inbox = async (name: string): Promise<string[]> => {
+    await cloud.rest()
+    return (await ask(name, 'messages.listInbox', { before: null })).items.map((item) => item.kind).reverse()
+  }
 
   const world = {
     ...{ cloud, dataDir, raw, call, ask, refused, put, photo, previewHomes, importHomes, inbox, sessionOf },

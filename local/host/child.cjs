@@ -181,7 +181,6 @@ const rests = () => running === null && process.getActiveResourcesInfo().every((
 
 /** As if the process had just started, for another local cloud. */
 function again({ env, clock }) {
-  life += 1
   process.env = environment(env)
   identityKeys = []
   reading = clock
@@ -191,9 +190,13 @@ function again({ env, clock }) {
 
 process.on('message', (message) => {
   if (message.type === 'clock') reading = message.clock
-  else if (message.type === 'rest') send({ type: 'rest', rests: rests() })
-  else if (message.type === 'again') again(message)
-  else if (message.type === 'invoke') {
+  if (message.type === 'rest') {
+    const yes = rests()
+    if (yes && message.leave) life += 1
+    send({ type: 'rest', rests: yes })
+  }
+  if (message.type === 'again') again(message)
+  if (message.type === 'invoke') {
     latest = { waitedUntil: 0 }
     void runs.run(latest, () => invoke(message))
   }

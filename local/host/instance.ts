@@ -111,8 +111,8 @@ export class Instance {
     if (this.alive && this.child.connected) this.child.send({ type: 'clock', clock }, () => {})
   }
 
-  /** Whether nothing goes on in it, neither a run nor what a run left behind. */
-  async rests(): Promise<boolean> {
+  /** Whether nothing goes on in it, neither a run nor what a run left behind. To `leave`: from then on no timer does anything. */
+  async rests({ leave = false } = {}): Promise<boolean> {
     await this.ready
     if (!this.alive || this.settle || !this.child.connected) return false
     return new Promise((resolve) => {
@@ -127,7 +127,7 @@ export class Instance {
       }
       const patience = setTimeout(gone, REST_MS)
       this.child.on('message', hear).on('exit', gone)
-      this.child.send({ type: 'rest' }, (error) => error && gone())
+      this.child.send({ type: 'rest', leave }, (error) => error && gone())
     })
   }
 

@@ -25,7 +25,7 @@ export class Reserve {
 
   /** Keeps an instance of a local cloud that ends; kills one in which something still goes on. */
   async keep(folder: FunctionFolder, instance: Instance): Promise<void> {
-    if (this.closed || !(await instance.rests())) instance.kill()
+    if (this.closed || !(await instance.rests({ leave: true }))) instance.kill()
     else this.resting.push({ code: codeOf(folder), instance })
   }
 
