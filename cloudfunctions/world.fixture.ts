@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFunctions } from '../config/functions'
 import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
+import { Reserve } from '../local/host/reserve'
 import type { ActionName, CaseView, Input, Output, Reply } from '../src/contract'
 import { MINUTE } from '../src/domain/kernel/time'
 import { type Furniture, furnish, type Newcomer } from './furnish.fixture'
@@ -75,17 +76,28 @@ export const concern = (about: Partial<Input<'cases.fileConcern'>> = {}): Input<
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 
-/** `settled: false`: nothing is set up yet. `register: false`: no homes were imported yet. */
-type Options = { settled?: boolean; register?: boolean; functionsDir?: string }
+let built: Promise<unknown> | undefined
+const build = () => {
+  built ??= buildFunctions()
+  return built
+}
+const reserve = new Reserve()
+afterAll(() => reserve.close())
+
+/** `settled: false`: nothing is set up yet. `register: false`: no homes were imported yet. `from`: as a world left it here. */
+type Options = { settled?: boolean; register?: boolean; functionsDir?: string; from?: string }
 
 /** An estate on a local cloud of its own: real SDK, real bundles (or those in `functionsDir`), a clock that stands at T0. */
-export const makeWorld = async ({ settled = true, register = true, functionsDir }: Options = {}) => {
-  if (!functionsDir) await buildFunctions()
+export const makeWorld = async ({ from, settled = !from, register = true, functionsDir }: Options = {}) => {
+  if (!functionsDir) await build()
   const dataDir = mkdtempSync(join(tmpdir(), 'anju-functions-'))
+  if (from) cpSync(from, dataDir, { recursive: true })
   const cloud: LocalCloud = await startLocalCloud({
     dataDir,
     ...product({ SET_UP_CODE }),
     ...(functionsDir && { functionsDir }),
+    reserve,
+    durable: false,
     clock: { at: T0, frozen: true },
   })
   const sessions = new Map<string, string>()
@@ -155,15 +167,19 @@ export const makeWorld = async ({ settled = true, register = true, functionsDir 
     return ask(name, 'register.applyImport', { id })
   }
 
-  /** The kinds of messages in a person's inbox, oldest first. */
-  const inbox = async (name: string): Promise<string[]> =>
-    (await ask(name, 'messages.listInbox', { before: null })).items.map((item) => item.kind).reverse()
+  /** The kinds of messages in a person's inbox, oldest first, once nothing goes on: a tap does not wait for long. */
+  const inbox = async (name: string): Promise<string[]> => {
+    await cloud.rest()
+    return (await ask(name, 'messages.listInbox', { before: null })).items.map((item) => item.kind).reverse()
+  }
 
   const world = {
     ...{ cloud, dataDir, raw, call, ask, refused, put, photo, previewHomes, importHomes, inbox, sessionOf },
     to: (at: number) => cloud.clock.move({ to: at }),
     accept: (name: string, { id }: { id: string }): Promise<CaseView> =>
       ask(name, 'cases.accept', { id, key: newKey() }),
+    /** Until nothing goes on: what a tap on a busy machine waits for no longer goes on all the same. */
+    rest: () => cloud.rest(),
     arrive: async (name: string, { id }: { id: string }): Promise<CaseView> =>
       ask(name, 'cases.arrive', { id, key: newKey(), photo: await photo(name), point: CENTRE }),
     complete: async (name: string, { id }: { id: string }): Promise<CaseView> =>

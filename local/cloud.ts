@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Clock } from './clock'
 import { appRoutes } from './door/app-routes'
 import { backRoutes } from './door/back-routes'
@@ -15,6 +16,7 @@ import { loadCodecs } from './gateway/openapi'
 import { storageActions } from './gateway/storage'
 import { instanceEnvironment } from './host/environment'
 import { FunctionHost } from './host/host'
+import type { Reserve } from './host/reserve'
 import { Timetable } from './host/timetable'
 import { Meter, type MeterReading } from './meter'
 import { type ClockDoor, clockDoor } from './move-clock'
@@ -53,6 +55,10 @@ export type LocalCloudOptions = {
   chaos?: ChaosOptions
   /** How many instances of one function there are at most; two for each processor, but no more than eight, when not given. */
   instances?: number
+  /** False: nothing that is written waits for the disk, and a crash of the machine loses it; for tests of other things. */
+  durable?: boolean
+  /** Instances kept from one local cloud to the next in this process, which spares their start; end it after the last one. */
+  reserve?: Reserve
   /** How long a transaction may stay open, in real milliseconds; 30 s when not given. The cloud's own limit is not known. */
   transactionMs?: number
   log?: (line: string) => void
@@ -74,6 +80,8 @@ export type LocalCloud = {
   meter(): MeterReading
   chaos: Chaos
   faults: Faults
+  /** Resolves once nothing goes on: no call, no run that is due by now, and nothing that an answered call left behind. */
+  rest(): Promise<void>
   /** Ends functions under way and closes the store. Delayed calls under way run again at the next start. */
   close(): Promise<void>
 }
@@ -81,6 +89,7 @@ export type LocalCloud = {
 const ENV_ID = 'local-env'
 const APP_ID = 'wx0000000000local0'
 const APP_SECRET = 'local-secret'
+const REST_MS = 5
 
 /**
  * Starts a WeChat cloud on this machine: database, storage, functions, timers, delayed calls and subscription messages,
@@ -93,7 +102,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const functionsDir = options.functionsDir === undefined ? undefined : resolve(options.functionsDir)
   const envId = env.TCB_ENV ?? ENV_ID
   mkdirSync(dataDir, { recursive: true })
-  const { store, shelf } = openStore(join(dataDir, 'cloud.db'))
+  const { store, shelf } = openStore(join(dataDir, 'cloud.db'), { durable: options.durable ?? true })
   const undo: (() => unknown)[] = [() => store.close()]
   try {
     return await open(store, shelf)
@@ -124,6 +133,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       envId,
       appid,
       instances: options.instances,
+      reserve: options.reserve,
       env: { ...instanceEnvironment(envId, `${http}/admin`), ...withAddress(env, http) },
       log,
     })
@@ -171,6 +181,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       outbox: (filter) => outbox.read(filter),
       meter: () => meter.read(),
       ...trouble,
+      rest: async () => {
+        while (!(timetable.rests && (await host.rests()) && timetable.rests)) await sleep(REST_MS)
+      },
       close: async () => {
         for (const step of undo.splice(0).reverse()) await step()
       },

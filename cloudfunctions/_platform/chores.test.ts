@@ -116,8 +116,15 @@ test('a recurring chore names its next moment; one that is not finished goes on 
 test('whoever dies in the middle leaves the chore to the next after a minute, and ends without effect on it', async () => {
   await counted('crashed')
   let release: (at: number | null) => void = () => {}
-  const dead = look(() => new Promise((resolve) => (release = resolve)))
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  let dead: Promise<unknown> = Promise.resolve()
+  await new Promise<void>((begun) => {
+    dead = look(() => {
+      begun()
+      return new Promise((resolve) => {
+        release = resolve
+      })
+    })
+  })
   const times: number[] = []
   const handler = noting(times)
   await look(handler)

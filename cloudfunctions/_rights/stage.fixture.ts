@@ -4,6 +4,7 @@ import type { Article } from '../../src/domain/help/article'
 import type { Place } from '../../src/domain/matter/kinds'
 import type { HandOver } from '../../src/domain/roster/hand-over'
 import { putRegister } from '../furnish.fixture'
+import { keptWorld } from '../kept-world.fixture'
 import { concern, makeWorld, newKey, repair, setUp, T0, type World } from '../world.fixture'
 import { people, type Target, targets } from './cast.fixture'
 
@@ -168,7 +169,7 @@ const articlesAt = ({ home, estate: estateId }: Target): Article[] =>
   }))
 
 /** Two estates with everybody in them, and in each home something of every kind. */
-export const openStage = async () => {
+const furnished = async () => {
   const world = await makeWorld({ settled: false })
   const { store } = world.cloud
   await world.ask('he', 'people.setUpEstate', setUp)
@@ -202,4 +203,13 @@ export const openStage = async () => {
   const props = new Map<string, Props>()
   for (const target of targets) props.set(target.home, await propsOf(world, target))
   return { world, props }
+}
+
+/** Two estates with everybody in them, and in each home something of every kind: made once, and a copy for each who asks. */
+export const openStage = async () => {
+  const { from, beside } = await keptWorld('rights', async () => {
+    const { world, props } = await furnished()
+    return { world, beside: [...props] }
+  })
+  return { world: await makeWorld({ from }), props: new Map(beside) }
 }

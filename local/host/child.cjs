@@ -1,6 +1,7 @@
 'use strict'
 // One function instance: loads one index.js and runs one invocation at a time. Started by instance.ts.
 const { AsyncLocalStorage } = require('node:async_hooks')
+const Module = require('node:module')
 const { Worker } = require('node:worker_threads')
 const timers = require('node:timers')
 const timersPromises = require('node:timers/promises')
@@ -39,6 +40,8 @@ globalThis.Date = LocalDate
 const realSetTimeout = setTimeout
 const realSetInterval = setInterval
 const realSleep = timersPromises.setTimeout
+// An instance may serve several local clouds, one after the other. No timer of an earlier one does anything.
+let life = 0
 const reached = (run, moment) => {
   if (moment > run.waitedUntil) run.waitedUntil = moment
 }
@@ -47,8 +50,10 @@ function localSetTimeout(callback, ms, ...args) {
   if (typeof callback !== 'function') return realSetTimeout(callback, ms, ...args)
   const due = now() + span(ms)
   const run = ownRun()
+  const own = life
   return realSetTimeout(
     (...given) => {
+      if (own !== life) return
       reached(run, due)
       callback(...given)
     },
@@ -59,7 +64,9 @@ function localSetTimeout(callback, ms, ...args) {
 function localSleep(ms, value, options) {
   const due = now() + span(ms)
   const run = ownRun()
+  const own = life
   return realSleep(ms, value, options).then((result) => {
+    if (own !== life) return new Promise(() => {})
     reached(run, due)
     return result
   })
@@ -68,8 +75,10 @@ function localSetInterval(callback, ms, ...args) {
   if (typeof callback !== 'function') return realSetInterval(callback, ms, ...args)
   let due = now() + span(ms)
   const run = ownRun()
+  const own = life
   return realSetInterval(
     (...given) => {
+      if (own !== life) return
       reached(run, due)
       due = now() + span(ms)
       callback(...given)
@@ -88,15 +97,17 @@ if (timersPromises.scheduler) timersPromises.scheduler.wait = (ms, options) => l
 
 // The SDK looks into the environment some fifty times for each of its requests, and through Node's own object each look is a
 // call into the system. Whatever is written there becomes a text, as in Node's.
-process.env = new Proxy(
-  { ...process.env },
-  {
-    set(env, name, value) {
-      env[name] = `${value}`
-      return true
+const environment = (variables) =>
+  new Proxy(
+    { ...variables },
+    {
+      set(env, name, value) {
+        env[name] = `${value}`
+        return true
+      },
     },
-  },
-)
+  )
+process.env = environment(process.env)
 
 let identityKeys = []
 let main
@@ -152,18 +163,44 @@ async function invoke(job) {
   }
 }
 
+// Compiled by way of its wrapper, a file that is loaded again is not compiled again.
+Module.wrapper = [...Module.wrapper]
+
+function load() {
+  loadError = null
+  try {
+    main = require(entry).main
+    if (typeof main !== 'function') throw new Error('index.js exports no function "main"')
+  } catch (error) {
+    loadError = describe(error)
+  }
+}
+
+/** Whether nothing that was begun goes on: no request under way, no timer. The pipes lead to the host. */
+const rests = () => running === null && process.getActiveResourcesInfo().every((each) => each === 'PipeWrap')
+
+/** As if the process had just started, for another local cloud. */
+function again({ env, clock }) {
+  process.env = environment(env)
+  identityKeys = []
+  reading = clock
+  for (const file of Object.keys(require.cache)) delete require.cache[file]
+  load()
+}
+
 process.on('message', (message) => {
   if (message.type === 'clock') reading = message.clock
-  else if (message.type === 'invoke') {
+  if (message.type === 'rest') {
+    const yes = rests()
+    if (yes && message.leave) life += 1
+    send({ type: 'rest', rests: yes })
+  }
+  if (message.type === 'again') again(message)
+  if (message.type === 'invoke') {
     latest = { waitedUntil: 0 }
     void runs.run(latest, () => invoke(message))
   }
 })
 
-try {
-  main = require(entry).main
-  if (typeof main !== 'function') throw new Error('index.js exports no function "main"')
-} catch (error) {
-  loadError = describe(error)
-}
+load()
 send({ type: 'ready', error: loadError })

@@ -7,6 +7,7 @@ import { type Caller, type Invocation, identityEnv } from './caller'
 import { type FunctionFolder, readFunction } from './config'
 import { Instance, type Job, type Ran } from './instance'
 import { MOST_INSTANCES, Pool } from './pool'
+import type { Reserve } from './reserve'
 
 /** What a call came to. `body` is the function's answer as JSON; a refusal carries the wire's code and the SCF text. */
 export type Outcome =
@@ -24,6 +25,8 @@ export type HostOptions = {
   env: Record<string, string>
   /** How many instances of one function there are at most; two for each processor, but no more than eight, when not given. */
   instances?: number | undefined
+  /** Where instances come from and are left at the end; without it each is started, and killed. */
+  reserve?: Reserve | undefined
   log: (line: string) => void
 }
 
@@ -118,6 +121,11 @@ export class FunctionHost {
     return this.outcome(name, requestId, ran)
   }
 
+  /** Whether no call is under way, and nothing goes on that one left behind. */
+  async rests(): Promise<boolean> {
+    return (await Promise.all([...this.pools.values()].map((pool) => pool.rests()))).every(Boolean)
+  }
+
   /** Ends the instance that works on a run, or did last, as the platform may at any moment. */
   crash(token: string): void {
     for (const pool of this.pools.values()) pool.crash((last) => last === token)
@@ -128,12 +136,12 @@ export class FunctionHost {
     for (const pool of this.pools.values()) pool.crash((last) => last !== undefined)
   }
 
-  /** Kills every instance; runs under way end as `closed`. */
-  close(): void {
+  /** Ends every instance; runs under way end as `closed`. */
+  async close(): Promise<void> {
     this.closed = true
     clearInterval(this.trimmer)
     this.stopListening()
-    for (const pool of this.pools.values()) pool.close()
+    await Promise.all([...this.pools.values()].map((pool) => pool.close()))
   }
 
   private outcome(name: string, requestId: string, ran: Ran): Outcome {
@@ -174,18 +182,19 @@ export class FunctionHost {
   private pool(name: string): Pool {
     const known = this.pools.get(name)
     if (known) return known
-    const pool = new Pool(
-      this.options.instances ?? MOST_INSTANCES,
-      (folder, onExit) =>
-        new Instance({
-          entry: folder.entry,
-          memoryMb: folder.config.memoryMb,
-          env: this.options.env,
-          clock: this.options.clock.read(),
-          log: (line) => this.options.log(`[${name}] ${line}`),
-          onExit,
-        }),
-    )
+    const { reserve, instances = MOST_INSTANCES } = this.options
+    const start = (folder: FunctionFolder, onExit: () => void) => {
+      const options = {
+        entry: folder.entry,
+        memoryMb: folder.config.memoryMb,
+        env: this.options.env,
+        clock: this.options.clock.read(),
+        log: (line: string) => this.options.log(`[${name}] ${line}`),
+        onExit,
+      }
+      return reserve ? reserve.start(folder, options) : new Instance(options)
+    }
+    const pool = new Pool(instances, start, reserve)
     this.pools.set(name, pool)
     return pool
   }

@@ -29,10 +29,11 @@ export type Ran = { cpuMs?: number } & (
 
 type FromChild =
   | { type: 'ready'; error: unknown }
+  | { type: 'rest'; rests: boolean }
   | { type: 'answer'; id: number; cpuMs: number; ok: true; body: string }
   | { type: 'answer'; id: number; cpuMs: number; ok: false; error: { message: string; stack: string }; ends?: boolean }
 
-type InstanceOptions = {
+export type InstanceOptions = {
   entry: string
   memoryMb: number
   env: Record<string, string>
@@ -43,6 +44,7 @@ type InstanceOptions = {
 
 const INIT_MS = 60_000
 const LAST_WORDS_MS = 300
+const REST_MS = 10_000
 
 /** One warm child process of one function. It runs one invocation at a time and dies with this process. */
 export class Instance {
@@ -53,8 +55,10 @@ export class Instance {
   private settle: ((ran: Ran) => void) | null = null
   private jobId = 0
   private lastError = ''
+  /** Serves another local cloud than before, which the process has not heard of yet. */
+  private isNew = false
 
-  constructor(private readonly options: InstanceOptions) {
+  constructor(private options: InstanceOptions) {
     this.child = fork(join(__dirname, 'child.cjs'), [options.entry, String(process.pid)], {
       cwd: dirname(options.entry),
       env: { ...options.env, LOCAL_CLOCK: JSON.stringify(options.clock) } as unknown as NodeJS.ProcessEnv,
@@ -67,7 +71,10 @@ export class Instance {
         clearTimeout(patience)
         resolve()
       }
-      this.child.on('message', (message: FromChild) => (message.type === 'ready' ? done() : this.onAnswer(message)))
+      this.child.on('message', (message: FromChild) => {
+        if (message.type === 'ready') done()
+        else if (message.type === 'answer') this.onAnswer(message)
+      })
       this.child.once('exit', done)
     })
     this.child.on('exit', (code, signal) => this.onExit(code, signal))
@@ -88,6 +95,7 @@ export class Instance {
     await this.ready
     if (!this.alive) this.end({ ok: false, reason: 'exit', message: 'the instance ended before the call' })
     else {
+      this.beginAgain(clock())
       this.child.send({ type: 'invoke', id, clock: clock(), event: job.event, env: job.env, context: job.context })
       const seconds = job.timeoutMs / 1000
       const timer = setTimeout(() => {
@@ -103,6 +111,39 @@ export class Instance {
     if (this.alive && this.child.connected) this.child.send({ type: 'clock', clock }, () => {})
   }
 
+  /** Whether nothing goes on in it, neither a run nor what a run left behind. To `leave`: from then on no timer does anything. */
+  async rests({ leave = false } = {}): Promise<boolean> {
+    await this.ready
+    if (!this.alive || this.settle || !this.child.connected) return false
+    return new Promise((resolve) => {
+      const hear = (message: FromChild) => {
+        if (message.type === 'rest') answer(message.rests)
+      }
+      const gone = () => answer(false)
+      const answer = (rests: boolean) => {
+        clearTimeout(patience)
+        this.child.off('message', hear).off('exit', gone)
+        resolve(rests && this.alive)
+      }
+      const patience = setTimeout(gone, REST_MS)
+      this.child.on('message', hear).on('exit', gone)
+      this.child.send({ type: 'rest', leave }, (error) => error && gone())
+    })
+  }
+
+  /** From now on serves another local cloud, for which it loads its code anew before the next run. Only for one that rests. */
+  serve(options: InstanceOptions): void {
+    this.options = options
+    this.isNew = true
+    this.idleSince = Date.now()
+  }
+
+  private beginAgain(clock: ClockReading): void {
+    if (!this.isNew) return
+    this.isNew = false
+    this.child.send({ type: 'again', env: this.options.env, clock })
+  }
+
   /** Ends the process at once; a run under way is answered as `closed`. */
   kill(): void {
     this.end({ ok: false, reason: 'closed', message: 'the local cloud is closing' })
@@ -115,7 +156,7 @@ export class Instance {
     this.child.kill('SIGKILL')
   }
 
-  private onAnswer(message: Exclude<FromChild, { type: 'ready' }>): void {
+  private onAnswer(message: Extract<FromChild, { type: 'answer' }>): void {
     if (message.id !== this.jobId) return
     const { cpuMs } = message
     if (message.ok) this.end({ ok: true, body: message.body, cpuMs })

@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os'
 import type { ClockReading } from '../clock'
 import type { FunctionFolder } from './config'
 import type { Instance, Job, Ran } from './instance'
+import type { Reserve } from './reserve'
 
 /** How many instances of one function there are at most, unless told: more would only take the processors from one another. */
 export const MOST_INSTANCES = Math.min(8, 2 * availableParallelism())
 const IDLE_MS = 60_000
 
-type Pooled = { instance: Instance; version: string; busy: boolean; token?: string }
+type Pooled = { instance: Instance; folder: FunctionFolder; busy: boolean; token?: string }
 
 const CRASHED: Ran = { ok: false, reason: 'exit', message: 'Process exited unexpectedly (SIGKILL)' }
 
@@ -20,6 +21,7 @@ export class Pool {
   constructor(
     private readonly most: number,
     private readonly start: (folder: FunctionFolder, onExit: () => void) => Instance,
+    private readonly reserve?: Reserve,
   ) {}
 
   /** Starts one instance ahead of the next call when there is none. */
@@ -63,16 +65,24 @@ export class Pool {
     for (const { instance } of this.members) visit(instance)
   }
 
-  close(): void {
+  /** Whether nothing goes on: no job, and nothing that an earlier one left behind. */
+  async rests(): Promise<boolean> {
+    if (this.members.some(({ busy }) => busy)) return false
+    const rest = await Promise.all(this.members.map(({ instance }) => instance.rests()))
+    return rest.every(Boolean) && !this.members.some(({ busy }) => busy)
+  }
+
+  /** Ends every instance; those in which nothing goes on are kept in the reserve, where there is one. */
+  async close(): Promise<void> {
     this.closed = true
     for (const wake of this.waiting.splice(0)) wake()
-    for (const member of [...this.members]) this.retire(member)
+    await Promise.all([...this.members].map((member) => this.part(member)))
   }
 
   private async take(folder: FunctionFolder): Promise<Pooled | null> {
     for (;;) {
       if (this.closed) return null
-      for (const old of this.members.filter((m) => !m.busy && m.version !== folder.version)) this.retire(old)
+      for (const old of this.members.filter((m) => !m.busy && m.folder.version !== folder.version)) this.retire(old)
       const idle = this.members.find((m) => !m.busy && m.instance.alive)
       if (idle) {
         idle.busy = true
@@ -85,9 +95,15 @@ export class Pool {
 
   private add(folder: FunctionFolder, busy: boolean): Pooled {
     const instance = this.start(folder, () => this.drop(member))
-    const member: Pooled = { instance, version: folder.version, busy }
+    const member: Pooled = { instance, folder, busy }
     this.members.push(member)
     return member
+  }
+
+  private async part(member: Pooled): Promise<void> {
+    if (!this.reserve || member.busy) return this.retire(member)
+    this.drop(member)
+    await this.reserve.keep(member.folder, member.instance)
   }
 
   private retire(member: Pooled): void {

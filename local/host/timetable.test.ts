@@ -164,9 +164,18 @@ describe('with a clock that runs', () => {
     world = await openWorld({ functions: FUNCTIONS })
     await ask({ in: 6 })
     const { nextDelayed } = (await world.ask('/clock')).body as { nextDelayed: number }
-    await until(() => runs().length === 1, 9000)
+    // A busy machine is late with every timer: ours for the same moment says by how much.
+    let late = 0
+    const control = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        late = Math.max(0, Date.now() - nextDelayed)
+        resolve()
+      }, nextDelayed - Date.now())
+    })
+    await until(() => runs().length === 1, 20_000)
+    await control
     expect(runs()[0]?.at).toBeGreaterThanOrEqual(nextDelayed)
-    expect((runs()[0]?.at ?? 0) - nextDelayed).toBeLessThan(500)
+    expect((runs()[0]?.at ?? 0) - nextDelayed).toBeLessThan(500 + 10 * late)
   })
 
   test('functions follow the clock when it is moved, and it can be stopped and let go', async () => {

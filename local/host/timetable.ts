@@ -89,6 +89,11 @@ export class Timetable {
     await Promise.allSettled(this.running.values())
   }
 
+  /** Whether nothing runs, nor is about to. */
+  get rests(): boolean {
+    return this.running.size === 0 && (this.held || this.earliest(this.clock.now(), true) === null)
+  }
+
   resume(): void {
     if (this.ended) return
     this.held = false

@@ -13,8 +13,8 @@ export class Disk {
   private readonly readers = new Map<string, Statement[]>()
   private waiting = 0
 
-  constructor(file: string) {
-    this.log = new Log(`${file}-wal`)
+  constructor(file: string, durable = true) {
+    this.log = new Log(`${file}-wal`, durable)
     this.db = new Database(file, { fileMustExist: true })
     try {
       this.db.exec('PRAGMA locking_mode=EXCLUSIVE')
@@ -110,10 +110,10 @@ export class Disk {
 }
 
 /** Opens a file and reads it through once: damage is found now, before anything is written. */
-export function openDisk(file: string): Disk {
+export function openDisk(file: string, durable = true): Disk {
   let disk: Disk | undefined
   try {
-    disk = new Disk(file)
+    disk = new Disk(file, durable)
     const damage = disk.one('PRAGMA quick_check(1)')?.quick_check
     if (damage !== 'ok') throw new Error(String(damage))
     return disk

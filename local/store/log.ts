@@ -11,10 +11,14 @@ export class Log {
   private turn: Promise<void> | undefined
   private next: Promise<void> | undefined
 
-  constructor(private readonly file: string) {}
+  /** Not `durable`: nothing is brought to disk, nor waited for. */
+  constructor(
+    private readonly file: string,
+    private readonly durable = true,
+  ) {}
 
   committed(): void {
-    this.behind = true
+    this.behind = this.durable
   }
 
   /** Brings everything to disk before it returns. */

@@ -7,16 +7,16 @@ import type { Shelf, Store } from './types'
 
 /**
  * Opens the store in `file`, or makes it. `now` is the clock that ends transactions after a minute; give `begin` times
- * of the same clock.
+ * of the same clock. Not `durable`: what is written survives this process, but not the machine; for tests of other things.
  */
 export function openStore(
   file: string,
-  { now = Date.now }: { now?: () => number } = {},
+  { now = Date.now, durable = true }: { now?: () => number; durable?: boolean } = {},
 ): { store: Store; shelf: Shelf } {
   const release = guard(file)
   try {
     prepareFile(file)
-    const disk = openDisk(file)
+    const disk = openDisk(file, durable)
     const close = () => {
       disk.close()
       release()

@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ActionName, Reply } from '../../src/contract'
+import { contract } from '../../src/contract'
+import type { World } from '../world.fixture'
+import { meant, roles, type Target, targets } from './cast.fixture'
+import { collections, type Dump, dump, restore } from './restore.fixture'
+import { openStage, type Props } from './stage.fixture'
+import { table } from './table.fixture'
+
+let world: World
+let props: Map<string, Props>
+/** As it is before each cell. */
+let before: Dump
+
+const ROUND = 4
+const cells = { forbidden: 0, allowed: 0 }
+
+const outcome = (reply: Reply<unknown>): string =>
+  reply.ok ? 'ok' : [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
+
+const isRefused = (answer: string): boolean => /^(FORBIDDEN|NOT_SIGNED_IN|NOT_FOUND)/.test(answer)
+
+const givenAt = (target: Target) => ({ ...target, ...(props.get(target.home) as Props) })
+
+const changed = (): string[] => {
+  const now = dump(world)
+  return collections.filter((name) => !isDeepStrictEqual(now.get(name), before.get(name)))
+}
+
+/** What an action still tells people goes on after its answer; only then is everything put back. */
+const putBack = async () => {
+  await world.rest()
+  restore(world, before)
+}
+
+const tried = async (action: ActionName, target: Target | null): Promise<string[]> => {
+  const { may, input, fails = '' } = table[action]
+  const given = givenAt(target ?? (targets[0] as Target))
+  const able = meant(may, target)
+  const ask = async (role: string) => outcome(await world.call(role, action, await input(given)))
+  const wrong: string[] = []
+  const place = target ? ` on the ${target.at} home` : ''
+  const unable = roles.filter((role) => !able.has(role))
+  for (let i = 0; i < unable.length; i += ROUND) {
+    const some = unable.slice(i, i + ROUND)
+    const answers = await Promise.all(some.map(ask))
+    some.forEach((role, n) => {
+      if (!isRefused(answers[n] as string)) wrong.push(`${role} must not${place}, was answered ${answers[n]}`)
+    })
+  }
+  cells.forbidden += unable.length
+  await world.rest()
+  const traces = changed()
+  if (traces.length > 0) {
+    wrong.push(`who must not${place} has changed ${traces.join(', ')}`)
+    await putBack()
+  }
+  for (const role of roles.filter((one) => able.has(one))) {
+    const answer = await ask(role)
+    if (answer !== 'ok' && !fails.split(', ').includes(answer))
+      wrong.push(`${role} may${place}, was answered ${answer}`)
+    cells.allowed += 1
+    await putBack()
+  }
+  return wrong
+}
+
+export const actions = Object.keys(contract) as ActionName[]
+
+/** Each part is a file of its own, so that they run beside one another; an action belongs to the first that it fits. */
+export const parts = {
+  cases: /^cases\./,
+  work: /^(work|caseArchive|followUps|handOvers|roster)\./,
+  people: /^(people|household|invitations|applications|staff|archive|privacy)\./,
+  rest: /./,
+}
+export type Part = keyof typeof parts
+
+export const actionsOf = (part: Part): ActionName[] =>
+  actions.filter((action) => Object.values(parts).find((fits) => fits.test(action)) === parts[part])
+
+/** Tries every action of a part in every role, on every home. */
+export const tryPart = (part: Part): void => {
+  beforeAll(async () => {
+    ;({ world, props } = await openStage())
+    before = dump(world)
+  }, 600_000)
+  afterAll(() => world?.close())
+
+  test.each(actionsOf(part))(
+    '%s',
+    async (action) => {
+      const tries: (Target | null)[] = table[action].on === 'myself' ? [null] : targets
+      const wrong: string[] = []
+      for (const target of tries) wrong.push(...(await tried(action, target)))
+      expect(wrong).toEqual([])
+    },
+    60_000,
+  )
+
+  afterAll(() => {
+    process.stdout.write(
+      `rights of ${part}: ${cells.forbidden} forbidden cells refused without a trace, ${cells.allowed} allowed ones\n`,
+    )
+  })
+}
