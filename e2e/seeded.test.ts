@@ -17,7 +17,7 @@ test('a second world of one shape holds the same people at the same moment, and 
   } finally {
     await other.close()
   }
-}, 60_000)
+}, 240_000)
 
 test('time goes on from the same moment where it does not stand still, and more people live in another shape', async () => {
   const guard = { name: '孙立军', phone: '13900000299', homes: [], duties: ['guard' as const], skills: [], roster: [] }
@@ -32,4 +32,4 @@ test('time goes on from the same moment where it does not stand still, and more 
   } finally {
     await other.close()
   }
-}, 60_000)
+}, 240_000)

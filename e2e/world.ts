@@ -122,9 +122,12 @@ export const file = ({ caller }: Actor, more: Partial<Input<'cases.fileRepair'>>
 export const inbox = async ({ caller }: Actor): Promise<InboxItem[]> =>
   (await caller.ask('messages.listInbox', { before: null })).items
 
+/** Nobody judges how quick a busy machine is. */
+const PATIENCE_MS = 30_000
+
 /** Asks again until the answer is as wished, or says what it was instead. */
 export async function until<T>(what: string, ask: () => Promise<T>, wished: (answer: T) => boolean): Promise<T> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + PATIENCE_MS
   for (;;) {
     const answer = await ask()
     if (wished(answer)) return answer

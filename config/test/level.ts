@@ -8,7 +8,7 @@ const program = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
 const LOOK_MS = 500
 
 /** So long no test may end until a run counts as standing still; longer than any test may take by its own limit. */
-const STILL_MS = 10 * 60_000
+const STILL_MS = 15 * 60_000
 
 export type Level = {
   title: string

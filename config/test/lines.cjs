@@ -1,4 +1,4 @@
-// Both sides of Jest that tell how far it is: one line of JSON for whatever happens, in the file that TEST_LINES names.
+// What Jest tells of how far it is: a line of JSON for whatever happens, in the file that TEST_LINES names.
 const { appendFileSync } = require('node:fs')
 
 exports.tell = (line) => appendFileSync(process.env.TEST_LINES, `${JSON.stringify(line)}\n`)
