@@ -16,7 +16,7 @@ const writeTest = (name: string, ...tests: string[]) => write(`${name}.test.js`,
 
 const good = "test('good', () => {})"
 const bad = "test('bad', () => expect(1).toBe(2))"
-const hang = "test('hangs', () => { for (;;); })"
+const hang = "test('hangs', () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0))"
 
 /** Runs what lies in the folder; Jest itself need not be heard. */
 const run = (level: Partial<Level> = {}): Promise<Counted> =>
@@ -29,6 +29,13 @@ const run = (level: Partial<Level> = {}): Promise<Counted> =>
     quiet: true,
     ...level,
   })
+
+/** Longer than anything here takes that does not stand still: twice what a whole run took on this machine just now. */
+async function measured(): Promise<number> {
+  const begun = Date.now()
+  await run()
+  return Math.ceil((2 * (Date.now() - begun)) / 1_000) * 1_000
+}
 
 test('what passed and failed is counted over all files', async () => {
   writeTest('a', good, bad)
@@ -63,35 +70,40 @@ test('no test at all, or a run that ends before its first, is a failure', async 
 
 test('where nothing ends any more the run is cut off: what had finished counts, the others are named and failed', async () => {
   writeTest('a', good, bad)
+  const stillMs = await measured()
   writeTest('b', good, hang)
-  const { passed, failed, said } = await run({ stillMs: 5_000 })
+  const { passed, failed, said } = await run({ stillMs })
   expect([passed, failed]).toEqual([1, 2])
   expect(said).toEqual([
-    'made up: cut off, because no test had ended for 5 s',
+    `made up: cut off, because no test had ended for ${stillMs / 1_000} s`,
     'made up: b.test.js did not finish, which counts as failed',
   ])
-}, 60_000)
+}, 180_000)
 
 test('a file that had not begun when the run was cut off is named, too', async () => {
+  for (const name of ['a', 'b', 'c']) writeTest(name, good)
+  const stillMs = await measured()
   for (const name of ['a', 'b', 'c']) writeTest(name, hang)
-  const { passed, failed, said } = await run({ stillMs: 5_000 })
+  const { passed, failed, said } = await run({ stillMs })
   expect([passed, failed]).toEqual([0, 3])
   expect(said.filter((line) => line.includes('did not finish'))).toHaveLength(2)
   expect(said.filter((line) => line.includes('did not run'))).toHaveLength(1)
-}, 60_000)
+}, 180_000)
 
 test('a run that goes on for long is not cut off as long as tests end', async () => {
-  const slow = (name: string) => `test('${name}', () => new Promise((done) => setTimeout(done, 2_000)))`
-  writeTest('a', ...['one', 'two', 'three', 'four'].map(slow))
-  expect(await run({ stillMs: 6_000 })).toMatchObject({ passed: 4, failed: 0, said: [] })
-}, 60_000)
+  writeTest('a', good)
+  const stillMs = await measured()
+  const slow = (_: unknown, n: number) => `test('${n}', () => new Promise((done) => setTimeout(done, ${stillMs / 2})))`
+  writeTest('a', 'jest.setTimeout(600_000)', ...Array.from({ length: 4 }, slow))
+  expect(await run({ stillMs })).toMatchObject({ passed: 4, failed: 0, said: [] })
+}, 180_000)
 
 test('a worker that crashes fails its own file, and the others count', async () => {
   writeTest('a', "test('crashes', () => process.kill(process.pid, 'SIGKILL'))")
   for (const name of ['b', 'c', 'd']) writeTest(name, good)
   const { passed, failed } = await run()
   expect([passed, failed]).toEqual([3, 1])
-}, 60_000)
+}, 180_000)
 
 test('where Jest itself is killed, what had finished counts, and every other file is failed', async () => {
   writeTest('a', `process.kill(process.pid, 'SIGKILL')\n//${' '.repeat(9_000)}`)
@@ -102,4 +114,4 @@ test('where Jest itself is killed, what had finished counts, and every other fil
     'made up: a.test.js did not finish, which counts as failed',
     'made up: b.test.js did not run, which counts as failed',
   ])
-}, 60_000)
+}, 180_000)
