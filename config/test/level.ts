@@ -32,18 +32,15 @@ const running = new Set<number>()
 
 /** Ends Jest with its workers, whatever they are doing. */
 function end(pid: number): void {
-  for (const whom of [-pid, pid]) {
-    try {
-      process.kill(whom, 'SIGKILL')
-    } catch {
-      // It has ended already, or this system knows no groups.
-    }
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch {
+    // All of it has ended already.
   }
 }
 process.on('exit', () => {
   for (const pid of running) end(pid)
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
 
 /** Runs some tests and counts them file by file; cut off only when nothing ends any more. */
 export function runLevel(level: Level): Promise<Counted> {
