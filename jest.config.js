@@ -20,11 +20,14 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 /** Four levels, from the quickest to the slowest: rules, local cloud, functions through the real SDK, whole product. */
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     project('rules', ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/config/**/*.test.ts?(x)']),
     project('local', ['<rootDir>/local/**/*.test.ts?(x)']),
     project('functions', ['<rootDir>/cloudfunctions/**/*.test.ts?(x)']),
-    project('product', ['<rootDir>/stage/**/*.test.ts?(x)', '<rootDir>/e2e/**/*.test.ts?(x)']),
+    project('product', ['<rootDir>/stage/**/*.test.ts?(x)', '<rootDir>/e2e/**/*.test.ts?(x)'], {
+      globalSetup: '<rootDir>/e2e/open-shared-browser.ts',
+      globalTeardown: '<rootDir>/e2e/close-shared-browser.ts',
+    }),
   ],
 }

@@ -1,27 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { ensureBuilt, type Target } from './built'
-import { root } from './inputs'
-
-interface Report {
-  numPassedTests: number
-  numFailedTests: number
-  numPendingTests: number
-  numTodoTests: number
-  numRuntimeErrorTestSuites: number
-  testResults: { name: string; startTime: number; endTime: number }[]
-}
+import { runLevel } from './test/level'
 
 const asked = process.argv.slice(2)
 const times: [string, number][] = []
 const files: [string, number][] = []
-const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js')
-const reports = join(root, '.cache', 'tests')
+const SLOWEST = 10
+const MOST_WORKERS = 2
+/** What has not changed is seen to be so within this time. */
+const LOOK_MS = 3_000
 let passed = 0
 let failed = 0
+let building = false
 
-async function timed<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const started = Date.now()
   try {
     return await work()
@@ -39,51 +31,41 @@ async function build(target: Target) {
   }
 }
 
-/** Runs some of the levels and counts. A test that did not run (skipped, to do, file broken) counts as failed. */
-function run(title: string, levels: string[], zone: string, workers: number) {
+/** Runs some of the levels and counts. What a build leaves of the processors is one. */
+async function run(title: string, levels: string[], zone: string) {
   console.log(`\n── ${title} ──`)
-  const file = join(reports, `${title.replace(/\W+/g, '-')}.json`)
-  rmSync(file, { force: true })
-  const which = ['--selectProjects', ...levels]
-  const how = ['--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`, '--forceExit']
-  if (asked.length) how.push('--passWithNoTests')
-  const { status } = spawnSync(process.execPath, [jest, ...which, ...how, ...asked], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    timeout: 20 * 60_000,
-    env: { ...process.env, TZ: zone, NODE_ENV: 'test' },
-  })
-  const report: Partial<Report> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  const bad = (report.numFailedTests ?? 0) + (report.numRuntimeErrorTestSuites ?? 0)
-  const notRun = asked.length ? 0 : (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0)
-  if (notRun) console.error(`${title}: ${notRun} tests were skipped, which counts as failed`)
-  passed += report.numPassedTests ?? 0
-  failed += bad + notRun
-  for (const one of report.testResults ?? []) {
-    files.push([relative(root, one.name), (one.endTime - one.startTime) / 1000])
-  }
-  if (status !== 0 && bad + notRun === 0) {
-    console.error(`${title}: nothing ran, or the run broke off`)
-    failed += 1
-  }
+  const workers = building ? MOST_WORKERS - 1 : MOST_WORKERS
+  const counted = await timed(title, () => runLevel({ title, levels, asked, zone, workers }))
+  for (const line of counted.said) console.error(line)
+  passed += counted.passed
+  failed += counted.failed
+  files.push(...counted.files)
 }
 
-const listed = (all: [string, number][]) => all.map(([what, seconds]) => `${what} ${seconds.toFixed(1)} s`).join(' · ')
+// Jest leads a group of its own, which ends with this process.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1))
+
+const listed = (all: [string, number][]) => all.map(([what, seconds]) => `${what} ${seconds.toFixed(1)} s`)
 
 async function main() {
-  mkdirSync(reports, { recursive: true })
   console.log('Building what changed: cloud functions, weapp, h5 ...')
-  await Promise.all((['functions', 'weapp', 'h5'] as const).map(build))
-  await timed('rules', () => run('rules, in UTC', ['rules'], 'UTC', 2))
-  await timed('rules again', () => run('rules, in Chinese time', ['rules'], 'Asia/Shanghai', 2))
-  await timed('local, functions', () => run('local cloud and functions', ['local', 'functions'], 'UTC', 2))
-  await timed('product', () => run('the whole product', ['product'], 'UTC', 1))
+  const builds = Promise.all((['functions', 'weapp', 'h5'] as const).map(build))
+  building = true
+  const built = builds.then(() => {
+    building = false
+  })
+  await Promise.race([built, wait(LOOK_MS)])
+  // Rules need nothing that is built.
+  await run('rules, in UTC', ['rules'], 'UTC')
+  await run('rules, in Chinese time', ['rules'], 'Asia/Shanghai')
+  await built
+  await run('local cloud, functions and the whole product', ['local', 'functions', 'product'], 'UTC')
   if (passed + failed === 0) {
     console.error('No test ran, which counts as a failure.')
     failed = 1
   }
-  const slowest = files.sort(([, a], [, b]) => b - a).slice(0, 5)
-  console.log(`\nTime: ${listed(times)}\nSlowest files: ${listed(slowest)}`)
+  const slowest = files.sort(([, a], [, b]) => b - a).slice(0, SLOWEST)
+  console.log(`\nTime: ${listed(times).join(' · ')}\nSlowest files:\n  ${listed(slowest).join('\n  ')}`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 }

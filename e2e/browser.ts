@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 
 const root = join(__dirname, '..')
 const args = [
@@ -37,17 +37,11 @@ function unpacked(): string {
   return home
 }
 
-/** A Chromium for tests: the one from npm on Linux x64, the installed Chrome elsewhere. */
-export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    try {
-      return await chromium.launch({ channel: 'chrome' })
-    } catch (error) {
-      throw new Error(`The browser tests need an installed Google Chrome on this system.\n${error}`)
-    }
-  }
+/** Where the browser is on this system, and how it starts. */
+function start(): LaunchOptions {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' }
   const home = unpacked()
-  return chromium.launch({
+  return {
     executablePath: join(home, 'chromium'),
     args,
     env: {
@@ -55,5 +49,28 @@ export async function openBrowser(): Promise<Browser> {
       LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
-  })
+  }
+}
+
+async function started<T>(launch: (options: LaunchOptions) => Promise<T>): Promise<T> {
+  const options = start()
+  try {
+    return await launch(options)
+  } catch (error) {
+    if (!options.channel) throw error
+    throw new Error(`The browser tests need an installed Google Chrome on this system.\n${error}`)
+  }
+}
+
+/** A browser that several processes can share. */
+export const serveBrowser = (): Promise<BrowserServer> => started((options) => chromium.launchServer(options))
+
+/**
+ * A Chromium for tests: the one from npm on Linux x64, the installed Chrome elsewhere. Where one is shared (TEST_BROWSER
+ * says where), this is that one, with contexts of its own; should it have crashed, another.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const shared = process.env.TEST_BROWSER
+  const found = shared ? await chromium.connect(shared).catch(() => null) : null
+  return found ?? started((options) => chromium.launch(options))
 }

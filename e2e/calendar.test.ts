@@ -40,10 +40,10 @@ test('the manager has work done on Saturday mornings; the desk reads it, and pro
   await desk.sees(/^08:30–12:00$/)
   await desk.sees(words.readOnly)
   await desk.seesNot(words.addDay)
-}, 120_000)
+}, 240_000)
 
 test('who lives here has no business with it', async () => {
   const resident = await here.phones.of('王秀兰')
   await resident.open('manager/calendar/index')
   await resident.sees(common.backHome)
-}, 60_000)
+}, 240_000)

@@ -81,4 +81,4 @@ test('one complaint, from receipt to a signed confirmation, postponed once and n
   ])
   const told = await inbox(here.world.who('林晓燕'))
   expect(told.map(({ kind }) => kind)).toContain('confirmed')
-}, 120_000)
+}, 240_000)

@@ -49,7 +49,7 @@ test('a resident calls: the desk files for her, the clock runs, she confirms on 
   await resident.sees(/首接人林晓燕登记（来电）/)
   await confirmByHand(resident, 5)
   await resident.sees(statusLine.closed(null))
-}, 120_000)
+}, 240_000)
 
 test('somebody without an account writes to the suggestion box, and stays on record with the number masked', async () => {
   const desk = await here.phones.of('林晓燕')
@@ -66,7 +66,7 @@ test('somebody without an account writes to the suggestion box, and stays on rec
   await desk.page.waitForURL(/case\/index\?id=/)
   await desk.sees('三楼邻居')
   await desk.sees(/137\*\*\*\*1234/)
-}, 60_000)
+}, 240_000)
 
 test('a caller complains about the engineer: it goes to his supervisor, and his own phone shows nothing of it', async () => {
   const said = '师傅进门不穿鞋套，说话也很冲'
@@ -99,4 +99,4 @@ test('a caller complains about the engineer: it goes to his supervisor, and his 
   await engineer.seesNot(said)
   const told = await inbox(here.world.who('陈志强'))
   expect(told.filter(({ caseId }) => caseId === id)).toEqual([])
-}, 60_000)
+}, 240_000)

@@ -13,7 +13,7 @@ let engineer: Hand
 beforeAll(async () => {
   resident = await here.phones.of('王秀兰')
   engineer = await here.phones.of('陈志强')
-}, 60_000)
+}, 240_000)
 
 /** A new repair for which the engineer asks for half an hour, before both of them. */
 async function askForTime() {
@@ -49,7 +49,7 @@ test('explained in time and agreed to: the three minutes are kept, and the agree
   await here.world.door.move({ to: createdAt + 40 * MINUTE, timers: 'each' })
   expect(await promisesOf(id)).toContainEqual(['arrive', 'missed'])
   expect(await missedBy('何静', id)).toBe(1)
-}, 60_000)
+}, 240_000)
 
 test('explained but refused: the three minutes stay, and are missed', async () => {
   const { id, createdAt } = await askForTime()
@@ -60,4 +60,4 @@ test('explained but refused: the three minutes stay, and are missed', async () =
   expect(await promisesOf(id)).toEqual([['respond', 'missed']])
   expect(await missedBy('何静', id)).toBe(1)
   await resident.sees('已超时')
-}, 60_000)
+}, 240_000)

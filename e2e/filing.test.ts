@@ -63,7 +63,7 @@ test('said instead of written, with a photo that is still there after a restart;
     engineer.press(voiceWords.play(said?.voice?.seconds ?? 0)),
   ])
   expect(link.ok()).toBe(true)
-}, 60_000)
+}, 240_000)
 
 test('a neighbour reported the lift already: following it is enough, and tells when it is done', async () => {
   const owner = here.world.who('王秀兰')
@@ -91,4 +91,4 @@ test('a neighbour reported the lift already: following it is enough, and tells w
   await neighbour.touch('您关注的报修已修好')
   await neighbour.sees(watchedWords.why)
   await neighbour.seesNot('车库灯不亮，3 号车位旁')
-}, 90_000)
+}, 240_000)

@@ -7,13 +7,13 @@ import { compile } from './compiled'
 
 const weapp = join(__dirname, '..', 'dist', 'weapp')
 
-beforeAll(() => ensureBuilt('weapp'), 240_000)
+beforeAll(() => ensureBuilt('weapp'), 800_000)
 
 test("WeChat's compilers accept the finished mini-program", async () => {
   const { files, problems } = await compile(weapp)
   expect(problems).toEqual([])
   expect(files).toBeGreaterThan(10)
-}, 120_000)
+}, 240_000)
 
 test('they refuse one with an unclosed tag, and one that lacks a page', async () => {
   const broken = mkdtempSync(join(tmpdir(), 'broken-'))
@@ -29,7 +29,7 @@ test('they refuse one with an unclosed tag, and one that lacks a page', async ()
   } finally {
     rmSync(broken, { recursive: true, force: true })
   }
-}, 120_000)
+}, 240_000)
 
 test('every package of it is within its budget', () => {
   expect(measure(weapp).filter(({ bytes, budget }) => bytes > budget)).toEqual([])

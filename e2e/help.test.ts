@@ -95,7 +95,7 @@ test('a search in vain becomes an enquiry in one tap, its answer an article, and
   await neighbour.sees(helpWords.thanks)
   await manager.open('manager/help/index')
   await manager.sees(helpOfficeWords.votes(1, 0))
-}, 120_000)
+}, 240_000)
 
 test('who types a question sees the answer above the button, and need not send it', async () => {
   await publish()
@@ -109,7 +109,7 @@ test('who types a question sees the answer above the button, and need not send i
   await resident.sees(/当天就能进出/)
   await resident.write(fileConcernWords.wordsHint, '我家的猫能寄养吗')
   await resident.seesNot(fittingWords.maybe)
-}, 60_000)
+}, 240_000)
 
 test('a caller is read the answer, and the call is logged with it in one go', async () => {
   await publish()
@@ -131,4 +131,4 @@ test('a caller is read the answer, and the call is logged with it in one go', as
   await desk.sees(/137\*\*\*\*1234/)
   await desk.seesNot(moveWords.accept)
   await desk.seesNot(common.retry)
-}, 60_000)
+}, 240_000)

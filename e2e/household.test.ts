@@ -74,7 +74,7 @@ test('a lessee joins by a code, files a repair, and is out with the tap that end
     ok: false,
     error: { code: 'FORBIDDEN' },
   })
-}, 90_000)
+}, 240_000)
 
 test('whoever lives here without a code applies, waits, and is in when the desk has said yes', async () => {
   const [applicant, desk] = [await here.phones.ofStranger('applicant'), await here.phones.of('林晓燕')]
@@ -102,7 +102,7 @@ test('whoever lives here without a code applies, waits, and is in when the desk 
   await applicant.press(applyWords.enter)
   await applicant.sees('冯佳怡，您好')
   await applicant.sees(homeWords.repair)
-}, 90_000)
+}, 240_000)
 
 test('a relative acts for grandmother, visibly, until she takes it back', async () => {
   const [owner, relative] = [await here.phones.of('王秀兰'), await here.phones.ofStranger('relative')]
@@ -121,7 +121,7 @@ test('a relative acts for grandmother, visibly, until she takes it back', async 
   await owner.touch(endWords.proxy.yes)
   await owner.seesNot('李雪')
   await relative.sees(errorText({ code: 'FORBIDDEN' }).what)
-}, 90_000)
+}, 240_000)
 
 test('the desk enters somebody without WeChat, who signs in later with a code of the desk', async () => {
   const [desk, granny] = [await here.phones.of('林晓燕'), await here.phones.ofStranger('granny')]
@@ -138,7 +138,7 @@ test('the desk enters somebody without WeChat, who signs in later with a code of
   await granny.press(joinWords.next)
   await granny.press(joinWords.accept)
   await granny.sees('赵桂芳，您好')
-}, 90_000)
+}, 240_000)
 
 test('a manager opens one more estate, stands in it, and goes back by the line at the top', async () => {
   const manager = await here.phones.of('周文彬')
@@ -154,7 +154,7 @@ test('a manager opens one more estate, stands in it, and goes back by the line a
   await manager.touch('安和二期')
   await manager.touch('安和家园')
   await manager.seesNot('安和二期')
-}, 90_000)
+}, 240_000)
 
 test('signing out ends it on this phone, and one tap brings everything back', async () => {
   const resident = await here.phones.of('沈明远')
@@ -167,4 +167,4 @@ test('signing out ends it on this phone, and one tap brings everything back', as
   await resident.press(common.backHome)
   await resident.press(welcomeWords.comeBack)
   await resident.sees('沈明远，您好')
-}, 60_000)
+}, 240_000)

@@ -3,9 +3,9 @@ import { Phones } from './phones'
 import { WeappWorld } from './weapp/weapp-world'
 import { type Opening, openWorld, type World } from './world'
 
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 240_000
 /** The mini-program may have to be built first. */
-const BUILD_MS = 240_000
+const BUILD_MS = 800_000
 
 const there = <T>(thing: T | undefined): T => {
   if (!thing) throw new Error('the world is opened before the first test of the file, not earlier')

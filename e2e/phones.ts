@@ -17,6 +17,9 @@ const far: Point = { latitude: centre.latitude + 0.05, longitude: centre.longitu
 /** What WeChat says when somebody lets the app have the number of his phone. */
 export const ownNumber = '13900000188'
 
+/** Nobody judges how quick a busy machine is; this long, nothing more will come. */
+const PATIENCE_MS = 30_000
+
 /** How long a page takes to leave, at most, in milliseconds. */
 const LEAVING_MS = 3000
 
@@ -59,7 +62,7 @@ export class Hand {
   /** Waits until these words are to be seen. */
   async sees(words: string | RegExp): Promise<void> {
     const found = this.page.getByText(words).filter({ visible: true }).first()
-    await found.waitFor({ timeout: 12_000 }).catch(async () => {
+    await found.waitFor().catch(async () => {
       throw new Error(`${words} is not on the screen, which says: ${await this.page.locator('body').innerText()}`)
     })
   }
@@ -239,12 +242,13 @@ export class Phones {
     private readonly world: World,
     private readonly browser: Browser,
     private readonly app: string,
+    private readonly before: string | null,
   ) {}
 
-  /** Phones that show the h5 build, or the app in a folder of its own. */
-  static async start(world: World, app?: string): Promise<Phones> {
+  /** Phones that show the h5 build, or the app in a folder of its own; `before` is a script that each page runs first. */
+  static async start(world: World, app?: string, before: string | null = null): Promise<Phones> {
     if (!app) await ensureBuilt('h5')
-    return new Phones(world, await openBrowser(), app ?? join(root, 'dist/h5'))
+    return new Phones(world, await openBrowser(), app ?? join(root, 'dist/h5'), before)
   }
 
   of(name: string, open = ''): Promise<Hand> {
@@ -272,8 +276,9 @@ export class Phones {
       locale: 'zh-CN',
       timezoneId: 'America/New_York',
     })
+    if (this.before) await context.addInitScript(this.before)
     const page = await context.newPage()
-    page.setDefaultTimeout(12_000)
+    page.setDefaultTimeout(PATIENCE_MS)
     const hand = new Hand(page, phone, context)
     this.hands.push(hand)
     await hand.open(open)

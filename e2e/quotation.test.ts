@@ -114,4 +114,4 @@ test('an urgent repair is surveyed, quoted, refused, quoted anew, agreed to, wor
     [2, 1],
     [1, 1],
   ])
-}, 120_000)
+}, 240_000)

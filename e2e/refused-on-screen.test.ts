@@ -17,7 +17,7 @@ const here = phonesOfFile()
 let hand: Hand
 beforeAll(async () => {
   hand = await here.phones.of('沈明远')
-}, 60_000)
+}, 240_000)
 
 const matters = () => here.world.cloud.store.find('matters', { query: {} })
 const words = (reason: Reason) => errorText({ code: 'FORBIDDEN', reason }).what
@@ -73,7 +73,7 @@ test('what is refused is said in Chinese on the screen, and nothing is written',
     await hand.seesNot(words(reason))
   }
   expect(matters()).toEqual(before)
-}, 60_000)
+}, 240_000)
 
 test('an answer that is lost on its way: the phone sends it again by itself, and it is still one case', async () => {
   const before = matters().length
@@ -93,7 +93,7 @@ test('an answer that is lost on its way: the phone sends it again by itself, and
   await hand.page.waitForURL(/case\/index\?id=/)
   expect(lost).toBe(1)
   expect(matters()).toHaveLength(before + 1)
-}, 60_000)
+}, 240_000)
 
 test('an engineer who is not at the place has not arrived, whatever the photo shows', async () => {
   const { id } = await file(here.world.who('王秀兰'))
@@ -107,7 +107,7 @@ test('an engineer who is not at the place has not arrived, whatever the photo sh
   engineer.goHome()
   await engineer.press(sheetWords.arrive.send)
   await engineer.sees(/已到场，拍照为证/)
-}, 60_000)
+}, 240_000)
 
 test('pages of others say who may see them', async () => {
   const { id } = await file(here.world.who('王秀兰'))
@@ -117,4 +117,4 @@ test('pages of others say who may see them', async () => {
   await hand.sees(words('STAFF_ONLY'))
   await hand.open('pages/manage/index')
   await hand.sees(words('MANAGER_ONLY'))
-}, 60_000)
+}, 240_000)

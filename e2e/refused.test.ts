@@ -1,7 +1,7 @@
 import type { Reply } from '../src/contract'
 import { newKey } from '../stage/seed/move-in'
 import { worldOfFile } from './opened'
-import { file, NEXT_DOOR, repair } from './world'
+import { file, NEXT_DOOR, repair, until } from './world'
 
 const here = worldOfFile()
 
@@ -11,8 +11,22 @@ const codeOf = (reply: Reply<unknown>) => (reply.ok ? 'ok' : [reply.error.code, 
 const written = () =>
   JSON.stringify(['matters', 'inbox'].map((name) => here.world.cloud.store.find(name, { query: {} })))
 
+type UnderWay = { tell?: unknown[]; delivery?: { state: string } }
+
+/** Waits until nothing goes on any more that an earlier command set off. */
+const settled = () =>
+  until(
+    'messages under way',
+    async () => {
+      const all = ['matters', 'inbox'].flatMap((name) => here.world.cloud.store.find(name, { query: {} }) as UnderWay[])
+      return all.filter(({ tell = [], delivery }) => tell.length > 0 || delivery?.state === 'open')
+    },
+    (left) => left.length === 0,
+  )
+
 /** Sends something wrong; answers with what is on the wire once it is sure that nothing was changed by it. */
 async function refused(name: string, action: string, input: unknown) {
+  await settled()
   const before = written()
   const reply = await here.world.who(name).caller.send(action, input)
   expect(written()).toBe(before)

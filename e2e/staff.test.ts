@@ -73,4 +73,4 @@ test('a colleague comes in, is put on the roster, swaps a shift, and is suspende
   await newcomer.open('staff/shifts/index')
   await newcomer.page.reload()
   await newcomer.sees('这里只对物业员工开放')
-}, 120_000)
+}, 240_000)

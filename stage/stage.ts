@@ -19,6 +19,8 @@ export type StageOptions = {
   port: number
   fresh: boolean
   say: (line: string) => void
+  /** The moment at which a new estate has arrived after its 30 days; the real one when not given. */
+  now?: number
 }
 
 export type Stage = { address: string; cloud: LocalCloud; close(): Promise<void> }
@@ -39,11 +41,10 @@ function empty(dataDir: string): void {
   rmSync(dataDir, { recursive: true, force: true })
 }
 
-async function openEstate({ dataDir, fresh, say }: StageOptions): Promise<LocalCloud> {
+async function openEstate({ dataDir, fresh, say, now = Date.now() }: StageOptions): Promise<LocalCloud> {
   const seeded = join(dataDir, 'seeded')
   if (fresh || !existsSync(seeded)) empty(dataDir)
   const first = !existsSync(seeded)
-  const now = Date.now()
   const setUpCode = randomUUID()
   const cloud = await startLocalCloud({
     dataDir: join(dataDir, 'cloud'),

@@ -44,7 +44,7 @@ test('an owner invites a lessee until a day of the calendar, who comes in by the
   await owner.touch(endWords.lessee.yes)
   await owner.seesNot('吴子涵')
   await seesSoon(lessee, welcomeWords.noHome)
-}, 90_000)
+}, 240_000)
 
 test('a stranger gives the number of the phone by WeChat’s button and applies for a home', async () => {
   const stranger = await here.weapp.handOfStranger('stranger')
@@ -59,4 +59,4 @@ test('a stranger gives the number of the phone by WeChat’s button and applies 
   await stranger.sees('等待答复')
   await goBack(stranger)
   await stranger.sees(welcomeWords.title)
-}, 60_000)
+}, 240_000)

@@ -45,4 +45,4 @@ test('one repair on WeChat’s own components: filed, accepted, sent back, confi
   await goBack(resident)
   await resident.sees(/王秀兰，您好/)
   expect(await stackOf(resident)).toEqual(['pages/home/index'])
-}, 90_000)
+}, 240_000)

@@ -28,7 +28,7 @@ let filed: CaseView
 beforeAll(async () => {
   filed = await file(here.weapp.world.who('王秀兰'))
   resident = await here.weapp.hand('王秀兰')
-}, 60_000)
+}, 240_000)
 
 test('the app is built to start quickly: code on demand, the next packages ahead, skeletons in the templates', () => {
   const app = JSON.parse(readFileSync(join(built, 'app.json'), 'utf8'))

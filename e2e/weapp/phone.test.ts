@@ -46,7 +46,7 @@ test('a repair said into the phone is still there after a restart, and the engin
     engineer.press(voiceWords.play(voice.seconds)),
   ])
   expect(sound.ok()).toBe(true)
-}, 90_000)
+}, 240_000)
 
 test('an arrival without a network outlasts a restart with its photo, and is sent when the network returns', async () => {
   const engineer = await here.weapp.hand('陈志强')
@@ -69,7 +69,7 @@ test('an arrival without a network outlasts a restart with its photo, and is sen
   await engineer.open(`case/index?id=${id}`)
   await engineer.sees(/已到场，拍照为证/)
   await engineer.seesPhotos(1)
-}, 90_000)
+}, 240_000)
 
 test('a complaint is confirmed with a signature written on WeChat’s canvas', async () => {
   const [resident, handler] = [await here.weapp.hand('王秀兰'), await here.weapp.hand('何静')]
@@ -102,7 +102,7 @@ test('a complaint is confirmed with a signature written on WeChat’s canvas', a
   await resident.press(inquirySheets.confirm.send)
   await resident.sees(concernLine.closed(null))
   await resident.sees(inquiryWords.signed)
-}, 120_000)
+}, 240_000)
 
 test('staff allow employee messages: WeChat asks for the relation first, then for the messages', async () => {
   const engineer = await here.weapp.hand('陈志强')

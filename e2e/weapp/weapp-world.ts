@@ -15,12 +15,16 @@ export class WeappWorld {
     private readonly folder: string,
   ) {}
 
-  /** Opens a finished mini-program; the built one of this project when none is named. */
-  static async open(weapp = join(root, 'dist/weapp'), opening: Opening = {}): Promise<WeappWorld> {
+  /** Opens a finished mini-program; the built one of this project when none is named. `before` runs first on each page. */
+  static async open(
+    weapp = join(root, 'dist/weapp'),
+    opening: Opening = {},
+    before: string | null = null,
+  ): Promise<WeappWorld> {
     const folder = mkdtempSync(join(tmpdir(), 'weapp-'))
     await openWeapp(weapp, folder)
     const world = await openWorld(opening)
-    return new WeappWorld(world, await Phones.start(world, folder), folder)
+    return new WeappWorld(world, await Phones.start(world, folder, before), folder)
   }
 
   /** A phone that opens the app at a page; at home when none is named. */

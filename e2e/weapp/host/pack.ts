@@ -38,5 +38,7 @@ export type Host = {
 
 declare global {
   var weapp: Pack
+  /** Set before the app starts where pages are weighed: nothing of what they hand over may depend on the moment. */
+  var isWeighed: boolean | undefined
   var host: Host
 }

@@ -26,6 +26,22 @@ export async function asked<T>(question: Promise<T>): Promise<T> {
   }
 }
 
+/** Long enough for everything that an answer sets off at once to be drawn, as timers come in the order of their moments. */
+const TURN = 60
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Where pages are weighed: answers come one by one in the order of the questions, each after what the one before set off was
+ * drawn. However quick this machine is, a page hands over the same, which is the most that it can be.
+ */
+export function inTurn<T>(question: Promise<T>): Promise<T> {
+  if (!globalThis.isWeighed) return question
+  const before = turn
+  const mine = before.then(() => question)
+  turn = mine.catch(() => undefined).then(() => new Promise((done) => setTimeout(done, TURN)))
+  return mine
+}
+
 /** Tells once when the cloud has answered everything and nothing more is drawn. */
 export function whenQuiet(tell: () => void): void {
   stirred()

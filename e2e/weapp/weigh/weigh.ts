@@ -1,13 +1,24 @@
 import { join } from 'node:path'
 import { ensureBuilt } from '../../../config/built'
 import type { Weight } from '../../../config/size/screens'
-import { root } from '../../world'
+import { MORNING, root } from '../../world'
 import { pagesOf } from '../walk'
 import { WeappWorld } from '../weapp-world'
 import { bringMany } from './lively'
 
 /** Until everything that follows the first screen has come. */
 const LATER = 1_000
+
+/** Time stands still on these phones, too: no countdown moves on while a page is weighed. */
+export const still = `globalThis.isWeighed = true
+globalThis.Date = class extends Date {
+  constructor(...given) {
+    super(...(given.length > 0 ? given : [${MORNING}]))
+  }
+  static now() {
+    return ${MORNING}
+  }
+}`
 
 /** Who has most on a page, and with which case; everybody else's pages by the package they lie in. */
 const viewers: Record<string, string> = {
@@ -22,7 +33,7 @@ const viewerOf = (page: string) => viewers[page] ?? viewers[page.split('/')[0] ?
 /** Opens every page of a finished mini-program, each on a fresh phone, with as much to show as a page of a list holds. */
 export async function weighScreens(weapp = join(root, 'dist/weapp')): Promise<Weight[]> {
   await ensureBuilt('weapp')
-  const opened = await WeappWorld.open(weapp, { frozen: true })
+  const opened = await WeappWorld.open(weapp, { frozen: true }, still)
   try {
     const { caseId } = await bringMany(opened.world)
     const weights: Weight[] = []

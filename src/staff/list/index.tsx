@@ -114,7 +114,10 @@ export default function WorkListPage() {
         />
       )}
       {me && <Filters filter={filter} change={change} estateId={me.estate.id} />}
-      <List key={JSON.stringify(filter)} filter={filter} />
+      {/* A box of their own: rows that come do not send the filters once more. */}
+      <View className={styles.list}>
+        <List key={JSON.stringify(filter)} filter={filter} />
+      </View>
     </Page>
   )
 }

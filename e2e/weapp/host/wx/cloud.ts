@@ -1,5 +1,5 @@
 import { fileOf } from '../files'
-import { asked } from '../quiet'
+import { asked, inTurn } from '../quiet'
 import { forgetTap } from '../tap'
 import { answer, Refused, type Wx } from './fake'
 
@@ -29,7 +29,7 @@ const checkReady = () => {
 async function callFunction({ name, data = {} }: ICloud.CallFunctionParam): Promise<object> {
   forgetTap()
   checkReady()
-  const { result, requestID } = await asked(post('/call', JSON.stringify({ name, data }), 'application/json'))
+  const { result, requestID } = await asked(inTurn(post('/call', JSON.stringify({ name, data }), 'application/json')))
   return { result, requestID }
 }
 
