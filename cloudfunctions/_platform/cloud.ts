@@ -12,7 +12,8 @@ type Order = [field: string, direction: 'asc' | 'desc']
 
 export type Find = { where: Query; order?: Order[]; limit?: number; fields?: readonly string[] }
 
-const isDuplicate = (error: unknown): boolean =>
+/** Whether an id or a unique key is taken. */
+export const isDuplicate = (error: unknown): boolean =>
   /E11000|DuplicateWrite/i.test(String((error as Error)?.message ?? error))
 
 /** `undefined` and `{}` vanish on the way: what is left would mean more documents than was meant. */
@@ -30,6 +31,8 @@ type Stats<K extends string> = { stats: Record<K, number> }
 export const collection = <T extends { _id: string }>(name: string) => {
   const all = db.collection(name)
   return {
+    name,
+
     /** The document, or null. */
     get: async (id: string): Promise<T | null> =>
       ((await all.doc(id).get()) as unknown as Found<T | null>).data ?? null,
@@ -88,3 +91,5 @@ export const collection = <T extends { _id: string }>(name: string) => {
     },
   }
 }
+
+export type Collection<T extends { _id: string }> = ReturnType<typeof collection<T>>

@@ -3,7 +3,7 @@ import type { Person } from '@/domain/people/person'
 import { type Erased, withoutTracesOf } from '@/domain/privacy/erase'
 import { documentsOf, removeDocuments } from './db/documents'
 import { removeHandOversOf } from './db/hand-overs'
-import { loadMatter, saveMatter } from './db/matters'
+import { matterStore } from './db/matters'
 import { casesFrom, removeInboxOf, removeProfiles } from './db/traces'
 import { removeWatchesOf } from './db/watches'
 import { removeFiles } from './files'
@@ -13,15 +13,13 @@ const TRIES = 5
 
 /** Takes something out of a case: files first, so that what is cut off in between is done again. */
 export const eraseIn = async (matter: Matter, how: (matter: Matter) => Erased): Promise<void> => {
-  let before: Matter | null = matter
-  for (let tries = 0; before && tries < TRIES; tries += 1) {
+  const without = async (before: Matter): Promise<Matter> => {
     const { matter: after, fileIds } = how(before)
-    if (after === before) return
-    await removeFiles(fileIds)
-    if (await saveMatter(before, after)) return
-    before = await loadMatter(matter._id)
+    if (after !== before) await removeFiles(fileIds)
+    return after
   }
-  if (before) throw new Error(`case ${matter._id} changes all the time`)
+  const erased = await matterStore.effect(matter._id, without, { loaded: matter, tries: TRIES, forget: true })
+  if (erased === 'busy') throw new Error(`case ${matter._id} changes all the time`)
 }
 
 /**

@@ -23,7 +23,7 @@ export class Fault extends Error {
   }
 }
 
-type AnyRefusal =
+export type AnyRefusal =
   | Refusal
   | CallRefusal
   | PersonRefusal

@@ -5,6 +5,21 @@ const sha256 = (text: string | Buffer): string => createHash('sha256').update(te
 
 export const digestOf = sha256
 
+/** What may differ when a phone asks for the same again: codes that are good once, and where it stands. */
+const asksAnew = ['key', 'code', 'phoneCode', 'point']
+
+/**
+ * The digest of what a person asks for, without its key. A file counts as one, whatever its name: who uploads it again gets
+ * another name for it.
+ */
+export const digestOfAsked = (action: string, input: object): string => {
+  const asked = JSON.stringify([action, input], (name, value) => {
+    if (asksAnew.includes(name)) return undefined
+    return typeof value === 'string' && value.startsWith('cloud://') ? 'file' : value
+  })
+  return sha256(asked).slice(0, 16)
+}
+
 /** The id of what a person's command creates: the same command again leads to the same document. */
 export const idFromKey = (personId: string, key: string): string => sha256(`${personId}:${key}`).slice(0, 24)
 

@@ -5,11 +5,17 @@ import type { Person } from '@/domain/people/person'
 import { callerOf } from './caller'
 import { personByOpenid } from './db/people'
 import { Fault } from './fault'
-import { requestNumber } from './ids'
+import { digestOfAsked, requestNumber } from './ids'
 import { asOneTap } from './patience'
 
-/** One call of a person: who (null while not bound to anybody), when, and the number to ask about it. */
-export type Call = { openid: string; person: Person | null; now: number; requestId: string }
+/**
+ * One call of a person: who (null while not bound to anybody), when, the number to ask about it, and the digest of what is
+ * asked.
+ */
+export type Call = { openid: string; person: Person | null; now: number; requestId: string; digest: string }
+
+/** A person's command as the documents remember it that it changes. */
+export const commandOf = ({ now, digest }: Call, by: string, key: string) => ({ by, now, key, digest })
 
 export type Verb<A extends ActionName> = (input: CheckedInput<A>, call: Call) => Promise<Output<A>>
 export type Verbs = { [A in ActionName]: Verb<A> }
@@ -45,7 +51,8 @@ const carryOut = async (verbs: Verbs, event: { action?: unknown; input?: unknown
   const input = checked(action, event.input ?? {})
   const person = await personByOpenid(caller.openid)
   const verb = verbs[action] as Verb<ActionName>
-  return verb(input, { openid: caller.openid, person, now, requestId })
+  const digest = digestOfAsked(action, input)
+  return verb(input, { openid: caller.openid, person, now, requestId, digest })
 }
 
 /** The door for people: unpacks the call, checks the input against the contract, and turns every end into a reply. */

@@ -11,7 +11,7 @@ import type { Tell } from '@/domain/message/tell'
 import { templateOf } from '@/domain/message/template'
 import { homesOf, type Person } from '@/domain/people/person'
 import { planToAnswer } from '@/domain/work/quotation'
-import { loadMatter, saveMatter } from './db/matters'
+import { matterStore } from './db/matters'
 import { peopleByIds, recipients } from './db/people'
 import { watchersOf } from './db/watches'
 import { type Known, knownOf, type Letter } from './deliver/land'
@@ -114,13 +114,8 @@ const neighbours = async ({ _id, estateId }: Matter, now: number): Promise<Perso
 
 type Landed = Parameters<typeof told>[1]
 
-const clear = async (matter: Matter, landed: Landed): Promise<void> => {
-  let current: Matter | null = matter
-  for (let attempt = 0; current && attempt < 3; attempt += 1) {
-    if (await saveMatter(current, told(current, landed))) return
-    current = await loadMatter(matter._id)
-  }
-}
+const clear = (matter: Matter, landed: Landed) =>
+  matterStore.effect(matter._id, (current) => told(current, landed), { loaded: matter })
 
 const namedIn = ({ tell, assigneeId }: Matter) => [assigneeId, ...tell.map(({ personId }) => personId)]
 

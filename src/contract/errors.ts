@@ -36,6 +36,7 @@ export type Reason =
   | InvitationRefusal
   | ApplicationRefusal
   | 'UNKNOWN_ACTION'
+  | 'KEY_REUSED'
   | 'TEXT_TOO_LONG'
   | 'TEXT_EMPTY'
   | 'PHOTO_MISSING'

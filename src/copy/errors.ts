@@ -59,6 +59,7 @@ const byReason: Record<Reason, ErrorWords> = {
   WECHAT_SILENT: { what: '微信暂时没有回应', todo: '请稍等片刻再试一次。' },
   CALENDAR_WRONG: { what: '工作时间有重叠或写反了', todo: '请核对每一段的开始和结束时间。' },
   CALENDAR_EMPTY: { what: '这样就没有工作时间了', todo: '请至少留出一段工作时间。' },
+  KEY_REUSED: { what: '这一步已经提交过了，后来改的内容没有提交', todo: '请返回看最新进展；要改动，请重新填写一次。' },
   UNKNOWN_ACTION: { what: '这个版本不支持这项操作', todo: '请关闭小程序重新打开，更新到最新版本。' },
   TEXT_TOO_LONG: { what: '文字太长了', todo: '请删短一些再提交。' },
   TEXT_EMPTY: { what: '还没有写内容', todo: '请写一两句话，方便我们了解情况。' },

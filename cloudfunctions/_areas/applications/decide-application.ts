@@ -1,33 +1,51 @@
+import { accept } from '@/domain/kernel/result'
 import { type Application, decideApplication as decide } from '@/domain/people/application'
 import { isOfficeOf } from '@/domain/people/household-rights'
-import { membershipIn } from '@/domain/people/person'
-import { loadApplication, saveApplication } from '../../_platform/db/applications'
-import { peopleOfHome, personByOpenid } from '../../_platform/db/people'
-import { Fault, refusal } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
-import { letIn } from './let-in'
+import { membershipIn, type Person } from '@/domain/people/person'
+import { changeTogether } from '../../_platform/change-together'
+import { applicationStore, loadApplication } from '../../_platform/db/applications'
+import { peopleOfHome, personByOpenid, personStore } from '../../_platform/db/people'
+import { Fault } from '../../_platform/fault'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
+import { lettingIn } from './let-in'
 import { estatesOf } from './names'
 import { releasePapers } from './papers'
 import { endReview } from './review'
 import { viewApplication } from './view'
 
-/** Desk or manager lets the applicant in, or refuses with a reason (A3). A repeat finishes what was cut off. */
-export const decideApplication: Verb<'applications.decide'> = async ({ key, id, approve, reason }, call) => {
+type Command = ReturnType<typeof commandOf>
+
+/** The decision and the place in the home are written together: nobody is approved and left outside. */
+const approve = async (application: Application, command: Command): Promise<Application> => {
+  const { _id, homeId, openid } = application
+  const { by, now } = command
+  const applicant = await personByOpenid(openid)
+  const { personId, give } = await lettingIn(application, applicant, by, now)
+  const places = { application: applicationStore.at(_id), person: personStore.at(personId) }
+  type Both = { application: Application; person: Person }
+  const { after } = await changeTogether<Both>(places, command, (found) => {
+    if (!found.application) throw new Fault('NOT_FOUND')
+    if (found.person && membershipIn(found.person, homeId, now)) return { ok: false, reason: 'ALREADY_MEMBER' }
+    const approved = decide(found.application, { status: 'approved', reason: null }, command)
+    if (!approved.ok) return approved
+    const given = give(found.person)
+    return given.ok ? accept({ application: approved.value, person: given.value }) : given
+  })
+  return after.application ?? application
+}
+
+/** Desk or manager lets the applicant in, or refuses with a reason (A3). */
+export const decideApplication: Verb<'applications.decide'> = async ({ key, id, approve: yes, reason }, call) => {
   const me = signedIn(call)
   const { now } = call
   const before = await loadApplication(id)
   if (!before || !isOfficeOf(me, before.estateId)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY')
-  const applicant = await personByOpenid(before.openid)
-  let after: Application = before
-  if (before.key !== key || before.decidedBy !== me._id) {
-    if (approve && applicant && membershipIn(applicant, before.homeId, now)) throw refusal('ALREADY_MEMBER')
-    const decided = decide(before, { status: approve ? 'approved' : 'refused', reason }, { by: me._id, now, key })
-    if (!decided.ok) throw refusal(decided.reason)
-    if (!(await saveApplication(before, decided.value))) throw refusal('APPLICATION_OVER')
-    after = decided.value
-  }
+  const command = commandOf(call, me._id, key)
+  const refuse = (one: Application) => decide(one, { status: 'refused', reason }, command)
+  const after = yes
+    ? await approve(before, command)
+    : (await applicationStore.change(id, command, refuse, { loaded: before })).after
   await Promise.all([releasePapers(after), endReview(after)])
-  await letIn(after, applicant, now)
   const [estates, household] = await Promise.all([estatesOf([after]), peopleOfHome(after.homeId)])
   return viewApplication(after, estates, household, now)
 }

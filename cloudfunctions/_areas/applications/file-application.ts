@@ -53,7 +53,7 @@ export const fileApplication: Verb<'applications.file'> = async (input, call) =>
     ...{ _id: id, rev: 0, estateId: home.estateId, homeId: home.homeId, label: home.label, openid, relation, name },
     ...(await phoneOf(input, call)),
     ...{ words: words ?? '', papers: input.papers.length, at: now, status: 'open', slot: slotOf(openid, home.homeId) },
-    ...{ review: startReview(now, urgent, policy), decidedBy: null, decidedAt: null, key: null, reason: null },
+    ...{ review: startReview(now, urgent, policy), decidedBy: null, decidedAt: null, reason: null },
   }
   if (input.papers.length > 0) await keepPapers(application, input.papers, call.person)
   if (await addApplication(application)) await Promise.all([tellOffice(application), planReview(application, now)])

@@ -1,7 +1,7 @@
 import { decideApplication } from '@/domain/people/application'
-import { loadApplication, saveApplication } from '../../_platform/db/applications'
-import { Fault, refusal } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
+import { applicationStore } from '../../_platform/db/applications'
+import { Fault } from '../../_platform/fault'
+import { commandOf, type Verb } from '../../_platform/serve'
 import { estatesOf } from './names'
 import { releasePapers } from './papers'
 import { endReview } from './review'
@@ -9,17 +9,11 @@ import { viewApplication } from './view'
 
 /** The applicant takes his application back; somebody else's is an unknown one. */
 export const withdrawApplication: Verb<'applications.withdraw'> = async ({ key, id }, call) => {
-  const before = await loadApplication(id)
-  if (!before || before.openid !== call.openid) throw new Fault('NOT_FOUND')
-  const view = async (one: typeof before) => viewApplication(one, await estatesOf([one]), [], call.now)
-  if (before.key === key) {
-    await releasePapers(before)
-    return view(before)
-  }
-  const deed = { by: call.openid, now: call.now, key }
-  const decided = decideApplication(before, { status: 'withdrawn', reason: null }, deed)
-  if (!decided.ok) throw refusal(decided.reason)
-  if (!(await saveApplication(before, decided.value))) throw refusal('APPLICATION_OVER')
-  await Promise.all([releasePapers(decided.value), endReview(decided.value)])
-  return view(decided.value)
+  const deed = commandOf(call, call.openid, key)
+  const { after } = await applicationStore.change(id, deed, (one) => {
+    if (one.openid !== call.openid) throw new Fault('NOT_FOUND')
+    return decideApplication(one, { status: 'withdrawn', reason: null }, deed)
+  })
+  await Promise.all([releasePapers(after), endReview(after)])
+  return viewApplication(after, await estatesOf([after]), [], call.now)
 }

@@ -1,10 +1,11 @@
 import { recorded } from '@/domain/archive/profile'
+import { accept } from '@/domain/kernel/result'
 import { isIdentityNumber, tidyIdentity } from '@/domain/privacy/identity'
-import { changeProfile } from '../../_platform/change-profile'
+import { profileStore } from '../../_platform/db/profiles'
 import { Fault } from '../../_platform/fault'
 import { sealIdentity } from '../../_platform/identity'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { inhabitantFor } from './inhabitant'
 import { viewProfile } from './view'
 
@@ -15,9 +16,9 @@ export const recordIdentity: Verb<'archive.recordIdentity'> = async ({ key, pers
   const tidy = tidyIdentity(number)
   if (!isIdentityNumber(tidy)) throw new Fault('BAD_INPUT', 'IDENTITY_WRONG', 'number')
   const identity = sealIdentity(person._id, tidy, call.now)
-  const deed = { by: me._id, now: call.now, key }
-  const profile = await changeProfile(person._id, deed, (before) =>
-    recorded({ ...before, identity }, deed, { what: 'identityRecorded' }),
+  const deed = commandOf(call, me._id, key)
+  const { after } = await profileStore.change(person._id, deed, (before) =>
+    accept(recorded({ ...before, identity }, deed, { what: 'identityRecorded' })),
   )
-  return viewProfile(profile, await peopleNamed([me._id]))
+  return viewProfile(after, await peopleNamed([me._id]))
 }

@@ -1,9 +1,10 @@
 import type { CheckedInput } from '@/contract'
 import type { Profile } from '@/domain/archive/profile'
-import { changeProfile, fill } from '../../_platform/change-profile'
+import { fill } from '../../_platform/change-profile'
+import { profileStore } from '../../_platform/db/profiles'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { inhabitantFor } from './inhabitant'
 import { viewProfile } from './view'
 
@@ -20,8 +21,8 @@ export const saveProfile: Verb<'archive.saveProfile'> = async (input, call) => {
   const me = signedIn(call)
   const person = await inhabitantFor(me, input.personId, call.now)
   const { key, personId: _whose, emergency, ...content } = input
-  const deed = { by: me._id, now: call.now, key }
-  const profile = await changeProfile(person._id, deed, (before) =>
+  const deed = commandOf(call, me._id, key)
+  const { after: profile } = await profileStore.change(person._id, deed, (before) =>
     fill({ ...content, emergency: contactOf(emergency, before) }, deed)(before),
   )
   return viewProfile(profile, await peopleNamed([profile.history.at(-1)?.by ?? null]))

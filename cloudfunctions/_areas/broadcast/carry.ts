@@ -6,7 +6,7 @@ import { type Broadcast, isLive } from '@/domain/broadcast/broadcast'
 import { type Receipt, receiptId, unheard } from '@/domain/broadcast/receipt'
 import type { Notice } from '@/domain/message/notice'
 import type { Person } from '@/domain/people/person'
-import { addReceipts, loadBroadcast, moveReceipts, receiptsAfter, saveBroadcast } from '../../_platform/db/broadcasts'
+import { addReceipts, broadcastStore, loadBroadcast, moveReceipts, receiptsAfter } from '../../_platform/db/broadcasts'
 import { loadEstate } from '../../_platform/db/estates'
 import { inboxStates } from '../../_platform/db/inbox'
 import { peopleByIds } from '../../_platform/db/people'
@@ -83,7 +83,7 @@ export const carryUntil = async (
     await addReceipts(recipients.map((recipient) => receiptFor(current, recipient)))
     const pushed = await send(letters, now)
     await moveReceipts(toReceipts(current, pushed), ['sent', 'listed'], 'pushed')
-    const saved = await saveBroadcast(current, { ...current, cursor: next })
+    const saved = await broadcastStore.write(current, { ...current, cursor: next })
     const stored = saved ?? (await loadBroadcast(one._id))
     if (!stored) return current
     current = stored
@@ -111,7 +111,7 @@ export const remindUntil = async (one: Broadcast, clock: () => number, until: nu
     await moveReceipts(toReceipts(current, pushed), ['sent', 'listed'], 'pushed')
     const cursor = page.length < PORTION ? null : (page.at(-1)?.order ?? null)
     const reminders = current.reminders.map((each, i) => (i === n ? { ...each, cursor } : each))
-    const stored = (await saveBroadcast(current, { ...current, reminders })) ?? (await loadBroadcast(one._id))
+    const stored = (await broadcastStore.write(current, { ...current, reminders })) ?? (await loadBroadcast(one._id))
     if (!stored) return current
     current = stored
   }

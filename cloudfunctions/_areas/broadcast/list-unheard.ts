@@ -4,7 +4,7 @@ import { alertCard } from '@/copy/messages'
 import { noticeText, notReachedCard } from '@/copy/notices'
 import { type Broadcast, isLive } from '@/domain/broadcast/broadcast'
 import { chooseFollowUp } from '@/domain/people/follow-up'
-import { loadBroadcast, moveReceipts, receiptsAfter, saveBroadcast, tallyIn } from '../../_platform/db/broadcasts'
+import { broadcastStore, loadBroadcast, moveReceipts, receiptsAfter, tallyIn } from '../../_platform/db/broadcasts'
 import { inboxStates } from '../../_platform/db/inbox'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { shiftsNow } from '../../_platform/db/rosters'
@@ -70,7 +70,8 @@ export const listUnheardUntil = async (one: Broadcast, clock: () => number, unti
     const listing = page.length < PAGE ? null : (page.at(-1)?.order ?? null)
     const people = listing === null ? (await tallyIn(one._id)).listed : 0
     const followUpId = people > 0 ? await handOver(current, people, now) : current.followUpId
-    const stored = (await saveBroadcast(current, { ...current, listing, followUpId })) ?? (await loadBroadcast(one._id))
+    const stored =
+      (await broadcastStore.write(current, { ...current, listing, followUpId })) ?? (await loadBroadcast(one._id))
     if (!stored) return current
     current = stored
   }

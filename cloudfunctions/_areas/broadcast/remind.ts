@@ -1,24 +1,21 @@
 import { remind as decide } from '@/domain/broadcast/broadcast'
-import { saveBroadcast } from '../../_platform/db/broadcasts'
+import { broadcastStore } from '../../_platform/db/broadcasts'
 import { plan } from '../../_platform/db/chores'
-import { Fault, refusal } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { broadcastFor } from './authorised'
 import { broadcastChore } from './chore'
 import { viewProgress } from './view'
 
-const MOST_TRIES = 3
-
 /** One more word to those who have not read it. Refuses: it is over, reminded just now, reminded enough. */
 export const remind: Verb<'broadcasts.remind'> = async ({ id, key }, call) => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { me, one } = await broadcastFor(call, id)
-    const decided = decide(one, { by: me._id, key, now: call.now })
-    if (!decided.ok) throw refusal(decided.reason)
-    const saved = decided.value === one ? one : await saveBroadcast(one, decided.value)
-    if (!saved) continue
-    await plan(broadcastChore(one, saved.reminders.find((each) => each.key === key)?.at ?? call.now), call.now)
-    return viewProgress(saved, me, call.now)
-  }
-  throw new Fault('CONFLICT')
+  const me = signedIn(call)
+  const { after } = await broadcastStore.change(
+    id,
+    commandOf(call, me._id, key),
+    (one) => decide(one, { by: me._id, key, now: call.now }),
+    { load: async () => (await broadcastFor(call, id)).one },
+  )
+  const due = after.reminders.find(({ cursor }) => cursor !== null)
+  if (due) await plan(broadcastChore(after, due.at), call.now)
+  return viewProgress(after, me, call.now)
 }

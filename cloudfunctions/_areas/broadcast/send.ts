@@ -1,19 +1,20 @@
 import type { CheckedInput } from '@/contract'
 import { type Broadcast, draw, follow } from '@/domain/broadcast/broadcast'
+import { accept } from '@/domain/kernel/result'
 import { SECOND } from '@/domain/kernel/time'
+import { changeTogether } from '../../_platform/change-together'
 import { checkText } from '../../_platform/content'
-import { addBroadcast, loadBroadcast } from '../../_platform/db/broadcasts'
+import { addBroadcast, broadcastStore, loadBroadcast } from '../../_platform/db/broadcasts'
 import { plan } from '../../_platform/db/chores'
 import { loadEstate, noteBroadcast } from '../../_platform/db/estates'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { inPassing } from '../../_platform/patience'
-import { type Call, signedIn, type Verb } from '../../_platform/serve'
+import { type Call, commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { audienceIn, authorised } from './authorised'
 import { carryUntil } from './carry'
 import { broadcastChore } from './chore'
 import { countAudience } from './count'
-import { settleFollowing } from './settle-following'
 
 type Asked = CheckedInput<'broadcasts.send'>
 
@@ -54,6 +55,23 @@ const drawn = async (_id: string, input: Asked, call: Call): Promise<Broadcast> 
   return one.value
 }
 
+type Following = { one: Broadcast; first: Broadcast }
+
+/** One that corrects or ends another is written with the note on the other that it does: the first to do so counts. */
+const store = async (one: Broadcast, command: ReturnType<typeof commandOf>): Promise<void> => {
+  const { follows } = one
+  if (!follows) {
+    await addBroadcast(one)
+    return
+  }
+  const places = { one: broadcastStore.at(one._id), first: broadcastStore.at(follows.id) }
+  await changeTogether<Following>(places, command, ({ one: there, first }) => {
+    if (there || !first) return accept({})
+    const followed = follow(first, one._id, follows.as, command.now)
+    return followed.ok ? accept({ one, first: followed.value }) : followed
+  })
+}
+
 /**
  * Sends a broadcast (G4), or one that corrects or ends another. The answer does not wait for everybody: the clock carries it
  * on, also when this call dies. Refuses: words with a blank or of doubt, nobody there, followed already.
@@ -63,8 +81,7 @@ export const send: Verb<'broadcasts.send'> = async (input, call) => {
   const known = await loadBroadcast(id)
   const one = known ?? (await drawn(id, input, call))
   await plan(broadcastChore(one, one.at + SOON), call.now)
-  if (!known) await addBroadcast(one)
-  if (!(await settleFollowing(one, call.now))) throw refusal('ALREADY_FOLLOWED')
+  if (!known) await store(one, commandOf(call, one.by, input.key))
   await noteBroadcast(one.estateId, one.liveUntil)
   const first = carryUntil(one, () => Date.now(), Date.now() + SOON, AT_ONCE)
   await inPassing(

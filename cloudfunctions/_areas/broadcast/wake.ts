@@ -2,7 +2,6 @@ import { LIST_AFTER } from '@/domain/broadcast/broadcast'
 import { loadBroadcast } from '../../_platform/db/broadcasts'
 import { carryUntil, remindUntil } from './carry'
 import { listUnheardUntil } from './list-unheard'
-import { settleFollowing } from './settle-following'
 
 /** What the clock does with a broadcast: carries it on, reminds, and lists in time whom nothing reached. */
 export const wakeBroadcast = async (
@@ -11,8 +10,7 @@ export const wakeBroadcast = async (
   until: number,
 ): Promise<number | null> => {
   const clock = () => Date.now()
-  const found = await loadBroadcast(broadcastId)
-  const one = found && (await settleFollowing(found, clock()))
+  const one = await loadBroadcast(broadcastId)
   if (!one) return null
   const carried = await carryUntil(one, clock, until)
   if (carried.cursor) return clock()

@@ -8,10 +8,10 @@ import type { Capacity, Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
 import { beginAfter } from '../../_platform/after'
 import { type Estate, loadEstate } from '../../_platform/db/estates'
-import { loadMatter, saveMatter } from '../../_platform/db/matters'
-import { Fault, refusal } from '../../_platform/fault'
+import { loadMatter, matterStore } from '../../_platform/db/matters'
+import { Fault } from '../../_platform/fault'
 import { inForce } from '../../_platform/holidays'
-import { type Call, signedIn } from '../../_platform/serve'
+import { type Call, commandOf, signedIn } from '../../_platform/serve'
 import { lookUp } from '../../_platform/tell'
 import { unawaited } from '../../_platform/unawaited'
 import { peopleOf, viewCase } from './view'
@@ -25,34 +25,28 @@ export const loadFor = async (id: string, me: Person, now: number): Promise<{ ma
   return { matter, as }
 }
 
-const TRIES = 3
-
 type Loaded = { me: Person; matter: Matter; as: Capacity[] }
 type Decide = (about: Loaded) => Promise<Result<Matter, Refusal>>
 
-/**
- * Every change of a case goes this way: load, decide on what was just loaded, write once on condition that nobody else
- * did, tell, view. A lost race loads and decides again; the same key again finds its own entry and changes nothing.
- */
+/** Every change of a case goes this way: load, decide on what was just loaded, write once, tell, view. */
 export const change = async (input: { id: string; key: string }, call: Call, decideOn: Decide): Promise<CaseView> => {
   const me = signedIn(call)
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const { matter: before, as } = await loadFor(input.id, me, call.now)
-    if (before.history.some((entry) => entry.key === input.key && entry.by === me._id)) {
-      return viewCase(before, me, call.now)
-    }
-    const decided = await decideOn({ me, matter: before, as })
-    if (!decided.ok) throw refusal(decided.reason)
-    const after = { ...decided.value, rev: before.rev + 1 }
-    const loading = unawaited(lookUp([after], peopleOf(after)))
-    const follow = beginAfter([{ before, after }], call.now, { loaded: loading })
-    if (await saveMatter(before, decided.value)) {
-      const showing = loading.then((loaded) => viewCase(after, me, call.now, { loaded }))
-      const [view] = await Promise.all([showing, follow()])
-      return view
-    }
-  }
-  throw new Fault('CONFLICT')
+  const { after, begun } = await matterStore.change(
+    input.id,
+    commandOf(call, me._id, input.key),
+    (matter) => decideOn({ me, matter, as: capacitiesOn(me, matter, call.now) }),
+    {
+      load: async () => (await loadFor(input.id, me, call.now)).matter,
+      beside: (before, saved) => {
+        const loading = unawaited(lookUp([saved], peopleOf(saved)))
+        return { loading, follow: beginAfter([{ before, after: saved }], call.now, { loaded: loading }) }
+      },
+    },
+  )
+  if (begun === null) return viewCase(after, me, call.now)
+  const showing = begun.loading.then((loaded) => viewCase(after, me, call.now, { loaded }))
+  const [view] = await Promise.all([showing, begun.follow()])
+  return view
 }
 
 type Asked<M extends Move> = Command & { move: M }

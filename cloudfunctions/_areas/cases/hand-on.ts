@@ -1,6 +1,6 @@
 import { handOn, mustHandOn } from '@/domain/matter/hand-on'
 import { afterSave } from '../../_platform/after'
-import { loadMatter, saveMatter } from '../../_platform/db/matters'
+import { matterStore } from '../../_platform/db/matters'
 import { personById } from '../../_platform/db/people'
 import { mattersAtHand } from '../../_platform/db/work-list'
 import { teamOnDuty } from '../../_platform/team'
@@ -18,11 +18,12 @@ export const handOnWork = async (
   let lost = false
   for (const { _id } of open) {
     if (Date.now() >= until) return now
-    const matter = await loadMatter(_id)
-    if (matter?.assigneeId !== personId || !mustHandOn(matter, person ?? undefined)) continue
-    const after = handOn(matter, person ?? undefined, now, await teamOnDuty(matter.estateId, now))
-    if (await saveMatter(matter, after)) await afterSave(matter, { ...after, rev: matter.rev + 1 }, now)
-    else lost = true
+    const handed = await matterStore.effect(_id, async (matter) => {
+      if (matter.assigneeId !== personId || !mustHandOn(matter, person ?? undefined)) return null
+      return handOn(matter, person ?? undefined, now, await teamOnDuty(matter.estateId, now))
+    })
+    if (handed === 'busy') lost = true
+    else if (handed !== 'gone' && handed.after !== handed.before) await afterSave(handed.before, handed.after, now)
   }
   return lost ? now : null
 }

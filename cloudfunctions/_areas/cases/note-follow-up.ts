@@ -1,7 +1,8 @@
 import type { CheckedInput } from '@/contract'
 import { mayAsk } from '@/domain/follow-up/choose-caller'
-import { type FollowUp, type Call as Noted, noteCall } from '@/domain/follow-up/follow-up'
-import type { Result } from '@/domain/kernel/result'
+import { type Call as Noted, noteCall } from '@/domain/follow-up/follow-up'
+import { isDone } from '@/domain/kernel/remembered'
+import { accept, type Result } from '@/domain/kernel/result'
 import type { Refusal } from '@/domain/matter/command'
 import { decide } from '@/domain/matter/decide'
 import type { Capacity, Matter } from '@/domain/matter/matter'
@@ -9,10 +10,10 @@ import type { Sealed, Terms } from '@/domain/matter/record'
 import { dutiesOf, isOffice } from '@/domain/people/person'
 import { sealOptional } from '../../_platform/content'
 import { loadEstate } from '../../_platform/db/estates'
-import { loadFollowUp, saveFollowUp } from '../../_platform/db/follow-ups'
+import { followUpStore, loadFollowUp } from '../../_platform/db/follow-ups'
 import { Fault, refusal } from '../../_platform/fault'
 import { inForce } from '../../_platform/holidays'
-import { type Call, signedIn, type Verb } from '../../_platform/serve'
+import { type Call, commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { teamOnDuty } from '../../_platform/team'
 import { change } from './command'
 
@@ -27,21 +28,6 @@ const onCase = (matter: Matter, { id, result, answers }: Input, said: Said, acto
   const noted = decide(matter, { move: 'followUp', followUpId: id, result, rating, words }, actor)
   if (!noted.ok || reason === null) return noted
   return decide(noted.value, { move: 'reopen', followUpId: id, reason, team }, actor)
-}
-
-const TRIES = 3
-
-/** Enters the call in the task itself; the same key again, and a lost race, find what stands and change nothing. */
-const onTask = async (id: string, call: Noted, tries: number): Promise<FollowUp> => {
-  for (let n = 0; n < TRIES; n += 1) {
-    const before = await loadFollowUp(id)
-    if (!before) throw new Fault('NOT_FOUND')
-    if (!before.open || before.calls.some(({ key, by }) => key === call.key && by === call.by)) return before
-    const noted = noteCall(before, call, tries)
-    if (!noted.ok) throw refusal(noted.reason)
-    if (await saveFollowUp(before, noted.value)) return noted.value
-  }
-  throw new Fault('CONFLICT')
 }
 
 const callOf = ({ key, result, answers }: Input, by: string, { now }: Call): Noted => ({
@@ -61,8 +47,8 @@ export const noteFollowUp: Verb<'followUps.note'> = async (input, call) => {
   const { policy: stored } = await loadEstate(followUp.estateId)
   const policy = await inForce(stored, call.now)
   const noted = callOf(input, me._id, call)
-  const isRepeat = followUp.calls.some(({ key, by }) => key === input.key && by === me._id)
-  const may = isRepeat ? null : noteCall(followUp, noted, policy.followUpTries)
+  const command = commandOf(call, me._id, input.key)
+  const may = isDone({ history: followUp.calls }, command) ? null : noteCall(followUp, noted, policy.followUpTries)
   if (may && !may.ok) throw refusal(may.reason)
   const [words, reason, team] = await Promise.all([
     sealOptional(input.words, call),
@@ -74,5 +60,8 @@ export const noteFollowUp: Verb<'followUps.note'> = async (input, call) => {
     if (!mayAsk(me, matter, call.now)) throw new Fault('NOT_FOUND')
     return onCase(matter, input, said, { by: me._id, as, now: call.now, key: input.key, policy })
   })
-  return { open: (await onTask(input.id, noted, policy.followUpTries)).open }
+  const { after } = await followUpStore.change(input.id, command, (task) =>
+    task.open ? noteCall(task, noted, policy.followUpTries) : accept(task),
+  )
+  return { open: after.open }
 }

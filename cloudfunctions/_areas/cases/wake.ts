@@ -3,7 +3,7 @@ import type { Matter } from '@/domain/matter/matter'
 import { wake } from '@/domain/matter/wake'
 import type { Person } from '@/domain/people/person'
 import { afterAll, type Saved } from '../../_platform/after'
-import { dueMatters, saveMatter } from '../../_platform/db/matters'
+import { dueMatters, matterStore } from '../../_platform/db/matters'
 import { inBatches } from '../../_platform/in-batches'
 import { peopleNamed } from '../../_platform/names'
 import { sleepUntil } from '../../_platform/sleep-until'
@@ -45,9 +45,9 @@ export const wakeCases = async (
     const gone = mustHandOn(state, person)
     const after = gone ? handOn(state, person, now, await teamOnDuty(state.estateId, now)) : stepped
     if (after === null) return telling.add({ before, after: before })
-    if (!(await saveMatter(before, after))) return
+    const saved = await matterStore.write(before, after)
+    if (!saved) return
     woken += 1
-    const saved = { ...after, rev: before.rev + 1 }
     seen.add(`${saved._id}:${saved.rev}`)
     telling.add({ before, after: saved })
   }

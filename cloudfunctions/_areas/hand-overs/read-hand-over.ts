@@ -1,19 +1,17 @@
 import { dutiesOf } from '@/domain/people/person'
 import { readBy } from '@/domain/roster/hand-over'
-import { loadHandOver, saveRead } from '../../_platform/db/hand-overs'
-import { Fault, refusal } from '../../_platform/fault'
+import { handOverStore } from '../../_platform/db/hand-overs'
+import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { viewHandOvers } from './view'
 
 /** Who comes next says that he has read the note; the first word stands. */
 export const readHandOver: Verb<'handOvers.read'> = async ({ id }, call) => {
   const me = signedIn(call)
-  const note = await loadHandOver(id)
-  if (!note) throw new Fault('NOT_FOUND')
-  const duties = dutiesOf(me, note.estateId)
-  if (duties.length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  const read = readBy(note, { personId: me._id, duties }, call.now)
-  if (!read.ok) throw refusal(read.reason)
-  if (note.read === null) await saveRead(note, read.value)
+  await handOverStore.change(id, { by: me._id, now: call.now, key: null }, (note) => {
+    const duties = dutiesOf(me, note.estateId)
+    if (duties.length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+    return readBy(note, { personId: me._id, duties }, call.now)
+  })
   return viewHandOvers(me, call.now)
 }

@@ -1,20 +1,14 @@
 import { countedWords, missed } from '@/domain/help/gaps'
-import { gapsIn, saveGaps } from '../../_platform/db/help'
+import { gapStore } from '../../_platform/db/help'
 import { idFromKey } from '../../_platform/ids'
 import type { Verb } from '../../_platform/serve'
 import { ofEstate } from './rights'
-
-const TRIES = 3
 
 /** Counts the words of a search that led to no answer; nothing of who searched is kept. One read, one write. */
 export const noteMissing: Verb<'help.noteMissing'> = async ({ key, estateId, words }, call) => {
   const me = ofEstate(call, estateId)
   const counted = countedWords(words)
   if (counted === null) return {}
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const before = await gapsIn(estateId)
-    const after = missed(before, counted, idFromKey(me._id, key), call.now)
-    if (after === before || (await saveGaps(before, after))) return {}
-  }
+  await gapStore.effect(estateId, (before) => missed(before, counted, idFromKey(me._id, key), call.now))
   return {}
 }

@@ -1,17 +1,18 @@
 import type { CheckedInput } from '@/contract'
-import { type Article, type Deed, write as decide, isDone } from '@/domain/help/article'
+import { type Article, begun, type Deed, write as decide, type HelpRefusal } from '@/domain/help/article'
 import { withoutPersons } from '@/domain/help/from-case'
 import { lastOrder } from '@/domain/help/order'
+import type { Result } from '@/domain/kernel/result'
 import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import { checkText } from '../../_platform/content'
-import { articlesIn, dropVotesBefore, loadArticle, saveArticle } from '../../_platform/db/help'
+import { articleStore, articlesIn, dropVotesBefore, loadArticle } from '../../_platform/db/help'
 import { loadMatter } from '../../_platform/db/matters'
 import { peopleByIds } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { inPassing } from '../../_platform/patience'
-import { type Call, signedIn, type Verb } from '../../_platform/serve'
+import { type Call, commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { editorIn } from './rights'
 
 type Asked = CheckedInput<'help.write'>
@@ -49,14 +50,18 @@ const around = async (estateId: string): Promise<{ order: number; published: num
   return { order: lastOrder(all), published: all.filter(({ state }) => state === 'published').length }
 }
 
-const decided = async (id: string, before: Article | null, input: Asked, me: Person, call: Call): Promise<Article> => {
-  const estateId = before?.estateId ?? me.estateId
-  const { order, published } = await around(estateId)
-  const deed: Deed = { by: me._id, at: call.now, key: input.key, duties: dutiesOf(me, estateId), published }
-  const { text, months, publish, caseId } = input
-  const after = decide(before ?? { _id: id, estateId, order, caseId }, { text, months, publish }, deed)
-  if (!after.ok) throw refusal(after.reason)
-  return after.value
+/** A text on what stands there; a new article comes last. */
+const decided = async (
+  article: Article,
+  input: Asked,
+  me: Person,
+  call: Call,
+): Promise<Result<Article, HelpRefusal>> => {
+  const { order, published } = await around(article.estateId)
+  const duties = dutiesOf(me, article.estateId)
+  const deed: Deed = { by: me._id, at: call.now, key: input.key, duties, published }
+  const { text, months, publish } = input
+  return decide(article.rev === 0 ? { ...article, order } : article, { text, months, publish }, deed)
 }
 
 /**
@@ -66,17 +71,19 @@ const decided = async (id: string, before: Article | null, input: Asked, me: Per
 export const write: Verb<'help.write'> = async (input, call) => {
   const me = signedIn(call)
   const id = input.id ?? idFromKey(me._id, input.key)
-  const before = await loadArticle(id)
-  if (input.id !== null && !before) throw new Fault('NOT_FOUND')
-  editorIn(call, before?.estateId ?? me.estateId, 'write')
-  if (before && isDone(before, me._id, input.key)) return { id }
-  if (before && before.rev !== input.rev) throw new Fault('CONFLICT')
-  await checked(input, me, call)
-  const after = await decided(id, before, input, me, call)
-  if (!(await saveArticle(before, after))) {
+  const load = async (): Promise<Article> => {
     const there = await loadArticle(id)
-    if (!there || !isDone(there, me._id, input.key)) throw new Fault('CONFLICT')
+    if (input.id !== null && !there) throw new Fault('NOT_FOUND')
+    const { estateId } = there ?? me
+    editorIn(call, estateId, 'write')
+    return there ?? begun({ _id: id, estateId, order: 0, caseId: input.caseId }, input.text, call.now)
   }
-  if (before && after.version > before.version) await dropVotesBefore(id, after.version)
+  const change = async (article: Article) => {
+    if (article.rev > 0 && article.rev !== input.rev) throw new Fault('CONFLICT')
+    await checked(input, me, call)
+    return decided(article, input, me, call)
+  }
+  const { before, after } = await articleStore.change(id, commandOf(call, me._id, input.key), change, { load })
+  if (before.rev > 0 && after.version > before.version) await dropVotesBefore(id, after.version)
   return { id }
 }

@@ -1,7 +1,7 @@
 import { changeEndDate as decide, proxiesOf } from '@/domain/people/household'
 import { membershipIn } from '@/domain/people/person'
-import { changePerson } from '../../_platform/change-person'
-import { signedIn, type Verb } from '../../_platform/serve'
+import { changePeople } from '../../_platform/change-people'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { placed } from './placed'
 import { viewHousehold } from './view'
 
@@ -12,12 +12,11 @@ export const changeEndDate: Verb<'household.changeEndDate'> = async (input, call
   const { until } = input
   const { person, home, household } = await placed(input, 'changeEndDate', me, now)
   const { homeId } = home
-  const deed = { by: me._id, now, key: input.key }
+  const deed = commandOf(call, me._id, input.key)
   const outlasts = (end: number | null | undefined) => until !== null && (end == null || end > until)
-  for (const proxy of proxiesOf(person._id, homeId, household, now)) {
-    if (!outlasts(membershipIn(proxy, homeId, now)?.until)) continue
-    await changePerson(proxy, deed, (one) => decide(one, homeId, until, deed))
-  }
-  await changePerson(person, deed, (one) => decide(one, homeId, until, deed))
+  const proxies = proxiesOf(person._id, homeId, household, now).filter((proxy) =>
+    outlasts(membershipIn(proxy, homeId, now)?.until),
+  )
+  await changePeople(person, proxies, deed, (one) => decide(one, homeId, until, deed))
   return viewHousehold(home, me, now)
 }

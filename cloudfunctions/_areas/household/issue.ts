@@ -13,7 +13,7 @@ export const issue = async (about: About, key: string, now: number): Promise<Inv
     _id: codeFromKey(about.by, key),
     ...about,
     ...{ key, createdAt: now, expiresAt: now + INVITATION_LIFE_MS },
-    ...{ usedBy: null, usedAt: null, revokedAt: null, revokedBy: null },
+    ...{ usedBy: null, usedAt: null, revokedAt: null, revokedBy: null, rev: 0 },
   }
   if (await addInvitations([invitation])) return viewInvitation(invitation, now)
   const there = await loadInvitation(invitation._id)

@@ -1,5 +1,5 @@
-import { revokeInvitation as revoke } from '../../_platform/db/invitations'
-import { refusal } from '../../_platform/fault'
+import { revoke } from '@/domain/people/invitation'
+import { invitationStore } from '../../_platform/db/invitations'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { ownInvitation } from './own-invitation'
 import { viewInvitation } from './view'
@@ -8,7 +8,9 @@ import { viewInvitation } from './view'
 export const revokeInvitation: Verb<'invitations.revoke'> = async ({ code }, call) => {
   const me = signedIn(call)
   const before = await ownInvitation(code, me, call.now)
-  if (before.revokedAt !== null) return viewInvitation(before, call.now)
-  if (!(await revoke(before._id, me._id, call.now))) throw refusal('INVITATION_USED')
-  return viewInvitation({ ...before, revokedAt: call.now, revokedBy: me._id }, call.now)
+  const deed = { by: me._id, now: call.now, key: null }
+  const { after } = await invitationStore.change(before._id, deed, (one) => revoke(one, me._id, call.now), {
+    loaded: before,
+  })
+  return viewInvitation(after, call.now)
 }

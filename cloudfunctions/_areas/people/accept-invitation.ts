@@ -1,11 +1,13 @@
+import { isDone } from '@/domain/kernel/remembered'
+import { accept, refuse } from '@/domain/kernel/result'
 import { signIn } from '@/domain/people/account'
-import { type Invitation, isStillMeant, keyOfInvitation, mayAccept } from '@/domain/people/invitation'
+import { type Invitation, isStillMeant, keyOfInvitation, mayAccept, redeem } from '@/domain/people/invitation'
 import { membershipIn, type Person } from '@/domain/people/person'
-import { isDone, type PersonDeed } from '@/domain/people/record'
-import { admit } from '../../_platform/admit'
-import { changePerson } from '../../_platform/change-person'
-import { loadInvitation, redeemInvitation } from '../../_platform/db/invitations'
-import { isUnbound, personById } from '../../_platform/db/people'
+import type { PersonDeed } from '@/domain/people/record'
+import { admission } from '../../_platform/admit'
+import { changeTogether } from '../../_platform/change-together'
+import { invitationStore, loadInvitation } from '../../_platform/db/invitations'
+import { isUnbound, personById, personStore } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
 import type { Call, Verb } from '../../_platform/serve'
 import { viewMe } from './me'
@@ -22,18 +24,19 @@ const check = async (invitation: Invitation, deed: PersonDeed, { openid, person,
   if (!inviter || !isStillMeant(invitation, inviter, now)) throw refusal('INVITATION_LAPSED')
 }
 
-const signInAs = async (personId: string, openid: string, deed: PersonDeed): Promise<Person> => {
-  const registered = await personById(personId)
-  if (!registered || registered.removedAt !== null) throw refusal('INVITATION_LAPSED')
-  if (registered.openid === openid) return registered
-  if (!isUnbound(registered)) throw refusal('INVITATION_USED')
-  return changePerson(registered, deed, (one) => ({ ok: true, value: signIn(one, openid, deed) }))
+type Taken = { invitation: Invitation; person: Person }
+
+/** Who was registered becomes the caller. */
+const signInAs = (openid: string, deed: PersonDeed) => (registered: Person | null) => {
+  if (!registered || registered.removedAt !== null) return refuse('INVITATION_LAPSED')
+  if (registered.openid === openid) return accept(registered)
+  return isUnbound(registered) ? accept(signIn(registered, openid, deed)) : refuse('INVITATION_USED')
 }
 
 /**
- * Takes an invitation up (A3): the caller becomes who was registered, or is given the place or post it offers. Safe to
- * repeat after a crash between its two writes. Refuses: an unknown code; one used, taken back, lapsed, or whose maker may
- * not give that any more; a caller who is somebody here already or belongs to the home already.
+ * Takes an invitation up (A3): the caller becomes who was registered, or is given the place or post it offers, in one write with
+ * the code. Refuses: an unknown code; one used, taken back, lapsed, or whose maker may not give that any more; a caller who is
+ * somebody here already or belongs to the home already.
  */
 export const acceptInvitation: Verb<'people.acceptInvitation'> = async ({ code }, call) => {
   const invitation = await loadInvitation(code.toUpperCase())
@@ -42,9 +45,18 @@ export const acceptInvitation: Verb<'people.acceptInvitation'> = async ({ code }
   const { grant, personId, name, phone, by } = invitation
   const deed = { by, now, key: keyOfInvitation(invitation._id) }
   await check(invitation, deed, call)
-  const mine = invitation.usedBy === openid
-  if (!mine && !(await redeemInvitation(invitation._id, openid, now))) throw refusal('INVITATION_USED')
   const newcomer = { person: call.person, openid, name, phone, phoneProvenAt: null }
-  if (grant) return viewMe(await admit(newcomer, grant, deed), now)
-  return viewMe(await signInAs(personId ?? '', openid, deed), now)
+  const taking = grant ? await admission(newcomer, grant, deed) : null
+  const give = taking?.give ?? signInAs(openid, deed)
+  const places = {
+    invitation: invitationStore.at(invitation._id),
+    person: personStore.at(taking?.personId ?? personId ?? ''),
+  }
+  const { after } = await changeTogether<Taken>(places, deed, (found) => {
+    const used = found.invitation ? redeem(found.invitation, openid, now) : refuse('INVITATION_LAPSED')
+    if (!used.ok) return used
+    const given = give(found.person)
+    return given.ok ? accept({ invitation: used.value, person: given.value }) : given
+  })
+  return viewMe(after.person as Person, now)
 }

@@ -1,7 +1,7 @@
 import { accept } from '@/domain/kernel/result'
 import { chooseEstate as decide } from '@/domain/people/account'
 import { estatesOf } from '@/domain/people/person'
-import { changePerson } from '../../_platform/change-person'
+import { personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { viewMe } from './me'
@@ -12,5 +12,6 @@ export const chooseEstate: Verb<'people.chooseEstate'> = async ({ estateId }, ca
   const { now } = call
   if (!estatesOf(me, now).includes(estateId)) throw new Fault('FORBIDDEN')
   const deed = { by: me._id, now, key: null }
-  return viewMe(await changePerson(me, deed, (one) => accept(decide(one, estateId, now))), now)
+  const chosen = await personStore.change(me._id, deed, (one) => accept(decide(one, estateId, now)), { loaded: me })
+  return viewMe(chosen.after, now)
 }

@@ -1,6 +1,6 @@
 import { chooseHome as decide } from '@/domain/people/account'
 import { membershipIn } from '@/domain/people/person'
-import { changePerson } from '../../_platform/change-person'
+import { personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { viewMe } from './me'
@@ -11,5 +11,6 @@ export const chooseHome: Verb<'people.chooseHome'> = async ({ homeId }, call) =>
   const { now } = call
   if (!membershipIn(me, homeId, now)) throw new Fault('FORBIDDEN', 'HOME_NOT_YOURS', 'homeId')
   const deed = { by: me._id, now, key: null }
-  return viewMe(await changePerson(me, deed, (one) => decide(one, homeId, now)), now)
+  const chosen = await personStore.change(me._id, deed, (one) => decide(one, homeId, now), { loaded: me })
+  return viewMe(chosen.after, now)
 }

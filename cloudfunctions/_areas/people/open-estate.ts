@@ -2,12 +2,12 @@ import { defaultPolicy } from '@/domain/commitment/policy'
 import { accept } from '@/domain/kernel/result'
 import { chooseEstate } from '@/domain/people/account'
 import { changePost } from '@/domain/people/employ'
-import { dutiesOf } from '@/domain/people/person'
-import { changePerson } from '../../_platform/change-person'
+import { dutiesOf, type Person } from '@/domain/people/person'
 import { addEstate } from '../../_platform/db/estates'
+import { personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
-import { signedIn, type Verb } from '../../_platform/serve'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { planStanding } from '../../_platform/standing'
 import { viewMe } from './me'
 
@@ -20,12 +20,12 @@ export const openEstate: Verb<'people.openEstate'> = async ({ key, estate }, cal
   const { now } = call
   if (!dutiesOf(me, me.estateId).includes('manager')) throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
   const _id = `estate-${idFromKey(me._id, key)}`
-  const deed = { by: me._id, now, key }
+  const deed = commandOf(call, me._id, key)
   await addEstate({ _id, ...estate, policy: defaultPolicy, policySet: null, register: null })
   await planStanding([_id], now)
-  const opened = await changePerson(me, deed, (one) => {
-    const employed = changePost(one, _id, ['manager'], one.staff?.skills ?? [], deed)
-    return accept(chooseEstate(employed, _id, now))
+  const employ = (one: Person) => changePost(one, _id, ['manager'], one.staff?.skills ?? [], deed)
+  const opened = await personStore.change(me._id, deed, (one) => accept(chooseEstate(employ(one), _id, now)), {
+    loaded: me,
   })
-  return viewMe(opened, now)
+  return viewMe(opened.after, now)
 }

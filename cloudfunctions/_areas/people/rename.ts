@@ -1,12 +1,13 @@
 import { accept } from '@/domain/kernel/result'
 import { rename as decide } from '@/domain/people/account'
-import { changePerson } from '../../_platform/change-person'
-import { signedIn, type Verb } from '../../_platform/serve'
+import { personStore } from '../../_platform/db/people'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { viewMe } from './me'
 
 /** The caller says how he is called. */
 export const rename: Verb<'people.rename'> = async ({ key, name }, call) => {
   const me = signedIn(call)
-  const deed = { by: me._id, now: call.now, key }
-  return viewMe(await changePerson(me, deed, (one) => accept(decide(one, name, deed))), call.now)
+  const deed = commandOf(call, me._id, key)
+  const { after } = await personStore.change(me._id, deed, (one) => accept(decide(one, name, deed)), { loaded: me })
+  return viewMe(after, call.now)
 }

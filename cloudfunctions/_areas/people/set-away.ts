@@ -1,5 +1,6 @@
+import { accept } from '@/domain/kernel/result'
 import { plan } from '../../_platform/db/chores'
-import { savePerson } from '../../_platform/db/people'
+import { personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'
 import { viewMe } from './me'
@@ -8,8 +9,13 @@ import { viewMe } from './me'
 export const setAway: Verb<'people.setAway'> = async ({ away }, call) => {
   const me = signedIn(call)
   if (!me.staff) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  const after = { ...me, staff: { ...me.staff, away } }
-  if (!(await savePerson(me, after))) throw new Fault('CONFLICT')
+  const deed = { by: me._id, now: call.now, key: null }
+  const { after } = await personStore.change(
+    me._id,
+    deed,
+    (one) => accept(one.staff ? { ...one, staff: { ...one.staff, away } } : one),
+    { loaded: me },
+  )
   if (away) {
     const id = `away:${me._id}`
     await plan({ id, kind: 'handOn', at: call.now, data: { personId: me._id } }, call.now)

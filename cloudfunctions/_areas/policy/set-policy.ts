@@ -1,4 +1,5 @@
 import { changePolicy } from '@/domain/commitment/policy'
+import { isDone } from '@/domain/kernel/remembered'
 import { dutiesOf } from '@/domain/people/person'
 import { loadEstate } from '../../_platform/db/estates'
 import { earlierPolicies, putPolicyInForce } from '../../_platform/db/policies'
@@ -14,8 +15,8 @@ export const setPolicy: Verb<'policy.set'> = async (input, call) => {
   const me = signedIn(call)
   if (!dutiesOf(me, me.estateId).includes('manager')) throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
   const [estate, earlier] = await Promise.all([loadEstate(me.estateId), earlierPolicies(me.estateId)])
-  const done = [estate.policySet, ...earlier.map(({ set }) => set)]
-  if (done.some((set) => set?.key === input.key && set.by === me._id)) return viewPolicy(me, estate, earlier, call.now)
+  const history = [estate.policySet, ...earlier.map(({ set }) => set)].filter((set) => set !== null)
+  if (isDone({ history }, { by: me._id, key: input.key })) return viewPolicy(me, estate, earlier, call.now)
   if (input.version !== estate.policy.version) throw new Fault('CONFLICT')
   const calendar = input.calendar ?? estate.policy.calendar
   const changed = changePolicy(estate.policy, { figures: input.figures, calendar }, call.now)

@@ -1,4 +1,5 @@
 import { leavingReason } from '@/copy/privacy'
+import { accept } from '@/domain/kernel/result'
 import { MINUTE } from '@/domain/kernel/time'
 import { decide } from '@/domain/matter/decide'
 import type { Matter } from '@/domain/matter/matter'
@@ -9,71 +10,59 @@ import { type Choice, fateOf, handOn } from '@/domain/privacy/leaving'
 import { afterAll, type Saved } from '../../_platform/after'
 import { unplan } from '../../_platform/db/chores'
 import { loadEstate } from '../../_platform/db/estates'
-import { loadMatter, saveMatter } from '../../_platform/db/matters'
-import { peopleOfHome, personById, savePerson } from '../../_platform/db/people'
+import { matterStore } from '../../_platform/db/matters'
+import { peopleOfHome, personStore } from '../../_platform/db/people'
 import { removeTracesOf } from '../../_platform/db/traces'
 import { eraseTraces } from '../../_platform/erase'
 import { Fault } from '../../_platform/fault'
 import { seal } from '../../_platform/ids'
 import { planErasure } from '../../_platform/retention'
-import { signedIn, type Verb } from '../../_platform/serve'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { openCasesFor } from './leaving'
 
 const TRIES = 5
 /** Of the door's 20 seconds; what is left then is the clock's. */
 const WORK_MS = 8_000
 
-type Going = { me: Person; now: number; key: string; choice: Choice; households: Person[] }
+type Going = { me: Person; command: ReturnType<typeof commandOf>; choice: Choice; households: Person[] }
 
 const settle = async (matter: Matter, going: Going): Promise<Saved[]> => {
-  const { me, now, key, choice, households } = going
-  let before: Matter | null = matter
-  for (let tries = 0; before?.open && before.residentId === me._id && tries < TRIES; tries += 1) {
-    const fate = fateOf(before, choice, households, now)
-    const deed = { by: me._id, as: 'resident' as const, now, key }
-    if (fate.to === 'stuck') throw new Fault('WRONG_STATE', 'CASE_UNDER_WAY')
-    const { policy } = await loadEstate(before.estateId)
-    const after =
-      fate.to === 'handed'
-        ? ({ ok: true, value: handOn(before, fate.heir._id, deed) } as const)
-        : decide(
-            before,
-            { move: 'cancel', reason: { ...seal(leavingReason), check: 'passed' } },
-            { ...deed, as: ['resident'], policy },
-          )
-    if (after.ok && (await saveMatter(before, after.value))) {
-      return [{ before, after: { ...after.value, rev: before.rev + 1 } }]
-    }
-    before = await loadMatter(matter._id)
-  }
-  if (before?.open && before.residentId === me._id) throw new Fault('CONFLICT')
-  return []
+  const { me, choice, households, command } = going
+  const { now } = command
+  const deed = { by: me._id, as: 'resident' as const, now, key: command.key }
+  const settled = await matterStore.change(
+    matter._id,
+    command,
+    async (before) => {
+      if (!before.open || before.residentId !== me._id) return accept(before)
+      const fate = fateOf(before, choice, households, now)
+      if (fate.to === 'stuck') throw new Fault('WRONG_STATE', 'CASE_UNDER_WAY')
+      if (fate.to === 'handed') return accept(handOn(before, fate.heir._id, deed))
+      const { policy } = await loadEstate(before.estateId)
+      const reason = { ...seal(leavingReason), check: 'passed' as const }
+      return decide(before, { move: 'cancel', reason }, { ...deed, as: ['resident'], policy })
+    },
+    { loaded: matter, tries: TRIES },
+  )
+  return settled.after === settled.before ? [] : [settled]
 }
 
 /** Whoever acts for a person that goes has nobody to act for. */
-const endProxies = async ({ me, now, key }: Going): Promise<void> => {
-  const homeIds = [...new Set(homesOf(me, now).map(({ homeId }) => homeId))]
+const endProxies = async ({ me, command }: Going): Promise<void> => {
+  const homeIds = [...new Set(homesOf(me, command.now).map(({ homeId }) => homeId))]
   const households = (await Promise.all(homeIds.map(peopleOfHome))).flat()
+  const ended = (one: Person): Person =>
+    homesOf(one, command.now)
+      .filter((home) => home.forId === me._id)
+      .reduce((person, { homeId }) => {
+        const left = leaveHome(person, homeId, command)
+        return left.ok ? left.value : person
+      }, one)
   for (const one of new Map(households.map((person) => [person._id, person])).values()) {
-    const acting = homesOf(one, now).filter((home) => home.forId === me._id)
-    const after = acting.reduce((person, { homeId }) => {
-      const left = leaveHome(person, homeId, { by: me._id, now, key })
-      return left.ok ? left.value : person
-    }, one)
-    if (after !== one && !(await savePerson(one, after))) throw new Fault('CONFLICT')
+    if (ended(one) !== one) {
+      await personStore.change(one._id, command, (person) => accept(ended(person)), { loaded: one })
+    }
   }
-}
-
-const remove = async (me: Person, deed: { by: string; now: number; key: string }): Promise<Person> => {
-  let before: Person | null = me
-  for (let tries = 0; before && before.removedAt === null && tries < TRIES; tries += 1) {
-    const gone = removeAccount(before, deed)
-    if (!gone.ok) throw new Fault('WRONG_STATE', 'STILL_AT_WORK')
-    if (await savePerson(before, gone.value)) return gone.value
-    before = await personById(me._id)
-  }
-  if (!before || before.removedAt === null) throw new Fault('CONFLICT')
-  return before
 }
 
 /**
@@ -88,14 +77,20 @@ export const deleteAccount: Verb<'privacy.deleteAccount'> = async ({ key, cases:
   if (cases.some((one) => fateOf(one, choice, households, call.now).to === 'stuck')) {
     throw new Fault('WRONG_STATE', 'CASE_UNDER_WAY')
   }
-  const going = { me, now: call.now, key, choice, households }
+  const command = commandOf(call, me._id, key)
+  const going = { me, command, choice, households }
   const settled: Saved[] = []
   for (const matter of cases) settled.push(...(await settle(matter, going)))
   await afterAll(settled, call.now)
   await endProxies(going)
   await planErasure(me._id, call.now + MINUTE, call.now)
   await removeTracesOf(me.openid)
-  const gone = await remove(me, { by: me._id, now: call.now, key })
-  if (await eraseTraces(gone, () => Date.now(), Date.now() + WORK_MS)) await unplan(`erase:${me._id}`)
+  const gone = await personStore.change(
+    me._id,
+    command,
+    (one) => (one.removedAt === null ? removeAccount(one, command) : accept(one)),
+    { loaded: me, tries: TRIES, forget: true },
+  )
+  if (await eraseTraces(gone.after, () => Date.now(), Date.now() + WORK_MS)) await unplan(`erase:${me._id}`)
   return {}
 }

@@ -1,14 +1,15 @@
-import { recorded } from '@/domain/archive/profile'
-import { changeProfile } from '../../_platform/change-profile'
-import { signedIn, type Verb } from '../../_platform/serve'
+import { type Profile, recorded } from '@/domain/archive/profile'
+import { accept } from '@/domain/kernel/result'
+import { profileStore } from '../../_platform/db/profiles'
+import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { viewMine } from './my-profile'
 
 /** My identity number goes out of the archive, at once. */
 export const forgetIdentity: Verb<'privacy.forgetIdentity'> = async ({ key }, call) => {
   const me = signedIn(call)
-  const deed = { by: me._id, now: call.now, key }
-  const profile = await changeProfile(me._id, deed, (before) =>
-    before.identity === null ? before : recorded({ ...before, identity: null }, deed, { what: 'identityRemoved' }),
-  )
-  return viewMine(profile)
+  const deed = commandOf(call, me._id, key)
+  const without = (one: Profile) =>
+    one.identity === null ? one : recorded({ ...one, identity: null }, deed, { what: 'identityRemoved' })
+  const { after } = await profileStore.change(me._id, deed, (one) => accept(without(one)))
+  return viewMine(after)
 }

@@ -1,6 +1,7 @@
 import { DAY, MINUTE } from '@/domain/kernel/time'
 import { SYSTEM } from '@/domain/matter/entry'
 import { removeAccount } from '@/domain/people/account'
+import type { Person } from '@/domain/people/person'
 import { type Erased, withoutPhotos, withoutWords } from '@/domain/privacy/erase'
 import { dueFor } from '@/domain/privacy/left'
 import { type Datum, outlived } from '@/domain/privacy/table'
@@ -9,7 +10,7 @@ import { cursorOf, moveCursor } from '../../_platform/db/cursors'
 import { removeDisclosuresBefore } from '../../_platform/db/disclosures'
 import { dueDocuments, removeDocuments } from '../../_platform/db/documents'
 import { removeHandOversBefore } from '../../_platform/db/hand-overs'
-import { personById, savePerson } from '../../_platform/db/people'
+import { personById, personStore } from '../../_platform/db/people'
 import {
   casesOverBetween,
   peopleAfter,
@@ -71,10 +72,13 @@ const people: Part = async (now) => {
   const page = await peopleAfter(from, PEOPLE)
   await removeProfiles(page.filter((one) => dueFor(one, now) !== 'nothing').map(({ _id }) => _id))
   for (const one of page.filter((person) => dueFor(person, now) === 'account')) {
-    const gone = removeAccount(one, { by: SYSTEM, now, key: null })
     await planErasure(one._id, now + MINUTE, now)
     await removeTracesOf(one.openid)
-    if (gone.ok) await savePerson(one, gone.value)
+    const without = (person: Person) => {
+      const gone = removeAccount(person, { by: SYSTEM, now, key: null })
+      return gone.ok ? gone.value : null
+    }
+    await personStore.effect(one._id, without, { loaded: one, forget: true })
   }
   const next = page.length < PEOPLE ? '' : (page.at(-1)?._id ?? '')
   if (next !== from) await moveCursor('retention:people', next)

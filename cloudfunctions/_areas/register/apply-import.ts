@@ -1,7 +1,7 @@
 import { SECOND } from '@/domain/kernel/time'
 import { begin, CLEAN_AFTER, CLOCK_TAKES_OVER, isOver } from '@/domain/register/import'
 import { plan } from '../../_platform/db/chores'
-import { saveImport } from '../../_platform/db/register'
+import { importStore } from '../../_platform/db/register'
 import { refusal } from '../../_platform/fault'
 import type { Verb } from '../../_platform/serve'
 import { importFor } from './authorised'
@@ -22,7 +22,7 @@ export const applyImport: Verb<'register.applyImport'> = async ({ id }, call) =>
   if (!begun.ok) throw refusal(begun.reason)
   const fresh = begun.value !== one
   if (fresh) await plan(importChore(one, call.now + CLOCK_TAKES_OVER), call.now)
-  const current = fresh ? ((await saveImport(one, begun.value)) ?? (await importFor(call, id))) : one
+  const current = fresh ? ((await importStore.write(one, begun.value)) ?? (await importFor(call, id))) : one
   const after = await storeUntil(current, () => Date.now(), call.now + SLICE_MS)
   if (isOver(after) && !isOver(current)) await plan(importChore(after, call.now + CLEAN_AFTER), call.now)
   return viewImport(after)

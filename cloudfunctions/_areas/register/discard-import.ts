@@ -1,8 +1,7 @@
 import { CLEAN_AFTER, discard } from '@/domain/register/import'
 import { plan } from '../../_platform/db/chores'
-import { saveImport } from '../../_platform/db/register'
-import { Fault, refusal } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
+import { importStore } from '../../_platform/db/register'
+import { signedIn, type Verb } from '../../_platform/serve'
 import { importFor } from './authorised'
 import { importChore } from './chore'
 import { viewImport } from './view'
@@ -12,14 +11,12 @@ const MOST_TRIES = 5
 
 /** Gives an import up; what it had stored already is cleared away by the clock. Refuses one that is over. */
 export const discardImport: Verb<'register.discardImport'> = async ({ id }, call) => {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const one = await importFor(call, id)
-    const decided = discard(one, call.now)
-    if (!decided.ok) throw refusal(decided.reason)
-    const saved = await saveImport(one, decided.value)
-    if (!saved) continue
-    await plan(importChore(one, call.now + CLEAN_AFTER), call.now)
-    return viewImport(saved)
-  }
-  throw new Fault('CONFLICT')
+  const { after } = await importStore.change(
+    id,
+    { by: signedIn(call)._id, now: call.now, key: null },
+    (one) => discard(one, call.now),
+    { load: () => importFor(call, id), tries: MOST_TRIES },
+  )
+  await plan(importChore(after, call.now + CLEAN_AFTER), call.now)
+  return viewImport(after)
 }

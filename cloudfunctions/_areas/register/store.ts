@@ -6,8 +6,8 @@ import {
   addRegister,
   HOMES_PER_WRITE,
   homesOfVersion,
+  importStore,
   loadImport,
-  saveImport,
   storeHomes,
 } from '../../_platform/db/register'
 import { stillInUse } from './in-use'
@@ -22,7 +22,7 @@ const asItStands = async (one: Import): Promise<Import> => (await loadImport(one
 /** The last step: one write puts the version in force, if what it was compared with still is and nobody is left without a home. */
 const settle = async (one: Import, homes: RegisterHome[], now: number): Promise<Import> => {
   const inForce = async () => (await loadEstate(one.estateId)).register?.version ?? null
-  const save = async (after: Import) => (await saveImport(one, after)) ?? asItStands(one)
+  const save = async (after: Import) => (await importStore.write(one, after)) ?? asItStands(one)
   const before = await inForce()
   if (before === one._id) return save(finish(one, now))
   if (before !== one.base) return save(stop(one, 'outdated', now))
@@ -51,7 +51,7 @@ export const storeUntil = async (one: Import, clock: () => number, until: number
     for (let i = current.done; i < upTo; i += HOMES_PER_WRITE) {
       await storeHomes(current._id, homes.slice(i, Math.min(i + HOMES_PER_WRITE, upTo)))
     }
-    const saved = await saveImport(current, advance(current, upTo))
+    const saved = await importStore.write(current, advance(current, upTo))
     if (!saved) return asItStands(current)
     current = saved
   }

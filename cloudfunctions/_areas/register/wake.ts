@@ -1,5 +1,5 @@
 import { CLEAN_AFTER, type Import, isOver, leftover, stop, tending } from '@/domain/register/import'
-import { loadImport, removeVersion, saveImport } from '../../_platform/db/register'
+import { importStore, loadImport, removeVersion } from '../../_platform/db/register'
 import { removeFiles } from '../../_platform/files'
 import { storeUntil } from './store'
 
@@ -19,6 +19,6 @@ export const wakeImport = async ({ importId }: { importId: string }, now: number
   if (!one) return null
   const what = tending[one.state]
   if (what === 'clean') return clean(one)
-  if (what === 'lapse') return (await saveImport(one, stop(one, 'lapsed', now))) ? now + CLEAN_AFTER : now
+  if (what === 'lapse') return (await importStore.write(one, stop(one, 'lapsed', now))) ? now + CLEAN_AFTER : now
   return isOver(await storeUntil(one, () => Date.now(), until)) ? now + CLEAN_AFTER : now
 }

@@ -1,15 +1,15 @@
 import type { RosterTemplate } from '@/contract'
 import type { Result } from '@/domain/kernel/result'
 import type { RosterRefusal } from '@/domain/roster/edit'
-import { isDone, type RosterDeed } from '@/domain/roster/entry'
+import type { RosterDeed } from '@/domain/roster/entry'
 import { gapsChore } from '@/domain/roster/evening'
 import type { CrewMember } from '@/domain/roster/gaps'
 import type { RosterRight } from '@/domain/roster/rights'
 import { mondayOf, type Template } from '@/domain/roster/roster'
 import { plan } from '../../_platform/db/chores'
-import { saveRoster } from '../../_platform/db/rosters'
-import { Fault, refusal } from '../../_platform/fault'
-import type { Call } from '../../_platform/serve'
+import { templateStore } from '../../_platform/db/rosters'
+import { Fault } from '../../_platform/fault'
+import { type Call, commandOf } from '../../_platform/serve'
 import { authorised, loadWeek } from './load'
 import { viewTemplate } from './view-template'
 
@@ -21,13 +21,13 @@ export const changeTemplate = async (
   decide: (template: Template, deed: RosterDeed, crew: CrewMember[]) => Result<Template, RosterRefusal>,
 ): Promise<RosterTemplate> => {
   const me = authorised(call, right)
-  const deed = { by: me._id, now: call.now, key: input.key }
+  const deed = commandOf(call, me._id, input.key)
   const { template, people, crew } = await loadWeek(me.estateId, mondayOf(call.now))
-  if (isDone(template, deed)) return viewTemplate(template, people, me, call.now)
-  if (template.rev !== input.rev) throw new Fault('CONFLICT')
-  const decided = decide(template, deed, crew)
-  if (!decided.ok) throw refusal(decided.reason)
-  if (!(await saveRoster(template, decided.value))) throw new Fault('CONFLICT')
-  await plan(gapsChore(me.estateId, call.now), call.now)
-  return viewTemplate({ ...decided.value, rev: template.rev + 1 }, people, me, call.now)
+  const onSeen = (one: Template) => {
+    if (one.rev !== input.rev) throw new Fault('CONFLICT')
+    return decide(one, deed, crew)
+  }
+  const { after, repeated } = await templateStore.change(template._id, deed, onSeen, { loaded: template })
+  if (!repeated) await plan(gapsChore(me.estateId, call.now), call.now)
+  return viewTemplate(after, people, me, call.now)
 }

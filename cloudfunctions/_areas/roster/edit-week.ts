@@ -1,19 +1,15 @@
 import type { Person } from '@/domain/people/person'
 import type { Edited } from '@/domain/roster/edit'
-import { isDone, type RosterDeed, type WeekEntry } from '@/domain/roster/entry'
+import type { RosterDeed, WeekEntry } from '@/domain/roster/entry'
 import type { RosterRight } from '@/domain/roster/rights'
-import { saveRoster } from '../../_platform/db/rosters'
-import { Fault, refusal } from '../../_platform/fault'
-import type { Call } from '../../_platform/serve'
+import { weekStore } from '../../_platform/db/rosters'
+import { type Call, commandOf } from '../../_platform/serve'
 import { authorised, checkedMonday, type Loaded, loadWeek } from './load'
-
-const TRIES = 3
 
 type Written = { me: Person; loaded: Loaded; entry: WeekEntry | null }
 
 /**
- * Every change to a week goes this way: load, decide on what was just loaded, write once on condition that nobody else did.
- * A lost race loads and decides again. `entry` is the new line of history; null when the same key had done it before.
+ * Every change to a week goes this way: load, decide on what was just loaded, write once. `entry` is the new line of history; null when nothing was written.
  */
 export const editWeek = async (
   call: Call,
@@ -23,16 +19,15 @@ export const editWeek = async (
 ): Promise<Written> => {
   const me = authorised(call, right)
   const monday = checkedMonday(input.monday, call.now)
-  const deed = { by: me._id, now: call.now, key: input.key }
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const loaded = await loadWeek(me.estateId, monday)
-    if (isDone(loaded.week, deed)) return { me, loaded, entry: null }
-    const decided = decide(loaded, deed)
-    if (!decided.ok) throw refusal(decided.reason)
-    if (await saveRoster(loaded.week, decided.value)) {
-      const week = { ...decided.value, rev: loaded.week.rev + 1 }
-      return { me, loaded: { ...loaded, week }, entry: week.history.at(-1) ?? null }
-    }
+  const deed = commandOf(call, me._id, input.key)
+  let loaded = await loadWeek(me.estateId, monday)
+  const again = async () => {
+    loaded = await loadWeek(me.estateId, monday)
+    return loaded.week
   }
-  throw new Fault('CONFLICT')
+  const { before, after } = await weekStore.change(loaded.week._id, deed, () => decide(loaded, deed), {
+    loaded: loaded.week,
+    load: again,
+  })
+  return { me, loaded: { ...loaded, week: after }, entry: after === before ? null : (after.history.at(-1) ?? null) }
 }

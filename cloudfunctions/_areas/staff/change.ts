@@ -1,12 +1,11 @@
 import type { Result } from '@/domain/kernel/result'
 import { dutiesOf, type Person } from '@/domain/people/person'
-import { isDone, type PersonDeed, type PersonRefusal } from '@/domain/people/record'
-import { peopleWithDuty, personById, savePerson } from '../../_platform/db/people'
-import { Fault, refusal } from '../../_platform/fault'
-import type { Call } from '../../_platform/serve'
-import { authorised, loadColleague } from './load'
-
-const TRIES = 3
+import type { PersonDeed, PersonRefusal } from '@/domain/people/record'
+import { isColleague } from '@/domain/people/staff-rights'
+import { peopleWithDuty, personById, personStore } from '../../_platform/db/people'
+import { Fault } from '../../_platform/fault'
+import { type Call, commandOf } from '../../_platform/serve'
+import { authorised, notColleague } from './load'
 
 type Decide = (person: Person, deed: PersonDeed, estateId: string) => Result<Person, PersonRefusal>
 type Changed = { me: Person; person: Person; fresh: boolean }
@@ -21,14 +20,12 @@ const keepOne = async (before: Person, after: Person): Promise<void> => {
   const lost = manages(before).filter((id) => !manages(after).includes(id))
   const left = await Promise.all(lost.map((id) => peopleWithDuty(id, ['manager'])))
   if (left.every((managers) => managers.length > 0)) return
-  const current = await personById(before._id)
-  if (current) await savePerson(current, { ...current, staff: before.staff })
+  await personStore.effect(before._id, (current) => ({ ...current, staff: before.staff }))
   throw new Fault('WRONG_STATE', 'LAST_MANAGER')
 }
 
 /**
- * Every change to a colleague goes this way: load, decide on what was just loaded, write once on condition that nobody else
- * did. A lost race loads and decides again; the same key again changes nothing. Nobody changes his own rights.
+ * Every change to a colleague goes this way: load, decide on what was just loaded, write once. Nobody changes his own rights.
  */
 export const changeColleague = async (
   call: Call,
@@ -39,18 +36,23 @@ export const changeColleague = async (
 ): Promise<Changed> => {
   const me = authorised(call, 'manage')
   if (input.personId === me._id) throw new Fault('FORBIDDEN', 'NOT_YOURSELF')
-  const deed = { by: me._id, now: call.now, key: input.key }
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const known = await personById(input.personId)
-    if (known && isDone(known, deed)) return { me, person: known, fresh: false }
-    const before = await loadColleague(input.personId, me.estateId)
-    const decided = decide(before, deed, me.estateId)
-    if (!decided.ok) throw refusal(decided.reason)
-    await plan(me._id)
-    if (await savePerson(before, decided.value)) {
-      await keepOne(before, decided.value)
-      return { me, person: { ...decided.value, rev: before.rev + 1 }, fresh: true }
-    }
+  const deed = commandOf(call, me._id, input.key)
+  const load = async () => {
+    const person = await personById(input.personId)
+    if (!person) throw notColleague()
+    return person
   }
-  throw new Fault('CONFLICT')
+  const { before, after, repeated } = await personStore.change(
+    input.personId,
+    deed,
+    async (person) => {
+      if (!isColleague(person, me.estateId)) throw notColleague()
+      const decided = decide(person, deed, me.estateId)
+      if (decided.ok) await plan(me._id)
+      return decided
+    },
+    { load },
+  )
+  if (!repeated) await keepOne(before, after)
+  return { me, person: after, fresh: !repeated }
 }

@@ -11,9 +11,12 @@ export const authorised = (call: Call, right: StaffRight): Person => {
   return me
 }
 
-/** Somebody with a post in the estate. Refuses anybody else as not found: whether he exists is nobody's business. */
+/** Who is nobody of this estate is not found: whether he exists is nobody's business. */
+export const notColleague = (): Fault => new Fault('NOT_FOUND', 'NOT_A_COLLEAGUE')
+
+/** Somebody with a post in the estate. Refuses anybody else as not found. */
 export const loadColleague = async (personId: string, estateId: string): Promise<Person> => {
   const person = await personById(personId)
-  if (!person || !isColleague(person, estateId)) throw new Fault('NOT_FOUND', 'NOT_A_COLLEAGUE')
+  if (!person || !isColleague(person, estateId)) throw notColleague()
   return person
 }

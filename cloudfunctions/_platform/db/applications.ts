@@ -1,5 +1,6 @@
 import type { Application } from '@/domain/people/application'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const applications = collection<Application>('applications')
 
@@ -8,13 +9,7 @@ export const addApplication = (one: Application): Promise<boolean> => applicatio
 
 export const loadApplication = (id: string): Promise<Application | null> => applications.get(id)
 
-/** Writes the decision on condition that nobody wrote since `before` was read; false when the race was lost. */
-export const saveApplication = async (before: Application, after: Application): Promise<boolean> => {
-  const { status, reason, decidedBy, decidedAt, key, slot } = after
-  const changed = { status, slot, reason: _.set(reason), decidedBy: _.set(decidedBy), decidedAt: _.set(decidedAt) }
-  const data = { ...changed, key: _.set(key), rev: before.rev + 1 }
-  return (await applications.change({ _id: before._id, rev: before.rev }, data)) === 1
-}
+export const applicationStore = store(applications)
 
 export const applicationsOf = (openid: string): Promise<Application[]> =>
   applications.find({ where: { openid }, order: [['at', 'desc']], limit: 20 })

@@ -1,13 +1,13 @@
 import type { Broadcast } from '@/domain/broadcast/broadcast'
 import { type Receipt, receiptId, type Stand, stands, type Tally, tallyOf } from '@/domain/broadcast/receipt'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const broadcasts = collection<Broadcast>('broadcasts')
 const receipts = collection<Receipt>('receipts')
 
 export const addBroadcast = (one: Broadcast): Promise<boolean> => broadcasts.insert([one])
 export const loadBroadcast = (id: string): Promise<Broadcast | null> => broadcasts.get(id)
-export const dropBroadcast = (id: string): Promise<number> => broadcasts.removeAll({ _id: id })
 
 export const broadcastsByIds = (ids: string[]): Promise<Broadcast[]> =>
   ids.length === 0 ? Promise.resolve([]) : broadcasts.find({ where: { _id: _.in(ids) } })
@@ -16,15 +16,7 @@ export const broadcastsByIds = (ids: string[]): Promise<Broadcast[]> =>
 export const broadcastsIn = (estateId: string, before: number, limit: number): Promise<Broadcast[]> =>
   broadcasts.find({ where: { estateId, at: _.lt(before) }, order: [['at', 'desc']], limit })
 
-/** Writes the fields that differ, on condition that nobody wrote since `before` was read; null when the race was lost. */
-export const saveBroadcast = async (before: Broadcast, after: Broadcast): Promise<Broadcast | null> => {
-  const names = (Object.keys(after) as (keyof Broadcast)[]).filter((name) => after[name] !== before[name])
-  const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
-  const rev = before.rev + 1
-  return (await broadcasts.change({ _id: before._id, rev: before.rev }, { ...changed, rev })) === 1
-    ? { ...after, rev }
-    : null
-}
+export const broadcastStore = store(broadcasts)
 
 /** Notes that so many people have it, each once. One call, two more when some had been noted in an attempt that was cut off. */
 export const addReceipts = async (docs: Receipt[]): Promise<void> => {

@@ -1,6 +1,7 @@
 import { HOUR } from '@/domain/kernel/time'
 import { _, collection } from '../cloud'
 import { inPassing } from '../patience'
+import { store } from '../store'
 import { armClock } from '../wechat'
 
 /**
@@ -18,6 +19,7 @@ export type Chore = {
 }
 
 const chores = collection<Chore>('chores')
+const choreStore = store(chores)
 
 /** The call is on its way by then; without it the first sweep of the hour is late, and nothing is lost. */
 const PATIENCE_MS = 200
@@ -44,8 +46,8 @@ const add = ({ id, kind, at, data }: Plan): Promise<boolean> =>
 export const plan = async (chore: Plan, now: number): Promise<void> => {
   const { id, kind, at, data } = chore
   if (!(await add(chore))) {
-    const moved = { kind, data: _.set(data), plannedAt: at, wakeAt: at, tries: 0, rev: _.inc(1) }
-    await chores.change({ _id: id, plannedAt: _.neq(at) }, moved)
+    const moved = { kind, data: _.set(data), plannedAt: at, wakeAt: at, tries: 0 }
+    await choreStore.changeWhere({ _id: id, plannedAt: _.neq(at) }, moved)
   }
   await armFor(at, now)
 }
@@ -62,27 +64,23 @@ export const planMissing = async (wanted: readonly Plan[], now: number): Promise
 
 /** Nothing is to be done any more; a handler under way ends without effect on that. */
 export const unplan = (id: string): Promise<number> =>
-  chores.change({ _id: id }, { plannedAt: 0, wakeAt: _.set(null), rev: _.inc(1) })
+  choreStore.changeWhere({ _id: id }, { plannedAt: 0, wakeAt: _.set(null) })
 
 /** Chores whose moment has come, the earliest first. */
 export const dueChores = (now: number, limit: number): Promise<Chore[]> =>
   chores.find({ where: { wakeAt: _.lte(now) }, order: [['wakeAt', 'asc']], limit })
 
 /** Takes a chore for as long as a function may live, so that whoever crashes leaves it to the next. Null when somebody else has it. */
-export const claim = async (chore: Chore, now: number, leaseMs: number): Promise<Chore | null> => {
-  const mine = { wakeAt: now + leaseMs, rev: chore.rev + 1 }
-  return (await chores.change({ _id: chore._id, rev: chore.rev }, mine)) === 1 ? { ...chore, ...mine } : null
-}
+export const claim = (chore: Chore, now: number, leaseMs: number): Promise<Chore | null> =>
+  choreStore.write(chore, { ...chore, wakeAt: now + leaseMs })
 
 /** What comes next for a chore that was claimed; nothing when it was planned anew meanwhile. */
 export const finish = async (claimed: Chore, at: number | null, now: number): Promise<void> => {
-  const next = { plannedAt: at ?? claimed.plannedAt, wakeAt: _.set(at), tries: 0, rev: claimed.rev + 1 }
-  const mine = (await chores.change({ _id: claimed._id, rev: claimed.rev }, next)) === 1
-  if (mine && at !== null) await armFor(at, now)
+  const next = { ...claimed, plannedAt: at ?? claimed.plannedAt, wakeAt: at, tries: 0 }
+  if ((await choreStore.write(claimed, next)) && at !== null) await armFor(at, now)
 }
 
 /** A chore that failed is tried again at the moment given. */
 export const tryAgain = async (claimed: Chore, at: number, now: number): Promise<void> => {
-  const next = { wakeAt: at, tries: claimed.tries + 1, rev: claimed.rev + 1 }
-  if ((await chores.change({ _id: claimed._id, rev: claimed.rev }, next)) === 1) await armFor(at, now)
+  if (await choreStore.write(claimed, { ...claimed, wakeAt: at, tries: claimed.tries + 1 })) await armFor(at, now)
 }

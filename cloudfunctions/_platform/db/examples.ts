@@ -1,5 +1,6 @@
 import type { Example } from '@/domain/case-archive/example'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const examples = collection<Example>('examples')
 
@@ -14,9 +15,5 @@ export const examplesIn = (
 ): Promise<Example[]> =>
   examples.find({ where: { estateId, standing, at: _.lt(before) }, order: [['at', 'desc']], limit })
 
-/** Writes an example on condition that nobody wrote since `before` was read; false when the race was lost. */
-export const saveExample = async (before: Example | null, after: Example): Promise<boolean> => {
-  if (!before) return examples.insert([{ ...after, rev: 1 }])
-  const { _id, rev: _rev, ...fields } = after
-  return (await examples.change({ _id, rev: before.rev }, { ...fields, rev: before.rev + 1 })) === 1
-}
+/** A new one is brought by who proposes it. */
+export const exampleStore = store(examples, { blank: null })

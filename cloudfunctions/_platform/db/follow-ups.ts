@@ -1,6 +1,7 @@
 import type { FollowUp } from '@/domain/follow-up/follow-up'
 import type { Round } from '@/domain/follow-up/round'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const followUps = collection<FollowUp>('followUps')
 const rounds = collection<Round>('followUpRounds')
@@ -16,15 +17,7 @@ export const addFollowUps = async (docs: readonly FollowUp[]): Promise<void> => 
   for (const doc of docs) if (!known.has(doc._id)) await followUps.insert([doc])
 }
 
-/**
- * Writes the fields that differ, on condition that nobody wrote since `before` was read; each as a whole, because the SDK's
- * update merges nested objects. False when the race was lost.
- */
-export const saveFollowUp = async (before: FollowUp, after: FollowUp): Promise<boolean> => {
-  const names = (Object.keys(after) as (keyof FollowUp)[]).filter((name) => after[name] !== before[name])
-  const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
-  return (await followUps.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
-}
+export const followUpStore = store(followUps)
 
 /** Calls still to be made, the oldest first. */
 export const openFollowUps = (estateId: string, after: number, limit: number): Promise<FollowUp[]> =>
@@ -48,7 +41,7 @@ export const callsBefore = async (estateId: string): Promise<Map<string, number>
 
 /** The case was taken up again: what was still to be asked about its end is over. */
 export const overtakeFollowUps = (caseId: string, at: number): Promise<number> =>
-  followUps.changeAll({ caseId, open: true }, { open: false, outcome: 'overtaken', doneAt: at, rev: _.inc(1) })
+  followUpStore.changeWhere({ caseId, open: true }, { open: false, outcome: 'overtaken', doneAt: at })
 
 /** How the follow-ups of some weeks ended. One read. */
 export const outcomesOf = (estateId: string, periods: readonly number[]): Promise<Pick<FollowUp, 'outcome'>[]> =>

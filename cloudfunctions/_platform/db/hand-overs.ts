@@ -1,5 +1,6 @@
 import type { HandOver } from '@/domain/roster/hand-over'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const handOvers = collection<HandOver>('handOvers')
 
@@ -8,9 +9,7 @@ export const addHandOver = (note: HandOver): Promise<boolean> => handOvers.inser
 
 export const loadHandOver = (id: string): Promise<HandOver | null> => handOvers.get(id)
 
-/** Somebody has read it; 0 when somebody had before. */
-export const saveRead = (before: HandOver, { read }: HandOver): Promise<number> =>
-  handOvers.change({ _id: before._id, rev: before.rev }, { read: _.set(read), rev: before.rev + 1 })
+export const handOverStore = store(handOvers)
 
 /** The last notes of an estate, the newest first. */
 export const lastHandOvers = (estateId: string, limit: number): Promise<HandOver[]> =>

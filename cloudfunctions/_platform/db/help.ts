@@ -2,6 +2,7 @@ import type { Article, ArticleState } from '@/domain/help/article'
 import { type Gaps, noGaps } from '@/domain/help/gaps'
 import type { HelpVote } from '@/domain/help/vote'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const articles = collection<Article>('helpArticles')
 const votes = collection<HelpVote>('helpVotes')
@@ -30,21 +31,8 @@ export const articlesIn = (estateId: string): Promise<ArticleLine[]> =>
   readIn(estateId, ['draft', 'published', 'withdrawn'])
 export const loadArticle = (id: string): Promise<Article | null> => articles.get(id)
 
-/** Writes an article on condition that nobody wrote since `before` was read; false when the race was lost. */
-export const saveArticle = async (before: Article | null, after: Article): Promise<boolean> => {
-  if (!before) return articles.insert([{ ...after, rev: 1 }])
-  const { _id, ...fields } = after
-  const { group, question, answer, state, order, version, changedAt, reviewBy } = fields
-  return (
-    (await articles.change(
-      { _id, rev: before.rev },
-      {
-        ...{ group, question, answer, state, order, version, changedAt, reviewBy, rev: before.rev + 1 },
-        ...{ words: _.set(fields.words), history: _.set(fields.history) },
-      },
-    )) === 1
-  )
-}
+/** A new one is begun by its first text. */
+export const articleStore = store(articles, { blank: null })
 
 /** Where it stands is no part of what it says: a text that is being written is not disturbed. */
 export const placeArticle = (id: string, order: number): Promise<number> => articles.change({ _id: id }, { order })
@@ -65,11 +53,4 @@ export const dropVotesBefore = (articleId: string, version: number): Promise<num
 
 export const gapsIn = async (estateId: string): Promise<Gaps> => (await searches.get(estateId)) ?? noGaps(estateId)
 
-/** Writes the searches of an estate on condition that nobody wrote since `before` was read; false when the race was lost. */
-export const saveGaps = async (before: Gaps, { _id, gaps, seen }: Gaps): Promise<boolean> =>
-  before.rev === 0
-    ? searches.insert([{ _id, rev: 1, gaps, seen }])
-    : (await searches.change(
-        { _id, rev: before.rev },
-        { gaps: _.set(gaps), seen: _.set(seen), rev: before.rev + 1 },
-      )) === 1
+export const gapStore = store(searches, { blank: noGaps })

@@ -2,6 +2,7 @@ import type { InboxItem } from '@/contract'
 import type { Delivery } from '@/domain/message/delivery'
 import type { TemplateKey } from '@/domain/message/template'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 /** What leaves the app when a message is sent: nothing in it names a resident, a home or a phone. */
 export type Card = { template: TemplateKey; data: Record<string, { value: string }>; group: string }
@@ -36,12 +37,11 @@ export const inboxStates = (ids: string[]): Promise<Pick<InboxDoc, '_id' | 'read
     ? Promise.resolve([])
     : inbox.find({ where: { _id: _.in(ids) }, limit: 1000, fields: ['read', 'delivery'] })
 
+const messageStore = store(inbox)
+
 /** Writes how the delivery stands now; null when somebody else has taken it over. */
-export const saveDelivery = async (doc: InboxDoc, delivery: Delivery): Promise<InboxDoc | null> => {
-  const rev = doc.rev + 1
-  const saved = await inbox.change({ _id: doc._id, rev: doc.rev }, { delivery: _.set(delivery), rev })
-  return saved === 1 ? { ...doc, delivery, rev } : null
-}
+export const saveDelivery = (doc: InboxDoc, delivery: Delivery): Promise<InboxDoc | null> =>
+  messageStore.write(doc, { ...doc, delivery })
 
 /** Messages whose delivery has to be looked after now, the earliest first. */
 export const dueMessages = (now: number, limit: number): Promise<InboxDoc[]> =>

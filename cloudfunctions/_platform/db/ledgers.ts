@@ -1,8 +1,10 @@
 import { emptyLedger, type Ledger } from '@/domain/message/ledger'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const ledgers = collection<Ledger>('ledgers')
 
+/** All functions that push to somebody at once count there. */
 const TRIES = 8
 
 /** The ledgers of these WeChat users, by openid; an empty one where there is none. One read. */
@@ -15,28 +17,18 @@ export const ledgersOf = async (openids: readonly string[]): Promise<Map<string,
 
 export const ledgerOf = async (openid: string): Promise<Ledger> => (await ledgers.get(openid)) ?? emptyLedger(openid)
 
-const save = async (before: Ledger, after: Ledger): Promise<boolean> => {
-  const { _id, rev: _rev, ...fields } = after
-  const rev = before.rev + 1
-  if (before.rev === 0) return ledgers.insert([{ ...after, rev }])
-  const set = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, _.set(value)]))
-  return (await ledgers.change({ _id, rev: before.rev }, { ...set, rev })) === 1
-}
+const ledgerStore = store(ledgers, { blank: emptyLedger })
 
 /**
- * Changes one ledger on what was just read; a lost race reads and decides again. `change` answers the ledger itself, or
- * null, when nothing is to be written. Answers the ledger as it stands then. Throws when the race is lost again and again.
+ * Changes one ledger. `change` answers the ledger itself, or null, when nothing is to be written. Answers the ledger as it
+ * stands then. Throws when the race is lost again and again.
  */
 export const changeLedger = async (
   openid: string,
   change: (ledger: Ledger) => Ledger | null,
   known?: Ledger,
 ): Promise<Ledger> => {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const before = (tries === 0 && known) || (await ledgerOf(openid))
-    const after = change(before)
-    if (after === null || after === before) return before
-    if (await save(before, after)) return { ...after, rev: before.rev + 1 }
-  }
-  throw new Error(`the ledger of one person is written to by too many at once`)
+  const changed = await ledgerStore.effect(openid, change, { tries: TRIES, ...(known && { loaded: known }) })
+  if (typeof changed === 'string') throw new Error(`the ledger of one person is ${changed}`)
+  return changed.after
 }

@@ -9,6 +9,7 @@ import type { Matter } from '@/domain/matter/matter'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 import { digestOf } from '../ids'
+import { store } from '../store'
 import { doorsOf } from './estates'
 
 /** As it is stored: `changedAt` is the moment of the last entry. */
@@ -107,17 +108,13 @@ export const addMatter = async (
   return matters.insert([findable(linked({ ...matter, repeatOf: earlierOf(matter, before, policy, doors) }))])
 }
 
-/**
- * Writes the fields that differ, on condition that nobody wrote since `before` was read; each as a whole, because the
- * SDK's update merges nested objects. False when the race was lost.
- */
-export const saveMatter = async (before: Matter, changedTo: Matter): Promise<boolean> => {
-  const entered = changedTo.history === before.history ? changedTo : linked(changedTo)
-  const after = changedTo.notes === before.notes ? entered : findable(entered)
-  const names = (Object.keys(after) as (keyof Matter)[]).filter((name) => after[name] !== before[name])
-  const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
-  return (await matters.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
-}
+/** Links and what words are found by are written with the entries and the words. */
+export const matterStore = store<Matter>(collection<Matter>('matters'), {
+  prepare: (before, after) => {
+    const entered = after.history === before?.history ? after : linked(after)
+    return after.notes === before?.notes ? entered : findable(entered)
+  },
+})
 
 /** D10: nothing about a person is ever read into a list of his own. */
 export const hiddenFrom = (readerId: string) => ({ aboutId: _.neq(readerId) })

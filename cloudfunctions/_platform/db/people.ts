@@ -1,5 +1,6 @@
 import { type Duty, type Person, postAt } from '@/domain/people/person'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const people = collection<Person>('people')
 
@@ -43,15 +44,8 @@ export const peopleOfHomes = (homeIds: string[]): Promise<Person[]> =>
 
 export const addPeople = (docs: Person[]): Promise<boolean> => people.insert(docs)
 
-/**
- * Writes the fields that differ, on condition that nobody wrote since `before` was read; each as a whole, because the
- * SDK's update merges nested objects. False when the race was lost, or when the WeChat id belongs to somebody already.
- */
-export const savePerson = async (before: Person, after: Person): Promise<boolean> => {
-  const names = (Object.keys(after) as (keyof Person)[]).filter((name) => after[name] !== before[name])
-  const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
-  return (await people.change({ _id: before._id, rev: before.rev }, { ...changed, rev: before.rev + 1 })) === 1
-}
+/** A WeChat id that belongs to somebody already loses the race, too. */
+export const personStore = store(people)
 
 /** Whoever has this number. */
 export const peopleByPhone = (phone: string, limit: number): Promise<Person[]> =>

@@ -1,5 +1,6 @@
-import type { Profile } from '@/domain/archive/profile'
+import { blankProfile, type Profile } from '@/domain/archive/profile'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 const profiles = collection<Profile>('profiles')
 
@@ -12,10 +13,5 @@ export const profilesOf = (personIds: string[]): Promise<Profile[]> =>
 export const profilesByPlate = (tail: string, limit: number): Promise<Profile[]> =>
   profiles.find({ where: { plateTails: tail }, limit })
 
-/** Writes a profile as a whole, on condition that nobody wrote since `before` was read; false when the race was lost. */
-export const saveProfile = async (before: Profile | null, after: Profile): Promise<boolean> => {
-  if (before === null) return profiles.insert([{ ...after, rev: 1 }])
-  const { _id, rev, ...fields } = after
-  const whole = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, _.set(value)]))
-  return (await profiles.change({ _id, rev: before.rev }, { ...whole, rev: before.rev + 1 })) === 1
-}
+/** One who told nothing yet has a blank one. */
+export const profileStore = store(profiles, { blank: blankProfile })

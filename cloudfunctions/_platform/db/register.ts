@@ -2,6 +2,7 @@ import type { RegisterHome } from '@/domain/register/home'
 import type { Import } from '@/domain/register/import'
 import type { Building } from '@/domain/register/order'
 import { _, collection } from '../cloud'
+import { store } from '../store'
 
 /** A home in one version of a register; its id follows from both, so storing it again changes nothing. */
 export type HomeDoc = RegisterHome & { _id: string; version: string }
@@ -94,12 +95,4 @@ export const loadImport = (id: string): Promise<Import | null> => imports.get(id
 export const latestImport = async (estateId: string): Promise<Import | null> =>
   (await imports.find({ where: { estateId }, order: [['at', 'desc']], limit: 1 }))[0] ?? null
 
-/** Writes the fields that differ, on condition that nobody wrote since `before` was read; null when the race was lost. */
-export const saveImport = async (before: Import, after: Import): Promise<Import | null> => {
-  const names = (Object.keys(after) as (keyof Import)[]).filter((name) => after[name] !== before[name])
-  const changed = Object.fromEntries(names.map((name) => [name, _.set(after[name])]))
-  const rev = before.rev + 1
-  return (await imports.change({ _id: before._id, rev: before.rev }, { ...changed, rev })) === 1
-    ? { ...after, rev }
-    : null
-}
+export const importStore = store(imports)

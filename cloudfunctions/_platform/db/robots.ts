@@ -1,10 +1,13 @@
 import { MINUTE } from '@/domain/kernel/time'
 import { collection } from '../cloud'
+import { store } from '../store'
 
 /** How often a group robot spoke in the minute that began at `since`; its id is a digest of its key. */
 type RobotDoc = { _id: string; rev: number; since: number; said: number }
 
-const robots = collection<RobotDoc>('robots')
+const robotStore = store(collection<RobotDoc>('robots'), {
+  blank: (_id) => ({ _id, rev: 0, since: 0, said: 0 }),
+})
 
 /** WeChat takes 20 a minute; two are left for what nobody counted. */
 const MOST_A_MINUTE = 18
@@ -22,19 +25,16 @@ export const isSilent = (id: string, now: number): boolean => now < (fullUntil.g
 /** Takes up to `wanted` of what the robot may still say in this minute; answers how many it may, perhaps none. */
 export const reserveSays = async (id: string, wanted: number, now: number): Promise<number> => {
   if (isSilent(id, now)) return 0
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const before = (await robots.get(id)) ?? { _id: id, rev: 0, since: now, said: 0 }
-    const { since, said } = now - before.since >= MINUTE ? { since: now, said: 0 } : before
-    const granted = Math.min(wanted, MOST_A_MINUTE - said)
-    if (granted <= 0) {
-      fullUntil.set(id, since + MINUTE)
-      return 0
-    }
-    const after = { _id: id, rev: before.rev + 1, since, said: said + granted }
-    const { _id, ...fields } = after
-    const saved =
-      before.rev === 0 ? await robots.insert([after]) : (await robots.change({ _id, rev: before.rev }, fields)) === 1
-    if (saved) return granted
-  }
-  return 0
+  let granted = 0
+  const said = await robotStore.effect(
+    id,
+    (before) => {
+      const running = now - before.since >= MINUTE ? { ...before, since: now, said: 0 } : before
+      granted = Math.max(0, Math.min(wanted, MOST_A_MINUTE - running.said))
+      if (granted === 0) fullUntil.set(id, running.since + MINUTE)
+      return granted === 0 ? null : { ...running, said: running.said + granted }
+    },
+    { tries: TRIES },
+  )
+  return typeof said === 'string' ? 0 : granted
 }

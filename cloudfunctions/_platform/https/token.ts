@@ -29,8 +29,8 @@ const fetchToken = async (force: boolean): Promise<{ token: string; lifeMs: numb
 
 const refresh = async (before: SharedToken, bad: string | null): Promise<SharedToken | null> => {
   const claim = { token: before.token, expiresAt: before.expiresAt, refreshingUntil: Date.now() + REFRESH_MS }
-  if (!(await saveToken(before, claim))) return null
-  const mine = { ...before, ...claim, rev: before.rev + 1 }
+  const mine = await saveToken(before, claim)
+  if (!mine) return null
   const usual = await fetchToken(false)
   const { token, lifeMs } = usual.token === bad ? await fetchToken(true) : usual
   const fresh = { token, expiresAt: Date.now() + lifeMs, refreshingUntil: 0 }

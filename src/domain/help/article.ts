@@ -67,10 +67,6 @@ export const charsIn = (text: string): number => [...text].length
 export const isDue = ({ reviewBy, state }: Pick<Article, 'reviewBy' | 'state'>, now: number): boolean =>
   state !== 'withdrawn' && reviewBy <= now
 
-/** Whether this very command was carried out already. */
-export const isDone = ({ history }: Pick<Article, 'history'>, by: string, key: string): boolean =>
-  history.some((entry) => entry.by === by && entry.key === key)
-
 const textOf = ({ group, question, answer, words }: HelpText): HelpText => ({ group, question, answer, words })
 
 const differs = (a: HelpText, b: HelpText): boolean => JSON.stringify(textOf(a)) !== JSON.stringify(textOf(b))
@@ -96,7 +92,8 @@ const publish = (article: Article, deed: Deed): Result<Article, HelpRefusal> => 
 type New = Pick<Article, '_id' | 'estateId' | 'order' | 'caseId'>
 export type Written = { text: HelpText; months: ReviewMonths; publish: boolean }
 
-const begun = (about: New, text: HelpText, at: number): Article => ({
+/** Returns an article that nobody has written yet. */
+export const begun = (about: New, text: HelpText, at: number): Article => ({
   ...{ ...about, ...textOf(text), rev: 0, state: 'draft', version: 0, changedAt: at, reviewBy: at, history: [] },
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { idleWords } from '../../copy/help-search'
+import { isDone } from '../kernel/remembered'
 import type { Duty } from '../people/person'
-import { type Article, type Deed, helpLimits, isDone, isDue, withdraw, write } from './article'
+import { type Article, type Deed, helpLimits, isDue, withdraw, write } from './article'
 import { withoutPersons } from './from-case'
 import { countedWords, missed, noGaps, unanswered } from './gaps'
 import { item, T0, text } from './help.fixture'
@@ -45,8 +46,8 @@ test('every text stays on record with who wrote it; the same text again only say
     ['checked', 'manager', 2, null],
   ])
   expect(third).toMatchObject({ version: 2, changedAt: T0 + DAY, reviewBy: T0 + 182 * DAY })
-  expect(isDone(third, 'manager', 'k3')).toBe(true)
-  expect(isDone(third, 'desk', 'k3')).toBe(false)
+  expect(isDone(third, { by: 'manager', key: 'k3' })).toBe(true)
+  expect(isDone(third, { by: 'desk', key: 'k3' })).toBe(false)
 })
 
 test('there is room for so many published articles, and no more', () => {

@@ -29,7 +29,6 @@ export type Application = {
   slot: string
   decidedBy: string | null
   decidedAt: number | null
-  key: string | null
   reason: string | null
 }
 
@@ -48,15 +47,12 @@ type Decision = { status: 'approved' | 'refused' | 'withdrawn'; reason: string |
 export const decideApplication = (
   application: Application,
   { status, reason }: Decision,
-  deed: { by: string; now: number; key: string },
+  deed: { by: string; now: number },
 ): Result<Application, ApplicationRefusal> => {
   if (application.status !== 'open') return refuse('APPLICATION_OVER')
   if (status === 'refused' && !reason) return refuse('REASON_NEEDED')
-  const { by: decidedBy, now: decidedAt, key } = deed
-  return accept({ ...application, status, reason, decidedBy, decidedAt, key, slot: application._id })
+  const { by: decidedBy, now: decidedAt } = deed
+  return accept({ ...application, status, reason, decidedBy, decidedAt, slot: application._id })
 }
 
 export const waitsForAnswer = ({ status }: Application): boolean => status === 'open'
-
-/** Who has let the applicant in; null while nobody has. */
-export const letInBy = ({ status, decidedBy }: Application): string | null => (status === 'approved' ? decidedBy : null)

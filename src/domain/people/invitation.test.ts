@@ -5,7 +5,7 @@ import { giveGrant, type Invitation, invitationStanding, keyOfInvitation, mayAcc
 const invitation = (about: Partial<Invitation> = {}): Invitation => ({
   ...{ _id: 'CODE2345', kind: 'home', estateId: 'estate-1', homeId: 'home-1', grant: null, personId: null },
   ...{ name: 'wu', phone: '', by: 'li', key: 'key-1', createdAt: T0, expiresAt: T0 + 7 * DAY },
-  ...{ usedBy: null, usedAt: null, revokedAt: null, revokedBy: null },
+  ...{ usedBy: null, usedAt: null, revokedAt: null, revokedBy: null, rev: 0 },
   ...about,
 })
 const { homeId, estateId, label, relation, forId, decides, until } = membership('family')

@@ -1,10 +1,11 @@
+import { isDone } from '../kernel/remembered'
 import { accept, type Result, refuse } from '../kernel/result'
 import { DAY } from '../kernel/time'
 import { changePost } from './employ'
 import { joinHome, type Place } from './household'
 import { isOfficeOf, mayInHousehold } from './household-rights'
 import { type Duty, dutiesOf, type Person, type Skill } from './person'
-import { isDone, type PersonDeed, type PersonRefusal } from './record'
+import type { PersonDeed, PersonRefusal } from './record'
 
 /** What an invitation gives to whoever accepts it: a place in a home, or a post. */
 export type Grant = ({ kind: 'home' } & Place) | { kind: 'staff'; estateId: string; duties: Duty[]; skills: Skill[] }
@@ -13,6 +14,7 @@ export type Grant = ({ kind: 'home' } & Place) | { kind: 'staff'; estateId: stri
 export type Invitation = {
   /** The code: eight letters and digits to read out. */
   _id: string
+  rev: number
   kind: 'home' | 'staff'
   estateId: string
   homeId: string | null
@@ -54,6 +56,20 @@ const refusalOf: Record<Exclude<InvitationStanding, 'open'>, InvitationRefusal> 
 export const mayAccept = (one: Invitation, openid: string, now: number): Result<null, InvitationRefusal> => {
   const standing = invitationStanding(one, now)
   return standing === 'open' || one.usedBy === openid ? accept(null) : refuse(refusalOf[standing])
+}
+
+/** Uses it up; the same person once. Refuses as `mayAccept` does. */
+export const redeem = (one: Invitation, openid: string, now: number): Result<Invitation, InvitationRefusal> => {
+  const may = mayAccept(one, openid, now)
+  if (!may.ok) return may
+  return accept(one.usedBy === openid ? one : { ...one, usedBy: openid, usedAt: now })
+}
+
+/** Takes it back, once. Refuses one that was used. */
+export const revoke = (one: Invitation, by: string, now: number): Result<Invitation, InvitationRefusal> => {
+  if (one.revokedAt !== null) return accept(one)
+  if (one.usedBy !== null) return refuse('INVITATION_USED')
+  return accept({ ...one, revokedAt: now, revokedBy: by })
 }
 
 /**

@@ -29,10 +29,6 @@ export const recordOn = (
   history: [...person.history, { id: `e${person.history.length + 1}`, at: now, by, key, ...happening }],
 })
 
-/** Whether a command with this key of this actor has been carried out on the person already. */
-export const isDone = (person: Person, { by, key }: PersonDeed): boolean =>
-  key !== null && person.history.some((entry) => entry.key === key && entry.by === by)
-
 /** Somebody new; ids and WeChat's id are drawn outside. What he comes for is the entry that carries the key. */
 export const newPerson = (
   about: Pick<Person, '_id' | 'openid' | 'estateId' | 'name' | 'phone' | 'phoneProvenAt'>,

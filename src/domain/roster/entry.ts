@@ -26,10 +26,6 @@ export type TemplateEntry = Written & TemplateHappening
 /** Who acts on the roster, when, and under which key of the command. */
 export type RosterDeed = { by: string; now: number; key: string }
 
-/** Whether a command with this key of this person has been carried out already. */
-export const isDone = (doc: { history: readonly Written[] }, { by, key }: Pick<RosterDeed, 'by' | 'key'>): boolean =>
-  doc.history.some((entry) => entry.key === key && entry.by === by)
-
 /** The next line of a history. */
 export const lineOf = <Happening>(history: readonly unknown[], { by, now, key }: RosterDeed, happening: Happening) => ({
   id: `e${history.length + 1}`,

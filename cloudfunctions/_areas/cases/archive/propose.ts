@@ -1,7 +1,7 @@
 import { propose as decide, mayWithExamples } from '@/domain/case-archive/example'
 import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import { dutiesOf } from '@/domain/people/person'
-import { loadExample, saveExample } from '../../../_platform/db/examples'
+import { exampleStore, loadExample } from '../../../_platform/db/examples'
 import { loadMatter } from '../../../_platform/db/matters'
 import { peopleByIds } from '../../../_platform/db/people'
 import { Fault, refusal } from '../../../_platform/fault'
@@ -24,6 +24,6 @@ export const propose: Verb<'caseArchive.propose'> = async ({ id, lesson }, call)
   const decided = decide(matter, lesson, known, { by: me._id, now: call.now, names })
   if (!decided.ok) throw refusal(decided.reason)
   if (known?.by === me._id && known.lesson === lesson) return {}
-  if (!(await saveExample(known, decided.value))) throw new Fault('CONFLICT')
+  if (!(await exampleStore.write(known, decided.value))) throw new Fault('CONFLICT')
   return {}
 }

@@ -1,17 +1,15 @@
 import { review as decide, mayWithExamples } from '@/domain/case-archive/example'
 import { dutiesOf } from '@/domain/people/person'
-import { loadExample, saveExample } from '../../../_platform/db/examples'
-import { Fault, refusal } from '../../../_platform/fault'
+import { exampleStore } from '../../../_platform/db/examples'
+import { Fault } from '../../../_platform/fault'
 import { signedIn, type Verb } from '../../../_platform/serve'
 
 /** A second pair of eyes decides whether the team reads an example. Refuses: one's own, reviewed already. */
 export const review: Verb<'caseArchive.review'> = async ({ id, share }, call) => {
   const me = signedIn(call)
-  const one = await loadExample(id)
-  if (!one) throw new Fault('NOT_FOUND')
-  if (!mayWithExamples(dutiesOf(me, one.estateId), 'review')) throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
-  const decided = decide(one, share, me._id)
-  if (!decided.ok) throw refusal(decided.reason)
-  if (decided.value !== one && !(await saveExample(one, decided.value))) throw new Fault('CONFLICT')
+  await exampleStore.change(id, { by: me._id, now: call.now, key: null }, (one) => {
+    if (!mayWithExamples(dutiesOf(me, one.estateId), 'review')) throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
+    return decide(one, share, me._id)
+  })
   return {}
 }
