@@ -55,6 +55,8 @@ export type LocalCloudOptions = {
   instances?: number
   /** How long a transaction may stay open, in real milliseconds; 30 s when not given. The cloud's own limit is not known. */
   transactionMs?: number
+  /** Answers do not wait for the disk until `store.settle()`: only for what would be begun again after a fall. */
+  hurried?: boolean
   log?: (line: string) => void
 }
 
@@ -93,7 +95,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const functionsDir = options.functionsDir === undefined ? undefined : resolve(options.functionsDir)
   const envId = env.TCB_ENV ?? ENV_ID
   mkdirSync(dataDir, { recursive: true })
-  const { store, shelf } = openStore(join(dataDir, 'cloud.db'))
+  const { store, shelf } = openStore(join(dataDir, 'cloud.db'), { hurried: options.hurried ?? false })
   const undo: (() => unknown)[] = [() => store.close()]
   try {
     return await open(store, shelf)
