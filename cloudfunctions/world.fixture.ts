@@ -97,7 +97,7 @@ export const makeWorld = async ({ from, settled = !from, register = true, functi
     ...product({ SET_UP_CODE }),
     ...(functionsDir && { functionsDir }),
     reserve,
-    durable: false,
+    hurried: true,
     clock: { at: T0, frozen: true },
   })
   const sessions = new Map<string, string>()

@@ -11,6 +11,7 @@ const inputs = [
   'src',
   'config/index.ts',
   'config/aria.cjs',
+  'config/quick.cjs',
   'config/prerender.ts',
   'babel.config.js',
   'tsconfig.json',

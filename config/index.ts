@@ -24,6 +24,21 @@ const chain = (webpack: any) => {
   webpack.module.rule('icons').test(icons).set('type', 'asset/inline').set('generator', { dataUrl: inlineIcon })
 }
 
+// The h5 build is for the stage and the browser tests: made quickly, and what several pages share is in it only once.
+const browsers = ['chrome75']
+const quick = join(__dirname, 'quick.cjs')
+
+// biome-ignore lint/suspicious/noExplicitAny: webpack-chain has no types of its own here
+const h5Chain = (webpack: any) => {
+  chain(webpack)
+  const loader = webpack.module.rule('script').use('babelLoader')
+  const { plugins } = loader.get('options')
+  loader.loader(quick).options({ plugins, target: browsers })
+  const split = webpack.optimization.get('splitChunks')
+  const shared = { name: 'shared', chunks: 'async', type: /^javascript/, minChunks: 2, priority: 1, enforce: true }
+  webpack.optimization.splitChunks({ ...split, cacheGroups: { ...split.cacheGroups, shared } })
+}
+
 // A pixel is a pixel on every phone: nothing is scaled with the width of the screen, so targets stay big enough.
 const postcss = {
   pxtransform: { enable: false, config: {} },
@@ -43,6 +58,12 @@ const terser = {
   },
 }
 
+const forBrowsers = {
+  jsMinimizer: 'esbuild' as const,
+  csso: { enable: false },
+  esbuild: { minify: { enable: true, config: { target: browsers, keepNames: true } } },
+}
+
 const names = { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' }
 const styles = { filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' }
 
@@ -58,8 +79,9 @@ export default defineConfig<'webpack5'>(async () => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // Only where it saves time: with webpack's cache a mini-program may ask for modules that another package has now.
-    cache: { enable: !process.env.CI && process.env.TARO_ENV === 'h5' },
+    cache: { enable: !process.env.CI && process.env.TARO_ENV === 'h5', buildDependencies: { quick: [quick] } },
     terser: { enable: true, config: terser },
+    ...(process.env.TARO_ENV === 'h5' ? forBrowsers : {}),
     mini: {
       optimizeMainPackage: { enable: true },
       // Not in Taro's types.
@@ -74,7 +96,7 @@ export default defineConfig<'webpack5'>(async () => {
       output: names,
       miniCssExtractPluginOption: { ignoreOrder: true, ...styles },
       postcss: { autoprefixer: { enable: true, config: {} }, ...postcss },
-      webpackChain: chain,
+      webpackChain: h5Chain,
     },
   }
   return config

@@ -55,12 +55,12 @@ export type LocalCloudOptions = {
   chaos?: ChaosOptions
   /** How many instances of one function there are at most; two for each processor, but no more than eight, when not given. */
   instances?: number
-  /** False: nothing that is written waits for the disk, and a crash of the machine loses it; for tests of other things. */
-  durable?: boolean
   /** Instances kept from one local cloud to the next in this process, which spares their start; end it after the last one. */
   reserve?: Reserve
   /** How long a transaction may stay open, in real milliseconds; 30 s when not given. The cloud's own limit is not known. */
   transactionMs?: number
+  /** Answers do not wait for the disk until `store.settle()`: only for what would be begun again after a fall, and tests of other things. */
+  hurried?: boolean
   log?: (line: string) => void
 }
 
@@ -102,7 +102,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const functionsDir = options.functionsDir === undefined ? undefined : resolve(options.functionsDir)
   const envId = env.TCB_ENV ?? ENV_ID
   mkdirSync(dataDir, { recursive: true })
-  const { store, shelf } = openStore(join(dataDir, 'cloud.db'), { durable: options.durable ?? true })
+  const { store, shelf } = openStore(join(dataDir, 'cloud.db'), { hurried: options.hurried ?? false })
   const undo: (() => unknown)[] = [() => store.close()]
   try {
     return await open(store, shelf)

@@ -9,7 +9,7 @@ import { type Listening, readJson, sendFile, sendJson, sendText, serve } from '.
 import { nextDue } from './next-due'
 import type { Phone } from './phone'
 import { named, places } from './seed/estate'
-import { choices, stageState } from './state'
+import { choices, type Preparing, stageState } from './state'
 
 export type Held = { title: string; name: string; phone: Phone }
 
@@ -33,22 +33,29 @@ async function passNextDue(cloud: LocalCloud): Promise<void> {
   if (next) await cloud.clock.move({ to: Math.max(next.at + SECOND, cloud.clock.now()), timers: 'once' })
 }
 
-/** The page with three phones, their messages and the clock. */
+/** The page with three phones, their messages and the clock; until the phones are there it shows how far they are. */
 export async function openBoard(options: {
   cloud: LocalCloud
   door: Door
-  phones: Held[]
+  /** Null as long as the stage is being prepared. */
+  phones: () => Held[] | null
+  preparing: () => Preparing
   port: number
 }): Promise<Listening> {
-  const { cloud, door, phones } = options
+  const { cloud, door } = options
   const code = await script()
-  const state = () => stageState(cloud, phones)
-  const held = (index: number): Held => {
-    const found = phones[index]
-    if (!found) throw new Error('there is no such phone')
-    return found
-  }
   return serve(async (request, response, { pathname }) => {
+    const phones = options.phones()
+    const state = () => (phones ? stageState(cloud, phones) : { preparing: options.preparing() })
+    const held = (index: number): Held => {
+      const found = phones?.[index]
+      if (!found) throw new Error('there is no such phone')
+      return found
+    }
+    if (request.method === 'POST' && !phones) {
+      response.writeHead(409).end('the stage is still being prepared')
+      return
+    }
     switch (`${request.method} ${pathname}`) {
       case 'GET /':
         return sendText(

@@ -42,15 +42,24 @@ Everything stays in .data/stage; "npm start -- --fresh" begins again. Stop with 
 async function main(): Promise<void> {
   const { fresh, port } = options()
   await built('functions', 'the cloud functions')
-  await built('h5', 'the app for browsers')
-  const stage = await startStage({ dataDir: join(__dirname, '..', '.data', 'stage'), port, fresh, say })
+  const build = () => built('h5', 'the app for browsers')
+  const stage = await startStage({ dataDir: join(__dirname, '..', '.data', 'stage'), port, fresh, build, say })
+  let closing = false
   const end = () => {
+    closing = true
     say('\nClosing …')
     void stage.close().then(() => process.exit(0))
   }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
   if (!stage.address.endsWith(`:${port}`)) say(`Port ${port} is taken, so another one is used.`)
+  say(`The page is open and shows how far everything is:  ${stage.address}`)
+  try {
+    await stage.ready
+  } catch (error) {
+    if (closing) return
+    throw error
+  }
   say(welcome(stage.address))
 }
 

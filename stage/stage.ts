@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
 import { openStore } from '../local/store/open'
-import { shanghaiClock } from '../src/domain/kernel/time'
+import { DAY, shanghaiClock } from '../src/domain/kernel/time'
 import { type Held, openBoard } from './board'
 import { Door } from './door'
 import { startPhone } from './phone'
 import { named, places } from './seed/estate'
-import { seed, startOfSeed } from './seed/run'
+import { DAYS, seed, startOfSeed } from './seed/run'
 
 const root = join(__dirname, '..')
 
@@ -18,12 +18,20 @@ export type StageOptions = {
   /** Where the stage page would like to listen; the phones take the ports after it. */
   port: number
   fresh: boolean
+  /** Makes dist/h5. */
+  build: () => Promise<unknown>
   say: (line: string) => void
   /** The moment at which a new estate has arrived after its 30 days; the real one when not given. */
   now?: number
 }
 
-export type Stage = { address: string; cloud: LocalCloud; close(): Promise<void> }
+export type Stage = {
+  address: string
+  /** Resolves when the phones are open. */
+  ready: Promise<void>
+  cloud: LocalCloud
+  close(): Promise<void>
+}
 
 const isDay = (at: number) => {
   const { minute } = shanghaiClock(at)
@@ -41,33 +49,42 @@ function empty(dataDir: string): void {
   rmSync(dataDir, { recursive: true, force: true })
 }
 
-async function openEstate({ dataDir, fresh, say, now = Date.now() }: StageOptions): Promise<LocalCloud> {
-  const seeded = join(dataDir, 'seeded')
-  if (fresh || !existsSync(seeded)) empty(dataDir)
-  const first = !existsSync(seeded)
-  const setUpCode = randomUUID()
-  const cloud = await startLocalCloud({
-    dataDir: join(dataDir, 'cloud'),
-    ...product(first ? { SET_UP_CODE: setUpCode } : {}),
-    clock: first ? { at: startOfSeed(now) } : {},
-    log: (line) => say(`  cloud: ${line}`),
-  })
-  if (!first) return cloud
-  try {
-    say('Living through 30 days of a small estate (about half a minute, only this once) …')
-    await seed(new Door(cloud.http), setUpCode, now, (line) => say(`  ${line}`))
-  } catch (error) {
-    await cloud.close()
-    throw error
-  }
-  mkdirSync(dataDir, { recursive: true })
-  writeFileSync(seeded, `${new Date(now).toISOString()}\n`)
-  return cloud
+type Estate = {
+  cloud: LocalCloud
+  /** The day that is being told, as `Preparing` has it. */
+  day: () => number | null
+  /** Lives through the past month when the estate is new. */
+  tell: () => Promise<void>
 }
 
-/** Opens the estate with three phones and the page that shows them. The builds must be there already. */
-export async function startStage(options: StageOptions): Promise<Stage> {
-  const cloud = await openEstate(options)
+/** An estate whose story was broken off is no estate: it is begun again. */
+async function openEstate({ dataDir, fresh, say, now = Date.now() }: StageOptions): Promise<Estate> {
+  const seeded = join(dataDir, 'seeded')
+  if (fresh || !existsSync(seeded)) empty(dataDir)
+  const setUpCode = randomUUID()
+  let told = existsSync(seeded)
+  const cloud = await startLocalCloud({
+    dataDir: join(dataDir, 'cloud'),
+    ...product(told ? {} : { SET_UP_CODE: setUpCode }),
+    clock: told ? {} : { at: startOfSeed(now) },
+    hurried: !told,
+    log: (line) => say(`  cloud: ${line}`),
+  })
+  return {
+    cloud,
+    day: () => (told ? null : Math.floor((cloud.clock.now() - startOfSeed(now)) / DAY)),
+    async tell() {
+      if (told) return
+      say(`Living through ${DAYS} days of a small estate (about half a minute, only this once) …`)
+      await seed(new Door(cloud.http), setUpCode, now, (line) => say(`  ${line}`))
+      cloud.store.settle()
+      writeFileSync(seeded, `${new Date(now).toISOString()}\n`)
+      told = true
+    },
+  }
+}
+
+async function openPhones(cloud: LocalCloud, port: number): Promise<Held[]> {
   const door = new Door(cloud.http)
   const engineer = isDay(cloud.clock.now()) ? '陈志强' : '赵海涛'
   const held = [
@@ -81,19 +98,45 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     const phone = await startPhone({
       app: join(root, 'dist/h5'),
       cloud: cloud.http,
-      port: options.port + 1 + index,
+      port: port && port + 1 + index,
       person,
       point: places.inside,
       number: named(name).phone,
     })
     phones.push({ title, name, phone })
   }
-  const board = await openBoard({ cloud, door, phones, port: options.port })
+  return phones
+}
+
+/**
+ * Opens the page that shows an estate with three phones. The functions must be built already; the app is built and a new
+ * estate's story is told while the page is open and says how far they are.
+ */
+export async function startStage(options: StageOptions): Promise<Stage> {
+  const { cloud, day, tell } = await openEstate(options)
+  let app = false
+  let phones: Held[] | null = null
+  const board = await openBoard({
+    cloud,
+    door: new Door(cloud.http),
+    phones: () => phones,
+    preparing: () => ({ app, day: day(), days: DAYS }),
+    port: options.port,
+  })
+  const build = async () => {
+    await options.build()
+    app = true
+  }
+  const prepare = async () => {
+    await Promise.all([build(), tell()])
+    phones = await openPhones(cloud, options.port)
+  }
   return {
     address: board.origin,
+    ready: prepare(),
     cloud,
     async close() {
-      await Promise.all([board.close(), ...phones.map(({ phone }) => phone.listening.close())])
+      await Promise.all([board.close(), ...(phones ?? []).map(({ phone }) => phone.listening.close())])
       await cloud.close()
     },
   }

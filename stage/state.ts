@@ -37,6 +37,15 @@ export type StageState = {
   phones: PhoneState[]
 }
 
+/** What a stage that is not open yet still waits for. */
+export type Preparing = {
+  /** Whether the app for the phones is built. */
+  app: boolean
+  /** The day of the past month that is being lived through: 0 while people move in, null when all is told. */
+  day: number | null
+  days: number
+}
+
 /** Who can hold a phone, by what they are there for. */
 export type Choice = { group: string; people: { name: string; note: string }[] }
 

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ICruiseResult } from 'dependency-cruiser'
 import { filesBelow, root } from '../inputs'
@@ -8,6 +9,8 @@ import { allowed, planted, type Tree } from './planted-imports'
 const rules = require('../../.dependency-cruiser.cjs')
 const houses = ['src', 'cloudfunctions', 'local', 'stage', 'e2e', 'bench', 'config']
 const probes = join(root, '.cache', 'planted')
+const memory = join(root, '.cache', 'imports-in-order')
+const settings = ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 async function look(baseDir: string): Promise<{ found: Finding[]; modules: Set<string> }> {
   const { cruise } = await import('dependency-cruiser')
@@ -66,12 +69,32 @@ async function prove(): Promise<{ proofs: number; findings: Finding[] }> {
   }
 }
 
+/** One digest over all that the answer depends on. */
+function digest(): string {
+  const hash = createHash('sha256')
+  for (const file of filesBelow([...houses, ...settings])) {
+    const content = readFileSync(join(root, file))
+    hash.update(`${file} ${content.length}\n`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+/** Looks at the whole project, unless nothing has changed since it was last found in order. */
+async function lookAnew(sources: string[]): Promise<{ found: Finding[]; missed: string[] }> {
+  const now = digest()
+  if (existsSync(memory) && readFileSync(memory, 'utf8') === now) return { found: [], missed: [] }
+  const { found, modules } = await look(root)
+  const missed = sources.filter((file) => !modules.has(file))
+  mkdirSync(dirname(memory), { recursive: true })
+  if (found.length + missed.length === 0) writeFileSync(memory, now)
+  return { found, missed }
+}
+
 /** Import boundaries: no violation, every rule proved, every source file looked at. */
 export async function checkImports(): Promise<Part> {
   const proof = await prove()
-  const { found, modules } = await look(root)
   const sources = filesBelow(houses).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
-  const missed = sources.filter((file) => !modules.has(file))
+  const { found, missed } = await lookAnew(sources)
   return {
     rules: rules.forbidden.length,
     proofs: proof.proofs,

@@ -13,8 +13,8 @@ export class Disk {
   private readonly readers = new Map<string, Statement[]>()
   private waiting = 0
 
-  constructor(file: string, durable = true) {
-    this.log = new Log(`${file}-wal`, durable)
+  constructor(file: string, hurried: boolean) {
+    this.log = new Log(`${file}-wal`, hurried)
     this.db = new Database(file, { fileMustExist: true })
     try {
       this.db.exec('PRAGMA locking_mode=EXCLUSIVE')
@@ -85,6 +85,10 @@ export class Disk {
     return answer
   }
 
+  settle(): void {
+    this.log.settle()
+  }
+
   private committed(): void {
     this.log.committed()
     if (this.waiting === 0) this.log.flush()
@@ -110,10 +114,10 @@ export class Disk {
 }
 
 /** Opens a file and reads it through once: damage is found now, before anything is written. */
-export function openDisk(file: string, durable = true): Disk {
+export function openDisk(file: string, hurried = false): Disk {
   let disk: Disk | undefined
   try {
-    disk = new Disk(file, durable)
+    disk = new Disk(file, hurried)
     const damage = disk.one('PRAGMA quick_check(1)')?.quick_check
     if (damage !== 'ok') throw new Error(String(damage))
     return disk

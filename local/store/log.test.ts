@@ -79,3 +79,22 @@ test('a disk that fails is told to whoever waits', async () => {
   await expect(log.flushed()).rejects.toThrow(/ENOENT/)
   expect(() => log.flush()).toThrow(/ENOENT/)
 })
+
+test('a hurried log keeps nobody waiting until it is told to settle', async () => {
+  const flush = jest.spyOn(fs, 'fsyncSync')
+  const log = new Log(join(world.dir, 'log'), true)
+  fs.writeFileSync(join(world.dir, 'log'), '')
+  log.committed()
+  log.flush()
+  await log.flushed()
+  expect([flush, turns].map((one) => one.mock.calls.length)).toEqual([0, 0])
+  log.settle()
+  expect(flush).toHaveBeenCalledTimes(1)
+  log.committed()
+  const waiting = log.flushed()
+  expect(await isSettled(waiting)).toBe(false)
+  held.shift()?.()
+  await waiting
+  log.close()
+  flush.mockRestore()
+})

@@ -11,25 +11,26 @@ export class Log {
   private turn: Promise<void> | undefined
   private next: Promise<void> | undefined
 
-  /** Not `durable`: nothing is brought to disk, nor waited for. */
+  /** Nobody waits for a log that is `hurried`, until `settle`. */
   constructor(
     private readonly file: string,
-    private readonly durable = true,
+    private hurried = false,
   ) {}
 
   committed(): void {
-    this.behind = this.durable
+    this.behind = true
   }
 
   /** Brings everything to disk before it returns. */
   flush(): void {
-    if (!this.behind) return
+    if (!this.behind || this.hurried) return
     fsyncSync(this.open())
     this.behind = false
   }
 
   /** Resolves once everything committed up to now is on disk; rejects when the disk refuses. */
   flushed(): Promise<void> {
+    if (this.hurried) return Promise.resolve()
     if (!this.behind) return this.turn ?? Promise.resolve()
     this.next ??= (this.turn ?? Promise.resolve())
       .catch(() => {})
@@ -41,6 +42,12 @@ export class Log {
         return this.turn
       })
     return this.next
+  }
+
+  /** Brings everything to disk before it returns, and from now on whoever asks for it waits for the disk again. */
+  settle(): void {
+    this.hurried = false
+    this.flush()
   }
 
   close(): void {

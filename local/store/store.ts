@@ -90,6 +90,7 @@ export function storeOn(disk: Disk, now: () => number, close: () => void): Store
     abort: (id) => transactions.end(id),
     declare: (spec) => catalog.declare(spec),
     soon: (work) => disk.soon(work),
+    settle: () => disk.settle(),
     close,
   }
 }

@@ -72,6 +72,8 @@ export interface Store {
    * that it read, is on disk. Many at once share one turn of the disk.
    */
   soon<T>(work: () => T): Promise<Awaited<T>>
+  /** Brings all to disk that a hurried store owes it, and ends the hurry. */
+  settle(): void
   close(): void
 }
 

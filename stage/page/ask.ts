@@ -1,4 +1,4 @@
-import type { Choice, StageState } from '../state'
+import type { Choice, Preparing, StageState } from '../state'
 
 const answered = async <T>(response: Response): Promise<T> => {
   if (!response.ok) throw new Error(await response.text())
@@ -10,7 +10,7 @@ const post = async (path: string, body: unknown): Promise<StageState> =>
 
 /** What the page asks its own server. */
 export const ask = {
-  state: async (): Promise<StageState> => answered(await fetch('/state')),
+  state: async (): Promise<StageState | { preparing: Preparing }> => answered(await fetch('/state')),
   choices: async (): Promise<Choice[]> => answered(await fetch('/choices')),
   /** Moves the clock by so many milliseconds, or through the next due moment when null. */
   advance: (ms: number | null) => post('/advance', { ms }),

@@ -4,7 +4,9 @@ import { showBill } from './bill'
 import { ClockBar } from './clock-bar'
 import { byId } from './element'
 import { PhoneColumn } from './phone-column'
+import { whenReady } from './preparing'
 
+const stopped = '演示已停止，请在终端重新运行 npm start。'
 const PHONE = { width: 375, height: 812 }
 
 /** Phones keep their own size inside and are drawn as large as the window allows. */
@@ -16,7 +18,7 @@ function fitPhones(): void {
 }
 
 async function main(): Promise<void> {
-  const [first, choices] = await Promise.all([ask.state(), ask.choices()])
+  const [first, choices] = await Promise.all([whenReady(), ask.choices()])
   const show = (state: StageState) => {
     clock.show(state)
     showBill(state.bill)
@@ -31,12 +33,17 @@ async function main(): Promise<void> {
   addEventListener('resize', fitPhones)
   show(first)
   const watch = async () => {
-    await ask.state().then(show, () => {
-      byId('next').textContent = '演示已停止，请在终端重新运行 npm start。'
-    })
+    await ask.state().then(
+      (answer) => ('preparing' in answer ? location.reload() : show(answer)),
+      () => {
+        byId('next').textContent = stopped
+      },
+    )
     setTimeout(watch, 1000)
   }
   setTimeout(watch, 1000)
 }
 
-void main()
+main().catch(() => {
+  byId('preparing').textContent = stopped
+})
