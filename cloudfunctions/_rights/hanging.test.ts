@@ -1,5 +1,4 @@
-import type { ActionName, Reply } from '../../src/contract'
-import { contract } from '../../src/contract'
+import { type ActionName, contract, type Reply } from '../../src/contract'
 import type { InboxDoc } from '../_platform/db/inbox'
 import type { UnreachedDoc } from '../_platform/db/unreached'
 import { minutes, type World } from '../world.fixture'

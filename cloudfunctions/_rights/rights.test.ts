@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ActionName, Reply } from '../../src/contract'
-import { contract } from '../../src/contract'
+import { type ActionName, contract, type Reply } from '../../src/contract'
 import type { World } from '../world.fixture'
 import { meant, roles, type Target, targets } from './cast.fixture'
 import { collections, dump, restore } from './restore.fixture'

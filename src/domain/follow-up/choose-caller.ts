@@ -1,7 +1,8 @@
 import { isHousehold } from '../matter/capacity'
 import { readerOn } from '../matter/content'
 import type { Matter } from '../matter/matter'
-import { type Duty, dutiesOf, isOffice, type Person } from '../people/person'
+import type { Duty } from '../people/duties'
+import { dutiesOf, isOffice, type Person } from '../people/person'
 
 type Colleague = Pick<Person, '_id' | 'homes' | 'staff'>
 type About = Parameters<typeof readerOn>[1] & Pick<Matter, 'residentId' | 'superiors'>

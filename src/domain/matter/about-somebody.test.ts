@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { type Member, superiorsOf } from '../people/dispatch'
+import { type Duty, duties } from '../people/duties'
 import { changePost } from '../people/employ'
 import { joinHome } from '../people/household'
-import { type Duty, duties, type Person } from '../people/person'
+import type { Person } from '../people/person'
 import { newPerson } from '../people/record'
-import { capacitiesOn, knowsWhose } from './capacity'
+import { type Capacity, capacitiesOn, knowsWhose } from './capacity'
 import { asks, carries, complained, crew, findings, named, told } from './concern.fixture'
 import { minutes, sealed, T0 } from './given.fixture'
-import type { Capacity, Matter } from './matter'
+import type { Matter } from './matter'
 
 const about = (aboutId: string, ...held: Duty[]): Matter => complained({ aboutId, superiors: superiorsOf(held) })
 

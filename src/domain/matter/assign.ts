@@ -1,8 +1,9 @@
+import type { Sealed } from '../kernel/words'
 import { chooseHandler, chooseReceiver, type Member, type Why } from '../people/dispatch'
 import { SYSTEM } from './entry'
 import type { Matter } from './matter'
 import { endAll } from './meet'
-import { type Deed, record, type Sealed } from './record'
+import { type Deed, record } from './record'
 
 const bySystem = (deed: Deed): Deed => ({ ...deed, by: SYSTEM, as: 'system', key: null })
 

@@ -1,11 +1,31 @@
 import { dutiesOf, membershipIn, type Person } from '../people/person'
 import type { Measure } from './inquiry'
-import type { Capacity, Matter } from './matter'
 
-type Concern = Pick<
-  Matter,
-  'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'helpers' | 'receiverId' | 'aboutId'
-> & {
+/**
+ * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
+ * proxy who may file and follow, but leaves every answer to the resident. A doer has a measure to carry out.
+ */
+export type Capacity =
+  | 'resident'
+  | 'proxy'
+  | 'follower'
+  | 'assignee'
+  | 'helper'
+  | 'receiver'
+  | 'desk'
+  | 'supervisor'
+  | 'manager'
+  | 'doer'
+
+/** What tells who somebody is towards a case. */
+type Concern = {
+  estateId: string
+  homeId: string | null
+  createdAt: number
+  assigneeId: string | null
+  helpers: readonly string[]
+  receiverId: string | null
+  aboutId: string | null
   measures: readonly Pick<Measure, 'personId'>[]
 }
 
@@ -44,11 +64,11 @@ export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean =>
   as.some((one) => one === 'resident' || one === 'proxy' || one === 'follower')
 
 /** Whether somebody may know whose an anonymous case is: its household, who took it in, and managers (D1). */
-export const knowsWhose = ({ anonymous }: Pick<Matter, 'anonymous'>, as: readonly Capacity[]): boolean =>
+export const knowsWhose = ({ anonymous }: { anonymous: boolean }, as: readonly Capacity[]): boolean =>
   !anonymous || isHousehold(as) || as.includes('receiver') || as.includes('manager')
 
 /** Whether not everybody at work may know of a case, or whose it is: what all of them read says nothing of it (D1, D10). */
-export const isForFew = ({ anonymous, aboutId }: Pick<Matter, 'anonymous' | 'aboutId'>): boolean =>
+export const isForFew = ({ anonymous, aboutId }: { anonymous: boolean; aboutId: string | null }): boolean =>
   anonymous || aboutId !== null
 
 /** Whether somebody acts in a resident's name here, and not in his own. */

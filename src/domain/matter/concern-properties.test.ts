@@ -5,9 +5,9 @@ import type { Command } from './command'
 import { asks, capacitiesOf, complained, crew, findings, named, result, signature } from './concern.fixture'
 import { type Move, movesOf } from './flow'
 import { arrival, atClock, sealed, T0 } from './given.fixture'
-import { textToSign } from './inquiry'
 import type { Concern } from './kinds'
 import type { Matter } from './matter'
+import { textToSign } from './text-to-sign'
 
 const staff = ['mei', 'lin', 'tao', 'sun', 'he']
 

@@ -1,11 +1,12 @@
 import { defaultPolicy } from '../commitment/policy'
 import { MINUTE } from '../kernel/time'
 import { type Member, superiorsOf } from '../people/dispatch'
+import type { Capacity } from './capacity'
 import type { Command, Refusal } from './command'
 import { decide } from './decide'
 import type { Filing } from './file'
 import { arrival, filedByLi, photo, sealed, T0 } from './given.fixture'
-import type { Capacity, Matter } from './matter'
+import type { Matter } from './matter'
 
 const member = (personId: string, duty: Member['duties'][number], load = 0): Member => ({
   ...{ personId, duties: [duty], skills: [], load, helping: 0 },

@@ -1,5 +1,6 @@
 import { accept, type Result } from '../kernel/result'
 import { workDeeds } from '../work/deeds'
+import type { Capacity } from './capacity'
 import type { Command, Refusal } from './command'
 import type { DeedOf, Deeds } from './deeds/deed'
 import { inquiry } from './deeds/inquiry'
@@ -12,7 +13,7 @@ import { times } from './deeds/times'
 import { verdict } from './deeds/verdict'
 import { work } from './deeds/work'
 import { type Move, mayMove } from './flow'
-import type { Capacity, Matter } from './matter'
+import type { Matter } from './matter'
 import { settled, type Terms } from './record'
 
 /** What every move does; which of them a kind of case knows is said by its table. */

@@ -4,10 +4,12 @@ import type { Why } from '../people/dispatch'
 import type { WorkPurpose } from '../work/command'
 import type { MajorKind } from '../work/major'
 import type { Channel } from './brought'
+import type { Capacity } from './capacity'
 import type { DeclineReason } from './declining'
 import type { Cause, Measure, Validity } from './inquiry'
-import type { Capacity, Evidence, Status } from './matter'
-import type { AttemptResult } from './silence'
+import type { Evidence } from './media'
+import type { Status } from './status'
+import type { AttemptResult } from './tries'
 
 /** What happened, in the past tense, with ids and digests only: texts and names stand beside it and can be erased. */
 export type Happening =

@@ -1,11 +1,12 @@
 import type { Rule } from '../commitment/commitment'
+import type { Sealed } from '../kernel/words'
 import type { Member } from '../people/dispatch'
 import { noWork } from '../work/parts'
 import { assignBySelf } from './assign'
 import { isConcern } from './kinds'
 import type { Matter } from './matter'
 import { promise } from './meet'
-import { record, type Sealed, settled, type Terms } from './record'
+import { record, settled, type Terms } from './record'
 
 /** What a resident, or a proxy for him, hands in; ids, number and digests are drawn outside. */
 export type Filing = Pick<

@@ -3,10 +3,12 @@ import type { Policy } from '../commitment/policy'
 import { workingDue } from '../commitment/start'
 import { accept, type Result, refuse } from '../kernel/result'
 import { DAY } from '../kernel/time'
+import type { Sealed } from '../kernel/words'
 import type { Refusal } from './command'
-import type { Matter, Status } from './matter'
+import type { Matter } from './matter'
 import { endAll, promise } from './meet'
-import { record, type Sealed, type Terms } from './record'
+import { record, type Terms } from './record'
+import type { Status } from './status'
 
 /** The promise of a finishing date that runs in this round, if any. */
 export const finishing = (matter: Pick<Matter, 'commitments' | 'round'>): Commitment | null =>

@@ -1,9 +1,10 @@
 import { accept, type Result, refuse } from '../kernel/result'
+import type { Capacity } from './capacity'
 import { complaint, enquiry, suggestion } from './flow/concern'
 import type { Flow, Move } from './flow/moves'
 import { repair } from './flow/repair'
 import type { Kind } from './kinds'
-import type { Capacity, Status } from './matter'
+import type { Status } from './status'
 
 export type { Move } from './flow/moves'
 

@@ -1,14 +1,16 @@
 import type { Commitment } from '../commitment/commitment'
 import { defaultPolicy } from '../commitment/policy'
 import { MINUTE } from '../kernel/time'
+import type { Sealed } from '../kernel/words'
 import type { Member } from '../people/dispatch'
 import type { Used } from '../work/log'
 import type { Line } from '../work/quotation'
+import type { Capacity } from './capacity'
 import type { Command, Refusal } from './command'
 import { decide } from './decide'
 import { type Filing, fileCase } from './file'
-import type { Capacity, Matter, Photo } from './matter'
-import type { Sealed } from './record'
+import type { Matter } from './matter'
+import type { Photo } from './media'
 import { told, wake } from './wake'
 
 /** Saturday 21 November 2026, 10:00 in Shanghai. */

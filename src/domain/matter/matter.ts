@@ -1,77 +1,17 @@
-import type { Earlier } from '../case-archive/repeat'
+import type { Earlier } from '../case-archive/prior-case'
 import type { Audience, Commitment } from '../commitment/commitment'
-import type { Point } from '../kernel/place'
-import type { Tell } from '../message/tell'
-import type { Duty } from '../people/person'
+import type { Note } from '../kernel/words'
+import type { Tell } from '../message/outbox'
+import type { Duty } from '../people/duties'
 import type { WorkParts } from '../work/parts'
 import type { Caller, Channel } from './brought'
 import type { Declined } from './declining'
 import type { Entry } from './entry'
 import type { Findings, Measure, Signature, Validity } from './inquiry'
-import type { Category, Kind, Place } from './kinds'
-
-/** `unconfirmed`: closed by a person after the household stayed silent, and counted apart (D8). */
-export type Status = 'waiting' | 'assigned' | 'accepted' | 'arrived' | 'done' | 'closed' | 'cancelled' | 'unconfirmed'
-
-/**
- * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
- * proxy who may file and follow, but leaves every answer to the resident. A doer has a measure to carry out.
- */
-export type Capacity =
-  | 'resident'
-  | 'proxy'
-  | 'follower'
-  | 'assignee'
-  | 'helper'
-  | 'receiver'
-  | 'desk'
-  | 'supervisor'
-  | 'manager'
-  | 'doer'
-
-export const urgencies = ['urgent', 'ordinary'] as const
-export type Urgency = (typeof urgencies)[number]
-
-/** A stored file with the digest it had when it was attached: the digest tells later whether the file was swapped. */
-export type Kept = { fileId: string; digest: string }
-
-/**
- * What WeChat's content check said: passed; no answer yet; held back until the desk decides; hidden, as the desk decided.
- */
-export type Check = 'passed' | 'unchecked' | 'held' | 'hidden'
-
-/** A photo as it was attached, with its thumbnail for lists. */
-export type Photo = Kept & {
-  id: string
-  thumb: Kept
-  by: string
-  at: number
-  purpose: 'filed' | 'arrival' | 'before' | 'after' | 'sentBack' | 'result' | 'signature'
-  check: Check
-  /** Where the phone was, for the photo of an arrival: beside the history, so that it can be erased. */
-  point: Point | null
-}
-
-/** What somebody said into the phone instead of writing it, or besides. */
-export type Voice = Kept & { id: string; seconds: number; by: string; at: number; check: Check }
-
-/** What proves that somebody stood at the place (D3). */
-export type Evidence = { kind: 'resident' } | { kind: 'photo'; photoId: string; metres: number }
-
-/** Another time that staff asked for, with its reason; the first explains (D3), a later one is the one postponement (D6). */
-export type Proposal = {
-  id: string
-  kind: 'explanation' | 'postponement'
-  /** Which promise it is about: to arrive, or to finish. */
-  about: 'arrive' | 'finish'
-  at: number
-  by: string
-  proposedAt: number
-  answer: null | { agreed: boolean; at: number }
-}
-
-/** Words somebody wrote, beside the history so that they can be erased; the entry keeps only the salted digest. */
-export type Note = { words: string; salt: string; by: string; check: Check }
+import type { Category, Kind, Place, Urgency } from './kinds'
+import type { Photo, Voice } from './media'
+import type { Proposal } from './proposal'
+import type { Status } from './status'
 
 /** A case brought by a resident (工单), of whatever kind: one document that changes in one write. */
 export type Matter = {

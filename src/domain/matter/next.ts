@@ -1,8 +1,8 @@
-import { knowsWhose } from './capacity'
+import { type Capacity, knowsWhose } from './capacity'
 import type { Reader } from './content'
 import { flows, type Move, movesOf } from './flow'
 import { awaitsSecond } from './inquiry'
-import type { Capacity, Matter } from './matter'
+import type { Matter } from './matter'
 
 /** What brings a case on, each before what may wait; other moves are made where the whole case is in sight. */
 const usual: readonly Move[] = ['accept', 'arrive', 'complete', 'tellResult', 'dispatch']

@@ -1,21 +1,15 @@
-import type { Audience } from '../commitment/commitment'
-import { isTheirWord, pendingSteps } from '../commitment/commitment'
+import { type Audience, isTheirWord, pendingSteps } from '../commitment/commitment'
 import type { Policy } from '../commitment/policy'
 import { SECOND } from '../kernel/time'
+import type { Sealed } from '../kernel/words'
 import { tellFor } from '../message/tell'
+import type { Capacity } from './capacity'
 import { type Entry, type Happening, SYSTEM } from './entry'
 import { isOver } from './flow'
 import { atMeasures, ownerOf } from './inquiry'
-import type { Capacity, Check, Matter, Status } from './matter'
+import type { Matter } from './matter'
 import { silentSince } from './silence'
-
-/** Words as a person wrote them, with the salted digest that goes into the history in their place, and how they were checked. */
-export type Sealed = {
-  words: string
-  salt: string
-  digest: string
-  check: Extract<Check, 'passed' | 'unchecked' | 'held'>
-}
+import type { Status } from './status'
 
 /** Who acts, as what and when; `key` is the client's key of the command, null for the clock. */
 export type Deed = { by: string; as: Capacity | 'system'; now: number; key: string | null }

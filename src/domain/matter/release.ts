@@ -1,5 +1,5 @@
 import { chooseHandler, type Member, maySettle } from '../people/dispatch'
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 import { assignBySelf, receiverFor } from './assign'
 import { movesOf } from './flow'
 import type { Matter } from './matter'

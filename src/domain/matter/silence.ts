@@ -3,10 +3,6 @@ import { barredFrom } from '../follow-up/barred'
 import type { Matter } from './matter'
 import { countedTries } from './tries'
 
-/** How a call went in which nobody said whether it is well: not answered, no such number, or told to call later. */
-export const attemptResults = ['noAnswer', 'unreachable', 'later'] as const
-export type AttemptResult = (typeof attemptResults)[number]
-
 /** What the household is asked and does not answer: whether the work is well, or a quotation. */
 export type Unanswered = Extract<Rule, 'confirm' | 'consent'>
 

@@ -1,5 +1,5 @@
 import { type Audience, type Commitment, pendingSteps, type Step } from '../commitment/commitment'
-import type { Tell } from '../message/tell'
+import type { Tell } from '../message/outbox'
 import { SYSTEM } from './entry'
 import type { Matter } from './matter'
 import { type Deed, record, settled } from './record'

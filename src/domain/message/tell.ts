@@ -2,55 +2,8 @@ import type { Audience, Rule, StepName } from '../commitment/commitment'
 import type { Entry } from '../matter/entry'
 import { isWatchable } from '../matter/kinds'
 import type { Matter } from '../matter/matter'
-
-export const messageKinds = [
-  'received',
-  'dispatched',
-  'accepted',
-  'timeProposed',
-  'arrived',
-  'datePromised',
-  'planProposed',
-  'planReminder',
-  'progressNoted',
-  'resultTold',
-  'receiverChanged',
-  'confirmWanted',
-  'confirmReminder',
-  'assigned',
-  'timeAgreed',
-  'timeRefused',
-  'longerAnswered',
-  'planAgreed',
-  'planRefused',
-  'helpWanted',
-  'helpOver',
-  'confirmed',
-  'sentBack',
-  'cancelled',
-  'confirmedByCall',
-  'closedUnconfirmed',
-  'reopened',
-  'nobodyOnDuty',
-  'majorFault',
-  'longerWanted',
-  'receiverNow',
-  'judgementWanted',
-  'measureGiven',
-  'effectWanted',
-  'contentHeld',
-  'dueSoon',
-  'missed',
-  'escalated',
-  'callTask',
-  'planCallTask',
-  'watchedOver',
-  'watchedDropped',
-] as const
-export type MessageKind = (typeof messageKinds)[number]
-
-/** Something that has to be told and has not landed yet; it is written together with the entry that causes it. */
-export type Tell = { entryId: string; kind: MessageKind; to: Audience; personId: string | null; since: number }
+import type { MessageKind } from './kinds'
+import type { Tell } from './outbox'
 
 type Told = { kind: MessageKind; to: Audience[] }
 

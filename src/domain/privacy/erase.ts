@@ -1,5 +1,7 @@
+import type { Kept } from '../kernel/file'
 import { isHousehold } from '../matter/capacity'
-import type { Kept, Matter, Photo } from '../matter/matter'
+import type { Matter } from '../matter/matter'
+import type { Photo } from '../matter/media'
 import { withoutItems } from '../work/written'
 
 /** A case with something taken out, and the files that go with it. History and digests stay as they are. */

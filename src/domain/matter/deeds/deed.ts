@@ -1,8 +1,9 @@
 import type { Result } from '../../kernel/result'
 import type { Command, Refusal } from '../command'
 import type { Move } from '../flow'
-import type { Matter, Status } from '../matter'
+import type { Matter } from '../matter'
 import type { Terms } from '../record'
+import type { Status } from '../status'
 
 /** What a move does to a case, once the table has let it through; `to` is where the table says that it leads. */
 export type DeedOf<M extends Move> = (

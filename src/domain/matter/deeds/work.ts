@@ -2,10 +2,12 @@ import { accept, refuse } from '../../kernel/result'
 import { planToAnswer } from '../../work/quotation'
 import { assign, assignBySelf } from '../assign'
 import { declineReasonsOf, saysEnough } from '../declining'
-import type { Evidence, Matter, Photo, Status } from '../matter'
+import type { Matter } from '../matter'
+import type { Evidence, Photo } from '../media'
 import { meet, promise } from '../meet'
 import { agreeOn } from '../propose'
 import { record, type Terms } from '../record'
+import type { Status } from '../status'
 import type { Deeds } from './deed'
 
 const arriveAt = (matter: Matter, deed: Terms, to: Status, evidence: Evidence, photo?: Photo): Matter => {

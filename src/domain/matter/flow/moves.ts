@@ -1,5 +1,6 @@
 import type { WorkMove } from '../../work/command'
-import type { Capacity, Status } from '../matter'
+import type { Capacity } from '../capacity'
+import type { Status } from '../status'
 
 export type Move =
   | 'dispatch'
