@@ -2,9 +2,9 @@ import { accept, type Result, refuse } from '../kernel/result'
 import { MINUTE, SECOND } from '../kernel/time'
 import type { Check } from '../kernel/words'
 import { isKept } from '../privacy/erase'
+import { SYSTEM } from '../promise/entry'
 import { type Capacity, capacitiesOn, knowsWhose } from './capacity'
 import type { Refusal } from './command'
-import { SYSTEM } from './entry'
 import type { Matter } from './matter'
 import type { Photo, Voice } from './media'
 import { type Deed, record, settled } from './record'
@@ -15,7 +15,7 @@ export type Reader = { personId: string; as: Capacity[]; knows: boolean }
 /** Somebody as the reader of a case. */
 export const readerOn = (
   person: Parameters<typeof capacitiesOn>[0],
-  matter: Parameters<typeof capacitiesOn>[1] & Pick<Matter, 'anonymous'>,
+  matter: Parameters<typeof capacitiesOn>[1] & Parameters<typeof knowsWhose>[0],
   now: number,
 ): Reader => {
   const as = capacitiesOn(person, matter, now)

@@ -1,7 +1,8 @@
 import type { Audience, Rule, StepName } from '../commitment/commitment'
 import type { Entry } from '../matter/entry'
 import { isWatchable } from '../matter/kinds'
-import type { Matter } from '../matter/matter'
+import type { PickEach } from '../matter/matter'
+import { helpersOf } from '../matter/parts'
 import type { MessageKind } from './kinds'
 import type { Tell } from './outbox'
 
@@ -135,7 +136,7 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
   }
 }
 
-type Concerned = Pick<Matter, 'residentId' | 'filedBy' | 'assigneeId' | 'receiverId' | 'helpers' | 'kind' | 'place'>
+type Concerned = PickEach<'residentId' | 'filedBy' | 'assigneeId' | 'receiverId' | 'helpers' | 'kind' | 'place'>
 
 /**
  * What is to be told because of an entry. People the case itself names are fixed at once; offices (`personId` null) are
@@ -146,7 +147,7 @@ export const tellFor = (entry: Entry, people: Concerned, stepTo: Audience[] = []
     resident: [...new Set([people.residentId ?? people.filedBy, people.filedBy])],
     assignee: [people.assigneeId],
     // Whoever was called in, or is let go, hears of it alone; of everything else all who help.
-    helper: entry.what === 'helperAdded' || entry.what === 'helperRemoved' ? [entry.personId] : people.helpers,
+    helper: entry.what === 'helperAdded' || entry.what === 'helperRemoved' ? [entry.personId] : helpersOf(people),
     receiver: [people.receiverId],
   }
   const isHeard = (audience: Audience) => audience !== 'watchers' || isWatchable(people)

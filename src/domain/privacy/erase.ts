@@ -36,7 +36,8 @@ export const withoutPhotos = (before: Matter): Erased => dropVoice(dropPhotos(be
 
 /** Words have outlived their term: with them goes the salt, so that nobody can guess them from the digest, and who called. */
 export const withoutWords = (before: Matter): Matter => {
-  const matter = withoutItems(dropNotes(before, () => true))
+  const dropped = dropNotes(before, () => true)
+  const matter = dropped.kind === 'repair' ? withoutItems(dropped) : dropped
   return matter.caller ? { ...matter, caller: null } : matter
 }
 
