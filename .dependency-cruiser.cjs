@@ -99,11 +99,10 @@ module.exports = {
     ),
     rule(
       'no-circle',
-      'No circular imports; types alone may refer to one another.',
+      'No circular imports, not even of types: shared types have a file of their own.',
       {},
       {
         circular: true,
-        viaOnly: { dependencyTypesNot: ['type-only'] },
       },
     ),
     rule('resolves', 'An import that leads nowhere would slip past the other rules.', {}, { couldNotResolve: true }),

@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from '../src/domain/kernel/time'
-import type { MessageKind } from '../src/domain/message/tell'
+import type { MessageKind } from '../src/domain/message/kinds'
 import { worldOfFile } from './opened'
 import { file, inbox, MORNING, NEXT_DOOR, repair, until } from './world'
 

@@ -5,7 +5,7 @@ import { fileCase } from '../../src/domain/matter/file'
 import type { Matter } from '../../src/domain/matter/matter'
 import { settled } from '../../src/domain/matter/record'
 import type { Member } from '../../src/domain/people/dispatch'
-import type { Duty } from '../../src/domain/people/person'
+import type { Duty } from '../../src/domain/people/duties'
 import type { Newcomer, Plan } from '../../stage/seed/move-in'
 
 const always: Newcomer['roster'] = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], fromMinute: 0, untilMinute: 1440 }]

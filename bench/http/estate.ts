@@ -1,4 +1,4 @@
-import type { Duty, Skill } from '../../src/domain/people/person'
+import type { Duty, Skill } from '../../src/domain/people/duties'
 import { homeAt } from '../../stage/seed/estate'
 import type { Newcomer, Plan } from '../../stage/seed/move-in'
 

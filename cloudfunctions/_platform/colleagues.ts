@@ -1,5 +1,6 @@
 import { maySettle, noLoad } from '@/domain/people/dispatch'
-import { duties, dutiesOf } from '@/domain/people/person'
+import { duties } from '@/domain/people/duties'
+import { dutiesOf } from '@/domain/people/person'
 import { peopleWithDuty } from './db/people'
 import { shiftsNow } from './db/rosters'
 import { loads } from './db/work-list'

@@ -1,5 +1,5 @@
+import type { Sealed } from '@/domain/kernel/words'
 import type { Verdict } from '@/domain/matter/content'
-import type { Sealed } from '@/domain/matter/record'
 import { cloud } from './cloud'
 import { digestOf, seal } from './ids'
 import { inPassing } from './patience'

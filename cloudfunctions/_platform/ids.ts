@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto'
-import type { Sealed } from '@/domain/matter/record'
+import type { Sealed } from '@/domain/kernel/words'
 
 const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex')
 

@@ -1,6 +1,6 @@
 import { common } from '@/copy/common'
+import type { Note } from '@/domain/kernel/words'
 import { maySee, type Reader, readerOn } from '@/domain/matter/content'
-import type { Note } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
 
 /** Words as a reader sees them: what is held back, or was erased, says so politely. */

@@ -1,4 +1,5 @@
 import type { Matter } from '@/domain/matter/matter'
+import { aboutOf } from '@/domain/matter/parts'
 import { release } from '@/domain/matter/release'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import { afterAll, type Saved } from './after'
@@ -15,7 +16,7 @@ const releaseOne = async (found: Matter, former: Person, by: string, now: number
         teamOnDuty(matter.estateId, now),
         peopleWithDuty(matter.estateId, ['manager']),
       ])
-      const others = managers.map(({ _id }) => _id).filter((id) => id !== former._id && id !== found.aboutId)
+      const others = managers.map(({ _id }) => _id).filter((id) => id !== former._id && id !== aboutOf(found))
       const instead = others.includes(by) ? by : (others[0] ?? null)
       const duties = dutiesOf(former, matter.estateId)
       const deed = { by, as: 'manager' as const, now, key: null }

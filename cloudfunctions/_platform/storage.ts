@@ -1,4 +1,5 @@
-import type { Kept, Photo } from '@/domain/matter/matter'
+import type { Kept } from '@/domain/kernel/file'
+import type { Photo } from '@/domain/matter/media'
 import { cloud } from './cloud'
 import { Fault } from './fault'
 import { digestOf, newId } from './ids'

@@ -5,9 +5,10 @@ import type { Audience } from '@/domain/commitment/commitment'
 import { capacitiesOn, isForFew, isHousehold, knowsWhose } from '@/domain/matter/capacity'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
+import { aboutOf, concernOf, workOf } from '@/domain/matter/parts'
 import { told } from '@/domain/matter/wake'
+import type { Tell } from '@/domain/message/outbox'
 import { EMERGENCY, officeDuties, reach } from '@/domain/message/reach'
-import type { Tell } from '@/domain/message/tell'
 import { templateOf } from '@/domain/message/template'
 import { homesOf, type Person } from '@/domain/people/person'
 import { planToAnswer } from '@/domain/work/quotation'
@@ -34,6 +35,7 @@ const stillAgreed = ({ agreed }: Matter, { at }: Entry): number | null => (agree
 
 const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): MessageFacts => {
   const entry = matter.history.find((e) => e.id === tell.entryId) as Entry
+  const work = workOf(matter)
   const about = 'personId' in entry ? entry.personId : matter.assigneeId
   const running =
     'commitmentId' in entry
@@ -52,9 +54,8 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
     dueAt: running?.dueAt ?? null,
     proposedAt: 'proposalId' in entry ? (proposal?.at ?? null) : stillAgreed(matter, entry),
     rating: matter.rating,
-    fen:
-      ('planId' in entry ? matter.plans.find(({ id }) => id === entry.planId) : planToAnswer(matter))?.paidFen ?? null,
-    major: matter.major?.kind ?? null,
+    fen: ('planId' in entry ? work.plans.find(({ id }) => id === entry.planId) : planToAnswer(work))?.paidFen ?? null,
+    major: work.major?.kind ?? null,
     knownTo: knownTo(matter, entry),
     at: entry.at,
   }
@@ -63,7 +64,7 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
 /** Who has left the home hears no more of what happens there (A3), and nobody of what is said about himself (D10). */
 const concerned = (people: readonly Person[], matter: Matter, { to }: Tell, now: number): readonly Person[] =>
   people.filter((person) =>
-    to === 'resident' ? isHousehold(capacitiesOn(person, matter, now)) : person._id !== matter.aboutId,
+    to === 'resident' ? isHousehold(capacitiesOn(person, matter, now)) : person._id !== aboutOf(matter),
   )
 
 /** An anonymous complaint keeps its home to itself. */
@@ -73,8 +74,10 @@ const discreet = (facts: MessageFacts, matter: Matter, person: Person | null, no
     : { ...facts, homeLabel: common.anonymous }
 
 /** Whom a complaint is about may read the group, too: not even its number is said there (D10). */
-const inGroup = ({ aboutId, superiors }: Matter, kind: Tell['kind'], facts: MessageFacts): string =>
-  aboutId === null && superiors.length === 0 ? groupWords(kind, facts) : groupSummary(1)
+const inGroup = (matter: Matter, kind: Tell['kind'], facts: MessageFacts): string => {
+  const { aboutId, superiors } = concernOf(matter)
+  return aboutId === null && superiors.length === 0 ? groupWords(kind, facts) : groupSummary(1)
+}
 
 const letter = (matter: Matter, tell: Tell, person: Person | null, known: MessageFacts): Letter => {
   const personId = person?._id ?? EMERGENCY

@@ -1,4 +1,4 @@
-import type { Voice } from '@/domain/matter/matter'
+import type { Voice } from '@/domain/matter/media'
 import { Fault } from './fault'
 import { readFile } from './files'
 import { digestOf, newId } from './ids'

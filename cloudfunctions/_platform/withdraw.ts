@@ -1,4 +1,5 @@
 import { common } from '@/copy/common'
+import { aboutOf } from '@/domain/matter/parts'
 import { withdrawMessages } from './db/inbox'
 import { loadMatter } from './db/matters'
 import { hideUnreached } from './db/unreached'
@@ -9,10 +10,11 @@ import { hideUnreached } from './db/unreached'
  */
 export const withdraw = async (caseId: string): Promise<void> => {
   const matter = await loadMatter(caseId)
-  if (!matter || matter.aboutId === null) return
+  const aboutId = matter && aboutOf(matter)
+  if (!matter || aboutId === null) return
   await Promise.all([
-    withdrawMessages(matter.aboutId, caseId),
-    hideUnreached(matter.estateId, { caseId, personId: matter.aboutId, title: common.discreet }),
+    withdrawMessages(aboutId, caseId),
+    hideUnreached(matter.estateId, { caseId, personId: aboutId, title: common.discreet }),
   ])
 }
 

@@ -1,6 +1,7 @@
+import { duties, type Relation } from '../../src/domain/people/duties'
 import { changePost, suspend } from '../../src/domain/people/employ'
 import { joinHome } from '../../src/domain/people/household'
-import { duties, type Membership, type Person, type Relation } from '../../src/domain/people/person'
+import type { Membership, Person } from '../../src/domain/people/person'
 import { newPerson } from '../../src/domain/people/record'
 import { homeIdOf } from '../_platform/ids'
 import { T0 } from '../world.fixture'

@@ -1,4 +1,4 @@
-import { duties } from '../../src/domain/people/person'
+import { duties } from '../../src/domain/people/duties'
 import { newKey } from '../world.fixture'
 import type { Target } from './cast.fixture'
 import type { Props } from './stage.fixture'

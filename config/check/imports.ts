@@ -37,8 +37,10 @@ function plant(): Tree {
   for (const [file, imported] of Object.values(planted).flat()) tree[file] = [...(tree[file] ?? []), imported]
   for (const [file, imports] of Object.entries(tree)) {
     mkdirSync(dirname(join(probes, file)), { recursive: true })
-    const lines = imports.map((from, n) => `import * as x${n} from '${from}'`)
-    const names = imports.map((_, n) => `x${n}`).join(', ')
+    const lines = imports.map((from, n) =>
+      from.startsWith('type ') ? `import type * as x${n} from '${from.slice(5)}'` : `import * as x${n} from '${from}'`,
+    )
+    const names = imports.flatMap((from, n) => (from.startsWith('type ') ? [] : `x${n}`)).join(', ')
     writeFileSync(join(probes, file), `${lines.join('\n')}\nexport default [${names}]\n`)
   }
   const { dependencies, devDependencies } = require('../../package.json')

@@ -1,4 +1,4 @@
-/** Files to plant: path → what it imports. */
+/** Files to plant: path → what it imports, `type …` for types alone. */
 export type Tree = Record<string, string[]>
 
 /** For each rule of .dependency-cruiser.cjs imports that it must catch: [file, imported]. */
@@ -47,7 +47,10 @@ export const planted: Record<string, [file: string, imported: string][]> = {
   ],
   'nothing-from-tests': [['stage/a.ts', '../local/main.test']],
   'fixtures-for-tests': [['stage/e.ts', './estate.fixture']],
-  'no-circle': [['stage/b.ts', './c']],
+  'no-circle': [
+    ['stage/b.ts', './c'],
+    ['stage/f.ts', 'type ./g'],
+  ],
   resolves: [['stage/d.ts', '@/domain/gone']],
 }
 
@@ -78,6 +81,7 @@ export const allowed: Tree = {
   'local/main.test.ts': ['./main', 'wx-server-sdk'],
   'stage/main.ts': ['../local/main'],
   'stage/c.ts': ['./b'],
+  'stage/g.ts': ['type ./f'],
   'stage/estate.fixture.ts': [],
   'stage/main.test.ts': ['./estate.fixture'],
 }

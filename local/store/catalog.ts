@@ -1,13 +1,10 @@
 import { type Body, decodeBody } from './codec'
+import type { Collection, Index } from './collection'
 import type { Disk } from './disk'
 import { duplicateOf } from './duplicates'
 import { entriesOf, type KeyField } from './entries'
 import { noCollection } from './refusals'
 import type { CollectionSpec, DatabaseSpec } from './types'
-
-/** `arrays` has a bit for each field in which some document has, or once had, an array. */
-export type Index = { id: number; name: string; fields: KeyField[]; unique: boolean; arrays: number }
-export type Collection = { id: number; name: string; indexes: Index[] }
 
 type IndexSpec = NonNullable<CollectionSpec['indexes']>[number]
 

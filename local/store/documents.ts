@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Collection } from './catalog'
 import { decodeBody, encodeBody, sameBody } from './codec'
+import type { Collection } from './collection'
 import { keyOf } from './keys'
 import { unwritable } from './refusals'
 import type { Session } from './session'

@@ -1,4 +1,4 @@
-import type { Index } from './catalog'
+import type { Index } from './collection'
 import type { Entry } from './entries'
 import { duplicateKey } from './refusals'
 import { shellText } from './shell-text'

@@ -1,5 +1,5 @@
 import { type Condition, conditionsOf, type Interval, together } from './bounds'
-import type { Index } from './catalog'
+import type { Index } from './collection'
 import type { KeyField } from './entries'
 import { afterPrefix, inverted } from './keys'
 

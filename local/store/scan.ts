@@ -1,4 +1,4 @@
-import type { Collection, Index } from './catalog'
+import type { Collection, Index } from './collection'
 import type { Disk, SqlRow } from './disk'
 import type { Plan, Seek } from './plan'
 import { type Row, rowOf } from './rows'

@@ -1,4 +1,4 @@
-import type { Collection } from './catalog'
+import type { Collection } from './collection'
 import type { Disk } from './disk'
 import { sortKey } from './entries'
 import { keyOf } from './keys'

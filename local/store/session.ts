@@ -1,9 +1,9 @@
-import type { Collection } from './catalog'
+import type { Collection } from './collection'
 import { duplicateId } from './duplicates'
+import type { Holders } from './holders'
 import { locked } from './refusals'
 import type { Row } from './rows'
 import type { Find, Search } from './search'
-import type { Transactions } from './transactions'
 import { type Change, movedEntries, type Writer } from './writer'
 
 /** One view of the data with a way to change it: the committed data itself, or one transaction's picture of it. */
@@ -19,7 +19,7 @@ export class PlainSession implements Session {
   constructor(
     private readonly search: Search,
     private readonly writer: Writer,
-    private readonly transactions: Transactions,
+    private readonly transactions: Holders,
   ) {}
 
   find(collection: Collection, options: Find): Row[] {

@@ -1,14 +1,14 @@
-import type { Collection, Index } from './catalog'
 import { decodeBody } from './codec'
+import type { Collection, Index } from './collection'
 import { duplicateId, duplicateOf } from './duplicates'
 import type { Entry } from './entries'
+import type { Holders } from './holders'
 import { keyText } from './keys'
 import { matcher } from './match'
 import { conflict } from './refusals'
 import type { Row } from './rows'
 import { type Find, page, type Search } from './search'
 import type { Session } from './session'
-import type { Transactions } from './transactions'
 import { type Change, movedEntries, type Writer } from './writer'
 
 type ByKey<T> = Map<string, T>
@@ -31,7 +31,7 @@ export class Transaction implements Session {
     readonly deadline: number,
     private readonly search: Search,
     private readonly writer: Writer,
-    private readonly others: Transactions,
+    private readonly others: Holders,
   ) {}
 
   find(collection: Collection, options: Find): Row[] {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Collection, Index } from './catalog'
+import type { Collection, Index } from './collection'
 import type { Entry } from './entries'
+import type { Holders } from './holders'
 import { keyText } from './keys'
 import { noTransaction } from './refusals'
 import type { Search } from './search'
@@ -10,7 +11,7 @@ import type { Change, Writer } from './writer'
 const LIFETIME_MS = 60_000
 
 /** The open transactions, and who holds what. All of it lives in memory: a crash ends them without a trace. */
-export class Transactions {
+export class Transactions implements Holders {
   private readonly open = new Map<string, Transaction>()
 
   constructor(
@@ -40,12 +41,10 @@ export class Transactions {
     this.open.delete(id)
   }
 
-  /** The open transaction that has written this document. */
   holderOf(collection: Collection, key: Uint8Array): Transaction | undefined {
     return this.find((transaction) => transaction.hasWritten(collection, keyText(key)))
   }
 
-  /** The open transaction that has taken this value of a unique index. */
   claimantOf(index: Index, entry: Entry): Transaction | undefined {
     return this.find((transaction) => transaction.claims(index, entry) !== undefined)
   }

@@ -1,4 +1,5 @@
-import type { Catalog, Collection, Index } from './catalog'
+import type { Catalog } from './catalog'
+import type { Collection, Index } from './collection'
 import type { Disk } from './disk'
 import { duplicateOf } from './duplicates'
 import { type Entry, entriesOf } from './entries'

@@ -5,7 +5,7 @@ import { isFinished, mayWithExamples } from '@/domain/case-archive/example'
 import { mayHelp } from '@/domain/help/article'
 import { isAnswered } from '@/domain/help/from-case'
 import { DAY } from '@/domain/kernel/time'
-import type { Duty } from '@/domain/people/person'
+import type { Duty } from '@/domain/people/duties'
 import { go } from '@/lib/go'
 
 /** For staff: the case that this one repeats, and the ways to make a lesson of a finished one, and an answer for everybody of an enquiry. */

@@ -2,8 +2,8 @@ import type { CaseView } from '@/contract'
 import { againWords, moveName, proposeWords } from '@/copy/moves'
 import { isHousehold } from '@/domain/matter/capacity'
 import { type Move, movesOf } from '@/domain/matter/flow'
-import type { Status } from '@/domain/matter/matter'
 import { aboutNow } from '@/domain/matter/propose'
+import type { Status } from '@/domain/matter/status'
 import { isWorkMove } from '@/domain/work/command'
 
 /** The steps that stand as big buttons at the bottom, in this order; the first one open is the next step. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Application, applicable } from '../domain/people/application'
-import type { Relation } from '../domain/people/person'
+import type { Relation } from '../domain/people/duties'
 import { action } from './action'
 import { id, key, limits, moment, phone, photos, text } from './fields'
 

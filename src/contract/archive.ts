@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { Relation } from '../domain/people/person'
+import type { Relation } from '../domain/people/duties'
 import type { Revealable } from '../domain/privacy/reveal'
 import type { StatedPurpose } from '../domain/privacy/table'
 import { action } from './action'
-import type { CaseRow } from './cases'
 import { id, key, moment, text } from './fields'
 import { type ProfileInput, profileContent } from './privacy'
+import type { CaseRow } from './views/case-row'
 
 /** Somebody who lives or lived in a home, as the office sees him. */
 export type Inhabitant = {

@@ -5,8 +5,8 @@ import { type DeclineCount, declineReasons } from '../domain/matter/declining'
 import { causes } from '../domain/matter/inquiry'
 import { type Category, categoriesOf, kinds, places } from '../domain/matter/kinds'
 import { action } from './action'
-import type { CaseRow } from './cases'
 import { id, key, limits, moment, text } from './fields'
+import type { CaseRow } from './views/case-row'
 
 /** A good example as the team reads it; `by` only for who may review it. */
 export type ExampleView = Pick<Example, 'kind' | 'category' | 'lesson' | 'at' | 'standing'> & {

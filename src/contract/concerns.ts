@@ -1,48 +1,9 @@
 import * as v from 'valibot'
-import { type Cause, causes, decisions, type Measure, measureKinds, type Validity } from '../domain/matter/inquiry'
+import { causes, decisions, measureKinds } from '../domain/matter/inquiry'
 import { concernCategories, concerns as concernKinds, places } from '../domain/matter/kinds'
 import { action } from './action'
-import type { CaseView } from './cases'
 import { id, key, limits, photos, text } from './fields'
-
-export type MeasureView = {
-  id: string
-  kind: Measure['kind']
-  words: string
-  person: string
-  dueAt: number
-  missed: boolean
-  doneAt: number | null
-  /** When its effect is looked at, once it is done. */
-  checkAt: number | null
-  effective: boolean | null
-  /** What the reader may do with it now. */
-  mayFinish: boolean
-  mayCheck: boolean
-}
-
-/** What a complaint, suggestion or question has beyond a repair. */
-export type InquiryView = {
-  /** The member of staff it is about. */
-  about: string | null
-  anonymous: boolean
-  /** `current`: found since it was brought up or sent back last; a result rests on those alone. */
-  findings: { cause: Cause; found: string; remedy: string; current: boolean } | null
-  /** The result as it was told last, with the digest that a signature is under; null while another one is owed. */
-  result: { words: string; digest: string } | null
-  /** For staff only. */
-  validity: {
-    decision: Validity['decision']
-    reason: string
-    entryId: string
-    stands: boolean
-    /** Waits for the second pair of eyes, and whether the reader's are. */
-    waiting: boolean
-    mine: boolean
-  } | null
-  measures: MeasureView[]
-  signature: 'none' | 'asked' | 'signed'
-}
+import type { CaseView } from './views/case'
 
 const onCase = { id, key }
 const words = text(limits.words)

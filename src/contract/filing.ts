@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { handChannels } from '../domain/matter/brought'
-import { concernCategories, kinds, places, repairCategories } from '../domain/matter/kinds'
-import { urgencies } from '../domain/matter/matter'
+import { concernCategories, kinds, places, repairCategories, urgencies } from '../domain/matter/kinds'
 import type { Similar } from '../domain/matter/similar'
-import type { Relation } from '../domain/people/person'
+import type { Relation } from '../domain/people/duties'
 import { action } from './action'
-import type { CaseView } from './cases'
 import { id, key, limits, moment, phone, photos, text } from './fields'
+import type { CaseView } from './views/case'
 
 /** A resident who may be calling, in one of his homes. */
 export type FoundCaller = {

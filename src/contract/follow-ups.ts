@@ -1,10 +1,16 @@
 import * as v from 'valibot'
-import type { Answers, CallResult, Outcome, Rate, Why } from '../domain/follow-up/follow-up'
-import { callResults } from '../domain/follow-up/follow-up'
+import {
+  type Answers,
+  type CallResult,
+  callResults,
+  type Outcome,
+  type Rate,
+  type Why,
+} from '../domain/follow-up/follow-up'
 import { type Callee, callees } from '../domain/follow-up/whom'
 import type { Category, Kind, Place } from '../domain/matter/kinds'
-import type { Status } from '../domain/matter/matter'
 import type { Unanswered } from '../domain/matter/silence'
+import type { Status } from '../domain/matter/status'
 import { action } from './action'
 import { id, key, limits, moment, text } from './fields'
 

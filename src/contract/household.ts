@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { applicable } from '../domain/people/application'
+import { type Relation, relations } from '../domain/people/duties'
 import type { HouseholdDeed } from '../domain/people/household-rights'
-import { type Relation, relations } from '../domain/people/person'
 import { action } from './action'
 import { id, key, limits, moment, phone, text } from './fields'
 import type { InvitationView } from './invitations'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { type Duty, duties, type Relation, skills } from '../domain/people/duties'
 import type { InvitationStanding } from '../domain/people/invitation'
-import { type Duty, duties, type Relation, skills } from '../domain/people/person'
 import { action } from './action'
 import { id, key, limits, phone, text } from './fields'
 

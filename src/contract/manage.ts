@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Ends } from '../domain/summary/ends'
 import { action } from './action'
-import type { CaseRow } from './cases'
 import type { FollowUpRate } from './follow-ups'
+import type { CaseRow } from './views/case-row'
 
 export type PersonLoad = { personId: string; name: string; open: number; atRisk: number; missed: number }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import type { MessageKind } from '../domain/message/kinds'
 import type { NoticeKind } from '../domain/message/notice'
-import type { MessageKind } from '../domain/message/tell'
 import { type TemplateKey, templateKeys } from '../domain/message/template'
 import { action } from './action'
 import { id, key, moment } from './fields'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { TemplateKey } from '../domain/message/template'
 import type { Load } from '../domain/people/dispatch'
-import type { Duty, Relation, Skill } from '../domain/people/person'
+import type { Duty, Relation, Skill } from '../domain/people/duties'
 import { action } from './action'
 import { phoneCode } from './applications'
 import { id, key, limits, point, text } from './fields'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Duty, Relation } from '../domain/people/person'
+import type { Duty, Relation } from '../domain/people/duties'
 import type { Obstacle } from '../domain/privacy/leaving'
 import { type Revealable, revealable } from '../domain/privacy/reveal'
 import { type Purpose, statedPurposes } from '../domain/privacy/table'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Duty, type Skill, skills } from '../domain/people/person'
+import { type Duty, type Skill, skills } from '../domain/people/duties'
 import type { WeekHappening } from '../domain/roster/entry'
 import { type Cover, type GapTime, type Line, rosterDuties, type Shift, type Swap } from '../domain/roster/shift'
 import { action } from './action'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CertificateState } from '../domain/people/certificates'
+import { type Duty, duties, type Skill, skills } from '../domain/people/duties'
 import type { PersonHappening } from '../domain/people/entry'
-import { type Duty, duties, type Skill, skills } from '../domain/people/person'
 import { action } from './action'
 import { id, key, moment, text } from './fields'
 

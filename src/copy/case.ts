@@ -1,6 +1,6 @@
 import type { Rule, Standing } from '../domain/commitment/commitment'
-import type { Category, Kind, Place, RepairCategory } from '../domain/matter/kinds'
-import type { Status, Urgency } from '../domain/matter/matter'
+import type { Category, Kind, Place, RepairCategory, Urgency } from '../domain/matter/kinds'
+import type { Status } from '../domain/matter/status'
 import type { MajorKind } from '../domain/work/major'
 import { byWords, countdownFigure, lengthWords, timeWords } from './time'
 

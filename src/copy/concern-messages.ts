@@ -1,4 +1,4 @@
-import type { MessageKind } from '../domain/message/tell'
+import type { MessageKind } from '../domain/message/kinds'
 import { job, type MessageFacts, moment, noun, stars, type Words, who } from './message-facts'
 import { dateTime, lengthWords } from './time'
 

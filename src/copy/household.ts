@@ -1,4 +1,4 @@
-import type { Relation } from '../domain/people/person'
+import type { Relation } from '../domain/people/duties'
 
 /** 我的家: who belongs to a home, and how they come and go. */
 export const householdWords = {

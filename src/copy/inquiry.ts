@@ -1,5 +1,5 @@
 import type { Concern } from '../domain/matter/kinds'
-import type { Status } from '../domain/matter/matter'
+import type { Status } from '../domain/matter/status'
 
 /** The case page of a complaint, a suggestion or a question, where it differs from that of a repair. */
 export const concernStaffLine: Record<Status, (who: string | null) => string> = {

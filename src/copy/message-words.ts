@@ -1,4 +1,4 @@
-import type { MessageKind } from '../domain/message/tell'
+import type { MessageKind } from '../domain/message/kinds'
 import { categoryWords } from './case'
 import { concernWords } from './concern-messages'
 import { fault, job, known, type MessageFacts, moment, noun, spot, stars, type Words, who } from './message-facts'

@@ -1,4 +1,4 @@
-import { messageKinds } from '../domain/message/tell'
+import { messageKinds } from '../domain/message/kinds'
 import { templateKeys } from '../domain/message/template'
 import { groupWords, inboxText, type MessageFacts, plainData, templateData, templateFields } from './messages'
 

@@ -1,5 +1,5 @@
 import { type FieldType, fitting } from '../domain/message/field'
-import type { MessageKind } from '../domain/message/tell'
+import type { MessageKind } from '../domain/message/kinds'
 import { type TemplateKey, templateOf } from '../domain/message/template'
 import { fault, job, type MessageFacts, type Words } from './message-facts'
 import { wordsOf } from './message-words'

@@ -1,6 +1,6 @@
 import type { Move } from '../domain/matter/flow'
 import type { Kind } from '../domain/matter/kinds'
-import type { Proposal } from '../domain/matter/matter'
+import type { Proposal } from '../domain/matter/proposal'
 
 /** Moves as button words. */
 export const moveWords: Record<Move, string> = {

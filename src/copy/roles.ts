@@ -1,7 +1,7 @@
 import type { Audience } from '../domain/commitment/commitment'
+import type { Capacity } from '../domain/matter/capacity'
 import type { Kind } from '../domain/matter/kinds'
-import type { Capacity } from '../domain/matter/matter'
-import type { Duty, Relation, Skill } from '../domain/people/person'
+import type { Duty, Relation, Skill } from '../domain/people/duties'
 
 export const dutyWords: Record<Duty, string> = {
   desk: '前台',

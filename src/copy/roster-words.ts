@@ -1,6 +1,6 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
-import type { Skill } from '../domain/people/person'
+import type { Skill } from '../domain/people/duties'
 import type { GapTime } from '../domain/roster/shift'
 import { dutyWords, skillsLine, skillWords } from './roles'
 

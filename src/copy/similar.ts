@@ -1,4 +1,4 @@
-import type { Status } from '../domain/matter/matter'
+import type { Status } from '../domain/matter/status'
 
 /** How far a repair of a public area is, for a neighbour: without any names. */
 export const publicLine: Record<Status, string> = {

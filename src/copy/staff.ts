@@ -1,7 +1,7 @@
 import type { CertificateView } from '../contract'
 import type { CertificateState } from '../domain/people/certificates'
+import type { Skill } from '../domain/people/duties'
 import type { PersonHappening } from '../domain/people/entry'
-import type { Skill } from '../domain/people/person'
 import { dutiesLine, skillsLine } from './roles'
 import { exactDay } from './time'
 

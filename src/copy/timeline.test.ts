@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../contract/cases'
+import type { TimelineEntry } from '../contract/views/timeline'
 import type { Why } from '../domain/people/dispatch'
 import { masterName } from './roles'
 import { timelineSentence } from './timeline'

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import type { Reply } from '@/contract'
 import { CallError } from './call-error'
 import { padOnWeapp } from './pad-on-weapp'
-import type { Platform } from './platform'
+import type { Platform } from './phone-or-browser'
 
 const unreached = (error: unknown): boolean => {
   const { errMsg } = error as { errMsg?: unknown }

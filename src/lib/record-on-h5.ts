@@ -1,4 +1,4 @@
-import type { Recording } from './platform'
+import type { Recording } from './phone-or-browser'
 
 /** Records in a browser, where it may; null when the person refuses, or it has no microphone. */
 export const recordOnH5 = (most: number): Recording => {

@@ -1,4 +1,4 @@
-import type { Shrink } from './platform'
+import type { Shrink } from './phone-or-browser'
 
 const JPEG = 'image/jpeg'
 

@@ -1,6 +1,6 @@
 import { homeIdOf } from '../../cloudfunctions/_platform/ids'
 import type { Point } from '../../src/domain/kernel/place'
-import type { Duty, Skill } from '../../src/domain/people/person'
+import type { Duty, Skill } from '../../src/domain/people/duties'
 import type { Newcomer, Plan } from './move-in'
 
 /** The id that the first estate of an installation gets. */

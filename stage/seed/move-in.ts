@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Input, Me } from '../../src/contract'
 import { type TemplateKey, templateKeys } from '../../src/domain/message/template'
-import type { Duty, Relation, Skill } from '../../src/domain/people/person'
+import type { Duty, Relation, Skill } from '../../src/domain/people/duties'
 import { mondayOf } from '../../src/domain/roster/roster'
 import { type Line, rosterDuties } from '../../src/domain/roster/shift'
 import type { Caller, Door } from '../door'

@@ -1,7 +1,6 @@
 import { DAY, HOUR } from '../../src/domain/kernel/time'
 import { mondayOf, WEEK } from '../../src/domain/roster/roster'
-import type { Cover, Line, RosterDuty } from '../../src/domain/roster/shift'
-import { rosterDuties } from '../../src/domain/roster/shift'
+import { type Cover, type Line, type RosterDuty, rosterDuties } from '../../src/domain/roster/shift'
 import { personas } from './estate'
 import { type Actor, newKey } from './move-in'
 

@@ -1,6 +1,7 @@
 import { isConcern, type Kind } from '@/domain/matter/kinds'
 import { superiorsOf } from '@/domain/people/dispatch'
-import { type Duty, dutiesOf } from '@/domain/people/person'
+import type { Duty } from '@/domain/people/duties'
+import { dutiesOf } from '@/domain/people/person'
 import { personById } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 

@@ -4,13 +4,18 @@ import { isHousehold } from '@/domain/matter/capacity'
 import type { Reader } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
 import { awaitsSecond, isJudged, type Measure } from '@/domain/matter/inquiry'
-import { isConcern } from '@/domain/matter/kinds'
-import type { Matter } from '@/domain/matter/matter'
+import type { ConcernCase, Matter } from '@/domain/matter/matter'
 import { readable } from '../../_platform/readable'
 
 type People = ReadonlyMap<string, { name: string }>
 
-const measureView = (matter: Matter, measure: Measure, people: People, reader: Reader, now: number): MeasureView => {
+const measureView = (
+  matter: ConcernCase,
+  measure: Measure,
+  people: People,
+  reader: Reader,
+  now: number,
+): MeasureView => {
   const find = (id: string | null) => matter.commitments.find((c) => c.id === id)
   const running = find(measure.promiseId)
   const moves = movesOf(matter, reader.as)
@@ -32,7 +37,8 @@ const measureView = (matter: Matter, measure: Measure, people: People, reader: R
   }
 }
 
-const validityView = ({ validity, ...matter }: Matter, reader: Reader): InquiryView['validity'] => {
+const validityView = (matter: ConcernCase, reader: Reader): InquiryView['validity'] => {
+  const { validity } = matter
   if (!validity || isHousehold(reader.as)) return null
   const waiting = awaitsSecond(validity)
   const may = movesOf(matter, reader.as).includes('confirmJudgement') && validity.by !== reader.personId
@@ -43,7 +49,7 @@ const validityView = ({ validity, ...matter }: Matter, reader: Reader): InquiryV
 
 /** What a complaint, suggestion or question has beyond a repair, as one person may see it. */
 export const inquiryView = (matter: Matter, people: People, reader: Reader, now: number): InquiryView | null => {
-  if (!isConcern(matter.kind)) return null
+  if (matter.kind === 'repair') return null
   const { findings, signature, aboutId } = matter
   const result = matter.history.filter((entry) => entry.what === 'resultTold').at(-1)
   // Whom the household did not name itself it is not told by name.

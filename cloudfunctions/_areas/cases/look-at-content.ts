@@ -1,5 +1,6 @@
 import { mediaOf, mediaToAsk, nextLook, unchecked, type Verdict } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
+import { workOf } from '@/domain/matter/parts'
 import { writtenIn } from '@/domain/work/written'
 import { askAboutMedia, checkText } from '../../_platform/content'
 import { checksOf, enterCheck } from '../../_platform/db/checks'
@@ -25,7 +26,9 @@ const inTexts = async (matter: Matter): Promise<Found[]> => {
   const known = await openids(notes.map(({ by }) => by))
   const found = notes.map(async ({ about, by }): Promise<Found[]> => {
     const openid = known.get(by)
-    const verdict = openid ? await within(PATIENCE_MS, checkText(writtenIn(matter, about), openid)) : null
+    const verdict = openid
+      ? await within(PATIENCE_MS, checkText(writtenIn(matter.notes, workOf(matter), about), openid))
+      : null
     return verdict ? [[about, verdict]] : []
   })
   return (await Promise.all(found)).flat()

@@ -1,6 +1,7 @@
 import { MINUTE } from '@/domain/kernel/time'
 import { superiorsOf } from '@/domain/people/dispatch'
-import { type Duty, dutiesOf } from '@/domain/people/person'
+import type { Duty } from '@/domain/people/duties'
+import { dutiesOf } from '@/domain/people/person'
 import { sealChecked } from '../../_platform/content'
 import { plan } from '../../_platform/db/chores'
 import { peopleWithDuty, personById } from '../../_platform/db/people'

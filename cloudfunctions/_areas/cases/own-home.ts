@@ -1,4 +1,4 @@
-import type { Capacity } from '@/domain/matter/matter'
+import type { Capacity } from '@/domain/matter/capacity'
 import { type Membership, membershipIn, type Person } from '@/domain/people/person'
 import { Fault } from '../../_platform/fault'
 

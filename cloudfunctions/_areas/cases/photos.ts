@@ -1,4 +1,4 @@
-import type { Photo } from '@/domain/matter/matter'
+import type { Photo } from '@/domain/matter/media'
 import { attachPhoto } from '../../_platform/storage'
 
 /** Checks the photos of one command, numbered on from those the case has. */

@@ -72,12 +72,12 @@ export const toRow = (matter: MatterRow, people: ReadonlyMap<string, Named>, rea
     waitingForMe:
       moves.includes('confirm') ||
       (moves.includes('answerProposal') && proposal !== null) ||
-      (moves.includes('answerPlan') && planToAnswer(matter) !== null),
+      (moves.includes('answerPlan') && matter.kind === 'repair' && planToAnswer(matter) !== null),
     rating: matter.rating,
     byCall: matter.confirmedByCall !== null,
-    major: matter.major?.kind ?? null,
+    major: matter.kind === 'repair' ? (matter.major?.kind ?? null) : null,
     dueNext: matter.dueNext,
     next: nextMove(matter, reader),
-    repeatOf: isHousehold(reader.as) ? null : matter.repeatOf,
+    repeatOf: isHousehold(reader.as) || matter.kind !== 'repair' ? null : matter.repeatOf,
   }
 }

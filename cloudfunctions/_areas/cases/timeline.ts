@@ -3,6 +3,7 @@ import { isHousehold } from '@/domain/matter/capacity'
 import { contentOf, mayReview, maySee, type Reader } from '@/domain/matter/content'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
+import { workOf } from '@/domain/matter/parts'
 import { isKept } from '@/domain/privacy/erase'
 import { readable } from '../../_platform/readable'
 import { workDetail } from './work/view-work'
@@ -81,7 +82,7 @@ export const timeline = (matter: Matter, people: ReadonlyMap<string, Named>, rea
       told: matter.heard[entry.id] ?? null,
       rating: 'rating' in entry ? entry.rating : null,
       result: 'result' in entry ? entry.result : null,
-      detail: workDetail(entry, matter),
+      detail: workDetail(entry, workOf(matter)),
       ...photosOf(entry, matter, reader),
       of: 'about' in entry ? contentKind(entry.about, matter) : null,
       channel: 'channel' in entry ? entry.channel : null,

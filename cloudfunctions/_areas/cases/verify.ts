@@ -1,6 +1,6 @@
+import type { Kept } from '@/domain/kernel/file'
 import { brokenAt } from '@/domain/matter/chain'
 import { agrees, rewrittenFrom } from '@/domain/matter/heads'
-import type { Kept } from '@/domain/matter/matter'
 import { mayVerify, photoState } from '@/domain/matter/verify'
 import { isKept } from '@/domain/privacy/erase'
 import { disclosuresOn } from '../../_platform/db/disclosures'

@@ -1,17 +1,19 @@
 import type { CaseView, PersonCard } from '@/contract'
 import { common } from '@/copy/common'
-import { isHousehold } from '@/domain/matter/capacity'
+import { type Capacity, isHousehold } from '@/domain/matter/capacity'
 import { mayReview, maySee, type Reader, readerOn, toReview } from '@/domain/matter/content'
 import { isTooLate } from '@/domain/matter/deeds/silence'
-import { SYSTEM } from '@/domain/matter/entry'
 import { dateChoices, longerAsked, mayPromiseDate } from '@/domain/matter/finish'
 import { movesOf } from '@/domain/matter/flow'
-import type { Capacity, Matter, Photo } from '@/domain/matter/matter'
+import type { Matter } from '@/domain/matter/matter'
+import type { Photo } from '@/domain/matter/media'
+import { aboutOf } from '@/domain/matter/parts'
 import { nextProposalKind, openProposal } from '@/domain/matter/propose'
 import type { Person } from '@/domain/people/person'
 import { isKept } from '@/domain/privacy/erase'
 import { maskPhone } from '@/domain/privacy/mask'
 import { mayCallAbout } from '@/domain/privacy/reveal'
+import { SYSTEM } from '@/domain/promise/entry'
 import { loadEstate } from '../../_platform/db/estates'
 import { inForce } from '../../_platform/holidays'
 import { peopleNamed } from '../../_platform/names'
@@ -25,7 +27,7 @@ import { viewWork, workersOf } from './work/view-work'
 
 /** Everybody whom the view of a case may name. */
 export const peopleOf = (matter: Matter): (string | null)[] => [
-  ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId, matter.aboutId, matter.contactId],
+  ...[matter.residentId, matter.filedBy, matter.receiverId, matter.assigneeId, aboutOf(matter), matter.contactId],
   ...matter.history.filter((entry) => entry.by !== SYSTEM).map((entry) => entry.by),
   ...workersOf(matter),
   ...matter.history.map((entry) => ('personId' in entry ? entry.personId : null)),

@@ -1,6 +1,7 @@
 import { personOf } from '@/domain/follow-up/whom'
 import { readerOn } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
+import { aboutOf } from '@/domain/matter/parts'
 import type { Person } from '@/domain/people/person'
 import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
 import { loadEstate } from '../../_platform/db/estates'
@@ -42,7 +43,7 @@ export const getFollowUp: Verb<'followUps.get'> = async ({ id }, call) => {
     words: readable(matter.notes.e1, reader),
     rating: matter.rating,
     said: said && matter.notes[said.id] ? readable(matter.notes[said.id], reader) : null,
-    workers: followUp.barred.filter((id) => id !== matter.aboutId).flatMap((worker) => people.get(worker)?.name ?? []),
+    workers: followUp.barred.filter((id) => id !== aboutOf(matter)).flatMap((worker) => people.get(worker)?.name ?? []),
     callees: calleesOf(matter, people).map((one) => {
       const subject = people.get(personOf(matter, one.who) ?? '')
       const known = one.who === 'caller' || subject !== undefined

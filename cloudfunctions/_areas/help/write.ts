@@ -4,6 +4,7 @@ import { withoutPersons } from '@/domain/help/from-case'
 import { lastOrder } from '@/domain/help/order'
 import type { Result } from '@/domain/kernel/result'
 import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
+import { aboutOf } from '@/domain/matter/parts'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import { checkText } from '../../_platform/content'
 import { articleStore, articlesIn, dropVotesBefore, loadArticle } from '../../_platform/db/help'
@@ -30,7 +31,7 @@ const namesNobody = async (caseId: string, text: Asked['text'], me: Person, now:
   if (!matter) throw new Fault('NOT_FOUND')
   const as = capacitiesOn(me, matter, now)
   if (as.length === 0) throw new Fault('FORBIDDEN')
-  const people = await peopleByIds([matter.residentId, matter.filedBy, matter.aboutId].filter((one) => one !== null))
+  const people = await peopleByIds([matter.residentId, matter.filedBy, aboutOf(matter)].filter((one) => one !== null))
   const names = [matter.homeLabel, matter.number, matter.caller?.name ?? '', ...people.map(({ name }) => name)]
   const said = sayingOf(text)
   if (withoutPersons(said, knowsWhose(matter, as) ? names : [], '') !== said) throw refusal('NAMES_SOMEBODY')

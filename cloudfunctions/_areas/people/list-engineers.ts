@@ -1,5 +1,6 @@
 import { capacitiesOn } from '@/domain/matter/capacity'
 import { isRepairCategory } from '@/domain/matter/kinds'
+import { aboutOf } from '@/domain/matter/parts'
 import { orderByHand } from '@/domain/people/dispatch'
 import { dutiesOf, isOffice } from '@/domain/people/person'
 import { colleaguesFor } from '../../_platform/colleagues'
@@ -15,7 +16,8 @@ export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId, forA
   const me = signedIn(call)
   const matter = await loadMatter(caseId)
   if (!matter) throw new Fault('NOT_FOUND')
-  const { estateId, aboutId, kind, category, declinedBy } = matter
+  const { estateId, kind, category, declinedBy } = matter
+  const aboutId = aboutOf(matter)
   const as = capacitiesOn(me, matter, call.now)
   const may = as.includes('receiver') || dutiesOf(me, estateId).some(isOffice)
   if (as.length === 0 || !may) throw new Fault('FORBIDDEN', 'STAFF_ONLY')

@@ -1,6 +1,7 @@
 import { takesIn } from '@/domain/matter/brought'
 import { maySettle } from '@/domain/people/dispatch'
-import { duties, dutiesOf, membershipIn, type Person } from '@/domain/people/person'
+import { duties } from '@/domain/people/duties'
+import { dutiesOf, membershipIn, type Person } from '@/domain/people/person'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { signedIn, type Verb } from '../../_platform/serve'

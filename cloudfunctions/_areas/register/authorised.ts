@@ -1,5 +1,4 @@
-import type { Person } from '@/domain/people/person'
-import { dutiesOf } from '@/domain/people/person'
+import { dutiesOf, type Person } from '@/domain/people/person'
 import type { Import } from '@/domain/register/import'
 import { mayRegister, type RegisterAct } from '@/domain/register/rights'
 import { loadImport } from '../../_platform/db/register'

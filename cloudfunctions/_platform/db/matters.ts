@@ -5,7 +5,7 @@ import { chained } from '@/domain/matter/chain'
 import { isWithdrawn } from '@/domain/matter/flow'
 import type { Measure } from '@/domain/matter/inquiry'
 import type { Place } from '@/domain/matter/kinds'
-import type { Matter } from '@/domain/matter/matter'
+import type { ConcernCase, Matter, PickEach, Repair } from '@/domain/matter/matter'
 import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 import { digestOf } from '../ids'
@@ -53,11 +53,12 @@ export const rowFields = [
   'overAt',
 ] as const
 
-/** A case with the fields of a row. */
-export type MatterRow = Pick<Matter, Exclude<(typeof rowFields)[number], 'notes.e1' | 'measures.personId'> | '_id'> & {
-  notes: Pick<Matter['notes'], string>
-  measures: Pick<Measure, 'personId'>[]
-}
+type RowField = Exclude<(typeof rowFields)[number], 'notes.e1' | 'measures.personId'> | '_id' | 'notes'
+
+/** A case with the fields of a row, as far as its kind has them. */
+export type MatterRow =
+  | PickEach<RowField, Repair>
+  | (PickEach<RowField, ConcernCase> & { measures: Pick<Measure, 'personId'>[] })
 
 export const loadMatter = (id: string): Promise<Matter | null> => matters.get(id)
 
@@ -105,7 +106,8 @@ export const addMatter = async (
 ): Promise<boolean> => {
   const asked = doorsAsked(matter, before)
   const doors = asked.length > 0 ? await doorsOf(matter.estateId, asked) : undefined
-  return matters.insert([findable(linked({ ...matter, repeatOf: earlierOf(matter, before, policy, doors) }))])
+  const marked = matter.kind === 'repair' ? { ...matter, repeatOf: earlierOf(matter, before, policy, doors) } : matter
+  return matters.insert([findable(linked(marked))])
 }
 
 /** Links and what words are found by are written with the entries and the words. */

@@ -1,4 +1,5 @@
-import { type Duty, type Person, postAt } from '@/domain/people/person'
+import type { Duty } from '@/domain/people/duties'
+import { type Person, postAt } from '@/domain/people/person'
 import { _, collection } from '../cloud'
 import { store } from '../store'
 

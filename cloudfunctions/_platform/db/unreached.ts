@@ -1,6 +1,6 @@
 import type { Attempt } from '@/domain/message/delivery'
+import type { MessageKind } from '@/domain/message/kinds'
 import type { NoticeKind } from '@/domain/message/notice'
-import type { MessageKind } from '@/domain/message/tell'
 import type { WayToReach } from '@/domain/message/unreached'
 import { _, collection } from '../cloud'
 import type { Which } from './inbox'

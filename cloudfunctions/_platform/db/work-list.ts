@@ -1,6 +1,7 @@
 import type { Sought } from '@/domain/case-archive/sought'
 import type { Kind } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
+import { helpersOf } from '@/domain/matter/parts'
 import type { Load } from '@/domain/people/dispatch'
 import { _, collection, db } from '../cloud'
 import { hiddenFrom, type MatterRow, rowFields } from './matters'
@@ -26,7 +27,7 @@ const allOf = (pieces: readonly string[]) => ({ pieces: _.all([...pieces]) })
 
 /** An anonymous case is found by no home. */
 const at = (typed: string) => ({
-  anonymous: false,
+  anonymous: _.neq(true),
   homeLabel: db.RegExp({ regexp: typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), options: 'i' }),
 })
 
@@ -41,7 +42,7 @@ export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number):
   }
   // An anonymous case stands under no building.
   const some = labels?.map(({ from, until }) => ({
-    ...{ ...where, anonymous: false, homeLabel: _.gte(from).and(_.lt(until)) },
+    ...{ ...where, anonymous: _.neq(true), homeLabel: _.gte(from).and(_.lt(until)) },
   }))
   return matters.find({
     where: _.and([
@@ -63,8 +64,8 @@ export const loads = async (personIds: string[], readerId: string | null = null)
   const open = { open: true, ...(readerId !== null && hiddenFrom(readerId)) }
   const [own, helped] = await Promise.all([
     matters.tally({ assigneeId: _.in(personIds), ...open }, 'assigneeId'),
-    matters.find({ where: { helpers: _.in(personIds), ...open }, limit: 1000, fields: ['helpers'] }),
+    matters.find({ where: { helpers: _.in(personIds), ...open }, limit: 1000, fields: ['kind', 'helpers'] }),
   ])
-  const helping = (id: string) => helped.filter(({ helpers }) => helpers.includes(id)).length
+  const helping = (id: string) => helped.filter((one) => helpersOf(one).includes(id)).length
   return new Map(personIds.map((id) => [id, { load: (own.get(id) ?? 0) + helping(id), helping: helping(id) }]))
 }

@@ -1,6 +1,5 @@
 import { limits } from '../../../src/contract/fields'
-import { places, repairCategories } from '../../../src/domain/matter/kinds'
-import { urgencies } from '../../../src/domain/matter/matter'
+import { places, repairCategories, urgencies } from '../../../src/domain/matter/kinds'
 import { upload } from '../../../stage/seed/scene'
 import { centre, file, type World } from '../../world'
 

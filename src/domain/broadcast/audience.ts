@@ -1,4 +1,5 @@
-import { type Duty, dutiesOf, homesOf, type Membership, type Person } from '../people/person'
+import type { Duty } from '../people/duties'
+import { dutiesOf, homesOf, type Membership, type Person } from '../people/person'
 
 /** Whom a broadcast is for: residents of the whole estate, of buildings or of homes, and besides or instead the staff. */
 export type Audience = {

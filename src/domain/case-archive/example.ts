@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { flows, isOver } from '../matter/flow'
 import type { Matter } from '../matter/matter'
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 
 /** A good example (D9): what a finished case teaches, without saying whose it was. Its id is the case's own. */
 export type Example = {

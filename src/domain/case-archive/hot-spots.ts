@@ -1,11 +1,11 @@
 import { isPublic, type Kind, type Place } from '../matter/kinds'
-import type { Matter } from '../matter/matter'
+import type { Matter, PickEach } from '../matter/matter'
+import { isAnonymous } from '../matter/parts'
 import { isOfEntrance } from '../matter/similar'
 import { buildingOf } from './building'
 
 /** What is counted of a case. */
-export type Counted = Pick<
-  Matter,
+export type Counted = PickEach<
   'kind' | 'category' | 'place' | 'homeLabel' | 'anonymous' | 'status' | 'open' | 'repeatOf'
 >
 
@@ -23,8 +23,9 @@ export type HotSpot = Spot & {
 const MOST = 30
 
 /** Where an anonymous case comes from is not to be told by counting (D1). */
-const spotOf = ({ place, homeLabel, anonymous }: Counted, buildings: readonly string[]): Spot => {
-  const building = anonymous ? null : buildingOf(homeLabel, buildings)
+const spotOf = (one: Counted, buildings: readonly string[]): Spot => {
+  const { place, homeLabel } = one
+  const building = isAnonymous(one) ? null : buildingOf(homeLabel, buildings)
   if (!isPublic(place)) return { building, place: null }
   return { building: isOfEntrance(place) ? building : null, place }
 }
@@ -39,7 +40,7 @@ export const hotSpots = (cases: readonly Counted[], buildings: readonly string[]
     found.set(name, {
       ...known,
       cases: known.cases + 1,
-      repeats: known.repeats + (one.repeatOf ? 1 : 0),
+      repeats: known.repeats + (one.kind === 'repair' && one.repeatOf ? 1 : 0),
       open: known.open + (one.open ? 1 : 0),
     })
   }

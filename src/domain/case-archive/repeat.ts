@@ -2,12 +2,10 @@ import type { Policy } from '../commitment/policy'
 import { isPublic } from '../matter/kinds'
 import type { Matter } from '../matter/matter'
 import { type Door, isOfEntrance, isSameEntrance } from '../matter/similar'
+import type { Earlier } from './prior-case'
 
 /** What tells whether two cases are the same fault at the same place. */
 export type Fault = Pick<Matter, '_id' | 'number' | 'kind' | 'homeId' | 'place' | 'category' | 'createdAt' | 'status'>
-
-/** The case that a repeat comes after. */
-export type Earlier = { id: string; number: string; at: number }
 
 /** How far back a case has to be looked for to tell whether one filed now repeats it. */
 export const repeatSince = ({ repeatMs }: Pick<Policy, 'repeatMs'>, now: number): number => now - repeatMs

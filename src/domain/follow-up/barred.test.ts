@@ -2,7 +2,7 @@ import { barredFrom } from './barred'
 
 const entry = (by: string, as: string, what = 'caseAccepted') => ({ by, as, what })
 const matter = {
-  ...{ aboutId: null, assigneeId: 'chen', helpers: ['wu'] },
+  ...{ kind: 'repair', assigneeId: 'chen', helpers: ['wu'] },
   history: [entry('li', 'resident', 'caseFiled'), entry('sun', 'assignee'), entry('lin', 'desk', 'caseDispatched')],
 }
 
@@ -11,6 +11,7 @@ test('whoever had the work, now or in an earlier round, and whoever helped; not 
 })
 
 test('whom it is about, and who told the result', () => {
-  const concern = { ...matter, aboutId: 'ma', history: [entry('lin', 'receiver', 'resultTold')] }
-  expect(barredFrom(concern as never)).toEqual(['chen', 'ma', 'wu', 'lin'])
+  const history = [entry('lin', 'receiver', 'resultTold')]
+  const concern = { kind: 'complaint', aboutId: 'ma', assigneeId: 'chen', history }
+  expect(barredFrom(concern as never)).toEqual(['chen', 'ma', 'lin'])
 })

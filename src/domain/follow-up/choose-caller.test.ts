@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { complained } from '../matter/concern.fixture'
 import { superiorsOf } from '../people/dispatch'
+import { type Duty, duties } from '../people/duties'
 import { membership, person, staff, T0 } from '../people/given.fixture'
-import { type Duty, duties, type Person } from '../people/person'
+import type { Person } from '../people/person'
 import { barredFrom } from './barred'
 import { callerAbout, chooseCaller, mayAsk } from './choose-caller'
 

@@ -1,16 +1,18 @@
 import { isHousehold } from '../matter/capacity'
 import { readerOn } from '../matter/content'
-import type { Matter } from '../matter/matter'
-import { type Duty, dutiesOf, isOffice, type Person } from '../people/person'
+import type { Matter, PickEach } from '../matter/matter'
+import type { Duty } from '../people/duties'
+import { dutiesOf, isOffice, type Person } from '../people/person'
 
 type Colleague = Pick<Person, '_id' | 'homes' | 'staff'>
-type About = Parameters<typeof readerOn>[1] & Pick<Matter, 'residentId' | 'superiors'>
+type Asked = Parameters<typeof readerOn>[1] & Pick<Matter, 'residentId'>
+type About = Asked & PickEach<'kind' | 'superiors'>
 
 /**
  * Whether somebody of the office may ask how a case went: it is open to him (D10), he may know whose it is (D1), and it is
  * not his own or his household's. Who did the work is barred besides.
  */
-export const mayAsk = (person: Colleague, matter: Omit<About, 'superiors'>, now: number): boolean => {
+export const mayAsk = (person: Colleague, matter: Asked, now: number): boolean => {
   const { as, knows } = readerOn(person, matter, now)
   const isTheirs = isHousehold(as) || person._id === matter.residentId
   return knows && !isTheirs && as.length > 0 && dutiesOf(person, matter.estateId).some(isOffice)
@@ -19,8 +21,8 @@ export const mayAsk = (person: Colleague, matter: Omit<About, 'superiors'>, now:
 const usual: readonly Duty[] = ['desk', 'supervisor', 'manager']
 
 /** Whose office it is to call: about what is said of a colleague his superiors', else the desk's first. */
-const orderFor = ({ superiors }: Pick<About, 'superiors'>): readonly Duty[] =>
-  superiors.length > 0 ? superiors : usual
+const orderFor = (matter: PickEach<'kind' | 'superiors'>): readonly Duty[] =>
+  matter.kind !== 'repair' && matter.superiors.length > 0 ? matter.superiors : usual
 
 /**
  * Who is to call about a case: the first office of its order in which somebody may ask about it, and of them whoever has the

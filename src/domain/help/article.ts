@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { DAY } from '../kernel/time'
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 
 /** What the guide (办事指南, C7) is about, in the order of the screen. */
 export const helpGroups = ['moveIn', 'fitOut', 'fees', 'parking', 'repair', 'access', 'living', 'other'] as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { idleWords } from '../../copy/help-search'
 import { isDone } from '../kernel/remembered'
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 import { type Article, type Deed, helpLimits, isDue, withdraw, write } from './article'
 import { withoutPersons } from './from-case'
 import { countedWords, missed, noGaps, unanswered } from './gaps'

@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { type Member, superiorsOf } from '../people/dispatch'
+import { type Duty, duties } from '../people/duties'
 import { changePost } from '../people/employ'
 import { joinHome } from '../people/household'
-import { type Duty, duties, type Person } from '../people/person'
+import type { Person } from '../people/person'
 import { newPerson } from '../people/record'
-import { capacitiesOn, knowsWhose } from './capacity'
+import { type Capacity, capacitiesOn, knowsWhose } from './capacity'
 import { asks, carries, complained, crew, findings, named, told } from './concern.fixture'
 import { minutes, sealed, T0 } from './given.fixture'
-import type { Capacity, Matter } from './matter'
+import type { ConcernCase } from './matter'
 
-const about = (aboutId: string, ...held: Duty[]): Matter => complained({ aboutId, superiors: superiorsOf(held) })
+const about = (aboutId: string, ...held: Duty[]): ConcernCase => complained({ aboutId, superiors: superiorsOf(held) })
 
 test('a complaint about somebody goes to his superior, who owns it from the start', () => {
   expect(about('mei', 'cleaner')).toMatchObject({ assigneeId: 'sun', receiverId: 'sun' })
@@ -79,10 +80,10 @@ test('no team and no duty makes it reach him by itself', () => {
 })
 
 test('whose an anonymous complaint is only its household, the receiver and managers know', () => {
-  const knows = (...as: Capacity[]) => knowsWhose({ anonymous: true }, as)
+  const knows = (...as: Capacity[]) => knowsWhose({ kind: 'complaint', anonymous: true }, as)
   expect([knows('resident'), knows('follower'), knows('receiver'), knows('manager')]).toEqual([true, true, true, true])
   expect([knows('assignee'), knows('desk'), knows('supervisor'), knows('doer')]).toEqual([false, false, false, false])
-  expect(knowsWhose({ anonymous: false }, ['assignee'])).toBe(true)
+  expect(knowsWhose({ kind: 'complaint', anonymous: false }, ['assignee'])).toBe(true)
 })
 
 describe('somebody who was only described', () => {

@@ -5,10 +5,16 @@ import { fileAnswered } from './answered'
 import { complained } from './concern.fixture'
 import type { Filing } from './file'
 import { sealed, T0 } from './given.fixture'
+import { concernOf } from './parts'
 
 const filing = (about: Partial<Filing> = {}): Filing => ({
   ...complained(),
-  ...{ id: 'case-3', kind: 'enquiry', category: 'fees', channel: 'phone', receiverId: 'lin', residentId: 'li' },
+  id: 'case-3',
+  kind: 'enquiry',
+  category: 'fees',
+  channel: 'phone',
+  receiverId: 'lin',
+  residentId: 'li',
   words: sealed('where do I pay'),
   ...about,
 })
@@ -19,7 +25,8 @@ const deed = { by: 'lin', as: 'receiver', now: NIGHT, key: 'k', policy: defaultP
 test('a question answered on the phone is on record at once, day or night, with everything promised kept', () => {
   const filed = fileAnswered(filing(), deed, sealed('at the desk'))
   if (!filed.ok) throw new Error(filed.reason)
-  const { status, receiverId, assigneeId, toldAt, commitments, history } = filed.value
+  const { status, receiverId, assigneeId, commitments, history } = filed.value
+  const { toldAt } = concernOf(filed.value)
   expect({ status, receiverId, assigneeId, toldAt }).toEqual({
     ...{ status: 'done', receiverId: 'lin', assigneeId: 'lin', toldAt: NIGHT },
   })

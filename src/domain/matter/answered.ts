@@ -1,10 +1,11 @@
 import { accept, type Result } from '../kernel/result'
+import type { Sealed } from '../kernel/words'
 import { assign } from './assign'
 import type { Refusal } from './command'
 import { decide } from './decide'
 import { brought, type Filing } from './file'
 import type { Matter } from './matter'
-import { type Sealed, settled, type Terms } from './record'
+import { settled, type Terms } from './record'
 
 /** What nobody has to be told who was just spoken to. */
 const heardAlready: readonly string[] = ['received', 'dispatched', 'accepted', 'assigned']

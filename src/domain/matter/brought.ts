@@ -1,4 +1,4 @@
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 
 /** The way a case came in (D1): through the app, or written down by a member of staff. */
 export const channels = ['app', 'phone', 'desk', 'visit', 'group', 'box'] as const

@@ -1,13 +1,40 @@
 import { dutiesOf, membershipIn, type Person } from '../people/person'
 import type { Measure } from './inquiry'
-import type { Capacity, Matter } from './matter'
+import type { Concern as ConcernKind } from './kinds'
 
-type Concern = Pick<
-  Matter,
-  'estateId' | 'homeId' | 'createdAt' | 'assigneeId' | 'helpers' | 'receiverId' | 'aboutId'
-> & {
-  measures: readonly Pick<Measure, 'personId'>[]
-}
+/**
+ * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
+ * proxy who may file and follow, but leaves every answer to the resident. A doer has a measure to carry out.
+ */
+export type Capacity =
+  | 'resident'
+  | 'proxy'
+  | 'follower'
+  | 'assignee'
+  | 'helper'
+  | 'receiver'
+  | 'desk'
+  | 'supervisor'
+  | 'manager'
+  | 'doer'
+
+/** What tells who somebody is towards a case. */
+type Concern = {
+  estateId: string
+  homeId: string | null
+  createdAt: number
+  assigneeId: string | null
+  receiverId: string | null
+} & (
+  | { kind: 'repair'; helpers: readonly string[] }
+  | { kind: ConcernKind; aboutId: string | null; measures: readonly Pick<Measure, 'personId'>[] }
+)
+
+/** What tells who may know whose a case is. */
+type Veiled = { kind: 'repair' } | { kind: ConcernKind; anonymous: boolean }
+
+const hasMeasure = (matter: Concern, id: string): boolean =>
+  matter.kind !== 'repair' && matter.measures.some(({ personId }) => personId === id)
 
 /**
  * What a person is towards a case; empty when it is none of his business (A3): who lives in the home now and lived there
@@ -20,7 +47,7 @@ export const capacitiesOn = (
   matter: Concern,
   now: number,
 ): Capacity[] => {
-  if (person._id === matter.aboutId) return []
+  if (matter.kind !== 'repair' && person._id === matter.aboutId) return []
   const duties = dutiesOf(person, matter.estateId)
   const membership = matter.homeId === null ? null : membershipIn(person, matter.homeId, now)
   const isMine = membership !== null && membership.seesFrom <= matter.createdAt
@@ -29,12 +56,12 @@ export const capacitiesOn = (
     ['proxy', isMine && membership.relation === 'proxy' && membership.decides],
     ['follower', isMine && membership.relation === 'proxy' && !membership.decides],
     ['assignee', duties.length > 0 && matter.assigneeId === person._id],
-    ['helper', duties.length > 0 && matter.helpers.includes(person._id)],
+    ['helper', duties.length > 0 && matter.kind === 'repair' && matter.helpers.includes(person._id)],
     ['receiver', duties.length > 0 && matter.receiverId === person._id],
     ['desk', duties.includes('desk')],
     ['supervisor', duties.includes('supervisor')],
     ['manager', duties.includes('manager')],
-    ['doer', duties.length > 0 && matter.measures.some(({ personId }) => personId === person._id)],
+    ['doer', duties.length > 0 && hasMeasure(matter, person._id)],
   ]
   return concerned.filter(([, holds]) => holds).map(([capacity]) => capacity)
 }
@@ -44,12 +71,13 @@ export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean =>
   as.some((one) => one === 'resident' || one === 'proxy' || one === 'follower')
 
 /** Whether somebody may know whose an anonymous case is: its household, who took it in, and managers (D1). */
-export const knowsWhose = ({ anonymous }: Pick<Matter, 'anonymous'>, as: readonly Capacity[]): boolean =>
-  !anonymous || isHousehold(as) || as.includes('receiver') || as.includes('manager')
+export const knowsWhose = (matter: Veiled, as: readonly Capacity[]): boolean =>
+  matter.kind === 'repair' || !matter.anonymous || isHousehold(as) || as.includes('receiver') || as.includes('manager')
 
 /** Whether not everybody at work may know of a case, or whose it is: what all of them read says nothing of it (D1, D10). */
-export const isForFew = ({ anonymous, aboutId }: Pick<Matter, 'anonymous' | 'aboutId'>): boolean =>
-  anonymous || aboutId !== null
+export const isForFew = (
+  matter: { kind: 'repair' } | { kind: ConcernKind; anonymous: boolean; aboutId: string | null },
+): boolean => matter.kind !== 'repair' && (matter.anonymous || matter.aboutId !== null)
 
 /** Whether somebody acts in a resident's name here, and not in his own. */
 export const isProxy = (as: readonly (Capacity | 'system')[]): boolean =>

@@ -1,12 +1,12 @@
 import type { CallResult } from '../follow-up/follow-up'
+import type { Sealed } from '../kernel/words'
 import type { Member } from '../people/dispatch'
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 import type { WorkCommand, WorkRefusal } from '../work/command'
 import type { DeclineReason } from './declining'
 import type { Cause, Measure, Validity } from './inquiry'
-import type { Evidence, Photo } from './matter'
-import type { Sealed } from './record'
-import type { AttemptResult } from './silence'
+import type { Evidence, Photo } from './media'
+import type { AttemptResult } from './tries'
 
 /** What a person asks for on an existing case. Texts arrive sealed, photos checked, the team as loaded. */
 export type Command =

@@ -5,14 +5,14 @@ import type { Command } from './command'
 import { asks, capacitiesOf, complained, crew, findings, named, result, signature } from './concern.fixture'
 import { type Move, movesOf } from './flow'
 import { arrival, atClock, sealed, T0 } from './given.fixture'
-import { textToSign } from './inquiry'
 import type { Concern } from './kinds'
-import type { Matter } from './matter'
+import type { ConcernCase } from './matter'
+import { textToSign } from './text-to-sign'
 
 const staff = ['mei', 'lin', 'tao', 'sun', 'he']
 
 /** A command for a move, as somebody at that moment might give it. */
-const commandOf = (matter: Matter, move: Move, by: string, now: number, pick: number): Command | null => {
+const commandOf = (matter: ConcernCase, move: Move, by: string, now: number, pick: number): Command | null => {
   const whom = staff[pick % staff.length] as string
   const measureId = `m${1 + (pick % Math.max(1, matter.measures.length))}`
   const text = textToSign(matter)
@@ -61,7 +61,7 @@ const step = fc.record({
 })
 
 type Step = { wait: number; who: number; which: number; pick: number; clock: boolean }
-type Seen = { now: number; before: Matter; after: Matter; by: string; move: Move | 'clock' | null }
+type Seen = { now: number; before: ConcernCase; after: ConcernCase; by: string; move: Move | 'clock' | null }
 
 const run = (kind: Concern, steps: Step[]): Seen[] => {
   const seen: Seen[] = []

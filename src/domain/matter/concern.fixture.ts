@@ -1,11 +1,12 @@
 import { defaultPolicy } from '../commitment/policy'
 import { MINUTE } from '../kernel/time'
 import { type Member, superiorsOf } from '../people/dispatch'
+import type { Capacity } from './capacity'
 import type { Command, Refusal } from './command'
 import { decide } from './decide'
 import type { Filing } from './file'
 import { arrival, filedByLi, photo, sealed, T0 } from './given.fixture'
-import type { Capacity, Matter } from './matter'
+import type { ConcernCase } from './matter'
 
 const member = (personId: string, duty: Member['duties'][number], load = 0): Member => ({
   ...{ personId, duties: [duty], skills: [], load, helping: 0 },
@@ -20,9 +21,12 @@ export const crew: Member[] = [
 ]
 
 /** A complaint of Mrs Li about a staircase nobody swept, filed at T0. */
-export const complained = (about: Partial<Filing> = {}, team = crew): Matter => {
+export const complained = (about: Partial<Filing> = {}, team = crew): ConcernCase => {
   const stairs = { place: 'stairs', category: 'cleaning', urgency: 'ordinary', words: sealed('nobody sweeps') } as const
-  return filedByLi({ id: 'case-2', number: '261121-00002', kind: 'complaint', ...stairs, ...about }, team)
+  return filedByLi(
+    { id: 'case-2', number: '261121-00002', kind: 'complaint', ...stairs, ...about },
+    team,
+  ) as ConcernCase
 }
 
 const offices: Record<string, Capacity[]> = {
@@ -34,7 +38,7 @@ const offices: Record<string, Capacity[]> = {
 }
 
 /** Everything somebody of the estate is towards the case. */
-export const capacitiesOf = (matter: Matter, by: string): Capacity[] => {
+export const capacitiesOf = (matter: ConcernCase, by: string): Capacity[] => {
   if (by === matter.aboutId) return []
   return [
     ...(offices[by] ?? []),
@@ -45,14 +49,14 @@ export const capacitiesOf = (matter: Matter, by: string): Capacity[] => {
 }
 
 /** What `by` gets for a command: the changed case, or the reason why not. */
-export const asks = (matter: Matter, by: string, now: number, command: Command): Matter | Refusal => {
+export const asks = (matter: ConcernCase, by: string, now: number, command: Command): ConcernCase | Refusal => {
   const as = capacitiesOf(matter, by)
   const decided = decide(matter, command, { by, as, now, key: `key-${by}-${now}`, policy: defaultPolicy })
-  return decided.ok ? { ...decided.value, rev: matter.rev + 1 } : decided.reason
+  return decided.ok ? { ...(decided.value as ConcernCase), rev: matter.rev + 1 } : decided.reason
 }
 
 /** The same, where the command has to succeed. */
-export const carries = (matter: Matter, by: string, now: number, command: Command): Matter => {
+export const carries = (matter: ConcernCase, by: string, now: number, command: Command): ConcernCase => {
   const answer = asks(matter, by, now, command)
   if (typeof answer === 'string') throw new Error(`${by} may not ${command.move}: ${answer}`)
   return answer
@@ -65,7 +69,7 @@ export const findings: Command = {
 export const result: Command = { move: 'tellResult', words: sealed('it is swept daily now'), photos: [] }
 
 /** As far as the result: accepted, at the place, looked into and told. */
-export const told = (matter = complained()): Matter => {
+export const told = (matter = complained()): ConcernCase => {
   const handler = matter.assigneeId ?? ''
   const there = carries(matter, handler, T0 + MINUTE, { move: 'accept' })
   const seen = carries(there, handler, T0 + 2 * MINUTE, arrival(handler))

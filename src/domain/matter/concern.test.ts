@@ -2,11 +2,12 @@ import { standing } from '../commitment/commitment'
 import { DAY, HOUR, MINUTE } from '../kernel/time'
 import { asks, carries, complained, crew, findings, result, signature, told } from './concern.fixture'
 import { arrival, atClock, minutes, sealed, T0, tellings } from './given.fixture'
-import { isJudged, textToSign } from './inquiry'
-import type { Matter } from './matter'
+import { isJudged } from './inquiry'
+import type { ConcernCase } from './matter'
+import { textToSign } from './text-to-sign'
 import { wake } from './wake'
 
-const standingOf = (matter: Matter, rule: string, now: number) =>
+const standingOf = (matter: ConcernCase, rule: string, now: number) =>
   matter.commitments.filter((c) => c.rule === rule).map((c) => standing(c, now))
 
 const given = { move: 'confirm', rating: 5, words: null } as const

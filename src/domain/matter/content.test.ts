@@ -1,7 +1,9 @@
 import { SECOND } from '../kernel/time'
+import type { Check } from '../kernel/words'
+import type { Capacity } from './capacity'
 import { contentOf, enterChecks, maySee, mediaToAsk, nextLook, type Reader, review, toReview } from './content'
 import { filed, minutes, photo, sealed, T0, tellings } from './given.fixture'
-import type { Capacity, Check, Matter } from './matter'
+import type { Matter } from './matter'
 
 const reader = (personId: string, ...as: Capacity[]): Reader => ({ personId, as, knows: true })
 const held = () => filed({ words: { ...sealed('risky'), check: 'held' } })

@@ -1,10 +1,12 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { MINUTE, SECOND } from '../kernel/time'
+import type { Check } from '../kernel/words'
 import { isKept } from '../privacy/erase'
-import { capacitiesOn, knowsWhose } from './capacity'
+import { SYSTEM } from '../promise/entry'
+import { type Capacity, capacitiesOn, knowsWhose } from './capacity'
 import type { Refusal } from './command'
-import { SYSTEM } from './entry'
-import type { Capacity, Check, Matter, Photo, Voice } from './matter'
+import type { Matter } from './matter'
+import type { Photo, Voice } from './media'
 import { type Deed, record, settled } from './record'
 
 /** Who reads a case: himself, what he is to it, and whether he may know whose it is. */
@@ -13,7 +15,7 @@ export type Reader = { personId: string; as: Capacity[]; knows: boolean }
 /** Somebody as the reader of a case. */
 export const readerOn = (
   person: Parameters<typeof capacitiesOn>[0],
-  matter: Parameters<typeof capacitiesOn>[1] & Pick<Matter, 'anonymous'>,
+  matter: Parameters<typeof capacitiesOn>[1] & Parameters<typeof knowsWhose>[0],
   now: number,
 ): Reader => {
   const as = capacitiesOn(person, matter, now)

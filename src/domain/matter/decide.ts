@@ -1,5 +1,6 @@
-import { accept, type Result } from '../kernel/result'
+import { accept, type Result, refuse } from '../kernel/result'
 import { workDeeds } from '../work/deeds'
+import type { Capacity } from './capacity'
 import type { Command, Refusal } from './command'
 import type { DeedOf, Deeds } from './deeds/deed'
 import { inquiry } from './deeds/inquiry'
@@ -12,21 +13,23 @@ import { times } from './deeds/times'
 import { verdict } from './deeds/verdict'
 import { work } from './deeds/work'
 import { type Move, mayMove } from './flow'
-import type { Capacity, Matter } from './matter'
+import type { ConcernCase, Matter, Repair } from './matter'
 import { settled, type Terms } from './record'
+import type { Status } from './status'
 
-/** What every move does; which of them a kind of case knows is said by its table. */
-const deeds: Deeds<Move> = {
-  ...work,
-  ...times,
-  ...verdict,
-  ...repair,
-  ...inquiry,
-  ...measures,
-  ...ownership,
-  ...naming,
-  ...unspoken,
-  ...workDeeds,
+const common = { ...work, ...times, ...verdict, ...ownership, ...unspoken }
+const ofRepairs = { ...common, ...repair, ...workDeeds }
+const ofConcerns = { ...common, ...inquiry, ...measures, ...naming }
+
+/** What every move does to a case of its kind; which of them it knows is said by its table. */
+const carryOut = (matter: Matter, deed: Terms, to: Status, command: Command): Result<Matter, Refusal> => {
+  const { move } = command
+  if (matter.kind === 'repair') {
+    const does: Partial<Deeds<Move, Repair>> = ofRepairs
+    return (does[move] as DeedOf<Move, Repair> | undefined)?.(matter, deed, to, command) ?? refuse('NOT_NOW')
+  }
+  const does: Partial<Deeds<Move, ConcernCase>> = ofConcerns
+  return (does[move] as DeedOf<Move, ConcernCase> | undefined)?.(matter, deed, to, command) ?? refuse('NOT_NOW')
 }
 
 /**
@@ -40,7 +43,6 @@ export const decide = (
 ): Result<Matter, Refusal> => {
   const may = mayMove(matter, command.move, actor.as)
   if (!may.ok) return may
-  const carryOut = deeds[command.move] as DeedOf<Move>
   const changed = carryOut(matter, { ...actor, as: may.value.as }, may.value.to, command)
   return changed.ok ? accept(settled(changed.value)) : changed
 }

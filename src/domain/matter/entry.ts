@@ -1,16 +1,18 @@
-import type { Rule, StepName } from '../commitment/commitment'
 import type { CallResult } from '../follow-up/follow-up'
 import type { Why } from '../people/dispatch'
+import type { EntryOf, OwnHappening } from '../promise/entry'
 import type { WorkPurpose } from '../work/command'
 import type { MajorKind } from '../work/major'
 import type { Channel } from './brought'
+import type { Capacity } from './capacity'
 import type { DeclineReason } from './declining'
 import type { Cause, Measure, Validity } from './inquiry'
-import type { Capacity, Evidence, Status } from './matter'
-import type { AttemptResult } from './silence'
+import type { Evidence } from './media'
+import type { Status } from './status'
+import type { AttemptResult } from './tries'
 
 /** What happened, in the past tense, with ids and digests only: texts and names stand beside it and can be erased. */
-export type Happening =
+export type CaseHappening =
   | { what: 'caseFiled'; channel: Channel; digest: string; photos: string[]; voice: string | null }
   /** `why` when it was dispatched by itself; by hand perhaps a reason in words. */
   | { what: 'caseDispatched'; personId: string; why: Why | null; digest: string | null }
@@ -63,8 +65,7 @@ export type Happening =
     }
   | { what: 'measureFinished'; measureId: string; digest: string | null }
   | { what: 'measureChecked'; measureId: string; effective: boolean; digest: string | null }
-  /** Words (by their entry) or a photo that the content check holds back, and what the desk decided on them. */
-  | { what: 'contentHeld'; about: string }
+  /** What the desk decided on words (by their entry) or a photo that the content check held back. */
   | { what: 'contentReviewed'; about: string; show: boolean }
   | { what: 'surveyed'; digest: string; photos: string[] }
   | { what: 'planProposed'; planId: string; digest: string; itemsDigest: string; paidFen: number }
@@ -82,19 +83,9 @@ export type Happening =
   | { what: 'helperAdded'; personId: string }
   | { what: 'helperRemoved'; personId: string }
   | { what: 'majorMarked'; major: MajorKind; digest: string | null }
-  | { what: 'promiseStepped'; commitmentId: string; rule: Rule; step: StepName }
-  | { what: 'stepSkipped'; commitmentId: string; rule: Rule; step: StepName }
+
+/** All that stands in the history of a case, with what every document with promises puts on record. */
+export type Happening = CaseHappening | OwnHappening
 
 /** One line of the append-only history: who, as what, when, what, from which status to which. */
-export type Entry = {
-  id: string
-  at: number
-  by: string
-  as: Capacity | 'system'
-  key: string | null
-  from: Status | null
-  to: Status
-} & Happening
-
-/** The clock and automatic dispatch act under this name. */
-export const SYSTEM = 'system'
+export type Entry = EntryOf<CaseHappening, Status, Capacity>

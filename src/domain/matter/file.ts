@@ -1,15 +1,18 @@
 import type { Rule } from '../commitment/commitment'
+import type { Sealed } from '../kernel/words'
 import type { Member } from '../people/dispatch'
+import { promise } from '../promise/running'
 import { noWork } from '../work/parts'
 import { assignBySelf } from './assign'
-import { isConcern } from './kinds'
-import type { Matter } from './matter'
-import { promise } from './meet'
-import { record, type Sealed, settled, type Terms } from './record'
+import type { CaseCore } from './case-core'
+import { type ConcernPart, noConcern } from './concern-part'
+import { isConcern, type Kind } from './kinds'
+import { type Matter, SHAPE } from './matter'
+import { record, settled, type Terms } from './record'
 
 /** What a resident, or a proxy for him, hands in; ids, number and digests are drawn outside. */
 export type Filing = Pick<
-  Matter,
+  CaseCore,
   | 'number'
   | 'residentId'
   | 'receiverId'
@@ -20,33 +23,35 @@ export type Filing = Pick<
   | 'estateId'
   | 'homeId'
   | 'homeLabel'
-  | 'kind'
   | 'place'
   | 'category'
   | 'urgency'
   | 'preferredAt'
   | 'photos'
-  | 'aboutId'
-  | 'superiors'
-  | 'anonymous'
-> & { id: string; words: Sealed; described?: Sealed | null }
+> &
+  Pick<ConcernPart, 'aboutId' | 'superiors' | 'anonymous'> & {
+    id: string
+    kind: Kind
+    words: Sealed
+    described?: Sealed | null
+  }
 
 /** What is promised at receipt: three minutes for everything; 24 hours for what can wait, a result in two days for a concern (D3, D4). */
-const promisesOf = ({ kind, urgency }: Pick<Matter, 'kind' | 'urgency'>): Rule[] => {
+const promisesOf = ({ kind, urgency }: Pick<Filing, 'kind' | 'urgency'>): Rule[] => {
   if (isConcern(kind)) return ['respond', 'feedback']
   return urgency === 'ordinary' ? ['respond', 'handle'] : ['respond']
 }
 
 /** A case as it was brought, with its promises running and in nobody's hands yet. */
 export const brought = (filing: Filing, deed: Terms): Matter => {
-  const { id, words, photos, described, ...about } = filing
-  const blank: Matter = {
+  const { id, words, photos, described, kind, aboutId, superiors, anonymous, ...about } = filing
+  const core: Omit<CaseCore, 'kind'> = {
     _id: id,
     rev: 0,
+    v: SHAPE,
     ...about,
     filedBy: deed.by,
     assigneeId: null,
-    repeatOf: null,
     declinedBy: [],
     declines: [],
     atWork: [],
@@ -59,17 +64,11 @@ export const brought = (filing: Filing, deed: Terms): Matter => {
     agreed: null,
     proposals: [],
     longer: null,
-    toldAt: null,
-    findings: null,
-    validity: null,
-    measures: [],
-    signature: null,
     rating: null,
     confirmedByCall: null,
     reopenUntil: null,
     silentSince: null,
     dueNext: 0,
-    ...noWork,
     notes: {},
     pieces: [],
     photos,
@@ -81,6 +80,9 @@ export const brought = (filing: Filing, deed: Terms): Matter => {
     wakeAt: null,
     overAt: null,
   }
+  const blank: Matter = isConcern(kind)
+    ? { ...core, kind, ...noConcern, aboutId, superiors, anonymous }
+    : { ...core, kind, ...noWork }
   const happening = {
     what: 'caseFiled',
     channel: about.channel,

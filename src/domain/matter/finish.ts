@@ -3,10 +3,12 @@ import type { Policy } from '../commitment/policy'
 import { workingDue } from '../commitment/start'
 import { accept, type Result, refuse } from '../kernel/result'
 import { DAY } from '../kernel/time'
+import type { Sealed } from '../kernel/words'
+import { endAll, promise } from '../promise/running'
 import type { Refusal } from './command'
-import type { Matter, Status } from './matter'
-import { endAll, promise } from './meet'
-import { record, type Sealed, type Terms } from './record'
+import type { Matter } from './matter'
+import { record, type Terms } from './record'
+import type { Status } from './status'
 
 /** The promise of a finishing date that runs in this round, if any. */
 export const finishing = (matter: Pick<Matter, 'commitments' | 'round'>): Commitment | null =>
@@ -114,7 +116,7 @@ export const moveFinish = (matter: Matter, at: number, deed: Terms): Matter => {
 }
 
 /** The work is done: what was promised about finishing, or asked about it, is over. */
-export const finished = (matter: Matter, at: number): Matter => {
+export const finished = <Each extends Matter>(matter: Each, at: number): Each => {
   const asking = longerAsked(matter)?.asking
   const done = endAll(matter, at, 'met', 'finish')
   return { ...done, commitments: done.commitments.map((c) => (c.id === asking ? end(c, at, 'met') : c)) }

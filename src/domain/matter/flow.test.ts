@@ -1,6 +1,7 @@
+import type { Capacity } from './capacity'
 import { flows, isOver, mayMove, movesOf } from './flow'
 import { type Kind, kinds } from './kinds'
-import type { Capacity, Status } from './matter'
+import type { Status } from './status'
 
 const statuses = Object.keys(flows.repair) as Status[]
 const capacities: Capacity[] = [

@@ -1,9 +1,11 @@
-import { accept, type Result, refuse } from '../kernel/result'
+import type { Result } from '../kernel/result'
+import { mayMoveIn, movesIn } from '../promise/flow'
+import type { Capacity } from './capacity'
 import { complaint, enquiry, suggestion } from './flow/concern'
 import type { Flow, Move } from './flow/moves'
 import { repair } from './flow/repair'
 import type { Kind } from './kinds'
-import type { Capacity, Status } from './matter'
+import type { Status } from './status'
 
 export type { Move } from './flow/moves'
 
@@ -32,15 +34,7 @@ export const mayMove = (
   { kind, status }: Standing,
   move: Move,
   as: readonly Capacity[],
-): Result<{ as: Capacity; to: Status }, 'NOT_NOW' | 'NOT_YOURS'> => {
-  const row = flows[kind][status][move]
-  if (!row) return refuse('NOT_NOW')
-  const capacity = row.by.find((c) => as.includes(c))
-  return capacity ? accept({ as: capacity, to: row.to }) : refuse('NOT_YOURS')
-}
+): Result<{ as: Capacity; to: Status }, 'NOT_NOW' | 'NOT_YOURS'> => mayMoveIn(flows[kind][status], move, as)
 
 /** All moves a person may make now, in the order in which the table lists them. */
-export const movesOf = ({ kind, status }: Standing, as: readonly Capacity[]): Move[] => {
-  const row = flows[kind][status]
-  return (Object.keys(row) as Move[]).filter((move) => row[move]?.by.some((c) => as.includes(c)))
-}
+export const movesOf = ({ kind, status }: Standing, as: readonly Capacity[]): Move[] => movesIn(flows[kind][status], as)

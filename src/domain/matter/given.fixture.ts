@@ -1,14 +1,17 @@
 import type { Commitment } from '../commitment/commitment'
 import { defaultPolicy } from '../commitment/policy'
 import { MINUTE } from '../kernel/time'
+import type { Sealed } from '../kernel/words'
 import type { Member } from '../people/dispatch'
 import type { Used } from '../work/log'
 import type { Line } from '../work/quotation'
+import type { Capacity } from './capacity'
 import type { Command, Refusal } from './command'
 import { decide } from './decide'
 import { type Filing, fileCase } from './file'
-import type { Capacity, Matter, Photo } from './matter'
-import type { Sealed } from './record'
+import type { Matter, Repair } from './matter'
+import type { Photo } from './media'
+import { helpersOf } from './parts'
 import { told, wake } from './wake'
 
 /** Saturday 21 November 2026, 10:00 in Shanghai. */
@@ -54,9 +57,9 @@ export const filedByLi = (what: Pick<Filing, What> & Partial<Filing>, members: M
   )
 
 /** A burst pipe in Mrs Li's kitchen, filed at T0. */
-export const filed = (about: Partial<Filing> = {}, members: Member[] = team, at = T0): Matter => {
+export const filed = (about: Partial<Filing> = {}, members: Member[] = team, at = T0): Repair => {
   const pipe = { place: 'kitchen', category: 'water', urgency: 'urgent', words: sealed('the pipe burst') } as const
-  return filedByLi({ id: 'case-1', number: '261121-00001', kind: 'repair', ...pipe, ...about }, members, at)
+  return filedByLi({ id: 'case-1', number: '261121-00001', kind: 'repair', ...pipe, ...about }, members, at) as Repair
 }
 
 const capacities: Record<string, Capacity[]> = {
@@ -68,26 +71,26 @@ const capacities: Record<string, Capacity[]> = {
 }
 
 /** What `by` gets for a command at a moment: the changed case, or the reason why not. */
-export const ask = (matter: Matter, by: string, now: number, command: Command): Matter | Refusal => {
+export const ask = <Each extends Matter>(matter: Each, by: string, now: number, command: Command): Each | Refusal => {
   const holds: Partial<Record<Capacity, boolean>> = {
     assignee: matter.assigneeId === by,
-    helper: matter.helpers.includes(by),
+    helper: helpersOf(matter).includes(by),
   }
   const as = (capacities[by] ?? []).filter((c) => holds[c] ?? true)
   const key = `key-${by}-${command.move}-${now}`
   const decided = decide(matter, command, { by, as, now, key, policy: defaultPolicy })
-  return decided.ok ? { ...decided.value, rev: matter.rev + 1 } : decided.reason
+  return decided.ok ? { ...(decided.value as Each), rev: matter.rev + 1 } : decided.reason
 }
 
 /** The same, where the command has to succeed. */
-export const does = (matter: Matter, by: string, now: number, command: Command): Matter => {
+export const does = <Each extends Matter>(matter: Each, by: string, now: number, command: Command): Each => {
   const answer = ask(matter, by, now, command)
   if (typeof answer === 'string') throw new Error(`${by} may not ${command.move}: ${answer}`)
   return answer
 }
 
 /** The case after the clock has run at a moment, everything told. */
-export const atClock = (matter: Matter, now: number): Matter => {
+export const atClock = <Each extends Matter>(matter: Each, now: number): Each => {
   const woken = wake(matter, now) ?? matter
   return told(
     woken,

@@ -1,6 +1,7 @@
 import { DAY, HOUR, shanghaiDay, startOfDay, startOfShanghaiDay } from '../kernel/time'
+import type { Hash } from '../promise/chain'
 import { mondayOf } from '../roster/roster'
-import { chained, type Hash, type Recorded } from './chain'
+import { chained, type Recorded } from './chain'
 import type { Matter } from './matter'
 
 /** Where the chain of a case stood at the end of a day: how many links, and the last of them. */

@@ -1,5 +1,3 @@
-import type { Entry } from './entry'
-
 /** Where the cause of a complaint lies (D7, D9). */
 export const causes = ['people', 'process', 'equipment', 'contractor', 'neighbour', 'outside'] as const
 export type Cause = (typeof causes)[number]
@@ -55,7 +53,3 @@ export const isJudged = (validity: Validity | null): boolean =>
 /** A decision that waits for the second pair of eyes. */
 export const awaitsSecond = (validity: Validity | null): boolean =>
   validity !== null && validity.decision === 'invalid' && validity.second === null
-
-/** The salted digest of the result as it was told last: what a signature is under. */
-export const textToSign = ({ history }: { history: readonly Entry[] }): string | null =>
-  history.flatMap((entry) => (entry.what === 'resultTold' ? [entry.digest] : [])).at(-1) ?? null

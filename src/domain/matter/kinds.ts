@@ -1,4 +1,4 @@
-import type { Skill } from '../people/person'
+import type { Skill } from '../people/duties'
 
 /** What a case is about: something broken, a complaint, a suggestion, or a question. */
 export const kinds = ['repair', 'complaint', 'suggestion', 'enquiry'] as const
@@ -42,6 +42,9 @@ export const categoriesOf: Record<Kind, readonly Category[]> = {
 /** Whether a category is one that an engineer's skill answers to. */
 export const isRepairCategory = (category: Category): category is RepairCategory =>
   repairCategories.some((one) => one === category)
+
+export const urgencies = ['urgent', 'ordinary'] as const
+export type Urgency = (typeof urgencies)[number]
 
 /** Where it is: in the home, or a public area of the estate. */
 export const rooms = ['living', 'bedroom', 'kitchen', 'bathroom', 'balcony', 'door'] as const

@@ -1,160 +1,21 @@
-import type { Earlier } from '../case-archive/repeat'
-import type { Audience, Commitment } from '../commitment/commitment'
-import type { Point } from '../kernel/place'
-import type { Tell } from '../message/tell'
-import type { Duty } from '../people/person'
-import type { WorkParts } from '../work/parts'
-import type { Caller, Channel } from './brought'
-import type { Declined } from './declining'
-import type { Entry } from './entry'
-import type { Findings, Measure, Signature, Validity } from './inquiry'
-import type { Category, Kind, Place } from './kinds'
+import type { RepairPart } from '../work/parts'
+import type { CaseCore } from './case-core'
+import type { ConcernPart } from './concern-part'
+import type { Concern } from './kinds'
 
-/** `unconfirmed`: closed by a person after the household stayed silent, and counted apart (D8). */
-export type Status = 'waiting' | 'assigned' | 'accepted' | 'arrived' | 'done' | 'closed' | 'cancelled' | 'unconfirmed'
+/** Something broken that is mended. */
+export type Repair = CaseCore & { kind: 'repair' } & RepairPart
 
-/**
- * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
- * proxy who may file and follow, but leaves every answer to the resident. A doer has a measure to carry out.
- */
-export type Capacity =
-  | 'resident'
-  | 'proxy'
-  | 'follower'
-  | 'assignee'
-  | 'helper'
-  | 'receiver'
-  | 'desk'
-  | 'supervisor'
-  | 'manager'
-  | 'doer'
+/** A complaint, a suggestion or a question: looked into and answered. */
+export type ConcernCase = CaseCore & { kind: Concern } & ConcernPart
 
-export const urgencies = ['urgent', 'ordinary'] as const
-export type Urgency = (typeof urgencies)[number]
+/** A case, told apart by its kind: a new kind is a part in a file of its own, and one more line here. */
+export type Matter = Repair | ConcernCase
 
-/** A stored file with the digest it had when it was attached: the digest tells later whether the file was swapped. */
-export type Kept = { fileId: string; digest: string }
+/** The fields of a case that are asked for, as far as its kind has them. */
+export type PickEach<Name extends string, Each = Matter> = Each extends unknown
+  ? Pick<Each, Extract<keyof Each, Name>>
+  : never
 
-/**
- * What WeChat's content check said: passed; no answer yet; held back until the desk decides; hidden, as the desk decided.
- */
-export type Check = 'passed' | 'unchecked' | 'held' | 'hidden'
-
-/** A photo as it was attached, with its thumbnail for lists. */
-export type Photo = Kept & {
-  id: string
-  thumb: Kept
-  by: string
-  at: number
-  purpose: 'filed' | 'arrival' | 'before' | 'after' | 'sentBack' | 'result' | 'signature'
-  check: Check
-  /** Where the phone was, for the photo of an arrival: beside the history, so that it can be erased. */
-  point: Point | null
-}
-
-/** What somebody said into the phone instead of writing it, or besides. */
-export type Voice = Kept & { id: string; seconds: number; by: string; at: number; check: Check }
-
-/** What proves that somebody stood at the place (D3). */
-export type Evidence = { kind: 'resident' } | { kind: 'photo'; photoId: string; metres: number }
-
-/** Another time that staff asked for, with its reason; the first explains (D3), a later one is the one postponement (D6). */
-export type Proposal = {
-  id: string
-  kind: 'explanation' | 'postponement'
-  /** Which promise it is about: to arrive, or to finish. */
-  about: 'arrive' | 'finish'
-  at: number
-  by: string
-  proposedAt: number
-  answer: null | { agreed: boolean; at: number }
-}
-
-/** Words somebody wrote, beside the history so that they can be erased; the entry keeps only the salted digest. */
-export type Note = { words: string; salt: string; by: string; check: Check }
-
-/** A case brought by a resident (工单), of whatever kind: one document that changes in one write. */
-export type Matter = {
-  _id: string
-  rev: number
-  kind: Kind
-  number: string
-  estateId: string
-  /** Null for what somebody brought who named no home. */
-  homeId: string | null
-  homeLabel: string
-  place: Place
-  category: Category
-  urgency: Urgency
-  preferredAt: number | null
-  /** Null when whoever brought it is no resident that the estate knows: `caller` says who then. */
-  residentId: string | null
-  /** Who filed it: the resident, a proxy for him, or the member of staff who wrote it down. */
-  filedBy: string
-  channel: Channel
-  caller: Caller | null
-  /** Whom of the household to call about it, when that is not the resident. */
-  contactId: string | null
-  voice: Voice | null
-  /** The member of staff it is about, who never sees anything of it (D10). */
-  aboutId: string | null
-  /** Whose office it is to look into what is said of a colleague, named or described, the nearest superior first. */
-  superiors: Duty[]
-  /** Only the receiver and managers know whose it is (D1). */
-  anonymous: boolean
-  receiverId: string | null
-  assigneeId: string | null
-  /** The same fault at the same place not long before, if there was one (D9). */
-  repeatOf: Earlier | null
-  declinedBy: string[]
-  /** Every time it was given back, over all rounds. */
-  declines: Declined[]
-  /** Everybody who has something to do on it now, for lists of work; follows from the rest. */
-  atWork: string[]
-  status: Status
-  open: boolean
-  round: number
-  createdAt: number
-  /** When the person now assigned took it on and stood at the place, in this round. */
-  acceptedAt: number | null
-  arrivedAt: number | null
-  /** The time the resident agreed to, and when. */
-  agreed: null | { at: number; on: number }
-  proposals: Proposal[]
-  /** A longer time to finish than the policy allows, asked of the manager last (D5): `id` is its entry, `asking` its own promise. */
-  longer: null | {
-    id: string
-    days: number
-    asking: string
-    answer: null | { agreed: boolean; by: string; at: number }
-  }
-  /** When the result of this round was told to the household. */
-  toldAt: number | null
-  findings: Findings | null
-  validity: Validity | null
-  measures: Measure[]
-  signature: Signature | null
-  rating: number | null
-  /** Who heard on the phone that it is well, when it was closed that way: counted apart, without a rating (C2). */
-  confirmedByCall: null | { by: string; at: number }
-  /** Until when the household may bring a confirmed case up again; null while it is open, or has no such end. */
-  reopenUntil: number | null
-  /** Since when somebody has to call because the household is silent; follows from the promises. */
-  silentSince: number | null
-  /** Its place in lists by what is due next; follows from the promises. */
-  dueNext: number
-  notes: Record<string, Note>
-  /** What the words are found by; goes when they go. Follows from the notes in the write itself. */
-  pieces: string[]
-  photos: Photo[]
-  commitments: Commitment[]
-  history: Entry[]
-  /** One digest per entry over it and the one before (`chain.ts`), so that a changed history shows. */
-  chain: string[]
-  tell: Tell[]
-  /** Who was really told of a step by the clock, or that nobody is on duty, once that has landed. */
-  heard: Record<string, Audience[]>
-  wakeAt: number | null
-  /** When it was closed or withdrawn. */
-  overAt: number | null
-} & WorkParts
+/** The version of the shape in which cases are written; older ones: `migrate.ts`. */
+export const SHAPE = 1

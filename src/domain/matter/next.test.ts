@@ -1,4 +1,4 @@
-import type { Capacity } from './matter'
+import type { Capacity } from './capacity'
 import { nextMove } from './next'
 
 const next = (matter: Parameters<typeof nextMove>[0], as: Capacity[], personId = 'me') =>

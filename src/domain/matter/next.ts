@@ -1,8 +1,8 @@
-import { knowsWhose } from './capacity'
+import { type Capacity, knowsWhose } from './capacity'
 import type { Reader } from './content'
 import { flows, type Move, movesOf } from './flow'
 import { awaitsSecond } from './inquiry'
-import type { Capacity, Matter } from './matter'
+import type { PickEach } from './matter'
 
 /** What brings a case on, each before what may wait; other moves are made where the whole case is in sight. */
 const usual: readonly Move[] = ['accept', 'arrive', 'complete', 'tellResult', 'dispatch']
@@ -11,7 +11,7 @@ const asked: readonly Move[] = ['accept', 'tellResult', 'arrive', 'dispatch']
 
 const staff: readonly Capacity[] = ['assignee', 'receiver', 'desk', 'supervisor', 'manager']
 
-type Seen = Pick<Matter, 'kind' | 'status' | 'assigneeId' | 'silentSince' | 'anonymous' | 'validity'>
+type Seen = PickEach<'kind' | 'status' | 'assigneeId' | 'silentSince' | 'anonymous' | 'validity'>
 
 /** The next step that a member of staff has to take on a case, for a big button in a list; null when others have the word. */
 export const nextMove = (matter: Seen, { personId, as }: Pick<Reader, 'personId' | 'as'>): Move | null => {
@@ -25,6 +25,7 @@ export const nextMove = (matter: Seen, { personId, as }: Pick<Reader, 'personId'
   const order = matter.kind === 'enquiry' ? asked : usual
   const row = flows[matter.kind][matter.status]
   const brings = (move: Move) => row[move]?.to !== matter.status && (move !== 'dispatch' || matter.assigneeId === null)
-  const looks = awaitsSecond(matter.validity) && matter.validity?.by !== personId && mine.includes('confirmJudgement')
+  const validity = matter.kind === 'repair' ? null : matter.validity
+  const looks = awaitsSecond(validity) && validity?.by !== personId && mine.includes('confirmJudgement')
   return order.find((move) => mine.includes(move) && brings(move)) ?? (looks ? 'confirmJudgement' : null)
 }

@@ -1,9 +1,13 @@
 import { accept, type Result, refuse } from '../kernel/result'
+import type { Sealed } from '../kernel/words'
+import { endAll, promise } from '../promise/running'
 import type { Refusal } from './command'
 import { feedbackOwed, finishing, moveFinish } from './finish'
-import type { Matter, Proposal, Status } from './matter'
-import { endAll, meet, promise } from './meet'
-import { record, type Sealed, type Terms } from './record'
+import type { Matter } from './matter'
+import { meet } from './meet'
+import type { Proposal } from './proposal'
+import { record, type Terms } from './record'
+import type { Status } from './status'
 
 /** What there is to move now: at the place the finishing date, before that the arrival. */
 export const aboutNow = ({ status }: Pick<Matter, 'status'>): Proposal['about'] =>

@@ -1,8 +1,9 @@
 import { chooseHandler, type Member, maySettle } from '../people/dispatch'
-import type { Duty } from '../people/person'
-import { assignBySelf, receiverFor } from './assign'
+import type { Duty } from '../people/duties'
+import { assignBySelf, receiverFor, taskOf, withoutHelper } from './assign'
 import { movesOf } from './flow'
 import type { Matter } from './matter'
+import { concernOf, helpersOf } from './parts'
 import { type Deed, record, settled } from './record'
 
 /** Somebody whose duties changed, with those he still holds in the estate of the case; none while suspended. */
@@ -23,14 +24,14 @@ export const release = (
   const works =
     matter.assigneeId === personId && !maySettle(matter.kind, duties) && movesOf(matter, ['assignee']).length > 0
   const answers = matter.open && matter.receiverId === personId && duties.length === 0
-  const helps = matter.helpers.includes(personId) && !duties.includes('engineer')
-  const helpers = helps ? matter.helpers.filter((one) => one !== personId) : matter.helpers
-  if (!works && !answers)
-    return helps ? settled(record({ ...matter, helpers }, deed, { what: 'helperRemoved', personId })) : null
+  const helps = helpersOf(matter).includes(personId) && !duties.includes('engineer')
+  const rest = helps ? withoutHelper(matter, personId) : matter
+  if (!works && !answers) return helps ? settled(record(rest, deed, { what: 'helperRemoved', personId })) : null
   const others = team.filter((member) => member.personId !== personId)
-  const superior = matter.superiors.length === 0 ? null : (chooseHandler(others, matter, null)?.personId ?? null)
+  const superior =
+    concernOf(matter).superiors.length === 0 ? null : (chooseHandler(others, taskOf(matter), null)?.personId ?? null)
   const receiverId = answers ? (receiverFor(matter, others, superior) ?? instead) : matter.receiverId
-  const released = record({ ...matter, receiverId, helpers }, deed, { what: 'colleagueReleased', personId })
+  const released = record({ ...rest, receiverId }, deed, { what: 'colleagueReleased', personId })
   if (!works) return settled(released)
   const declinedBy = [...new Set([...matter.declinedBy, personId])]
   const free = { ...released, declinedBy, assigneeId: null, acceptedAt: null, arrivedAt: null }

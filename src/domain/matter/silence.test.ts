@@ -1,9 +1,10 @@
 import { defaultPolicy } from '../commitment/policy'
 import { DAY, HOUR, MINUTE } from '../kernel/time'
+import type { Capacity } from './capacity'
 import type { Command } from './command'
 import { decide } from './decide'
 import { arrival, atClock, does, filed, photo, sealed, T0, team } from './given.fixture'
-import type { Capacity, Matter } from './matter'
+import type { Matter } from './matter'
 import { silence } from './silence'
 
 /** The same in the order in which it is told: who, what, when. */

@@ -1,11 +1,7 @@
 import { type Commitment, isTheirWord, type Rule } from '../commitment/commitment'
 import { barredFrom } from '../follow-up/barred'
-import type { Matter } from './matter'
+import type { Matter, PickEach } from './matter'
 import { countedTries } from './tries'
-
-/** How a call went in which nobody said whether it is well: not answered, no such number, or told to call later. */
-export const attemptResults = ['noAnswer', 'unreachable', 'later'] as const
-export type AttemptResult = (typeof attemptResults)[number]
 
 /** What the household is asked and does not answer: whether the work is well, or a quotation. */
 export type Unanswered = Extract<Rule, 'confirm' | 'consent'>
@@ -28,7 +24,7 @@ export type Silence = { about: Unanswered | null; since: number | null; tries: n
  * hour; a call in which somebody answered is none.
  */
 export const silence = (
-  matter: Pick<Matter, 'aboutId' | 'assigneeId' | 'commitments' | 'helpers' | 'history'>,
+  matter: PickEach<'kind' | 'aboutId' | 'assigneeId' | 'commitments' | 'helpers' | 'history'>,
 ): Silence => {
   const asked = matter.commitments.find(isSilent)
   const since = asked?.dueAt ?? null

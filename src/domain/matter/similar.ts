@@ -1,5 +1,5 @@
 import { areas, type Category, type Place } from './kinds'
-import type { Status } from './matter'
+import type { Status } from './status'
 
 /**
  * An open case of a public area as any household of the estate may know it: where, what, and how far it is. No words, photos or

@@ -1,5 +1,9 @@
 import { HOUR, MINUTE, shanghaiClock, shanghaiDay } from '../kernel/time'
 
+/** How a call went in which nobody said whether it is well: not answered, no such number, or told to call later. */
+export const attemptResults = ['noAnswer', 'unreachable', 'later'] as const
+export type AttemptResult = (typeof attemptResults)[number]
+
 /** The hour of the day, in Shanghai, that a moment lies in. */
 const hourOf = (at: number): number => Math.floor((shanghaiClock(at).minute * MINUTE) / HOUR)
 

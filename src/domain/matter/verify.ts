@@ -1,4 +1,4 @@
-import type { Capacity } from './matter'
+import type { Capacity } from './capacity'
 
 /** What the files of a photo are now, beside what they were when it was attached. */
 export type PhotoState = 'same' | 'changed' | 'gone'

@@ -1,7 +1,7 @@
 import { MINUTE, SECOND } from '../kernel/time'
 import { type Channel, TIMED_OUT, type Verdict, verdictOn } from './channel'
+import type { MessageKind } from './kinds'
 import type { NoticeKind } from './notice'
-import type { MessageKind } from './tell'
 
 export type Kind = MessageKind | NoticeKind
 

@@ -1,5 +1,5 @@
 import type { BroadcastKind, Following } from '../broadcast/broadcast'
-import type { Duty, Skill } from '../people/person'
+import type { Duty, Skill } from '../people/duties'
 import type { GapTime, RosterDuty, Shift } from '../roster/shift'
 
 type OfBroadcast = { about: BroadcastKind; words: string; follows: Following | null }

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, shanghaiClock } from '../kernel/time'
+import type { MessageKind } from './kinds'
 import type { NoticeKind } from './notice'
-import type { MessageKind } from './tell'
 
 /** Kinds that need nobody's sleep; everything else goes out at any hour. */
 const canWait: readonly (MessageKind | NoticeKind)[] = ['confirmReminder', 'planReminder', 'confirmed']

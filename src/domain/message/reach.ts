@@ -1,7 +1,8 @@
 import type { Audience } from '../commitment/commitment'
 import { isAbsent, isGone } from '../people/absent'
-import { type Duty, dutiesOf, type Person } from '../people/person'
-import type { Tell } from './tell'
+import type { Duty } from '../people/duties'
+import { dutiesOf, type Person } from '../people/person'
+import type { Tell } from './outbox'
 
 /** The duties that stand for an audience when nobody is named, or the one named is not there. */
 const dutiesFor: Record<Audience, Duty[]> = {

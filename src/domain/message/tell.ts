@@ -1,56 +1,10 @@
 import type { Audience, Rule, StepName } from '../commitment/commitment'
 import type { Entry } from '../matter/entry'
 import { isWatchable } from '../matter/kinds'
-import type { Matter } from '../matter/matter'
-
-export const messageKinds = [
-  'received',
-  'dispatched',
-  'accepted',
-  'timeProposed',
-  'arrived',
-  'datePromised',
-  'planProposed',
-  'planReminder',
-  'progressNoted',
-  'resultTold',
-  'receiverChanged',
-  'confirmWanted',
-  'confirmReminder',
-  'assigned',
-  'timeAgreed',
-  'timeRefused',
-  'longerAnswered',
-  'planAgreed',
-  'planRefused',
-  'helpWanted',
-  'helpOver',
-  'confirmed',
-  'sentBack',
-  'cancelled',
-  'confirmedByCall',
-  'closedUnconfirmed',
-  'reopened',
-  'nobodyOnDuty',
-  'majorFault',
-  'longerWanted',
-  'receiverNow',
-  'judgementWanted',
-  'measureGiven',
-  'effectWanted',
-  'contentHeld',
-  'dueSoon',
-  'missed',
-  'escalated',
-  'callTask',
-  'planCallTask',
-  'watchedOver',
-  'watchedDropped',
-] as const
-export type MessageKind = (typeof messageKinds)[number]
-
-/** Something that has to be told and has not landed yet; it is written together with the entry that causes it. */
-export type Tell = { entryId: string; kind: MessageKind; to: Audience; personId: string | null; since: number }
+import type { PickEach } from '../matter/matter'
+import { helpersOf } from '../matter/parts'
+import type { MessageKind } from './kinds'
+import type { Tell } from './outbox'
 
 type Told = { kind: MessageKind; to: Audience[] }
 
@@ -182,7 +136,7 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
   }
 }
 
-type Concerned = Pick<Matter, 'residentId' | 'filedBy' | 'assigneeId' | 'receiverId' | 'helpers' | 'kind' | 'place'>
+type Concerned = PickEach<'residentId' | 'filedBy' | 'assigneeId' | 'receiverId' | 'helpers' | 'kind' | 'place'>
 
 /**
  * What is to be told because of an entry. People the case itself names are fixed at once; offices (`personId` null) are
@@ -193,7 +147,7 @@ export const tellFor = (entry: Entry, people: Concerned, stepTo: Audience[] = []
     resident: [...new Set([people.residentId ?? people.filedBy, people.filedBy])],
     assignee: [people.assigneeId],
     // Whoever was called in, or is let go, hears of it alone; of everything else all who help.
-    helper: entry.what === 'helperAdded' || entry.what === 'helperRemoved' ? [entry.personId] : people.helpers,
+    helper: entry.what === 'helperAdded' || entry.what === 'helperRemoved' ? [entry.personId] : helpersOf(people),
     receiver: [people.receiverId],
   }
   const isHeard = (audience: Audience) => audience !== 'watchers' || isWatchable(people)

@@ -1,4 +1,4 @@
-import type { MessageKind } from './tell'
+import type { MessageKind } from './kinds'
 
 /** The subscription templates that the product asks for, by what they are about (G1). */
 export const templateKeys = ['progress', 'confirm', 'work', 'alert', 'notice'] as const

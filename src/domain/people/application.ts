@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result'
-import type { Relation } from './person'
+import type { Relation } from './duties'
 import type { Review } from './review'
 
 /** What somebody may apply to be in a home; a proxy is appointed by the one he acts for. */

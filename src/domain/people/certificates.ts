@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { DAY, HOUR } from '../kernel/time'
-import type { Certificate, Person, Skill, Staff } from './person'
+import type { Skill } from './duties'
+import type { Certificate, Person, Staff } from './person'
 import { type PersonDeed, type PersonRefusal, recordOn } from './record'
 
 /** Trades that the law asks a certificate for (特种作业). */

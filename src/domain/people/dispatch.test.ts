@@ -9,7 +9,7 @@ import {
   noLoad,
   orderByHand,
 } from './dispatch'
-import { type Duty, duties, skills } from './person'
+import { type Duty, duties, skills } from './duties'
 
 const member = (personId: string, load: number, about: Partial<Member> = {}): Member => ({
   ...{ personId, load, helping: 0, duties: ['engineer'], skills: ['water'] },

@@ -1,5 +1,5 @@
 import { type Category, type ConcernCategory, isRepairCategory, type Kind } from '../matter/kinds'
-import type { Duty, Skill } from './person'
+import type { Duty, Skill } from './duties'
 
 /** Open cases in hand: those that are his and those he helps with; `helping` says how many of them are somebody else's. */
 export type Load = { load: number; helping: number }

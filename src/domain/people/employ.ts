@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '../kernel/result'
-import { type Duty, dutiesOf, homesOf, type Person, postsAt, type Skill, type Staff } from './person'
+import type { Duty, Skill } from './duties'
+import { dutiesOf, homesOf, type Person, postsAt, type Staff } from './person'
 import { type PersonDeed, type PersonRefusal, recordOn } from './record'
 
 const nobodyYet: Staff = { posts: [], at: [], skills: [], certificates: [], away: false, suspended: false }

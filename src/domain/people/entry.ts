@@ -1,4 +1,4 @@
-import type { Duty, Relation, Skill } from './person'
+import type { Duty, Relation, Skill } from './duties'
 
 /** What happened to a person's standing, in the past tense, with ids only: no name, number or text. */
 export type PersonHappening =

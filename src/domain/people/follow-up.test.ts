@@ -1,6 +1,6 @@
+import type { Duty } from './duties'
 import { chooseFollowUp } from './follow-up'
 import { person, staff } from './given.fixture'
-import type { Duty } from './person'
 
 const holding = (name: string, duties: Duty[], away = false) =>
   person(name, { staff: staff([{ estateId: 'estate-1', duties }], { away }) })

@@ -1,4 +1,5 @@
-import { type Duty, dutiesOf, type Person } from './person'
+import type { Duty } from './duties'
+import { dutiesOf, type Person } from './person'
 
 const order: readonly Duty[] = ['desk', 'supervisor', 'manager']
 

@@ -1,5 +1,4 @@
-import type { Membership, Person, Post, Staff } from './person'
-import { postsAt } from './person'
+import { type Membership, type Person, type Post, postsAt, type Staff } from './person'
 
 /** Saturday 21 November 2026, 10:00 in Shanghai. */
 export const T0 = Date.UTC(2026, 10, 21, 2, 0)

@@ -1,6 +1,6 @@
+import { type Duty, duties, relations } from './duties'
 import { membership, person, staff, T0 } from './given.fixture'
 import { householdRights, mayInHousehold, maySeeHousehold, type PlaceIn, standingsTowards } from './household-rights'
-import { type Duty, duties, relations } from './person'
 
 test('the whole table of rights over a household: who may do what to whom', () => {
   const deeds = Object.keys(householdRights) as (keyof typeof householdRights)[]

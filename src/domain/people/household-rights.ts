@@ -1,4 +1,5 @@
-import { dutiesOf, membershipIn, type Person, type Relation } from './person'
+import type { Relation } from './duties'
+import { dutiesOf, membershipIn, type Person } from './person'
 
 /** What may be done to somebody's place in a home. `see` is the list of who lives there. */
 export type HouseholdDeed = 'invite' | 'end' | 'changeEndDate'

@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '../kernel/result'
-import { homesOf, type Membership, membershipIn, type Person, type Relation } from './person'
+import type { Relation } from './duties'
+import { homesOf, type Membership, membershipIn, type Person } from './person'
 import { type PersonDeed, type PersonRefusal, recordOn } from './record'
 
 /** What somebody is given in a home; drawn up by an invitation, an application or the desk. */

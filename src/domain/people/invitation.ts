@@ -1,10 +1,11 @@
 import { isDone } from '../kernel/remembered'
 import { accept, type Result, refuse } from '../kernel/result'
 import { DAY } from '../kernel/time'
+import type { Duty, Skill } from './duties'
 import { changePost } from './employ'
 import { joinHome, type Place } from './household'
 import { isOfficeOf, mayInHousehold } from './household-rights'
-import { type Duty, dutiesOf, type Person, type Skill } from './person'
+import { dutiesOf, type Person } from './person'
 import type { PersonDeed, PersonRefusal } from './record'
 
 /** What an invitation gives to whoever accepts it: a place in a home, or a post. */

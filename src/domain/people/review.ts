@@ -1,6 +1,6 @@
 import type { StepName } from '../commitment/commitment'
 import type { Policy } from '../commitment/policy'
-import type { Duty } from './person'
+import type { Duty } from './duties'
 
 type ReviewStep = { name: StepName; at: number; to: Duty[] }
 

@@ -1,4 +1,5 @@
-import { type Duty, dutiesOf, type Person } from './person'
+import type { Duty } from './duties'
+import { dutiesOf, type Person } from './person'
 
 /** What may be done with the staff of an estate (A4). `see` never shows a full number. */
 export const staffRights = {

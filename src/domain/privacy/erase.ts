@@ -1,5 +1,7 @@
+import type { Kept } from '../kernel/file'
 import { isHousehold } from '../matter/capacity'
-import type { Kept, Matter, Photo } from '../matter/matter'
+import type { Matter } from '../matter/matter'
+import type { Photo } from '../matter/media'
 import { withoutItems } from '../work/written'
 
 /** A case with something taken out, and the files that go with it. History and digests stay as they are. */
@@ -34,7 +36,8 @@ export const withoutPhotos = (before: Matter): Erased => dropVoice(dropPhotos(be
 
 /** Words have outlived their term: with them goes the salt, so that nobody can guess them from the digest, and who called. */
 export const withoutWords = (before: Matter): Matter => {
-  const matter = withoutItems(dropNotes(before, () => true))
+  const dropped = dropNotes(before, () => true)
+  const matter = dropped.kind === 'repair' ? withoutItems(dropped) : dropped
   return matter.caller ? { ...matter, caller: null } : matter
 }
 

@@ -1,4 +1,4 @@
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 
 /** Who opens the residents' archive (住户档案, A2) and may have to reach them. */
 export const archiveOffice = ['desk', 'steward', 'supervisor', 'manager'] as const satisfies readonly Duty[]

@@ -1,5 +1,5 @@
 import { DAY } from '../kernel/time'
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 import { archiveOffice as office } from './office'
 
 /** Every kind of personal data that the product holds (A5). A new one without a row does not compile. */

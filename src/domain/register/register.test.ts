@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { homeSheet } from '@/copy/register-file'
-import { duties } from '../people/person'
+import { duties } from '../people/duties'
 import { figuresOf, leftOut } from './compare'
 import type { HomeRow, RegisterHome } from './home'
 import { begin, discard, finish, type Import, type ImportState, leftover, stop, tending } from './import'

@@ -1,4 +1,4 @@
-import type { Duty } from '../people/person'
+import type { Duty } from '../people/duties'
 
 /** What may be done with the register, and in which duty (A1). Labels of homes for a picker are open to everybody. */
 export const registerRights = {

@@ -1,5 +1,5 @@
 import { DAY, MINUTE, startOfShanghaiDay } from '../kernel/time'
-import type { Duty, Skill } from '../people/person'
+import type { Duty, Skill } from '../people/duties'
 import type { Cover, Gap, GapTime, Shift } from './shift'
 
 /** Somebody who can fill shifts. A skill counts until `until`, where a certificate for it ends; null has no end. */

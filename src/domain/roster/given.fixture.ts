@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../kernel/time'
-import type { Duty, Skill } from '../people/person'
+import type { Duty, Skill } from '../people/duties'
 import type { RosterDeed } from './entry'
 import type { CrewMember } from './gaps'
 import { mondayOf, type Week, weekOf } from './roster'

@@ -1,7 +1,7 @@
 import type { Rule } from '../commitment/commitment'
 import { accept, type Result, refuse } from '../kernel/result'
 import { HOUR } from '../kernel/time'
-import type { Status } from '../matter/matter'
+import type { Status } from '../matter/status'
 import type { RosterDuty, Shift } from './shift'
 
 /** One case that goes into other hands, as it stood when it was handed over: what is owed next, and by when. */

@@ -1,4 +1,4 @@
-import { duties } from '../people/person'
+import { duties } from '../people/duties'
 import { type RosterRight, rosterRights } from './rights'
 
 test('who may do what with the roster', () => {

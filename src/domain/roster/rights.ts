@@ -1,4 +1,5 @@
-import { type Duty, dutiesOf, type Person } from '../people/person'
+import type { Duty } from '../people/duties'
+import { dutiesOf, type Person } from '../people/person'
 
 /** What may be done with the duty roster of an estate. A swap of one's own shift is for everybody who has shifts. */
 export type RosterRight = 'see' | 'swap' | 'edit' | 'cover'

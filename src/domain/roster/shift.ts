@@ -1,4 +1,4 @@
-import type { Duty, Skill } from '../people/person'
+import type { Duty, Skill } from '../people/duties'
 
 /** Duties that have shifts; the owners' committee and the assessor only read. */
 export const rosterDuties = [

@@ -1,5 +1,5 @@
-import type { Photo } from '../matter/matter'
-import type { Sealed } from '../matter/record'
+import type { Sealed } from '../kernel/words'
+import type { Photo } from '../matter/media'
 import type { Used } from './log'
 import type { MajorKind } from './major'
 import type { Line } from './quotation'

@@ -4,7 +4,7 @@ import { defaultPolicy } from '../commitment/policy'
 import { DAY, HOUR } from '../kernel/time'
 import type { Command } from '../matter/command'
 import { arrival, ask, atClock, does, events, filed, minutes, plan, team, tellings } from '../matter/given.fixture'
-import type { Matter } from '../matter/matter'
+import type { Repair } from '../matter/matter'
 import { release as releaseOf } from '../matter/release'
 import { silence } from '../matter/silence'
 import { wake } from '../matter/wake'
@@ -13,17 +13,17 @@ import { planToAnswer } from './quotation'
 
 const P0 = minutes(5)
 const arrived = () => does(does(filed(), 'chen', minutes(1), { move: 'accept' }), 'chen', minutes(2), arrival('chen'))
-const planned = (fen = 12_800): Matter => ({ ...does(arrived(), 'chen', P0, plan(fen)), tell: [] })
+const planned = (fen = 12_800): Repair => ({ ...does(arrived(), 'chen', P0, plan(fen)), tell: [] })
 const answer = (agree: boolean, planId = 'q1'): Command => ({ move: 'answerPlan', planId, agree, words: null })
-const consents = ({ commitments }: Matter) => commitments.filter(({ rule }) => rule === 'consent')
-const release = (matter: Matter): Matter => {
+const consents = ({ commitments }: Repair) => commitments.filter(({ rule }) => rule === 'consent')
+const release = (matter: Repair): Repair => {
   const deed = { by: 'he', as: 'manager' as const, now: P0 + HOUR, key: 'gone' }
-  return releaseOf(matter, { personId: 'chen', duties: [] }, deed, team, null) as Matter
+  return releaseOf(matter, { personId: 'chen', duties: [] }, deed, team, null) as Repair
 }
-const steps = (matter: Matter) => events(matter).filter((event) => event.includes(':consent:'))
+const steps = (matter: Repair) => events(matter).filter((event) => event.includes(':consent:'))
 
 /** What the clock tells at a moment, and the case with it told. */
-const at = (matter: Matter, now: number) => {
+const at = (matter: Repair, now: number) => {
   const woken = wake(matter, now) ?? matter
   return { told: tellings(woken), matter: atClock(matter, now) }
 }

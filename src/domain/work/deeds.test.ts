@@ -15,13 +15,13 @@ import {
   tellings,
   worked,
 } from '../matter/given.fixture'
-import type { Matter } from '../matter/matter'
+import type { Repair } from '../matter/matter'
 import { totalsIn } from './log'
 import { owedFen } from './quotation'
 import { comparedOf, overallMs } from './rounds'
 
 const arrived = () => does(does(filed(), 'chen', minutes(1), { move: 'accept' }), 'chen', minutes(2), arrival('chen'))
-const told = (matter: Matter): Matter => ({ ...matter, tell: [] })
+const told = (matter: Repair): Repair => ({ ...matter, tell: [] })
 const planned = (fen = 12_800) => does(told(arrived()), 'chen', minutes(5), plan(fen))
 const answer = (agree: boolean, planId = 'q1') => ({ move: 'answerPlan', planId, agree, words: null }) as const
 const complete: Command & { move: 'complete' } = {
@@ -139,7 +139,7 @@ test('a resident does not mark a major fault', () => {
 })
 
 describe('before and after', () => {
-  const shown = (matter: Matter) =>
+  const shown = (matter: Repair) =>
     comparedOf(matter).map(({ round, before, after }) => [round, before.map(({ id }) => id), after.map(({ id }) => id)])
   const surveyed = () =>
     does(arrived(), 'chen', minutes(4), {

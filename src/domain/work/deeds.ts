@@ -1,15 +1,15 @@
 import { accept, refuse } from '../kernel/result'
 import type { DeedOf, Deeds } from '../matter/deeds/deed'
-import type { Matter } from '../matter/matter'
-import { endAll, promise } from '../matter/meet'
+import type { Repair } from '../matter/matter'
 import { record } from '../matter/record'
+import { endAll, promise } from '../promise/running'
 import type { WorkMove } from './command'
 import { checkStretch, type Work } from './log'
 import { type Plan, planNow, planToAnswer, totalsOf } from './quotation'
 
-const nextEntry = (matter: Matter): string => `e${matter.history.length + 1}`
+const nextEntry = (matter: Repair): string => `e${matter.history.length + 1}`
 
-const survey: DeedOf<'survey'> = (matter, deed, to, { words, photos }) =>
+const survey: DeedOf<'survey', Repair> = (matter, deed, to, { words, photos }) =>
   accept(
     record(
       { ...matter, photos: [...matter.photos, ...photos] },
@@ -20,7 +20,7 @@ const survey: DeedOf<'survey'> = (matter, deed, to, { words, photos }) =>
   )
 
 /** A further revision; it takes the place of the one before, answered or not. */
-const proposePlan: DeedOf<'proposePlan'> = (matter, deed, to, { words, lines, itemsDigest }) => {
+const proposePlan: DeedOf<'proposePlan', Repair> = (matter, deed, to, { words, lines, itemsDigest }) => {
   const { paid: paidFen } = totalsOf(lines)
   const id = `q${matter.plans.length + 1}`
   const about = { id, entryId: nextEntry(matter), round: matter.round, by: deed.by, at: deed.now }
@@ -32,7 +32,7 @@ const proposePlan: DeedOf<'proposePlan'> = (matter, deed, to, { words, lines, it
 }
 
 /** Consent is to the revision that was read: to any other it is refused as changed (C4). */
-const answerPlan: DeedOf<'answerPlan'> = (matter, deed, to, { planId, agree, words }) => {
+const answerPlan: DeedOf<'answerPlan', Repair> = (matter, deed, to, { planId, agree, words }) => {
   if (planNow(matter)?.id !== planId) return refuse('PLAN_CHANGED')
   const waiting = planToAnswer(matter)
   if (!waiting) return refuse('NOT_NOW')
@@ -42,11 +42,11 @@ const answerPlan: DeedOf<'answerPlan'> = (matter, deed, to, { planId, agree, wor
   return accept(record(heard, deed, happening, { to, sealed: words }))
 }
 
-const isOnCase = ({ assigneeId, helpers }: Pick<Matter, 'assigneeId' | 'helpers'>, personId: string): boolean =>
+const isOnCase = ({ assigneeId, helpers }: Pick<Repair, 'assigneeId' | 'helpers'>, personId: string): boolean =>
   assigneeId === personId || helpers.includes(personId)
 
 /** A helper writes down his own work only; the assignee that of everybody who helps. */
-const logWork: DeedOf<'logWork'> = (matter, deed, to, command) => {
+const logWork: DeedOf<'logWork', Repair> = (matter, deed, to, command) => {
   const { personId, from, until, used, words, itemsDigest, corrects } = command
   if (!isOnCase(matter, personId)) return refuse('NOT_ON_CASE')
   if (personId !== deed.by && deed.as !== 'assignee') return refuse('NOT_YOURS')
@@ -67,26 +67,26 @@ const logWork: DeedOf<'logWork'> = (matter, deed, to, command) => {
   return accept(record({ ...matter, workLog: [...before, entry] }, deed, happening, { to, sealed: words }))
 }
 
-const addPhotos: DeedOf<'addPhotos'> = (matter, deed, to, { purpose, photos }) => {
+const addPhotos: DeedOf<'addPhotos', Repair> = (matter, deed, to, { purpose, photos }) => {
   if (photos.length === 0) return refuse('PHOTO_NEEDED')
   const happening = { what: 'photosAdded', purpose, photos: photos.map(({ id }) => id) } as const
   return accept(record({ ...matter, photos: [...matter.photos, ...photos] }, deed, happening, { to }))
 }
 
-const addHelper: DeedOf<'addHelper'> = (matter, deed, to, { personId }) => {
+const addHelper: DeedOf<'addHelper', Repair> = (matter, deed, to, { personId }) => {
   if (isOnCase(matter, personId)) return refuse('ALREADY_ON_CASE')
   const helpers = [...matter.helpers, personId]
   return accept(record({ ...matter, helpers }, deed, { what: 'helperAdded', personId }, { to }))
 }
 
-const removeHelper: DeedOf<'removeHelper'> = (matter, deed, to, { personId }) => {
+const removeHelper: DeedOf<'removeHelper', Repair> = (matter, deed, to, { personId }) => {
   if (!matter.helpers.includes(personId)) return refuse('NOT_ON_CASE')
   const helpers = matter.helpers.filter((one) => one !== personId)
   return accept(record({ ...matter, helpers }, deed, { what: 'helperRemoved', personId }, { to }))
 }
 
 /** A major fault is told once: the emergency group, supervisor and manager hear of it (C2). */
-const markMajor: DeedOf<'markMajor'> = (matter, deed, to, { kind, words }) => {
+const markMajor: DeedOf<'markMajor', Repair> = (matter, deed, to, { kind, words }) => {
   if (matter.major) return refuse('ALREADY_MAJOR')
   const major = { kind, by: deed.by, at: deed.now }
   const happening = { what: 'majorMarked', major: kind, digest: words?.digest ?? null } as const
@@ -94,7 +94,7 @@ const markMajor: DeedOf<'markMajor'> = (matter, deed, to, { kind, words }) => {
 }
 
 /** What is done at work, and on record: survey, plan and consent, work log, photos, helpers, major faults (C2–C5). */
-export const workDeeds: Deeds<WorkMove> = {
+export const workDeeds: Deeds<WorkMove, Repair> = {
   survey,
   proposePlan,
   answerPlan,

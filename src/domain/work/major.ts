@@ -1,5 +1,4 @@
-import type { Category } from '../matter/kinds'
-import type { Urgency } from '../matter/matter'
+import type { Category, Urgency } from '../matter/kinds'
 
 /** A fault that the emergency group has to hear of at once (C2). */
 export const majorKinds = ['trapped', 'flood', 'gas', 'outage', 'fire', 'collapse'] as const

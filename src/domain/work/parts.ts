@@ -1,9 +1,12 @@
+import type { Earlier } from '../case-archive/prior-case'
 import type { Work } from './log'
 import type { Major } from './major'
 import type { Plan } from './quotation'
 
-/** What a case carries about the work itself, beside its promises. */
-export type WorkParts = {
+/** What only a repair has: the work itself. */
+export type RepairPart = {
+  /** The same fault at the same place not long before, if there was one (D9). */
+  repeatOf: Earlier | null
   /** Colleagues who help (协同人员): they see the case and hear of it; the answers stay with its assignee. */
   helpers: string[]
   plans: Plan[]
@@ -11,4 +14,4 @@ export type WorkParts = {
   major: Major | null
 }
 
-export const noWork: WorkParts = { helpers: [], plans: [], workLog: [], major: null }
+export const noWork: RepairPart = { repeatOf: null, helpers: [], plans: [], workLog: [], major: null }

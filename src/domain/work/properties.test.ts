@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { isTheirWord } from '../commitment/commitment'
 import { MINUTE } from '../kernel/time'
+import type { Capacity } from '../matter/capacity'
 import type { Command } from '../matter/command'
 import { mayMove } from '../matter/flow'
 import { arrival, ask, filed, photo, plan, sealed, seals, T0, team, worked } from '../matter/given.fixture'
-import type { Capacity, Matter } from '../matter/matter'
+import type { Repair } from '../matter/matter'
 import { isWorkMove } from './command'
 import { totalsIn } from './log'
 import { owedFen, planToAnswer } from './quotation'
@@ -12,7 +13,7 @@ import { owedFen, planToAnswer } from './quotation'
 /** What is asked, and by whom: who has the case, who helps, the resident, the desk – some of them without the right to. */
 type Asking = { by: string; command: Command }
 
-const asked = (matter: Matter, pick: number, now: number): Asking[] => {
+const asked = (matter: Repair, pick: number, now: number): Asking[] => {
   const by = matter.assigneeId ?? 'chen'
   const mate = by === 'chen' ? 'wu' : 'chen'
   const purpose = pick % 2 ? 'before' : 'after'
@@ -44,11 +45,11 @@ const asked = (matter: Matter, pick: number, now: number): Asking[] => {
   ]
 }
 
-const owed = ({ commitments }: Matter) => commitments.filter(({ rule }) => !isTheirWord(rule))
+const owed = ({ commitments }: Repair) => commitments.filter(({ rule }) => !isTheirWord(rule))
 
 const everybody: Capacity[] = ['resident', 'assignee', 'helper', 'desk']
 
-type Seen = { before: Matter; after: Matter; asking: Asking }
+type Seen = { before: Repair; after: Repair; asking: Asking }
 
 /** Mostly something that the status allows, so that runs get through several visits. */
 const run = (picks: { which: number; pick: number; wait: number; any: boolean }[]): Seen[] => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../matter/entry'
-import type { Matter, Photo } from '../matter/matter'
+import type { Matter } from '../matter/matter'
+import type { Photo } from '../matter/media'
 
 type Recorded = Pick<Matter, 'history' | 'photos'>
 

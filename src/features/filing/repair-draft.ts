@@ -1,5 +1,4 @@
-import type { Place, RepairCategory } from '@/domain/matter/kinds'
-import type { Urgency } from '@/domain/matter/matter'
+import type { Place, RepairCategory, Urgency } from '@/domain/matter/kinds'
 import { newKey } from '@/lib/call'
 import { keptDraft } from './kept-draft'
 

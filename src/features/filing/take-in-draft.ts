@@ -1,7 +1,6 @@
 import type { FoundCaller } from '@/contract'
 import type { handChannels } from '@/domain/matter/brought'
-import type { Category, Kind, Place } from '@/domain/matter/kinds'
-import type { Urgency } from '@/domain/matter/matter'
+import type { Category, Kind, Place, Urgency } from '@/domain/matter/kinds'
 import { newKey } from '@/lib/call'
 import { nobody, type Whom } from './about-whom'
 import { keptDraft } from './kept-draft'

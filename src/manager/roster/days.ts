@@ -1,7 +1,6 @@
 import type { RosterWeek } from '@/contract'
 import { DAY } from '@/domain/kernel/time'
-import type { GapTime, RosterDuty, Shift } from '@/domain/roster/shift'
-import { rosterDuties } from '@/domain/roster/shift'
+import { type GapTime, type RosterDuty, rosterDuties, type Shift } from '@/domain/roster/shift'
 
 export type DutyOfDay = { duty: RosterDuty; shifts: Shift[]; gaps: GapTime[] }
 export type DayOfWeek = { day: number; duties: DutyOfDay[]; gaps: number }

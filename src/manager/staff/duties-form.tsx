@@ -2,7 +2,7 @@ import { Field } from '@/components/field'
 import { Many } from '@/components/many'
 import { dutyWords, skillWords } from '@/copy/roles'
 import { staffWords as words } from '@/copy/staff'
-import { type Duty, duties, type Skill, skills } from '@/domain/people/person'
+import { type Duty, duties, type Skill, skills } from '@/domain/people/duties'
 
 export type Post = { duties: Duty[]; skills: Skill[] }
 

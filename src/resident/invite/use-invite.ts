@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Household, InvitationView } from '@/contract'
 import { inviteWords as words } from '@/copy/household'
 import { DAY } from '@/domain/kernel/time'
-import type { Relation } from '@/domain/people/person'
+import type { Relation } from '@/domain/people/duties'
 import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 

@@ -1,5 +1,4 @@
-import type { Place, RepairCategory } from '../../../src/domain/matter/kinds'
-import type { Urgency } from '../../../src/domain/matter/matter'
+import type { Place, RepairCategory, Urgency } from '../../../src/domain/matter/kinds'
 import type { Beat } from '../scene'
 
 /**

@@ -1,5 +1,6 @@
 import { propose as decide, mayWithExamples } from '@/domain/case-archive/example'
 import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
+import { aboutOf } from '@/domain/matter/parts'
 import { dutiesOf } from '@/domain/people/person'
 import { exampleStore, loadExample } from '../../../_platform/db/examples'
 import { loadMatter } from '../../../_platform/db/matters'
@@ -18,7 +19,7 @@ export const propose: Verb<'caseArchive.propose'> = async ({ id, lesson }, call)
   // Who may not know whose it is does not learn it by trying names.
   const knows = knowsWhose(matter, as)
   const household = knows ? [matter.residentId, matter.filedBy] : []
-  const named = [...household, matter.assigneeId, matter.receiverId, matter.aboutId]
+  const named = [...household, matter.assigneeId, matter.receiverId, aboutOf(matter)]
   const people = await peopleByIds([...new Set(named)].filter((one) => one !== null))
   const names = [matter.number, ...(knows ? [matter.homeLabel] : []), ...people.map(({ name }) => name)]
   const decided = decide(matter, lesson, known, { by: me._id, now: call.now, names })

@@ -1,4 +1,5 @@
 import { mayMove } from '@/domain/matter/flow'
+import { helpersOf } from '@/domain/matter/parts'
 import { colleaguesFor } from '../../../_platform/colleagues'
 import { refusal } from '../../../_platform/fault'
 import { signedIn, type Verb } from '../../../_platform/serve'
@@ -10,7 +11,7 @@ export const listColleagues: Verb<'work.listColleagues'> = async ({ id }, call) 
   const { matter, as } = await loadFor(id, me, call.now)
   const may = mayMove(matter, 'addHelper', as)
   if (!may.ok) throw refusal(may.reason)
-  const taken = [matter.assigneeId, ...matter.helpers]
+  const taken = [matter.assigneeId, ...helpersOf(matter)]
   const engineers = await colleaguesFor('repair', matter.estateId, me._id, call.now)
   return { colleagues: engineers.filter(({ personId }) => !taken.includes(personId)) }
 }

@@ -2,9 +2,12 @@ import type { PersonCard, PlanView, RepairWork, WorkDetail } from '@/contract'
 import { maySee, type Reader } from '@/domain/matter/content'
 import type { Entry } from '@/domain/matter/entry'
 import { mayMove } from '@/domain/matter/flow'
-import type { Matter, Photo } from '@/domain/matter/matter'
+import type { Matter } from '@/domain/matter/matter'
+import type { Photo } from '@/domain/matter/media'
+import { workOf } from '@/domain/matter/parts'
 import { totalsIn } from '@/domain/work/log'
 import { suggestedMajor } from '@/domain/work/major'
+import type { RepairPart } from '@/domain/work/parts'
 import { owedFen, type Plan, planState, totalsOf } from '@/domain/work/quotation'
 import { comparedOf, photosIn } from '@/domain/work/rounds'
 import { readable } from '../../../_platform/readable'
@@ -43,7 +46,7 @@ const planView = (plan: Plan, index: number, about: About): PlanView => {
   return {
     ...{ id, revision: index + 1, at, by: nameIn(people, plan.by), paidFen, lines, totals: totalsOf(lines) },
     words: readable(matter.notes[plan.entryId], reader),
-    state: planState(plan, matter),
+    state: planState(plan, workOf(matter)),
     answered: answerOf(plan, about),
   }
 }
@@ -51,21 +54,22 @@ const planView = (plan: Plan, index: number, about: About): PlanView => {
 /** The work on a case as one reader may see it. */
 export const viewWork = (about: About): RepairWork => {
   const { matter, reader, people, card, photos } = about
-  const { plans, workLog, helpers, major } = matter
+  const work = workOf(matter)
+  const { plans, workLog, helpers, major } = work
   const shown = new Set(photos.map(({ id }) => id))
   const ids = (some: Photo[]) => some.map(({ id }) => id).filter((id) => shown.has(id))
   const rounds = Array.from({ length: matter.round }, (_, index) => index + 1)
   return {
     plans: plans.map((plan, index) => planView(plan, index, about)).reverse(),
-    owedFen: owedFen(matter),
+    owedFen: owedFen(work),
     log: workLog.map(({ id, entryId, round, personId, from, until, used, correctedBy }) => ({
       ...{ id, round, personId, who: nameIn(people, personId), from, until },
       words: readable(matter.notes[entryId], reader),
       used: mayReadItems(matter, entryId, reader) ? used : [],
       corrected: correctedBy !== null,
     })),
-    totals: totalsIn(matter),
-    rounds: rounds.map((round) => ({ round, totals: totalsIn(matter, round) })),
+    totals: totalsIn(work),
+    rounds: rounds.map((round) => ({ round, totals: totalsIn(work, round) })),
     compared: comparedOf(matter).map(({ round, before, after }) => ({ round, before: ids(before), after: ids(after) })),
     helpers: helpers.flatMap((personId) => card(personId) ?? []),
     major: major && { ...major, by: nameIn(people, major.by) },
@@ -75,17 +79,23 @@ export const viewWork = (about: About): RepairWork => {
 }
 
 /** Whoever is named in the work on a case. */
-export const workersOf = ({ helpers, plans, workLog, major }: Matter): string[] => [
-  ...helpers,
-  ...plans.flatMap(({ by, answer }) => [by, ...(answer ? [answer.by] : [])]),
-  ...workLog.map(({ personId }) => personId),
-  ...(major ? [major.by] : []),
-]
+export const workersOf = (matter: Matter): string[] => {
+  const { helpers, plans, workLog, major } = workOf(matter)
+  return [
+    ...helpers,
+    ...plans.flatMap(({ by, answer }) => [by, ...(answer ? [answer.by] : [])]),
+    ...workLog.map(({ personId }) => personId),
+    ...(major ? [major.by] : []),
+  ]
+}
 
 const nothing: WorkDetail = { why: null, revision: null, fen: null, workMs: null, major: null, purpose: null }
 
 /** What a line of the history says about the work; null when it is about something else. */
-export const workDetail = (entry: Entry, { plans, workLog }: Pick<Matter, 'plans' | 'workLog'>): WorkDetail | null => {
+export const workDetail = (
+  entry: Entry,
+  { plans, workLog }: Pick<RepairPart, 'plans' | 'workLog'>,
+): WorkDetail | null => {
   if ('planId' in entry) {
     const index = plans.findIndex(({ id }) => id === entry.planId)
     return { ...nothing, revision: index + 1, fen: plans[index]?.paidFen ?? null }

@@ -1,13 +1,16 @@
 import { accept, refuse } from '../../kernel/result'
+import { promise } from '../../promise/running'
 import { finished } from '../finish'
 import { awaitsSecond, isJudged } from '../inquiry'
-import { meet, promise } from '../meet'
+import type { ConcernCase } from '../matter'
+import { meet } from '../meet'
 import { record } from '../record'
 import type { Deeds } from './deed'
 
 /** Looking into a complaint, a suggestion or a question (D7): what is found, what the resident hears meanwhile and in the end. */
 export const inquiry: Deeds<
-  'noteProgress' | 'recordFindings' | 'tellResult' | 'askSignature' | 'judge' | 'confirmJudgement'
+  'noteProgress' | 'recordFindings' | 'tellResult' | 'askSignature' | 'judge' | 'confirmJudgement',
+  ConcernCase
 > = {
   noteProgress: (matter, deed, to, { words }) =>
     accept(record(matter, deed, { what: 'progressNoted', digest: words.digest }, { to, sealed: words })),

@@ -2,28 +2,28 @@ import { end } from '../../commitment/commitment'
 import { workingDue } from '../../commitment/start'
 import { accept, refuse } from '../../kernel/result'
 import { DAY } from '../../kernel/time'
+import { promise } from '../../promise/running'
 import { LONGEST_APPROVED_DAYS } from '../finish'
 import type { Measure } from '../inquiry'
-import type { Matter } from '../matter'
-import { promise } from '../meet'
+import type { ConcernCase } from '../matter'
 import { record } from '../record'
 import type { Deeds } from './deed'
 
 /** After a measure its effect shows for some days before the receiver looks at it. */
 export const EFFECT_AFTER_MS = 7 * DAY
 
-const changed = (matter: Matter, measure: Measure): Matter => ({
+const changed = (matter: ConcernCase, measure: Measure): ConcernCase => ({
   ...matter,
   measures: matter.measures.map((one) => (one.id === measure.id ? measure : one)),
 })
 
-const ended = (matter: Matter, promiseId: string | null, at: number): Matter => ({
+const ended = (matter: ConcernCase, promiseId: string | null, at: number): ConcernCase => ({
   ...matter,
   commitments: matter.commitments.map((c) => (c.id === promiseId ? end(c, at, 'met') : c)),
 })
 
 /** Corrective and preventive measures (D7): each a promise of its own, whose clock goes on when the case is closed. */
-export const measures: Deeds<'addMeasure' | 'finishMeasure' | 'checkMeasure'> = {
+export const measures: Deeds<'addMeasure' | 'finishMeasure' | 'checkMeasure', ConcernCase> = {
   addMeasure: (matter, deed, to, { kind, personId, days, words }) => {
     if (personId === matter.aboutId) return refuse('ABOUT_THEM')
     if (days < 1 || days > LONGEST_APPROVED_DAYS) return refuse('TOO_FAR')

@@ -1,19 +1,23 @@
 import { accept, refuse } from '../../kernel/result'
 import { chooseHandler } from '../../people/dispatch'
-import { assignBySelf } from '../assign'
+import { assignBySelf, taskOf } from '../assign'
 import { movesOf } from '../flow'
-import type { Matter } from '../matter'
+import type { ConcernCase } from '../matter'
 import { record } from '../record'
 import type { Deeds } from './deed'
 
 /** What he judged is judged anew, what he confirmed confirmed anew. */
-const unjudgedBy = (validity: Matter['validity'], personId: string): Matter['validity'] => {
+const unjudgedBy = (validity: ConcernCase['validity'], personId: string): ConcernCase['validity'] => {
   if (!validity || validity.by === personId) return null
   return validity.second?.by === personId ? { ...validity, second: null } : validity
 }
 
 /** Measures that are still his to carry out go to who answers for the case. */
-const measuresWithout = ({ measures }: Matter, personId: string, instead: string | null): Matter['measures'] =>
+const measuresWithout = (
+  { measures }: ConcernCase,
+  personId: string,
+  instead: string | null,
+): ConcernCase['measures'] =>
   measures.map((one) =>
     one.personId === personId && one.doneAt === null && instead !== null ? { ...one, personId: instead } : one,
   )
@@ -23,17 +27,16 @@ const measuresWithout = ({ measures }: Matter, personId: string, instead: string
  * nothing of his, and whatever he had of it – the work, the answering for it, a judgement, a measure, a message on its way – goes
  * to his superior on duty, else to `instead`. Named once, by somebody else.
  */
-export const naming: Deeds<'nameColleague'> = {
+export const naming: Deeds<'nameColleague', ConcernCase> = {
   nameColleague: (matter, deed, _to, { personId, superiors, reason, team, instead }) => {
     if (matter.aboutId !== null) return refuse('ALREADY_NAMED')
     if (personId === deed.by) return refuse('NOT_YOURSELF')
     const about = {
       ...{ ...matter, aboutId: personId, superiors },
       validity: unjudgedBy(matter.validity, personId),
-      helpers: matter.helpers.filter((one) => one !== personId),
       tell: matter.tell.filter((one) => one.personId !== personId),
     }
-    const superior = chooseHandler(team, about, null)?.personId ?? instead
+    const superior = chooseHandler(team, taskOf(about), null)?.personId ?? instead
     const answers = matter.receiverId === personId
     const receiverId = answers ? superior : matter.receiverId
     const handed = { ...about, receiverId, measures: measuresWithout(about, personId, receiverId ?? superior) }

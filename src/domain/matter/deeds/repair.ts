@@ -1,13 +1,14 @@
 import { accept, refuse } from '../../kernel/result'
+import { promise } from '../../promise/running'
 import { planToAnswer } from '../../work/quotation'
 import { photosIn } from '../../work/rounds'
 import { finished } from '../finish'
-import { promise } from '../meet'
+import type { Repair } from '../matter'
 import { record } from '../record'
 import type { Deeds } from './deed'
 
 /** What only a repair has. */
-export const repair: Deeds<'complete'> = {
+export const repair: Deeds<'complete', Repair> = {
   /** Shown on a photo of afterwards; what the household would pay for is answered first, one way or the other (C4). */
   complete: (matter, deed, to, { words, photos }) => {
     const shown = [...photosIn(matter, matter.round), ...photos].some(({ purpose }) => purpose === 'after')

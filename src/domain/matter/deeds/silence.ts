@@ -1,8 +1,9 @@
 import { accept, refuse } from '../../kernel/result'
+import { endAll } from '../../promise/running'
 import { planToAnswer } from '../../work/quotation'
 import { isHousehold } from '../capacity'
 import type { Matter } from '../matter'
-import { endAll } from '../meet'
+import { workOf } from '../parts'
 import { record, type Terms } from '../record'
 import { silence } from '../silence'
 import type { Deeds } from './deed'
@@ -18,7 +19,7 @@ export const isTooLate = ({ reopenUntil }: Pick<Matter, 'reopenUntil'>, now: num
 /** What people do when the household says nothing, or says it on the phone (C2, C6, D8). The clock does none of it. */
 export const unspoken: Deeds<'noteCall' | 'confirmByCall' | 'closeUnconfirmed' | 'reopen' | 'followUp'> = {
   noteCall: (matter, deed, to, { result, words }) => {
-    if (to !== 'done' && !planToAnswer(matter)) return refuse('NOT_NOW')
+    if (to !== 'done' && !planToAnswer(workOf(matter))) return refuse('NOT_NOW')
     if (didIt(matter, deed)) return refuse('OWN_WORK')
     const happening = { what: 'callNoted', result, digest: words?.digest ?? null } as const
     return accept(record(matter, deed, happening, { to, sealed: words }))

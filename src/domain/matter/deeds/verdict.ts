@@ -1,35 +1,42 @@
 import { barredFrom } from '../../follow-up/barred'
 import { accept, refuse } from '../../kernel/result'
 import type { Member } from '../../people/dispatch'
+import { endAll, promise } from '../../promise/running'
 import { assignBySelf } from '../assign'
 import { isHousehold } from '../capacity'
-import { textToSign } from '../inquiry'
 import { isConcern } from '../kinds'
-import type { Matter, Photo } from '../matter'
-import { endAll, promise } from '../meet'
+import type { Matter } from '../matter'
+import type { Photo } from '../media'
+import { concernOf } from '../parts'
 import { record, type Terms } from '../record'
+import { textToSign } from '../text-to-sign'
 import type { Deeds } from './deed'
+
+/** A result that was sent back is told, and signed, anew. */
+const unheard = (matter: Matter): Matter =>
+  matter.kind === 'repair'
+    ? matter
+    : { ...matter, toldAt: null, signature: matter.signature && { asked: true, signed: null } }
 
 /** The work begins anew with the first clock running; what the earlier rounds promised stays as it was (C5, D8). */
 export const newRound = (matter: Matter, deed: Terms, team: Member[]): Matter => {
-  const fresh = { agreed: null, acceptedAt: null, arrivedAt: null, toldAt: null, declinedBy: [] }
-  const signature = matter.signature && { asked: true, signed: null }
-  const again = promise({ ...matter, ...fresh, signature, round: matter.round + 1 }, 'respond', deed)
+  const fresh = { agreed: null, acceptedAt: null, arrivedAt: null, declinedBy: [] }
+  const again = promise({ ...unheard(matter), ...fresh, round: matter.round + 1 }, 'respond', deed)
   const owed = isConcern(matter.kind) ? promise(again, 'feedback', deed) : again
   return assignBySelf(owed, deed, team, matter.assigneeId)
 }
 
-const signed = (matter: Matter, at: number, { photo, textDigest }: { photo: Photo; textDigest: string }): Matter => ({
-  ...matter,
-  photos: [...matter.photos, photo],
-  signature: { asked: true, signed: { photoId: photo.id, textDigest, at } },
-})
+const signed = (matter: Matter, at: number, { photo, textDigest }: { photo: Photo; textDigest: string }): Matter => {
+  const photos = [...matter.photos, photo]
+  if (matter.kind === 'repair') return { ...matter, photos }
+  return { ...matter, photos, signature: { asked: true, signed: { photoId: photo.id, textDigest, at } } }
+}
 
 /** The household's last word (D8): it confirms, sends back, or withdraws. */
 export const verdict: Deeds<'confirm' | 'sendBack' | 'cancel'> = {
   /** Signed where the office asked for it; a signature under another text than the one told is none (D8). */
   confirm: (matter, deed, to, { rating, words, signature }) => {
-    if (matter.signature?.asked && !signature) return refuse('SIGNATURE_NEEDED')
+    if (concernOf(matter).signature?.asked && !signature) return refuse('SIGNATURE_NEEDED')
     if (signature && signature.textDigest !== textToSign(matter)) return refuse('TEXT_CHANGED')
     const heard = endAll(
       { ...matter, rating, reopenUntil: deed.now + deed.policy.reopenMs },

@@ -1,25 +1,29 @@
 import { accept, refuse } from '../../kernel/result'
+import { promise } from '../../promise/running'
 import { planToAnswer } from '../../work/quotation'
 import { assign, assignBySelf } from '../assign'
 import { declineReasonsOf, saysEnough } from '../declining'
-import type { Evidence, Matter, Photo, Status } from '../matter'
-import { meet, promise } from '../meet'
+import type { Matter } from '../matter'
+import type { Evidence, Photo } from '../media'
+import { meet } from '../meet'
+import { aboutOf, workOf } from '../parts'
 import { agreeOn } from '../propose'
 import { record, type Terms } from '../record'
+import type { Status } from '../status'
 import type { Deeds } from './deed'
 
 const arriveAt = (matter: Matter, deed: Terms, to: Status, evidence: Evidence, photo?: Photo): Matter => {
   const photos = photo ? [...matter.photos, photo] : matter.photos
   const there = meet(record({ ...matter, arrivedAt: deed.now, photos }, deed, { what: 'arrived', evidence }, { to }))
   // A quotation that waited while nobody had the work is asked about again.
-  return planToAnswer(there) ? promise(there, 'consent', deed) : there
+  return planToAnswer(workOf(there)) ? promise(there, 'consent', deed) : there
 }
 
 /** From dispatch to the place: the same for every kind of case. */
 export const work: Deeds<'dispatch' | 'accept' | 'decline' | 'arrive' | 'confirmArrival'> = {
   // Whoever takes it over has to come himself: what the one before proved is no evidence of his.
   dispatch: (matter, deed, _to, { personId, reason }) =>
-    personId === matter.aboutId
+    personId === aboutOf(matter)
       ? refuse('ABOUT_THEM')
       : accept(assign({ ...matter, arrivedAt: null }, deed, personId, { reason })),
   accept: (matter, deed, to) => {

@@ -1,4 +1,4 @@
-import type { Status } from '../matter'
+import type { Status } from '../status'
 import { callers, type Flow, household, office, type Row } from './moves'
 
 /** What every case has on its way to the end: somebody is sent and comes, and the resident has the last word. */

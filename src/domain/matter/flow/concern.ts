@@ -1,4 +1,4 @@
-import type { Status } from '../matter'
+import type { Status } from '../status'
 import { cancel, common, ended, handOver } from './common'
 import { type Flow, type Move, office, type Row } from './moves'
 

@@ -1,5 +1,7 @@
+import type { FlowOf, RowOf } from '../../promise/flow'
 import type { WorkMove } from '../../work/command'
-import type { Capacity, Status } from '../matter'
+import type { Capacity } from '../capacity'
+import type { Status } from '../status'
 
 export type Move =
   | 'dispatch'
@@ -33,10 +35,10 @@ export type Move =
   | 'finishMeasure'
   | 'checkMeasure'
 
-export type Row = Partial<Record<Move, { to: Status; by: readonly Capacity[] }>>
+export type Row = RowOf<Move, Status, Capacity>
 
 /** Which move is open in which status, where it leads, and who may make it. */
-export type Flow = Record<Status, Row>
+export type Flow = FlowOf<Move, Status, Capacity>
 
 export const household = ['resident', 'proxy'] as const satisfies readonly Capacity[]
 /** Who may act on what a resident said on the phone, or did not say. */

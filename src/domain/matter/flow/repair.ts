@@ -1,4 +1,4 @@
-import type { Status } from '../matter'
+import type { Status } from '../status'
 import { cancel, common, ended, handOver } from './common'
 import { callers, type Flow, household, office } from './moves'
 

@@ -8,7 +8,7 @@ import { skillWords } from '@/copy/roles'
 import { staffWords as words } from '@/copy/staff'
 import { exactDay } from '@/copy/time'
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
-import { type Skill, skills } from '@/domain/people/person'
+import { type Skill, skills } from '@/domain/people/duties'
 import { serverNow } from '@/lib/server-clock'
 import { DutiesForm, type Post } from '../duties-form'
 
