@@ -1,3 +1,4 @@
+import type { Reply } from '../../src/contract'
 import { type Target, targets } from '../_rights/cast.fixture'
 import { pinned } from './pin.fixture'
 
@@ -7,12 +8,14 @@ export type Right = { action: string; at: Target['at'] | '-'; answer: string; ro
 /** The answer of who may. */
 export const MAY = 'may'
 
-export const lineOf = ({ action, at, answer, roles }: Right): string => `${action} ${at} ${answer}: ${roles.join(' ')}`
+/** Returns the line of a right. */
+export const lineOf = ({ action, at, answer, roles }: Right): string =>
+  `${action} ${at} ${answer}: ${roles.join(' ')}`.trimEnd()
 
 const right = (line: string): Right => {
-  const [head = '', who = ''] = line.split(': ')
+  const [head = '', who = ''] = line.split(/: ?/)
   const [action = '', at = '', ...answer] = head.split(' ')
-  return { action, at: at as Right['at'], answer: answer.join(' '), roles: who.split(' ') }
+  return { action, at: at as Right['at'], answer: answer.join(' '), roles: who.split(' ').filter(Boolean) }
 }
 
 /** Returns the rights as they are pinned, line by line. */
@@ -28,3 +31,7 @@ export const pinnedMay = (): Map<string, Set<string>> =>
 
 /** On what an action is tried: the home of each target, or nothing but the caller. */
 export const triesOf = (on: 'each home' | 'myself'): (Target | null)[] => (on === 'myself' ? [null] : targets)
+
+/** An answer in short: `ok`, or the code and the reason of a refusal. */
+export const answerOf = (reply: Reply<unknown>): string =>
+  reply.ok ? 'ok' : [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
