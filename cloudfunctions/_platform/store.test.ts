@@ -1,4 +1,5 @@
 import { openWorld, type World } from '../../local/test-world'
+import type { Remembered } from '../../src/domain/kernel/remembered'
 import { accept, refuse } from '../../src/domain/kernel/result'
 import database from '../database.json'
 
@@ -9,7 +10,7 @@ type Account = {
   sum: number
   about: Record<string, number>
   history?: { by: string; key: string | null }[]
-  keys?: unknown[]
+  keys?: Remembered[]
 }
 
 let world: World

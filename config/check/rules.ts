@@ -18,6 +18,30 @@ const isEquality = (kind: ts.SyntaxKind) =>
 const isStatus = (node: ts.Node) =>
   (ts.isPropertyAccessExpression(node) && node.name.text === 'status') ||
   (ts.isIdentifier(node) && node.text === 'status')
+const isRev = (node: ts.Node) => ts.isPropertyAccessExpression(node) && node.name.text === 'rev'
+const isArithmetic = (kind: ts.SyntaxKind) =>
+  [
+    ts.SyntaxKind.PlusToken,
+    ts.SyntaxKind.MinusToken,
+    ts.SyntaxKind.PlusEqualsToken,
+    ts.SyntaxKind.MinusEqualsToken,
+  ].includes(kind)
+const isIncrement = (node: ts.Node) => ts.isCallExpression(node) && /\.inc$/.test(text(node.expression))
+const initializerOf = (node: ts.ObjectLiteralExpression, name: string): ts.Node | undefined =>
+  node.properties.filter(ts.isPropertyAssignment).find((one) => text(one.name) === name)?.initializer
+const isJunction = (kind: ts.SyntaxKind) =>
+  kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken
+/** A condition on one document as it was loaded. */
+const asksForRev = (node: ts.ObjectLiteralExpression) => {
+  const rev = initializerOf(node, 'rev')
+  return !!rev && isRev(rev) && !!initializerOf(node, '_id')
+}
+const isEqualityOn = (node: ts.Node, name: string): boolean =>
+  ts.isBinaryExpression(node) &&
+  isEquality(node.operatorToken.kind) &&
+  [node.left, node.right].some((side) =>
+    ts.isPropertyAccessExpression(side) ? side.name.text === name : ts.isIdentifier(side) && side.text === name,
+  )
 const chinese = /[\p{Script=Han}\u3001-\u3003\u3008-\u3011\uff01-\uff5e]/u
 
 export const rules: Rule[] = [
@@ -120,6 +144,55 @@ export const rules: Rule[] = [
       ['cloudfunctions/_platform/a.ts', 'export const a = (doc: any) => doc.update({ data: { rev: 1 } })'],
       ['cloudfunctions/_areas/c.ts', "export const a = (t: string) => createHash('sha256').update(t).digest('hex')"],
       ['cloudfunctions/_areas/d.ts', "export const a = (m: Map<string, number>) => m.set('a', 1)"],
+    ],
+  },
+  {
+    name: 'writes-counted-in-the-store-only',
+    why: 'Load, decide, write on condition and try again stand once, in the store: change() or changeTogether().',
+    covers: (path) => path.startsWith('cloudfunctions/') && path !== 'cloudfunctions/_platform/store.ts',
+    breaks: (node) => {
+      if (ts.isObjectLiteralExpression(node)) return asksForRev(node)
+      if (ts.isPropertyAssignment(node) && text(node.name) === 'rev') return isIncrement(node.initializer)
+      if (ts.isBinaryExpression(node) && isRev(node.left)) return isArithmetic(node.operatorToken.kind)
+      return (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && isRev(node.operand)
+    },
+    planted: [
+      ['cloudfunctions/_areas/a.ts', 'export const a = (doc: { rev: number }) => ({ ...doc, rev: doc.rev + 1 })'],
+      ['cloudfunctions/_platform/db/a.ts', 'export const a = (b: any) => b.change({ _id: b._id, rev: b.rev }, {})'],
+      ['cloudfunctions/_platform/b.ts', 'export const a = (before: { rev: number }) => before.rev + 1'],
+      ['cloudfunctions/_platform/c.ts', 'export const a = (_: any) => ({ wakeAt: 0, rev: _.inc(1) })'],
+      ['cloudfunctions/_areas/d.ts', 'export const a = (doc: { rev: number }) => { doc.rev += 1 }'],
+      ['cloudfunctions/_areas/e.ts', 'export const a = (doc: { rev: number }) => { doc.rev++ }'],
+    ],
+    fine: [
+      [
+        'cloudfunctions/_platform/store.ts',
+        'export const a = (doc: { rev: number }) => ({ ...doc, rev: doc.rev + 1 })',
+      ],
+      ['cloudfunctions/_areas/f.ts', "export const a = { _id: 'new', rev: 0 }"],
+      ['cloudfunctions/_areas/g.ts', 'export const a = (doc: { rev: number }, rev: number) => doc.rev !== rev'],
+    ],
+  },
+  {
+    name: 'keys-remembered-in-one-place',
+    why: 'Whether a command of somebody was carried out is told by isDone() of src/domain/kernel/remembered.ts.',
+    covers: (path) => inProduct(path) && path !== 'src/domain/kernel/remembered.ts',
+    breaks: (node) =>
+      ts.isBinaryExpression(node) &&
+      isJunction(node.operatorToken.kind) &&
+      [node.left, node.right].some((side) => isEqualityOn(side, 'key')) &&
+      [node.left, node.right].some((side) => isEqualityOn(side, 'by')),
+    planted: [
+      [
+        'cloudfunctions/_areas/a.ts',
+        'export const a = (h: any[], d: any) => h.some((one) => one.key === d.key && one.by === d.by)',
+      ],
+      ['src/domain/a.ts', 'export const a = (one: any, by: string, key: string) => one?.by !== by || one.key !== key'],
+      ['src/domain/b.ts', 'export const a = (d: any) => ({ key, by }: any) => key === d.key && by === d.by'],
+    ],
+    fine: [
+      ['src/domain/c.ts', 'export const a = (deed: any, me: string) => deed.key !== null && deed.open'],
+      ['src/domain/kernel/remembered.ts', 'export const a = (o: any, d: any) => o.key === d.key && o.by === d.by'],
     ],
   },
   {

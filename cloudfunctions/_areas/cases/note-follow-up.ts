@@ -62,7 +62,9 @@ export const noteFollowUp: Verb<'followUps.note'> = async (input, call) => {
     if (!mayAsk(me, matter, call.now)) throw new Fault('NOT_FOUND')
     return onCase(matter, input, said, { by: me._id, as, now: call.now, key: input.key, policy })
   })
-  const { after } = await followUpStore.change(input.id, command, (task) =>
+  // What was said is compared on the case, where the digest of it can be erased.
+  const onTask = { ...command, digest: input.result }
+  const { after } = await followUpStore.change(input.id, onTask, (task) =>
     task.open ? noteCall(task, noted, policy.followUpTries) : accept(task),
   )
   return { open: after.open }

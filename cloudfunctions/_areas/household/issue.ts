@@ -1,4 +1,5 @@
 import type { InvitationView } from '@/contract'
+import { isDone } from '@/domain/kernel/remembered'
 import { INVITATION_LIFE_MS, type Invitation } from '@/domain/people/invitation'
 import { addInvitations, loadInvitation } from '../../_platform/db/invitations'
 import { Fault } from '../../_platform/fault'
@@ -17,6 +18,6 @@ export const issue = async (about: About, key: string, now: number): Promise<Inv
   }
   if (await addInvitations([invitation])) return viewInvitation(invitation, now)
   const there = await loadInvitation(invitation._id)
-  if (there?.by !== about.by || there.key !== key) throw new Fault('CONFLICT')
+  if (!there || !isDone({ history: [there] }, { by: about.by, key })) throw new Fault('CONFLICT')
   return viewInvitation(there, now)
 }
