@@ -1,5 +1,5 @@
 import type { Input } from '../../../src/contract'
-import type { Duty, Skill } from '../../../src/domain/people/person'
+import type { Duty, Skill } from '../../../src/domain/people/duties'
 import { mondayOf } from '../../../src/domain/roster/roster'
 import { setUp, T0, type World } from '../../world.fixture'
 
