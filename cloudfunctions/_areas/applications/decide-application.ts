@@ -1,10 +1,10 @@
 import { type Application, decideApplication as decide } from '@/domain/people/application'
 import { isOfficeOf } from '@/domain/people/household-rights'
 import { membershipIn } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { loadApplication, saveApplication } from '../../_platform/db/applications'
 import { peopleOfHome, personByOpenid } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { letIn } from './let-in'
 import { estatesOf } from './names'
 import { releasePapers } from './papers'
@@ -13,7 +13,7 @@ import { viewApplication } from './view'
 
 /** Desk or manager lets the applicant in, or refuses with a reason (A3). A repeat finishes what was cut off. */
 export const decideApplication: Verb<'applications.decide'> = async ({ key, id, approve, reason }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const before = await loadApplication(id)
   if (!before || !isOfficeOf(me, before.estateId)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY')

@@ -1,14 +1,14 @@
 import { decideApplication } from '@/domain/people/application'
+import type { OpenVerb } from '../../_platform/actions'
 import { loadApplication, saveApplication } from '../../_platform/db/applications'
 import { Fault, refusal } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
 import { estatesOf } from './names'
 import { releasePapers } from './papers'
 import { endReview } from './review'
 import { viewApplication } from './view'
 
 /** The applicant takes his application back; somebody else's is an unknown one. */
-export const withdrawApplication: Verb<'applications.withdraw'> = async ({ key, id }, call) => {
+export const withdrawApplication: OpenVerb<'applications.withdraw'> = async ({ key, id }, call) => {
   const before = await loadApplication(id)
   if (!before || before.openid !== call.openid) throw new Fault('NOT_FOUND')
   const view = async (one: typeof before) => viewApplication(one, await estatesOf([one]), [], call.now)

@@ -1,9 +1,9 @@
 import type { CheckedInput } from '@/contract'
 import type { Profile } from '@/domain/archive/profile'
+import type { Verb } from '../../_platform/actions'
 import { changeProfile, fill } from '../../_platform/change-profile'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { inhabitantFor } from './inhabitant'
 import { viewProfile } from './view'
 
@@ -17,7 +17,7 @@ const contactOf = (given: CheckedInput<'archive.saveProfile'>['emergency'], befo
 
 /** The desk writes down what a resident told; he sees who did. */
 export const saveProfile: Verb<'archive.saveProfile'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const person = await inhabitantFor(me, input.personId, call.now)
   const { key, personId: _whose, emergency, ...content } = input
   const deed = { by: me._id, now: call.now, key }

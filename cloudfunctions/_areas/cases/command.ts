@@ -6,12 +6,12 @@ import { decide } from '@/domain/matter/decide'
 import { type Move, mayMove } from '@/domain/matter/flow'
 import type { Capacity, Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
+import type { Call } from '../../_platform/actions'
 import { beginAfter } from '../../_platform/after'
 import { type Estate, loadEstate } from '../../_platform/db/estates'
 import { loadMatter, saveMatter } from '../../_platform/db/matters'
 import { Fault, refusal } from '../../_platform/fault'
 import { inForce } from '../../_platform/holidays'
-import { type Call, signedIn } from '../../_platform/serve'
 import { lookUp } from '../../_platform/tell'
 import { unawaited } from '../../_platform/unawaited'
 import { peopleOf, viewCase } from './view'
@@ -35,7 +35,7 @@ type Decide = (about: Loaded) => Promise<Result<Matter, Refusal>>
  * did, tell, view. A lost race loads and decides again; the same key again finds its own entry and changes nothing.
  */
 export const change = async (input: { id: string; key: string }, call: Call, decideOn: Decide): Promise<CaseView> => {
-  const me = signedIn(call)
+  const me = call.person
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { matter: before, as } = await loadFor(input.id, me, call.now)
     if (before.history.some((entry) => entry.key === input.key && entry.by === me._id)) {

@@ -1,13 +1,13 @@
 import { dutiesOf } from '@/domain/people/person'
 import { readBy } from '@/domain/roster/hand-over'
+import type { Verb } from '../../_platform/actions'
 import { loadHandOver, saveRead } from '../../_platform/db/hand-overs'
 import { Fault, refusal } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { viewHandOvers } from './view'
 
 /** Who comes next says that he has read the note; the first word stands. */
 export const readHandOver: Verb<'handOvers.read'> = async ({ id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const note = await loadHandOver(id)
   if (!note) throw new Fault('NOT_FOUND')
   const duties = dutiesOf(me, note.estateId)

@@ -1,7 +1,7 @@
 import { countedWords, missed } from '@/domain/help/gaps'
+import type { Verb } from '../../_platform/actions'
 import { gapsIn, saveGaps } from '../../_platform/db/help'
 import { idFromKey } from '../../_platform/ids'
-import type { Verb } from '../../_platform/serve'
 import { ofEstate } from './rights'
 
 const TRIES = 3

@@ -1,8 +1,8 @@
 import { withdraw as decide, isDone } from '@/domain/help/article'
 import { dutiesOf } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { saveArticle } from '../../_platform/db/help'
 import { Fault, refusal } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
 import { articleFor } from './rights'
 
 /** Residents see it no longer, and a draft is put aside. Refuses: somebody changed it since it was read (CONFLICT). */

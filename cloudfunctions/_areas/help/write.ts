@@ -4,6 +4,7 @@ import { withoutPersons } from '@/domain/help/from-case'
 import { lastOrder } from '@/domain/help/order'
 import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import { dutiesOf, type Person } from '@/domain/people/person'
+import type { Call, Verb } from '../../_platform/actions'
 import { checkText } from '../../_platform/content'
 import { articlesIn, dropVotesBefore, loadArticle, saveArticle } from '../../_platform/db/help'
 import { loadMatter } from '../../_platform/db/matters'
@@ -11,7 +12,6 @@ import { peopleByIds } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { inPassing } from '../../_platform/patience'
-import { type Call, signedIn, type Verb } from '../../_platform/serve'
 import { editorIn } from './rights'
 
 type Asked = CheckedInput<'help.write'>
@@ -64,7 +64,7 @@ const decided = async (id: string, before: Article | null, input: Asked, me: Per
  * that names people of the case it comes from, publishing without leading. What was said of the text before counts no more.
  */
 export const write: Verb<'help.write'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const id = input.id ?? idFromKey(me._id, input.key)
   const before = await loadArticle(id)
   if (input.id !== null && !before) throw new Fault('NOT_FOUND')

@@ -1,6 +1,6 @@
 import { leaveHome, proxiesOf } from '@/domain/people/household'
+import type { Verb } from '../../_platform/actions'
 import { changePerson } from '../../_platform/change-person'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { isOpenTo } from './at-home'
 import { placed } from './placed'
 import { viewHousehold } from './view'
@@ -10,7 +10,7 @@ import { viewHousehold } from './view'
  * Who acted for that person there goes first, so that a command cut off halfway leaves no proxy behind.
  */
 export const endMembership: Verb<'household.endMembership'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const { person, home, household } = await placed(input, 'end', me, now)
   const { homeId } = home

@@ -2,16 +2,16 @@ import { signIn } from '@/domain/people/account'
 import { type Invitation, isStillMeant, keyOfInvitation, mayAccept } from '@/domain/people/invitation'
 import { membershipIn, type Person } from '@/domain/people/person'
 import { isDone, type PersonDeed } from '@/domain/people/record'
+import type { AnyCall, OpenVerb } from '../../_platform/actions'
 import { admit } from '../../_platform/admit'
 import { changePerson } from '../../_platform/change-person'
 import { loadInvitation, redeemInvitation } from '../../_platform/db/invitations'
 import { isUnbound, personById } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
-import type { Call, Verb } from '../../_platform/serve'
 import { viewMe } from './me'
 
 /** Refused before the code is used up, so that nobody loses it to a mistake. */
-const check = async (invitation: Invitation, deed: PersonDeed, { openid, person, now }: Call): Promise<void> => {
+const check = async (invitation: Invitation, deed: PersonDeed, { openid, person, now }: AnyCall): Promise<void> => {
   const { grant, personId } = invitation
   if (person && isDone(person, deed)) return
   const may = mayAccept(invitation, openid, now)
@@ -35,7 +35,7 @@ const signInAs = async (personId: string, openid: string, deed: PersonDeed): Pro
  * repeat after a crash between its two writes. Refuses: an unknown code; one used, taken back, lapsed, or whose maker may
  * not give that any more; a caller who is somebody here already or belongs to the home already.
  */
-export const acceptInvitation: Verb<'people.acceptInvitation'> = async ({ code }, call) => {
+export const acceptInvitation: OpenVerb<'people.acceptInvitation'> = async ({ code }, call) => {
   const invitation = await loadInvitation(code.toUpperCase())
   if (!invitation) throw new Fault('NOT_FOUND', 'INVITATION_UNKNOWN', 'code')
   const { openid, now } = call

@@ -2,12 +2,10 @@ import { defaultPolicy } from '@/domain/commitment/policy'
 import { accept } from '@/domain/kernel/result'
 import { chooseEstate } from '@/domain/people/account'
 import { changePost } from '@/domain/people/employ'
-import { dutiesOf } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { changePerson } from '../../_platform/change-person'
 import { addEstate } from '../../_platform/db/estates'
-import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { planStanding } from '../../_platform/standing'
 import { viewMe } from './me'
 
@@ -16,9 +14,8 @@ import { viewMe } from './me'
  * that a repeat after a crash finishes what was begun.
  */
 export const openEstate: Verb<'people.openEstate'> = async ({ key, estate }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
-  if (!dutiesOf(me, me.estateId).includes('manager')) throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
   const _id = `estate-${idFromKey(me._id, key)}`
   const deed = { by: me._id, now, key }
   await addEstate({ _id, ...estate, policy: defaultPolicy, policySet: null, register: null })

@@ -1,10 +1,10 @@
 import { CLEAN_AFTER, discard } from '@/domain/register/import'
+import type { Verb } from '../../_platform/actions'
 import { plan } from '../../_platform/db/chores'
 import { saveImport } from '../../_platform/db/register'
 import { Fault, refusal } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
-import { importFor } from './authorised'
 import { importChore } from './chore'
+import { importFor } from './import-for'
 import { viewImport } from './view'
 
 /** While homes are stored, the note of how far it is changes all the time. */

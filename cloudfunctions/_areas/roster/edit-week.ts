@@ -1,11 +1,10 @@
 import type { Person } from '@/domain/people/person'
 import type { Edited } from '@/domain/roster/edit'
 import { isDone, type RosterDeed, type WeekEntry } from '@/domain/roster/entry'
-import type { RosterRight } from '@/domain/roster/rights'
+import type { Call } from '../../_platform/actions'
 import { saveRoster } from '../../_platform/db/rosters'
 import { Fault, refusal } from '../../_platform/fault'
-import type { Call } from '../../_platform/serve'
-import { authorised, checkedMonday, type Loaded, loadWeek } from './load'
+import { checkedMonday, type Loaded, loadWeek } from './load'
 
 const TRIES = 3
 
@@ -17,11 +16,10 @@ type Written = { me: Person; loaded: Loaded; entry: WeekEntry | null }
  */
 export const editWeek = async (
   call: Call,
-  right: RosterRight,
   input: { key: string; monday: number },
   decide: (loaded: Loaded, deed: RosterDeed) => Edited,
 ): Promise<Written> => {
-  const me = authorised(call, right)
+  const me = call.person
   const monday = checkedMonday(input.monday, call.now)
   const deed = { by: me._id, now: call.now, key: input.key }
   for (let tries = 0; tries < TRIES; tries += 1) {

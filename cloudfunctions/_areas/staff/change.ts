@@ -1,10 +1,10 @@
 import type { Result } from '@/domain/kernel/result'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import { isDone, type PersonDeed, type PersonRefusal } from '@/domain/people/record'
+import type { Call } from '../../_platform/actions'
 import { peopleWithDuty, personById, savePerson } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
-import type { Call } from '../../_platform/serve'
-import { authorised, loadColleague } from './load'
+import { loadColleague } from './load'
 
 const TRIES = 3
 
@@ -37,7 +37,7 @@ export const changeColleague = async (
   /** What has to be sure to happen after the write, also when this call is cut off. */
   plan: (by: string) => Promise<unknown> = async () => undefined,
 ): Promise<Changed> => {
-  const me = authorised(call, 'manage')
+  const me = call.person
   if (input.personId === me._id) throw new Fault('FORBIDDEN', 'NOT_YOURSELF')
   const deed = { by: me._id, now: call.now, key: input.key }
   for (let tries = 0; tries < TRIES; tries += 1) {
