@@ -103,9 +103,7 @@ export function checkLoad(loads: Load[] = compareLoads(functions, starts())): bo
   const budget = budgets.functionLoadToBareSdk
   for (const { name, ratio, ms, bareMs } of loads) {
     const times = `${ms.toFixed(0)} ms, bare wx-server-sdk ${bareMs.toFixed(0)} ms`
-    console.log(
-      `  ${`${name}, cold`.padEnd(24)} ${ratio.toFixed(2).padStart(9)} of ${budget.toFixed(2)} (${times})`,
-    )
+    console.log(`  ${`${name}, cold`.padEnd(24)} ${ratio.toFixed(2).padStart(9)} of ${budget.toFixed(2)} (${times})`)
   }
   return loads.length > 0 && accept(loads.filter(({ ratio }) => ratio > budget))
 }

@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import type { ActionName, CheckedInput, Output } from '@/contract'
 import type { Reason } from '@/contract/errors'
-import { type Duty, dutiesOf, type Person } from '@/domain/people/person'
+import { duties as allDuties, type Duty, dutiesOf, type Person } from '@/domain/people/person'
 import { Fault } from './fault'
 
 /** One call of somebody, perhaps bound to nobody here: who, when, and the number to ask about it. */
@@ -31,20 +31,26 @@ export const known: Guard = { words: 'known', refuses: () => null }
 /** Whoever has a post, suspended or not. */
 export const employed: Guard = { words: 'employed', refuses: ({ staff }) => (staff ? null : 'STAFF_ONLY') }
 
+const inWords = (duties: readonly Duty[]): string => (duties.length === allDuties.length ? 'staff' : duties.join(' '))
+
 const holds = (person: Person, estateId: string, duties: readonly Duty[]): boolean =>
   dutiesOf(person, estateId).some((duty) => duties.includes(duty))
 
 /** Whoever may act in one of the duties where his screens stand. Refuses with the reason. */
 export const here = (duties: readonly Duty[], reason: Reason): Guard => ({
-  words: `here: ${duties.join(' ')}`,
+  words: `here: ${inWords(duties)}`,
   refuses: (person) => (holds(person, person.estateId, duties) ? null : reason),
 })
 
 /** Whoever may act in one of the duties in some estate; the verb judges by the estate of what it loads. Refuses with the reason. */
 export const somewhere = (duties: readonly Duty[], reason: Reason): Guard => ({
-  words: `somewhere: ${duties.join(' ')}`,
+  words: `somewhere: ${inWords(duties)}`,
   refuses: (person) => (person.staff?.posts.some(({ estateId }) => holds(person, estateId, duties)) ? null : reason),
 })
+
+/** Whoever may act in any duty, where his screens stand or in some estate. */
+export const atWorkHere = here(allDuties, 'STAFF_ONLY')
+export const atWork = somewhere(allDuties, 'STAFF_ONLY')
 
 export const desk = ['desk', 'manager'] as const satisfies readonly Duty[]
 export const office = ['desk', 'supervisor', 'manager'] as const satisfies readonly Duty[]

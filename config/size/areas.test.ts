@@ -12,13 +12,16 @@ let folder: string
 beforeAll(async () => {
   mkdirSync(join(root, '.cache'), { recursive: true })
   folder = mkdtempSync(join(root, '.cache', 'areas-'))
-  const lines = Array.from({ length: DUMMY_BYTES / 50 }, (_, n) => `'dummy.action${n}': { may: ${n}, run: () => ${n} },`)
+  const lines = Array.from(
+    { length: DUMMY_BYTES / 50 },
+    (_, n) => `'dummy.action${n}': { may: ${n}, run: () => ${n} },`,
+  )
   writeFileSync(join(folder, 'dummy.ts'), `export const actions = { wire: {}, rows: {\n${lines.join('\n')}\n} }\n`)
   await buildFunctions(relative(root, join(folder, 'without')))
   await buildChanged(join(folder, 'with'), {
-    file: 'cloudfunctions/api/main.ts',
-    from: 'serve({\n',
-    to: `serve({\n  dummy: () => import('${relative(join(root, 'cloudfunctions', 'api'), folder)}/dummy'),\n`,
+    file: 'cloudfunctions/api/areas.ts',
+    from: 'Areas = {\n',
+    to: `Areas = {\n  dummy: () => import('${relative(join(root, 'cloudfunctions', 'api'), folder)}/dummy'),\n`,
   })
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

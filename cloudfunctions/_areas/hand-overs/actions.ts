@@ -1,7 +1,6 @@
 import { handOvers as wire } from '@/contract/hand-overs'
-import { duties } from '@/domain/people/person'
 import { rosterRights } from '@/domain/roster/rights'
-import { area, here, somewhere } from '../../_platform/actions'
+import { area, atWork, here } from '../../_platform/actions'
 import { getHandOvers } from './get-hand-overs'
 import { readHandOver } from './read-hand-over'
 import { writeHandOver } from './write-hand-over'
@@ -10,5 +9,5 @@ import { writeHandOver } from './write-hand-over'
 export const actions = area(wire, {
   'handOvers.get': { may: here(rosterRights.swap, 'STAFF_ONLY'), run: getHandOvers },
   'handOvers.write': { may: here(rosterRights.swap, 'STAFF_ONLY'), run: writeHandOver },
-  'handOvers.read': { may: somewhere(duties, 'STAFF_ONLY'), run: readHandOver },
+  'handOvers.read': { may: atWork, run: readHandOver },
 })

@@ -1,6 +1,5 @@
 import { messages as wire } from '@/contract/messages'
-import { duties } from '@/domain/people/person'
-import { area, here, known } from '../../_platform/actions'
+import { area, atWorkHere, known } from '../../_platform/actions'
 import { listInbox } from './list-inbox'
 import { markRead } from './mark-read'
 import { reach } from './reach'
@@ -12,6 +11,6 @@ export const actions = area(wire, {
   'messages.listInbox': { may: known, run: listInbox },
   'messages.markRead': { may: known, run: markRead },
   'messages.reach': { may: known, run: reach },
-  'messages.reportEmployee': { may: here(duties, 'STAFF_ONLY'), run: reportEmployee },
+  'messages.reportEmployee': { may: atWorkHere, run: reportEmployee },
   'messages.reportSubscription': { may: known, run: reportSubscription },
 })

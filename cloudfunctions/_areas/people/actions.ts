@@ -1,6 +1,5 @@
 import { people as wire } from '@/contract/people'
-import { duties } from '@/domain/people/person'
-import { anybody, area, employed, here, known, somewhere } from '../../_platform/actions'
+import { anybody, area, atWork, employed, here, known } from '../../_platform/actions'
 import { acceptInvitation } from './accept-invitation'
 import { chooseEstate } from './choose-estate'
 import { chooseHome } from './choose-home'
@@ -24,6 +23,6 @@ export const actions = area(wire, {
   'people.chooseHome': { may: known, run: chooseHome },
   'people.chooseEstate': { may: known, run: chooseEstate },
   'people.setAway': { may: employed, run: setAway },
-  'people.listEngineers': { may: somewhere(duties, 'STAFF_ONLY'), run: listEngineers },
+  'people.listEngineers': { may: atWork, run: listEngineers },
   'people.listServing': { may: known, run: listServing },
 })

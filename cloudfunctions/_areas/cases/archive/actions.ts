@@ -1,7 +1,6 @@
 import { caseArchive as wire } from '@/contract/case-archive'
 import { exampleRights } from '@/domain/case-archive/example'
-import { duties } from '@/domain/people/person'
-import { area, here, office, somewhere } from '../../../_platform/actions'
+import { area, atWorkHere, here, office, somewhere } from '../../../_platform/actions'
 import { examples } from './examples'
 import { hotSpots } from './hot-spots'
 import { propose } from './propose'
@@ -12,7 +11,7 @@ import { search } from './search'
 export const actions = area(wire, {
   'caseArchive.search': { may: here(office, 'STAFF_ONLY'), run: search },
   'caseArchive.hotSpots': { may: here(office, 'STAFF_ONLY'), run: hotSpots },
-  'caseArchive.examples': { may: here(duties, 'STAFF_ONLY'), run: examples },
+  'caseArchive.examples': { may: atWorkHere, run: examples },
   'caseArchive.propose': { may: somewhere(exampleRights.propose, 'STAFF_ONLY'), run: propose },
   'caseArchive.review': { may: somewhere(exampleRights.review, 'MANAGER_ONLY'), run: review },
 })

@@ -1,6 +1,5 @@
 import { work as wire } from '@/contract/work'
-import { duties } from '@/domain/people/person'
-import { area, known, somewhere } from '../../../_platform/actions'
+import { area, atWork, known } from '../../../_platform/actions'
 import { addHelper } from './add-helper'
 import { addPhotos } from './add-photos'
 import { answerPlan } from './answer-plan'
@@ -13,13 +12,13 @@ import { survey } from './survey'
 
 /** What can be asked about work, and by whom. */
 export const actions = area(wire, {
-  'work.addHelper': { may: somewhere(duties, 'STAFF_ONLY'), run: addHelper },
-  'work.addPhotos': { may: somewhere(duties, 'STAFF_ONLY'), run: addPhotos },
+  'work.addHelper': { may: atWork, run: addHelper },
+  'work.addPhotos': { may: atWork, run: addPhotos },
   'work.answerPlan': { may: known, run: answerPlan },
-  'work.listColleagues': { may: somewhere(duties, 'STAFF_ONLY'), run: listColleagues },
-  'work.logWork': { may: somewhere(duties, 'STAFF_ONLY'), run: logWork },
-  'work.markMajor': { may: somewhere(duties, 'STAFF_ONLY'), run: markMajor },
-  'work.proposePlan': { may: somewhere(duties, 'STAFF_ONLY'), run: proposePlan },
-  'work.removeHelper': { may: somewhere(duties, 'STAFF_ONLY'), run: removeHelper },
-  'work.survey': { may: somewhere(duties, 'STAFF_ONLY'), run: survey },
+  'work.listColleagues': { may: atWork, run: listColleagues },
+  'work.logWork': { may: atWork, run: logWork },
+  'work.markMajor': { may: atWork, run: markMajor },
+  'work.proposePlan': { may: atWork, run: proposePlan },
+  'work.removeHelper': { may: atWork, run: removeHelper },
+  'work.survey': { may: atWork, run: survey },
 })
