@@ -1,6 +1,6 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild'
 import { alone } from './alone'
 import { digestOf, root } from './inputs'
 
@@ -53,51 +53,49 @@ const settings = {
   absWorkingDir: root,
   tsconfig: 'tsconfig.json',
   bundle: true,
+  splitting: true,
   minify: true,
   platform: 'node',
   target: 'node16',
-  format: 'cjs',
+  format: 'esm',
   charset: 'utf8',
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
+  write: false,
 } as const satisfies BuildOptions
 
 /**
- * Packages that are imported only when they are needed lie in files of their own: reading and compiling is nearly all that
- * a cold start takes.
+ * What is imported only when it is needed lies in files of its own: reading and compiling is nearly all that a cold start
+ * takes. Only modules can be split, and only scripts can be uploaded: each file is split as a module and written as a script.
  */
-const apart = (found: Map<string, string>): Plugin => ({
-  name: 'apart',
-  setup({ onResolve, resolve: find }) {
-    onResolve({ filter: /^[^./@]/ }, async ({ path, kind, resolveDir, pluginData }) => {
-      if (kind !== 'dynamic-import' || pluginData === 'asked') return null
-      const { path: file, external } = await find(path, { kind, resolveDir, pluginData: 'asked' })
-      if (external) return null
-      const name = `${path.replaceAll('/', '-')}.js`
-      found.set(name, file)
-      return { path: `./${name}`, external: true }
-    })
-  },
-})
-
 async function bundle(name: string, out: string, plugins: Plugin[] = []): Promise<void> {
-  const packages = new Map<string, string>()
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     ...settings,
-    entryPoints: [join('cloudfunctions', name, 'main.ts')],
-    outfile: join(out, 'index.js'),
-    supported: { 'dynamic-import': false },
-    plugins: [...plugins, apart(packages)],
+    entryPoints: { index: join('cloudfunctions', name, 'main.ts') },
+    outdir: out,
+    chunkNames: '[name]-[hash]',
+    plugins,
   })
-  const others = await Promise.all(
-    [...packages].map(([file, entry]) => build({ ...settings, entryPoints: [entry], outfile: join(out, file) })),
-  )
+  mkdirSync(out, { recursive: true })
+  for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? await asScript(text) : text)
   const manifest = { name, version: '1.0.0', private: true, main: 'index.js' }
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  writeFileSync(join(out, 'LICENSES.txt'), licences([metafile, ...others.map((other) => other.metafile)]))
+  writeFileSync(join(out, 'LICENSES.txt'), licences([metafile]))
   const triggers = join(root, 'cloudfunctions', name, 'config.json')
   if (existsSync(triggers)) cpSync(triggers, join(out, 'config.json'))
+}
+
+async function asScript(text: string): Promise<string> {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node16',
+    charset: 'utf8',
+    minify: true,
+    supported: { 'dynamic-import': false },
+  })
+  return code
 }
 
 /** The licence texts of everything that is inside the bundles, as their licences ask. */

@@ -117,6 +117,7 @@ export const reasons = all<Reason>({
   INVITATION_REVOKED: true,
   INVITATION_UNKNOWN: true,
   INVITATION_USED: true,
+  KEY_REUSED: true,
   LAST_MANAGER: true,
   LEADERS_PUBLISH: true,
   MANAGER_ONLY: true,

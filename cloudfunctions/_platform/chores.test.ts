@@ -45,7 +45,7 @@ const noting =
 const look = (
   handler: (data: { n: number }, at: number, until: number) => Promise<number | null>,
   until = now + HOUR,
-) => doChores({ count: handler as never }, () => now, until)
+) => doChores({ count: async () => handler as never }, () => now, until)
 
 /** Plans a chore of its own kind of test and counts how often it was done. */
 const counted = async (id: string, at = now) => {

@@ -1,9 +1,9 @@
 import type { Sealed } from '@/domain/kernel/words'
 import type { Verdict } from '@/domain/matter/content'
+import type { AnyCall as Call } from './actions'
 import { cloud } from './cloud'
 import { digestOf, seal } from './ids'
 import { inPassing } from './patience'
-import type { Call } from './serve'
 
 type About = { openid: string; scene: number; version: 2 }
 type Security = {

@@ -12,14 +12,18 @@ const PAGE = 50
 /** The time-out of `clock`: nobody who claimed a chore lives longer, and the platform repeats a failed call a minute later. */
 const LEASE_MS = MINUTE
 
+/** What does each kind of chore; read and compiled when one is due. */
+export type ChoreHandlers = Record<string, () => Promise<ChoreHandler>>
+
 const patience = [MINUTE, 10 * MINUTE]
 
-const carryOut = async (handlers: Record<string, ChoreHandler>, chore: Chore, clock: () => number, until: number) => {
+const carryOut = async (handlers: ChoreHandlers, chore: Chore, clock: () => number, until: number) => {
   const claimed = await claim(chore, clock(), LEASE_MS)
   if (!claimed) return false
   try {
-    const handler = handlers[claimed.kind]
-    if (!handler) throw new Error(`nobody knows how to do a ${claimed.kind}`)
+    const load = handlers[claimed.kind]
+    if (!load) throw new Error(`nobody knows how to do a ${claimed.kind}`)
+    const handler = await load()
     await finish(claimed, await handler(claimed.data as never, clock(), until), clock())
     return true
   } catch (error) {
@@ -31,7 +35,7 @@ const carryOut = async (handlers: Record<string, ChoreHandler>, chore: Chore, cl
 
 /** Does the chores whose moment has come, the earliest first, each at most once; says whether all was done before `until`. */
 export const doChores = async (
-  handlers: Record<string, ChoreHandler>,
+  handlers: ChoreHandlers,
   clock: () => number,
   until: number,
 ): Promise<{ done: number; finished: boolean }> => {

@@ -1,38 +1,27 @@
 import { shanghaiClock } from '@/domain/kernel/time'
-import { wakeReview } from '../_areas/applications/wake'
-import { wakeBroadcast } from '../_areas/broadcast/wake'
-import { handOnWork } from '../_areas/cases/hand-on'
-import { lookAtContent } from '../_areas/cases/look-at-content'
 import { wakeCases } from '../_areas/cases/wake'
-import { wakeFollowUps } from '../_areas/follow-ups/wake'
-import { wakeHeads } from '../_areas/heads/wake'
-import { erase, retain } from '../_areas/privacy/wake'
-import { wakeImport } from '../_areas/register/wake'
-import { wakeGaps } from '../_areas/roster/wake'
-import { wakeCertificate, wakeRelease } from '../_areas/staff/wake'
 import { callerOf } from '../_platform/caller'
 import { deliverDue } from '../_platform/deliver/deliver-due'
-import { type ChoreHandler, doChores } from '../_platform/do-chores'
+import { type ChoreHandlers, doChores } from '../_platform/do-chores'
 import { sleepUntil } from '../_platform/sleep-until'
 import { planStandingEverywhere } from '../_platform/standing'
 import { armClock } from '../_platform/wechat'
-import { wakeWithdraw } from '../_platform/withdraw'
 
 /** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
-const handlers: Record<string, ChoreHandler> = {
-  broadcast: wakeBroadcast,
-  certificate: wakeCertificate,
-  contentCheck: lookAtContent,
-  followUps: wakeFollowUps,
-  gaps: wakeGaps,
-  heads: wakeHeads,
-  import: wakeImport,
-  release: wakeRelease,
-  review: wakeReview,
-  handOn: handOnWork,
-  erase,
-  retention: retain,
-  withdraw: wakeWithdraw,
+const handlers: ChoreHandlers = {
+  broadcast: async () => (await import('../_areas/broadcast/wake')).wakeBroadcast,
+  certificate: async () => (await import('../_areas/staff/wake')).wakeCertificate,
+  contentCheck: async () => (await import('../_areas/cases/look-at-content')).lookAtContent,
+  followUps: async () => (await import('../_areas/follow-ups/wake')).wakeFollowUps,
+  gaps: async () => (await import('../_areas/roster/wake')).wakeGaps,
+  heads: async () => (await import('../_areas/heads/wake')).wakeHeads,
+  import: async () => (await import('../_areas/register/wake')).wakeImport,
+  release: async () => (await import('../_areas/staff/wake')).wakeRelease,
+  review: async () => (await import('../_areas/applications/wake')).wakeReview,
+  handOn: async () => (await import('../_areas/cases/hand-on')).handOnWork,
+  erase: async () => (await import('../_areas/privacy/wake')).erase,
+  retention: async () => (await import('../_areas/privacy/wake')).retain,
+  withdraw: async () => (await import('../_platform/withdraw')).wakeWithdraw,
 }
 
 /** When what every installation does at night is looked after, should one be older than some of it. */

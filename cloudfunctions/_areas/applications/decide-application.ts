@@ -2,11 +2,11 @@ import { accept } from '@/domain/kernel/result'
 import { type Application, decideApplication as decide } from '@/domain/people/application'
 import { isOfficeOf } from '@/domain/people/household-rights'
 import { membershipIn, type Person } from '@/domain/people/person'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { changeTogether } from '../../_platform/change-together'
 import { applicationStore, loadApplication } from '../../_platform/db/applications'
 import { peopleOfHome, personByOpenid, personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { lettingIn } from './let-in'
 import { estatesOf } from './names'
 import { releasePapers } from './papers'
@@ -36,7 +36,7 @@ const approve = async (application: Application, command: Command): Promise<Appl
 
 /** Desk or manager lets the applicant in, or refuses with a reason (A3). */
 export const decideApplication: Verb<'applications.decide'> = async ({ key, id, approve: yes, reason }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const before = await loadApplication(id)
   if (!before || !isOfficeOf(me, before.estateId)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY')

@@ -2,13 +2,13 @@ import type { CheckedInput } from '@/contract'
 import { type Application, MOST_OPEN_APPLICATIONS, slotOf } from '@/domain/people/application'
 import { membershipIn } from '@/domain/people/person'
 import { startReview } from '@/domain/people/review'
+import type { AnyCall, OpenVerb } from '../../_platform/actions'
 import { addApplication, loadApplication, openApplicationsOf } from '../../_platform/db/applications'
 import { loadEstate, loadHome } from '../../_platform/db/estates'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { notify } from '../../_platform/notices'
-import type { Call, Verb } from '../../_platform/serve'
 import { phoneNumberOf } from '../../_platform/wechat'
 import { estatesOf } from './names'
 import { keepPapers } from './papers'
@@ -18,14 +18,14 @@ import { viewApplication } from './view'
 type Filing = CheckedInput<'applications.file'>
 
 /** The number WeChat vouches for, or the one the applicant says. */
-const phoneOf = async ({ phone, phoneCode }: Filing, { openid, person }: Call) => {
+const phoneOf = async ({ phone, phoneCode }: Filing, { openid, person }: AnyCall) => {
   if (phoneCode === null) return { phone: phone ?? person?.phone ?? '', phoneProven: false }
   const proven = await phoneNumberOf(phoneCode, openid)
   if (proven === null) throw new Fault('BAD_INPUT', 'PHONE_CODE_USED', 'phoneCode')
   return { phone: proven, phoneProven: true }
 }
 
-const mayFile = async (homeId: string, { openid, person, now }: Call): Promise<void> => {
+const mayFile = async (homeId: string, { openid, person, now }: AnyCall): Promise<void> => {
   if (person && membershipIn(person, homeId, now)) throw refusal('ALREADY_MEMBER')
   const open = await openApplicationsOf(openid)
   if (open.some((one) => one.homeId === homeId)) throw new Fault('WRONG_STATE', 'APPLICATION_PENDING')
@@ -39,7 +39,7 @@ const tellOffice = async ({ _id, estateId, label, name, at }: Application): Prom
 }
 
 /** Somebody of WeChat, whom perhaps nobody knows here yet, applies to join a home (A3). */
-export const fileApplication: Verb<'applications.file'> = async (input, call) => {
+export const fileApplication: OpenVerb<'applications.file'> = async (input, call) => {
   const { openid, now } = call
   const id = idFromKey(openid, input.key)
   const before = await loadApplication(id)

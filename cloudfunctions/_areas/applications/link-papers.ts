@@ -1,13 +1,13 @@
 import { isOfficeOf } from '@/domain/people/household-rights'
+import type { Verb } from '../../_platform/actions'
 import { loadApplication } from '../../_platform/db/applications'
 import { documentsAbout } from '../../_platform/db/documents'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { links } from '../../_platform/storage'
 
 /** The papers of an application for who decides it; those that the clock removed are left out. */
 export const linkPapers: Verb<'applications.linkPapers'> = async ({ id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const one = await loadApplication(id)
   if (!one || !isOfficeOf(me, one.estateId)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY')
   const kept = one.papers === 0 ? [] : (await documentsAbout(id)).filter(({ removedAt }) => removedAt === null)

@@ -1,16 +1,13 @@
 import { limits } from '@/contract'
-import { isOfficeOf } from '@/domain/people/household-rights'
+import type { Verb } from '../../_platform/actions'
 import { applicationsIn } from '../../_platform/db/applications'
 import { peopleOfHomes } from '../../_platform/db/people'
-import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { estatesOf } from './names'
 import { viewApplication } from './view'
 
 /** Applications of the estate that the caller's screens stand in, for desk and managers. */
 export const listApplications: Verb<'applications.list'> = async ({ open, before }, call) => {
-  const me = signedIn(call)
-  if (!isOfficeOf(me, me.estateId)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY')
+  const me = call.person
   const found = await applicationsIn(me.estateId, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   const shown = found.slice(0, limits.page)
   const homeIds = [...new Set(shown.map((one) => one.homeId))]

@@ -1,9 +1,9 @@
 import { isMeantFor } from '@/domain/privacy/reveal'
+import type { Verb } from '../../_platform/actions'
 import { loadApplication } from '../../_platform/db/applications'
 import { personByOpenid } from '../../_platform/db/people'
 import { disclose } from '../../_platform/disclose'
 import { Fault, refusal } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { applicantId } from './papers'
 
 /**
@@ -11,7 +11,7 @@ import { applicantId } from './papers'
  * the entry once he is let in: it stands under the id that he will have.
  */
 export const revealApplicant: Verb<'applications.revealPhone'> = async ({ key, id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const one = await loadApplication(id)
   const about = { field: 'phone', purpose: 'application' } as const
   if (!one || !isMeantFor(me, { ...about, estateId: one.estateId, concerned: false }))

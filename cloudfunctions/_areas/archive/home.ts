@@ -1,14 +1,14 @@
 import { blankProfile } from '@/domain/archive/profile'
 import { isOfficeOf } from '@/domain/people/household-rights'
 import { homesOf, type Membership, type Person } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { loadEstate } from '../../_platform/db/estates'
 import { peopleOfHome } from '../../_platform/db/people'
 import { profilesOf } from '../../_platform/db/profiles'
 import { homeIn } from '../../_platform/db/register'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
-import { openArchive, viewInhabitant, viewProfile } from './view'
+import { viewInhabitant, viewProfile } from './view'
 
 type Place = { person: Person; home: Membership; endedAt: number | null }
 
@@ -27,8 +27,7 @@ const labelOf = async (estateId: string, homeId: string): Promise<string | null>
 
 /** Who lives and lived in a home (A2). Five reads. */
 export const home: Verb<'archive.home'> = async ({ homeId }, call) => {
-  const me = signedIn(call)
-  openArchive(me, me.estateId)
+  const me = call.person
   const [people, label] = await Promise.all([peopleOfHome(homeId), labelOf(me.estateId, homeId)])
   const places = placesIn(homeId, people, call.now).filter(({ home }) => home.estateId === me.estateId)
   const name = label ?? places.at(-1)?.home.label

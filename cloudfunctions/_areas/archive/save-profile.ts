@@ -1,10 +1,10 @@
 import type { CheckedInput } from '@/contract'
 import type { Profile } from '@/domain/archive/profile'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { fill } from '../../_platform/change-profile'
 import { profileStore } from '../../_platform/db/profiles'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { inhabitantFor } from './inhabitant'
 import { viewProfile } from './view'
 
@@ -18,7 +18,7 @@ const contactOf = (given: CheckedInput<'archive.saveProfile'>['emergency'], befo
 
 /** The desk writes down what a resident told; he sees who did. */
 export const saveProfile: Verb<'archive.saveProfile'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const person = await inhabitantFor(me, input.personId, call.now)
   const { key, personId: _whose, emergency, ...content } = input
   const deed = commandOf(call, me._id, key)

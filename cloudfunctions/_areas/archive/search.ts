@@ -1,10 +1,9 @@
 import type { Hit } from '@/contract'
 import { SHORTEST_TAIL, tidyPlate } from '@/domain/archive/plate'
 import { homesOf, type Person } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { peopleByIds, peopleByName } from '../../_platform/db/people'
 import { profilesByPlate } from '../../_platform/db/profiles'
-import { signedIn, type Verb } from '../../_platform/serve'
-import { openArchive } from './view'
 
 const MOST = 50
 
@@ -27,8 +26,7 @@ const byPlate = async (words: string): Promise<Found[]> => {
 
 /** Homes by who lives there now or what car stands there (A2). Two or three reads. */
 export const search: Verb<'archive.search'> = async ({ by, words }, call) => {
-  const me = signedIn(call)
-  openArchive(me, me.estateId)
+  const me = call.person
   const found = await (by === 'name' ? byName(me.estateId, words) : byPlate(words))
   const hits = new Map<string, Hit>()
   for (const { person, plate } of found) {

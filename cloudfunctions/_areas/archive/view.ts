@@ -1,17 +1,10 @@
 import type { Inhabitant, InhabitantProfile } from '@/contract'
 import type { Profile } from '@/domain/archive/profile'
-import { dutiesOf, type Membership, type Person } from '@/domain/people/person'
+import type { Membership, Person } from '@/domain/people/person'
 import { maskIdentity, maskPhone } from '@/domain/privacy/mask'
-import { opensArchive } from '@/domain/privacy/office'
 import { purposesFor, revealable } from '@/domain/privacy/reveal'
-import { Fault } from '../../_platform/fault'
 
 type Names = ReadonlyMap<string, { name: string }>
-
-/** Refuses who has no business with the archive of the estate. */
-export const openArchive = (person: Person, estateId: string): void => {
-  if (!dutiesOf(person, estateId).some(opensArchive)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-}
 
 /** A profile with its numbers masked. */
 export const viewProfile = (profile: Profile, names: Names): InhabitantProfile => {

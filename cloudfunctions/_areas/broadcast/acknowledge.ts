@@ -1,13 +1,13 @@
 import { receiptId } from '@/domain/broadcast/receipt'
+import type { Verb } from '../../_platform/actions'
 import { noteRead, receiptOf } from '../../_platform/db/broadcasts'
 import { markRead } from '../../_platform/db/inbox'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { viewFor } from './open'
 
 /** 我已知晓: the first time stands, and the message counts as read. */
 export const acknowledge: Verb<'broadcasts.acknowledge'> = async ({ id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   if (!(await receiptOf(id, me._id))) throw new Fault('NOT_FOUND')
   const mine = receiptId(id, me._id)
   await Promise.all([noteRead(mine, call.now), markRead(me._id, { id: mine, caseId: null })])

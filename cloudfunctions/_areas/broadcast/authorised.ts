@@ -1,15 +1,15 @@
 import { type Audience, type BroadcastRight, isForSomebody, mayBroadcast } from '@/domain/broadcast/audience'
 import type { Broadcast } from '@/domain/broadcast/broadcast'
 import { dutiesOf, type Person } from '@/domain/people/person'
+import type { Call } from '../../_platform/actions'
 import { loadBroadcast } from '../../_platform/db/broadcasts'
 import type { Estate } from '../../_platform/db/estates'
 import { placesOf } from '../../_platform/db/places'
 import { Fault } from '../../_platform/fault'
-import { type Call, signedIn } from '../../_platform/serve'
 
 /** The caller, who may do this with broadcasts of an estate. */
 export const authorised = (call: Call, estateId: string, right: BroadcastRight): Person => {
-  const me = signedIn(call)
+  const me = call.person
   if (!mayBroadcast(dutiesOf(me, estateId), right))
     throw new Fault('FORBIDDEN', right === 'estate' ? 'MANAGER_ONLY' : 'STAFF_ONLY')
   return me
@@ -17,7 +17,7 @@ export const authorised = (call: Call, estateId: string, right: BroadcastRight):
 
 /** A broadcast that the caller follows up, judged by the broadcast's own estate. */
 export const broadcastFor = async (call: Call, id: string): Promise<{ me: Person; one: Broadcast }> => {
-  signedIn(call)
+  call.person
   const one = await loadBroadcast(id)
   if (!one) throw new Fault('NOT_FOUND')
   return { me: authorised(call, one.estateId, 'follow'), one }

@@ -1,8 +1,8 @@
 import type { CheckedInput } from '@/contract'
 import type { Audience } from '@/domain/broadcast/audience'
+import type { Call, Verb } from '../../_platform/actions'
 import { type Estate, loadEstate } from '../../_platform/db/estates'
 import { Fault } from '../../_platform/fault'
-import { type Call, signedIn, type Verb } from '../../_platform/serve'
 import { audienceIn, authorised, broadcastFor } from './authorised'
 import { countAudience } from './count'
 
@@ -13,7 +13,7 @@ const meantBy = async ({ audience: named, follows }: Asked, call: Call): Promise
     const { one } = await broadcastFor(call, follows)
     return [await loadEstate(one.estateId), one.audience]
   }
-  const { estateId } = signedIn(call)
+  const { estateId } = call.person
   authorised(call, estateId, named?.residents ?? 'follow')
   if (!named) throw new Fault('BAD_INPUT', 'NOBODY_THERE')
   const estate = await loadEstate(estateId)

@@ -2,15 +2,14 @@ import { limits } from '@/contract'
 import { mayBroadcast } from '@/domain/broadcast/audience'
 import { isLive } from '@/domain/broadcast/broadcast'
 import { dutiesOf } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { broadcastsIn, tallyIn } from '../../_platform/db/broadcasts'
-import { signedIn, type Verb } from '../../_platform/serve'
-import { authorised } from './authorised'
 import { viewAudience, viewCard } from './view'
 
 /** Broadcasts of my estate, newest first; of those in sight also how far they have come. */
 export const list: Verb<'broadcasts.list'> = async ({ before }, call) => {
-  const { estateId } = signedIn(call)
-  const me = authorised(call, estateId, 'follow')
+  const me = call.person
+  const { estateId } = me
   const found = await broadcastsIn(estateId, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   const rows = await Promise.all(
     found.slice(0, limits.page).map(async (one) => ({

@@ -1,7 +1,7 @@
 import { receiptId } from '@/domain/broadcast/receipt'
+import type { Verb } from '../../_platform/actions'
 import { receiptOf, noteTold as store } from '../../_platform/db/broadcasts'
 import { Fault } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
 import { broadcastFor } from './authorised'
 import { viewProgress } from './view'
 

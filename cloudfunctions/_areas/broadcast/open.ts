@@ -1,15 +1,15 @@
 import type { BroadcastView } from '@/contract'
 import { mayBroadcast } from '@/domain/broadcast/audience'
 import { dutiesOf } from '@/domain/people/person'
+import type { Call, Verb } from '../../_platform/actions'
 import { loadBroadcast, receiptOf } from '../../_platform/db/broadcasts'
 import { estatesByIds } from '../../_platform/db/estates'
 import { Fault } from '../../_platform/fault'
-import { type Call, signedIn, type Verb } from '../../_platform/serve'
 import { viewCard } from './view'
 
 /** One broadcast as who got it reads it. Refuses: he did not get it and is no office of that estate. Four reads. */
 export const viewFor = async (id: string, call: Call): Promise<BroadcastView> => {
-  const me = signedIn(call)
+  const me = call.person
   const [one, receipt] = await Promise.all([loadBroadcast(id), receiptOf(id, me._id)])
   if (!one) throw new Fault('NOT_FOUND')
   const isOffice = mayBroadcast(dutiesOf(me, one.estateId), 'follow')

@@ -1,4 +1,4 @@
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { broadcastFor } from './authorised'
 import { viewProgress } from './view'
 

@@ -1,14 +1,14 @@
 import { remind as decide } from '@/domain/broadcast/broadcast'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { broadcastStore } from '../../_platform/db/broadcasts'
 import { plan } from '../../_platform/db/chores'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { broadcastFor } from './authorised'
 import { broadcastChore } from './chore'
 import { viewProgress } from './view'
 
 /** One more word to those who have not read it. Refuses: it is over, reminded just now, reminded enough. */
 export const remind: Verb<'broadcasts.remind'> = async ({ id, key }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { after } = await broadcastStore.change(
     id,
     commandOf(call, me._id, key),

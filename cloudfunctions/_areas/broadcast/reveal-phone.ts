@@ -1,9 +1,9 @@
 import { isMeantFor } from '@/domain/privacy/reveal'
+import type { Verb } from '../../_platform/actions'
 import { receiptOf } from '../../_platform/db/broadcasts'
 import { personById } from '../../_platform/db/people'
 import { disclose } from '../../_platform/disclose'
 import { Fault } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
 import { broadcastFor } from './authorised'
 
 /** What a number is asked for here. */

@@ -2,6 +2,7 @@ import type { CheckedInput } from '@/contract'
 import { type Broadcast, draw, follow } from '@/domain/broadcast/broadcast'
 import { accept } from '@/domain/kernel/result'
 import { SECOND } from '@/domain/kernel/time'
+import { type Call, commandOf, type Verb } from '../../_platform/actions'
 import { changeTogether } from '../../_platform/change-together'
 import { checkText } from '../../_platform/content'
 import { addBroadcast, broadcastStore, loadBroadcast } from '../../_platform/db/broadcasts'
@@ -10,7 +11,6 @@ import { loadEstate, noteBroadcast } from '../../_platform/db/estates'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { inPassing } from '../../_platform/patience'
-import { type Call, commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { audienceIn, authorised } from './authorised'
 import { carryUntil } from './carry'
 import { broadcastChore } from './chore'
@@ -34,7 +34,7 @@ const firstOf = async (input: Asked): Promise<Broadcast | null> => {
 /** A new broadcast, checked from all sides, that nobody has yet. */
 const drawn = async (_id: string, input: Asked, call: Call): Promise<Broadcast> => {
   const first = await firstOf(input)
-  const estateId = first?.estateId ?? signedIn(call).estateId
+  const estateId = first?.estateId ?? call.person.estateId
   const me = authorised(call, estateId, first?.audience.residents ?? input.audience?.residents ?? 'follow')
   const followed = first && input.follows && follow(first, _id, input.follows.as, call.now)
   if (followed && !followed.ok) throw refusal(followed.reason)
@@ -77,7 +77,7 @@ const store = async (one: Broadcast, command: ReturnType<typeof commandOf>): Pro
  * on, also when this call dies. Refuses: words with a blank or of doubt, nobody there, followed already.
  */
 export const send: Verb<'broadcasts.send'> = async (input, call) => {
-  const id = idFromKey(signedIn(call)._id, input.key)
+  const id = idFromKey(call.person._id, input.key)
   const known = await loadBroadcast(id)
   const one = known ?? (await drawn(id, input, call))
   await plan(broadcastChore(one, one.at + SOON), call.now)

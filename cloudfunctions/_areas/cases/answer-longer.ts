@@ -1,4 +1,4 @@
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { command } from './command'
 
 /** The manager approves a longer time to finish, or not; to another request than the one shown it is a conflict. */

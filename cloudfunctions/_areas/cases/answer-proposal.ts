@@ -1,4 +1,4 @@
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { command } from './command'
 
 /** The resident agrees to the proposed time or not; to another proposal than the one shown it is a conflict. */

@@ -1,5 +1,5 @@
 import { metresBetween } from '@/domain/kernel/place'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { command } from './command'
 import { attachPhotos } from './photos'
 

@@ -1,4 +1,4 @@
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { command } from './command'
 
 /** The office asks for a signature at the confirmation (D8). */

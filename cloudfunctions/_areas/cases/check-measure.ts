@@ -1,5 +1,5 @@
+import type { Verb } from '../../_platform/actions'
 import { sealOptional } from '../../_platform/content'
-import type { Verb } from '../../_platform/serve'
 import { command } from './command'
 
 /** Whether a measure had an effect, in the eyes of somebody else (D7). */

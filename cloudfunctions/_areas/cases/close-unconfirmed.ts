@@ -1,5 +1,5 @@
+import type { Verb } from '../../_platform/actions'
 import { sealChecked } from '../../_platform/content'
-import type { Verb } from '../../_platform/serve'
 import { command } from './command'
 
 /** Nobody answered, call after call: a person closes it, and it counts apart (D8). */

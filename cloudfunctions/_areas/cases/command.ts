@@ -6,12 +6,12 @@ import { decide } from '@/domain/matter/decide'
 import { type Move, mayMove } from '@/domain/matter/flow'
 import type { Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
+import { type Call, commandOf } from '../../_platform/actions'
 import { beginAfter } from '../../_platform/after'
 import { type Estate, loadEstate } from '../../_platform/db/estates'
 import { loadMatter, matterStore } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { inForce } from '../../_platform/holidays'
-import { type Call, commandOf, signedIn } from '../../_platform/serve'
 import { lookUp } from '../../_platform/tell'
 import { unawaited } from '../../_platform/unawaited'
 import { peopleOf, viewCase } from './view'
@@ -30,7 +30,7 @@ type Decide = (about: Loaded) => Promise<Result<Matter, Refusal>>
 
 /** Every change of a case goes this way: load, decide on what was just loaded, write once, tell, view. */
 export const change = async (input: { id: string; key: string }, call: Call, decideOn: Decide): Promise<CaseView> => {
-  const me = signedIn(call)
+  const me = call.person
   const { after, begun } = await matterStore.change(
     input.id,
     commandOf(call, me._id, input.key),

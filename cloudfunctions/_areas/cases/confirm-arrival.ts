@@ -1,4 +1,4 @@
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { command } from './command'
 
 /** The resident's own word that somebody is there (D3). */

@@ -1,4 +1,4 @@
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { command } from './command'
 
 /** The second pair of eyes on a complaint found not valid; to another decision than the one shown it is a conflict. */

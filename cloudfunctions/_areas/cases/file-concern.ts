@@ -1,6 +1,6 @@
+import type { Verb } from '../../_platform/actions'
 import { sealChecked, sealOptional } from '../../_platform/content'
 import { idFromKey } from '../../_platform/ids'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { superiorsFor } from './about'
 import { ownHome } from './own-home'
 import { attachPhotos } from './photos'
@@ -8,7 +8,7 @@ import { placeOf, storeCase } from './store-case'
 
 /** A resident, or a proxy for him, brings a complaint, a suggestion or a question; the same key again answers with what is there (D1). */
 export const fileConcern: Verb<'cases.fileConcern'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const { about, as } = ownHome(me, input.homeId, now)
   const texts = Promise.all([sealChecked(input.words, call), sealOptional(input.described, call)])

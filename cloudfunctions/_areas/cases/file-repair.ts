@@ -1,10 +1,10 @@
 import { membershipIn } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { sealChecked } from '../../_platform/content'
 import { faultsBefore } from '../../_platform/db/faults'
 import { peopleOfHome } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { attachVoice } from '../../_platform/voices'
 import { ownHome } from './own-home'
 import { attachPhotos } from './photos'
@@ -20,7 +20,7 @@ const checkContact = async (contactId: string | null, homeId: string, now: numbe
 
 /** A resident, or a proxy for him, files a repair for a home of his own; the same key again answers with the case that is there (C1). */
 export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const { about, as } = ownHome(me, input.homeId, now)
   const { place, category, urgency, preferredAt, contactId } = input

@@ -1,10 +1,8 @@
 import type { FoundCaller } from '@/contract'
-import { dutiesOf, homesOf, type Person } from '@/domain/people/person'
+import { homesOf, type Person } from '@/domain/people/person'
 import { maskPhone } from '@/domain/privacy/mask'
-import { opensArchive } from '@/domain/privacy/office'
+import type { Verb } from '../../_platform/actions'
 import { peopleByName, peopleByPhone, peopleOfHome } from '../../_platform/db/people'
-import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 const MOST = 20
 const isNumber = (words: string): boolean => /^[\d +-]{5,}$/.test(words)
@@ -19,9 +17,8 @@ const viewsOf = (person: Person, estateId: string, now: number): FoundCaller[] =
 
 /** Who may be calling: by home, by the beginning of a name, or by the whole number; for who opens the archive. One read. */
 export const findCallers: Verb<'cases.findCallers'> = async ({ homeId, words }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { estateId } = me
-  if (!dutiesOf(me, estateId).some(opensArchive)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY')
   const found =
     homeId !== null
       ? await peopleOfHome(homeId)

@@ -1,12 +1,12 @@
 import { maySee, readerOn } from '@/domain/matter/content'
 import { isKept } from '@/domain/privacy/erase'
-import { signedIn, type Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { links } from '../../_platform/storage'
 import { loadFor } from './command'
 
 /** The pictures of a case in full size, for whoever may see the case. One read, one storage call. */
 export const linkPhotos: Verb<'cases.linkPhotos'> = async ({ id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { matter } = await loadFor(id, me, call.now)
   const reader = readerOn(me, matter, call.now)
   const shown = matter.photos.filter((photo) => isKept(photo) && maySee(photo, reader))

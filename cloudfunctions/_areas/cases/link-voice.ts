@@ -1,13 +1,13 @@
 import { maySee, readerOn } from '@/domain/matter/content'
 import { isKept } from '@/domain/privacy/erase'
+import type { Verb } from '../../_platform/actions'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { links } from '../../_platform/storage'
 import { loadFor } from './command'
 
 /** What was said with a case, to be played by whoever may see the case. One read, one storage call. */
 export const linkVoice: Verb<'cases.linkVoice'> = async ({ id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { matter } = await loadFor(id, me, call.now)
   const { voice } = matter
   if (!voice || !isKept(voice) || !maySee(voice, readerOn(me, matter, call.now))) throw new Fault('NOT_FOUND')

@@ -1,17 +1,14 @@
 import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
-import { dutiesOf } from '@/domain/people/person'
-import { opensArchive } from '@/domain/privacy/office'
+import type { Verb } from '../../_platform/actions'
 import { mattersOfHome } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { toRow } from './row'
 
 /** The service history of a home (A2), newest first, for whoever opens the archive. Two reads. */
 export const listHome: Verb<'archive.cases'> = async ({ homeId, before }, call) => {
-  const me = signedIn(call)
-  if (!dutiesOf(me, me.estateId).some(opensArchive)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const me = call.person
   const found = await mattersOfHome(me._id, homeId, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   if (found.some((row) => row.estateId !== me.estateId)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const rows = found.slice(0, limits.page)

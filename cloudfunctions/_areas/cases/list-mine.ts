@@ -1,14 +1,14 @@
 import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
 import { homesOf } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { mattersOfHomes } from '../../_platform/db/matters'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { toRow } from './row'
 
 /** The cases of my homes, newest first. Two reads. */
 export const listMine: Verb<'cases.listMine'> = async ({ open, before }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const homes = homesOf(me, call.now)
   if (homes.length === 0) return { rows: [], more: false }
   const found = await mattersOfHomes(me._id, homes, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)

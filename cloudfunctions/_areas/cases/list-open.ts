@@ -1,18 +1,19 @@
 import { limits } from '@/contract'
 import { soughtBy } from '@/domain/case-archive/sought'
 import { readerOn } from '@/domain/matter/content'
+import { dutiesOf, isOffice } from '@/domain/people/person'
 import { labelsOf } from '@/domain/summary/by-building'
+import type { Verb } from '../../_platform/actions'
 import { buildingsIn } from '../../_platform/db/buildings'
 import { mattersDueNext } from '../../_platform/db/work-list'
 import { Fault } from '../../_platform/fault'
 import { peopleNamed } from '../../_platform/names'
-import type { Verb } from '../../_platform/serve'
-import { atWorkHere } from './at-work-here'
 import { toRow } from './row'
 
 /** Open cases by kind, building, urgency and what was typed, next due first, page by page; everybody's only for the office. Two reads, two more for a building. */
 export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, urgent, words, after }, call) => {
-  const { me, seesAll } = atWorkHere(call)
+  const me = call.person
+  const seesAll = dutiesOf(me, me.estateId).some(isOffice)
   if (view === 'office' && !seesAll) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const sought = soughtBy(words)
   if (!sought) throw new Fault('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')

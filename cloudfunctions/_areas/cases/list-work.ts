@@ -1,17 +1,18 @@
 import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
+import { dutiesOf, isOffice } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import type { MatterRow } from '../../_platform/db/matters'
 import { mattersDueNext, type Wanted } from '../../_platform/db/work-list'
 import { peopleNamed } from '../../_platform/names'
-import type { Verb } from '../../_platform/serve'
-import { atWorkHere } from './at-work-here'
 import { toRow } from './row'
 
 const everything = { kind: null, urgent: false, labels: null, sought: null, after: 0 } as const
 
 /** What staff have before them, next due first; the office also what is open in the estate. Three reads at most. */
 export const listWork: Verb<'cases.listWork'> = async (_input, call) => {
-  const { me, seesAll } = atWorkHere(call)
+  const me = call.person
+  const seesAll = dutiesOf(me, me.estateId).some(isOffice)
   const page = (of: Wanted['of']) => mattersDueNext(me._id, { of, ...everything }, limits.page + 1)
   const [mine, office] = await Promise.all([
     page({ atWork: me._id }),

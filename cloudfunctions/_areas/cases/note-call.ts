@@ -1,5 +1,5 @@
+import type { Verb } from '../../_platform/actions'
 import { sealOptional } from '../../_platform/content'
-import type { Verb } from '../../_platform/serve'
 import { command } from './command'
 import { checkMayCall } from './silence'
 

@@ -10,12 +10,12 @@ import { decide } from '@/domain/matter/decide'
 import type { Matter } from '@/domain/matter/matter'
 import type { Terms } from '@/domain/matter/record'
 import { dutiesOf, isOffice } from '@/domain/people/person'
+import { type Call, commandOf, type Verb } from '../../_platform/actions'
 import { sealOptional } from '../../_platform/content'
 import { loadEstate } from '../../_platform/db/estates'
 import { followUpStore, loadFollowUp } from '../../_platform/db/follow-ups'
 import { Fault, refusal } from '../../_platform/fault'
 import { inForce } from '../../_platform/holidays'
-import { type Call, commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { teamOnDuty } from '../../_platform/team'
 import { change } from './command'
 
@@ -42,7 +42,7 @@ const callOf = ({ key, result, answers }: Input, by: string, { now }: Call): Not
  * by sending it again. Refuses who did the work, and what is over.
  */
 export const noteFollowUp: Verb<'followUps.note'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const followUp = await loadFollowUp(input.id)
   if (!followUp) throw new Fault('NOT_FOUND')
   if (!dutiesOf(me, followUp.estateId).some(isOffice)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')

@@ -1,25 +1,20 @@
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
 import { readerOn } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
-import { dutiesOf } from '@/domain/people/person'
 import { endsSince } from '@/domain/summary/ends'
 import { byPerson, gauge } from '@/domain/summary/gauge'
+import type { Verb } from '../../_platform/actions'
 import { type MatterRow, mattersOverSince, openMattersIn } from '../../_platform/db/matters'
-import { Fault } from '../../_platform/fault'
 import { followUpRate } from '../../_platform/follow-up-rate'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { toRow } from './row'
 
 const LOOK_BACK = 7 * DAY
 
 /** Today at a glance for managers and supervisors (H1): open, at risk, missed, by person. Five reads. */
 export const overview: Verb<'manage.overview'> = async (_input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
-  if (!dutiesOf(me, me.estateId).some((duty) => duty === 'manager' || duty === 'supervisor')) {
-    throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
-  }
   const [open, over, followUp] = await Promise.all([
     openMattersIn(me._id, me.estateId),
     mattersOverSince(me._id, me.estateId, now - LOOK_BACK),

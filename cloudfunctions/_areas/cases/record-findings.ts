@@ -1,5 +1,5 @@
+import type { Verb } from '../../_platform/actions'
 import { sealChecked } from '../../_platform/content'
-import type { Verb } from '../../_platform/serve'
 import { command } from './command'
 
 /** What the inquiry found, and how it is put right (D7). */

@@ -1,6 +1,6 @@
+import type { Verb } from '../../_platform/actions'
 import { sealChecked } from '../../_platform/content'
 import { overtakeFollowUps } from '../../_platform/db/follow-ups'
-import type { Verb } from '../../_platform/serve'
 import { teamOnDuty } from '../../_platform/team'
 import { command } from './command'
 

@@ -1,13 +1,13 @@
 import { isHousehold } from '@/domain/matter/capacity'
 import { isMeantFor, mayCallAbout } from '@/domain/privacy/reveal'
+import type { Verb } from '../../_platform/actions'
 import { disclose } from '../../_platform/disclose'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { loadFor } from './command'
 
 /** The number of somebody who brought a case in person and has no account, for staff who work on it; the showing is on record. */
 export const revealCaller: Verb<'cases.revealCaller'> = async ({ key, id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { matter, as } = await loadFor(id, me, call.now)
   const { estateId, caller } = matter
   const asked = { field: 'phone', purpose: 'case' } as const

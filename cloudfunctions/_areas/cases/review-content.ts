@@ -1,5 +1,5 @@
 import { review } from '@/domain/matter/content'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { change } from './command'
 
 /** The office decides on a text or a photo that the content check holds back; on record like every step. */

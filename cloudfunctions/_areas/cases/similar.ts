@@ -1,11 +1,11 @@
 import { isPublic } from '@/domain/matter/kinds'
 import { isSimilar, type Similar } from '@/domain/matter/similar'
 import { homesOf, membershipIn } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { doorsOf } from '../../_platform/db/estates'
 import { openPublicMatters, type PublicRow } from '../../_platform/db/matters'
 import { watchedAmong } from '../../_platform/db/watches'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 const MOST = 3
 
@@ -24,7 +24,7 @@ export const viewSimilar = (row: PublicRow, watching: boolean): Similar => ({
  * him. Up to four reads; none for what is in a home.
  */
 export const similar: Verb<'cases.similar'> = async ({ homeId, place, category }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const home = membershipIn(me, homeId, now)
   if (!home) throw new Fault('FORBIDDEN', 'HOME_NOT_YOURS', 'homeId')

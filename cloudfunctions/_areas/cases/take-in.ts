@@ -1,14 +1,13 @@
 import type { CheckedInput } from '@/contract'
-import { takesIn } from '@/domain/matter/brought'
 import { categoriesOf, isConcern } from '@/domain/matter/kinds'
 import { dutiesOf, membershipIn, type Person } from '@/domain/people/person'
 import { opensArchive } from '@/domain/privacy/office'
+import type { Verb } from '../../_platform/actions'
 import { sealChecked, sealOptional } from '../../_platform/content'
 import { type Estate, loadHome } from '../../_platform/db/estates'
 import { personById } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { superiorsFor } from './about'
 import { attachPhotos } from './photos'
 import { placeOf, storeCase } from './store-case'
@@ -42,9 +41,8 @@ const homeOf = async ({ homeId, kind }: Input, residentId: string | null, estate
  * elsewhere, a complaint about himself, or about the caller.
  */
 export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
-  if (!takesIn(dutiesOf(me, me.estateId))) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const { key, kind, channel, place, category, urgency, preferredAt } = input
   if (!categoriesOf[kind].includes(category)) throw new Fault('BAD_INPUT', undefined, 'category')
   if (input.anonymous && !isConcern(kind)) throw new Fault('BAD_INPUT', undefined, 'anonymous')

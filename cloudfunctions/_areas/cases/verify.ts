@@ -3,12 +3,12 @@ import { brokenAt } from '@/domain/matter/chain'
 import { agrees, rewrittenFrom } from '@/domain/matter/heads'
 import { mayVerify, photoState } from '@/domain/matter/verify'
 import { isKept } from '@/domain/privacy/erase'
+import type { Verb } from '../../_platform/actions'
 import { disclosuresOn } from '../../_platform/db/disclosures'
 import { headsWith } from '../../_platform/db/heads'
 import { refusal } from '../../_platform/fault'
 import { digestOf } from '../../_platform/ids'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { digestNow } from '../../_platform/storage'
 import { loadFor } from './command'
 
@@ -18,7 +18,7 @@ import { loadFor } from './command'
  * with the digests on record and names those that were swapped. For the office and the household.
  */
 export const verify: Verb<'cases.verify'> = async ({ id, known }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { matter, as } = await loadFor(id, me, call.now)
   if (!mayVerify(as)) throw refusal('NOT_YOURS')
   const look = async ({ fileId, digest }: Kept) => ({ digest, found: await digestNow(fileId) })

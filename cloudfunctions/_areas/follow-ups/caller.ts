@@ -2,9 +2,9 @@ import { mayAsk } from '@/domain/follow-up/choose-caller'
 import type { FollowUp } from '@/domain/follow-up/follow-up'
 import type { Matter } from '@/domain/matter/matter'
 import { dutiesOf, isOffice, type Person } from '@/domain/people/person'
+import type { Call } from '../../_platform/actions'
 import { loadMatter } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
-import { type Call, signedIn } from '../../_platform/serve'
 
 /** What a number is asked for when somebody calls afterwards. */
 export const toFollowUp = (estateId: string) =>
@@ -12,7 +12,7 @@ export const toFollowUp = (estateId: string) =>
 
 /** The caller of an action, who has to hold an office in that estate; without one, where his screens stand. */
 export const officeOf = (call: Call, estateId?: string): Person => {
-  const me = signedIn(call)
+  const me = call.person
   if (!dutiesOf(me, estateId ?? me.estateId).some(isOffice)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   return me
 }

@@ -1,18 +1,17 @@
 import { limits } from '@/contract'
 import { mayAsk } from '@/domain/follow-up/choose-caller'
+import type { Verb } from '../../_platform/actions'
 import { loadEstate } from '../../_platform/db/estates'
 import { endedFollowUps, openFollowUps } from '../../_platform/db/follow-ups'
 import { rowsToCall } from '../../_platform/db/matters-to-call'
 import { followUpRate } from '../../_platform/follow-up-rate'
 import { peopleNamed } from '../../_platform/names'
-import type { Verb } from '../../_platform/serve'
 import { calleeIds } from './callees'
-import { officeOf } from './caller'
 import { followUpRow } from './row'
 
 /** Calls about finished cases, for the office; nobody sees those that he may not make. Six reads. */
 export const listFollowUps: Verb<'followUps.list'> = async ({ open, after }, call) => {
-  const me = officeOf(call)
+  const me = call.person
   const { estateId } = me
   const [found, rate, estate] = await Promise.all([
     open

@@ -2,19 +2,18 @@ import { limits } from '@/contract'
 import { callerAbout, mayAsk } from '@/domain/follow-up/choose-caller'
 import { silence } from '@/domain/matter/silence'
 import { officeDuties } from '@/domain/message/reach'
+import type { Verb } from '../../_platform/actions'
 import { loadEstate } from '../../_platform/db/estates'
 import { silentMatters } from '../../_platform/db/matters-to-call'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { peopleNamed } from '../../_platform/names'
 import { forReader } from '../../_platform/readable'
-import type { Verb } from '../../_platform/serve'
 import { calleeIds, calleesOf } from './callees'
-import { officeOf } from './caller'
 import { aboutCase } from './row'
 
 /** Whose residents stay silent, each with the person who has to call, and whom (D8). Four reads. */
 export const listTasks: Verb<'followUps.tasks'> = async ({ after }, call) => {
-  const me = officeOf(call)
+  const me = call.person
   const { estateId } = me
   const [found, office, { policy }] = await Promise.all([
     silentMatters(me._id, estateId, after ?? 0, limits.page + 1),

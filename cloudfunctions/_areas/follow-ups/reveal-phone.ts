@@ -1,10 +1,10 @@
 import { personOf, whomToCall } from '@/domain/follow-up/whom'
 import { isMeantFor, mayReveal } from '@/domain/privacy/reveal'
+import type { Verb } from '../../_platform/actions'
 import { loadFollowUp } from '../../_platform/db/follow-ups'
 import { personById } from '../../_platform/db/people'
 import { disclose } from '../../_platform/disclose'
 import { Fault } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
 import { caseToAskAbout, officeOf, toFollowUp } from './caller'
 
 /** The number of somebody who is to be asked, in the household or who brought it in person, as long as that call is to be made, and never for who did the work. */

@@ -2,24 +2,14 @@ import { type Commitment, isTheirWord, standing } from '@/domain/commitment/comm
 import { DAY } from '@/domain/kernel/time'
 import { dutiesOf, isOffice, type Person } from '@/domain/people/person'
 import { type HandedCase, nextAfter, shiftToHandOver } from '@/domain/roster/hand-over'
-import { mayInRoster } from '@/domain/roster/rights'
 import { shiftsBetween } from '@/domain/roster/roster'
 import type { Shift } from '@/domain/roster/shift'
 import type { MatterRow } from '../../_platform/db/matters'
 import { rosterDocs } from '../../_platform/db/rosters'
 import { mattersAtHand, mattersDueNext } from '../../_platform/db/work-list'
-import { Fault } from '../../_platform/fault'
-import { type Call, signedIn } from '../../_platform/serve'
 
 /** Most cases of one note: what is due next. */
 const MOST = 30
-
-/** The caller, who has shifts in the estate that his screens stand in. */
-export const rostered = (call: Call): Person => {
-  const me = signedIn(call)
-  if (!mayInRoster(me, me.estateId, 'swap')) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
-  return me
-}
 
 /** The shift to be handed over, and whose turn it is then. One read. */
 export const shiftNow = async (me: Person, now: number): Promise<{ shift: Shift; next: Shift | null } | null> => {

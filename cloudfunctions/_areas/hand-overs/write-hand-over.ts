@@ -1,10 +1,10 @@
 import { handOverId } from '@/domain/roster/hand-over'
+import type { Verb } from '../../_platform/actions'
 import { addHandOver } from '../../_platform/db/hand-overs'
 import { peopleByIds } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { notify } from '../../_platform/notices'
-import type { Verb } from '../../_platform/serve'
-import { handed, openCases, rostered, shiftNow } from './load'
+import { handed, openCases, shiftNow } from './load'
 import { viewHandOvers } from './view'
 
 /** Where a note is read. */
@@ -12,7 +12,7 @@ const PAGE = 'staff/hand-over/index'
 
 /** Hands a shift over, once, with what it leaves open; who comes next hears of it. Refuses: no such shift of one's own. */
 export const writeHandOver: Verb<'handOvers.write'> = async ({ duty, until, words }, call) => {
-  const me = rostered(call)
+  const me = call.person
   const { now } = call
   const mine = await shiftNow(me, now)
   if (!mine || mine.shift.duty !== duty || mine.shift.until !== until) throw new Fault('WRONG_STATE', 'SHIFT_GONE')

@@ -1,11 +1,10 @@
 import { shanghaiDay, startOfDay } from '@/domain/kernel/time'
 import { headOf, lostOf } from '@/domain/matter/heads'
+import type { Verb } from '../../_platform/actions'
 import { loadHead } from '../../_platform/db/heads'
 import { mattersByIds } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
 import { digestOf } from '../../_platform/ids'
-import { signedIn, type Verb } from '../../_platform/serve'
-import { headKeeper } from './list-heads'
 
 const dayBefore = (day: string): string => shanghaiDay(startOfDay(day) - 1)
 
@@ -14,7 +13,7 @@ const dayBefore = (day: string): string => shanghaiDay(startOfDay(day) - 1)
  * one that the manager's phone holds, and which cases were changed, rewritten or taken away since.
  */
 export const verifyHead: Verb<'heads.verify'> = async ({ day, known }, call) => {
-  const { estateId } = headKeeper(signedIn(call))
+  const { estateId } = call.person
   const [found, earlier] = await Promise.all([loadHead(estateId, day), loadHead(estateId, dayBefore(day))])
   if (!found) throw new Fault('NOT_FOUND')
   const matters = await mattersByIds(found.tips.map(({ caseId }) => caseId))

@@ -1,11 +1,11 @@
+import type { Verb } from '../../_platform/actions'
 import { publishedIn } from '../../_platform/db/help'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { ofEstate } from './rights'
 import { viewItem } from './view'
 
 /** The guide of an estate (C7) for whoever lives or works there: one read, searched on the phone. */
 export const list: Verb<'help.list'> = async (asked, call) => {
-  const estateId = asked.estateId ?? signedIn(call).estateId
+  const estateId = asked.estateId ?? call.person.estateId
   ofEstate(call, estateId)
   return { estateId, articles: (await publishedIn(estateId)).map(viewItem) }
 }

@@ -1,7 +1,7 @@
 import { placed } from '@/domain/help/order'
+import type { Verb } from '../../_platform/actions'
 import { articlesIn, placeArticle } from '../../_platform/db/help'
 import { Fault } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
 import { articleFor } from './rights'
 import { viewManaged } from './view'
 

@@ -1,7 +1,7 @@
 import { countedWords, missed } from '@/domain/help/gaps'
+import type { Verb } from '../../_platform/actions'
 import { gapStore } from '../../_platform/db/help'
 import { idFromKey } from '../../_platform/ids'
-import type { Verb } from '../../_platform/serve'
 import { ofEstate } from './rights'
 
 /** Counts the words of a search that led to no answer; nothing of who searched is kept. One read, one write. */

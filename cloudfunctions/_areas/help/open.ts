@@ -1,7 +1,7 @@
 import { marksOf } from '@/domain/help/vote'
+import type { Verb } from '../../_platform/actions'
 import { votesMarked } from '../../_platform/db/help'
 import { peopleNamed } from '../../_platform/names'
-import type { Verb } from '../../_platform/serve'
 import { articleFor } from './rights'
 import { viewRow } from './view'
 

@@ -1,8 +1,8 @@
 import { markOf } from '@/domain/help/vote'
+import type { Verb } from '../../_platform/actions'
 import { loadArticle, saveVote } from '../../_platform/db/help'
 import { Fault } from '../../_platform/fault'
 import { digestOf } from '../../_platform/ids'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { ofEstate } from './rights'
 
 /**
@@ -10,7 +10,7 @@ import { ofEstate } from './rights'
  * read any more, or has another text by now (CONFLICT). One read, one write.
  */
 export const rate: Verb<'help.rate'> = async ({ id, version, helpful }, call) => {
-  signedIn(call)
+  call.person
   const article = await loadArticle(id)
   if (!article) throw new Fault('NOT_FOUND')
   const { estateId } = article

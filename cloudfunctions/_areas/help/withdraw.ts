@@ -1,8 +1,8 @@
 import { type Article, withdraw as decide } from '@/domain/help/article'
 import { dutiesOf } from '@/domain/people/person'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { articleStore } from '../../_platform/db/help'
 import { Fault } from '../../_platform/fault'
-import { commandOf, type Verb } from '../../_platform/serve'
 import { articleFor } from './rights'
 
 /** Residents see it no longer, and a draft is put aside. Refuses: somebody changed it since it was read (CONFLICT). */

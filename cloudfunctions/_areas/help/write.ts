@@ -6,6 +6,7 @@ import type { Result } from '@/domain/kernel/result'
 import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import { aboutOf } from '@/domain/matter/parts'
 import { dutiesOf, type Person } from '@/domain/people/person'
+import { type Call, commandOf, type Verb } from '../../_platform/actions'
 import { checkText } from '../../_platform/content'
 import { articleStore, articlesIn, dropVotesBefore, loadArticle } from '../../_platform/db/help'
 import { loadMatter } from '../../_platform/db/matters'
@@ -13,7 +14,6 @@ import { peopleByIds } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
 import { inPassing } from '../../_platform/patience'
-import { type Call, commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { editorIn } from './rights'
 
 type Asked = CheckedInput<'help.write'>
@@ -70,7 +70,7 @@ const decided = async (
  * that names people of the case it comes from, publishing without leading. What was said of the text before counts no more.
  */
 export const write: Verb<'help.write'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const id = input.id ?? idFromKey(me._id, input.key)
   const load = async (): Promise<Article> => {
     const there = await loadArticle(id)

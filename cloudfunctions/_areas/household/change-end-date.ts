@@ -1,13 +1,13 @@
 import { changeEndDate as decide, proxiesOf } from '@/domain/people/household'
 import { membershipIn } from '@/domain/people/person'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { changePeople } from '../../_platform/change-people'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { placed } from './placed'
 import { viewHousehold } from './view'
 
 /** Another end date for somebody's place, or none. A proxy's place never outlasts that of the one he acts for. */
 export const changeEndDate: Verb<'household.changeEndDate'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const { until } = input
   const { person, home, household } = await placed(input, 'changeEndDate', me, now)

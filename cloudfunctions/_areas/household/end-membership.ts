@@ -1,6 +1,6 @@
 import { leaveHome, proxiesOf } from '@/domain/people/household'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { changePeople } from '../../_platform/change-people'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { isOpenTo } from './at-home'
 import { placed } from './placed'
 import { viewHousehold } from './view'
@@ -10,7 +10,7 @@ import { viewHousehold } from './view'
  * Who acted for that person there goes with him.
  */
 export const endMembership: Verb<'household.endMembership'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const { person, home, household } = await placed(input, 'end', me, now)
   const { homeId } = home

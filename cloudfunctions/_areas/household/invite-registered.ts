@@ -1,14 +1,14 @@
 import { isOfficeOf } from '@/domain/people/household-rights'
 import { membershipIn } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { isUnbound, personById } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { homeFor } from './at-home'
 import { issue } from './issue'
 
 /** An invitation for somebody the office registered without WeChat: who accepts it signs in as that person. */
 export const inviteRegistered: Verb<'invitations.inviteRegistered'> = async ({ key, personId, homeId }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const home = await homeFor(homeId, me, call.now)
   if (!isOfficeOf(me, home.estateId)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY')
   const person = await personById(personId)

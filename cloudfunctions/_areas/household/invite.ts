@@ -1,14 +1,14 @@
 import { placeIn } from '@/domain/people/household'
 import { mayInHousehold } from '@/domain/people/household-rights'
+import type { Verb } from '../../_platform/actions'
 import { peopleOfHome } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { homeFor } from './at-home'
 import { issue } from './issue'
 
 /** Invites somebody into a home (A3): owners their family and lessees, residents a proxy for themselves, the office all. */
 export const invite: Verb<'household.invite'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const { homeId, estateId, label } = await homeFor(input.homeId, me, now)
   const { relation, forId, decides, until } = input

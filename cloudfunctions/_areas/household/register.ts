@@ -1,16 +1,16 @@
 import { joinHome, placeIn, seesFromOf } from '@/domain/people/household'
 import { isOfficeOf } from '@/domain/people/household-rights'
 import { newPerson } from '@/domain/people/record'
+import type { Verb } from '../../_platform/actions'
 import { addPeople, peopleOfHome, unbound } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { homeFor } from './at-home'
 import { viewHousehold } from './view'
 
 /** The office lets somebody without WeChat belong to a home; an invitation can sign him in later. */
 export const register: Verb<'household.register'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   const home = await homeFor(input.homeId, me, now)
   if (!isOfficeOf(me, home.estateId)) throw new Fault('FORBIDDEN', 'OFFICE_ONLY')

@@ -1,10 +1,10 @@
 import { limits } from '@/contract'
+import type { Verb } from '../../_platform/actions'
 import { inboxOf, unreadOf } from '../../_platform/db/inbox'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 /** My messages, newest first. Two reads. */
 export const listInbox: Verb<'messages.listInbox'> = async ({ before }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const [found, unread] = await Promise.all([
     inboxOf(me._id, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1),
     unreadOf(me._id),

@@ -2,8 +2,8 @@ import type { Reach } from '@/contract'
 import { type Ledger, left } from '@/domain/message/ledger'
 import { templatesFor } from '@/domain/message/template'
 import { dutiesOf, type Person } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { ledgerOf } from '../../_platform/db/ledgers'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { employeeTemplateIds, templateIds } from '../../_platform/settings'
 
 const employeeOf = ({ employee }: Ledger): Reach['employee'] => {
@@ -24,6 +24,6 @@ export const viewReach = (me: Person, ledger: Ledger, now: number): Reach => {
 
 /** What can still reach me through WeChat, before a shift begins (G2). One read. */
 export const reach: Verb<'messages.reach'> = async (_input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   return viewReach(me, await ledgerOf(me.openid), call.now)
 }

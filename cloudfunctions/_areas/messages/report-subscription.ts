@@ -1,11 +1,11 @@
 import { note } from '@/domain/message/ledger'
+import type { Verb } from '../../_platform/actions'
 import { changeLedger } from '../../_platform/db/ledgers'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { templateIds } from '../../_platform/settings'
 
 /** The phone reports what the person accepted in WeChat's dialog: a hint that counts until WeChat says so itself (G2). */
 export const reportSubscription: Verb<'messages.reportSubscription'> = async ({ key, accepted }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const ids = templateIds()
   const hints = [...new Set(accepted.map((template) => ids[template]))].map(
     (template) => ({ id: `${key}:${template}`, template, at: call.now, what: 'reported' }) as const,

@@ -4,16 +4,16 @@ import { signIn } from '@/domain/people/account'
 import { type Invitation, isStillMeant, keyOfInvitation, mayAccept, redeem } from '@/domain/people/invitation'
 import { membershipIn, type Person } from '@/domain/people/person'
 import type { PersonDeed } from '@/domain/people/record'
+import type { AnyCall, OpenVerb } from '../../_platform/actions'
 import { admission } from '../../_platform/admit'
 import { changeTogether } from '../../_platform/change-together'
 import { invitationStore, loadInvitation } from '../../_platform/db/invitations'
 import { isUnbound, personById, personStore } from '../../_platform/db/people'
 import { Fault, refusal } from '../../_platform/fault'
-import type { Call, Verb } from '../../_platform/serve'
 import { viewMe } from './me'
 
 /** Refused before the code is used up, so that nobody loses it to a mistake. */
-const check = async (invitation: Invitation, deed: PersonDeed, { openid, person, now }: Call): Promise<void> => {
+const check = async (invitation: Invitation, deed: PersonDeed, { openid, person, now }: AnyCall): Promise<void> => {
   const { grant, personId } = invitation
   if (person && isDone(person, deed)) return
   const may = mayAccept(invitation, openid, now)
@@ -38,7 +38,7 @@ const signInAs = (openid: string, deed: PersonDeed) => (registered: Person | nul
  * the code. Refuses: an unknown code; one used, taken back, lapsed, or whose maker may not give that any more; a caller who is
  * somebody here already or belongs to the home already.
  */
-export const acceptInvitation: Verb<'people.acceptInvitation'> = async ({ code }, call) => {
+export const acceptInvitation: OpenVerb<'people.acceptInvitation'> = async ({ code }, call) => {
   const invitation = await loadInvitation(code.toUpperCase())
   if (!invitation) throw new Fault('NOT_FOUND', 'INVITATION_UNKNOWN', 'code')
   const { openid, now } = call

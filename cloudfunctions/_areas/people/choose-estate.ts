@@ -1,14 +1,14 @@
 import { accept } from '@/domain/kernel/result'
 import { chooseEstate as decide } from '@/domain/people/account'
 import { estatesOf } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { viewMe } from './me'
 
 /** The caller's screens and lists stand in another of the estates he has to do with. */
 export const chooseEstate: Verb<'people.chooseEstate'> = async ({ estateId }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
   if (!estatesOf(me, now).includes(estateId)) throw new Fault('FORBIDDEN')
   const deed = { by: me._id, now, key: null }

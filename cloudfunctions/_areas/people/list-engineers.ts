@@ -3,17 +3,17 @@ import { isRepairCategory } from '@/domain/matter/kinds'
 import { aboutOf } from '@/domain/matter/parts'
 import { orderByHand } from '@/domain/people/dispatch'
 import { dutiesOf, isOffice } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { colleaguesFor } from '../../_platform/colleagues'
 import { loadMatter } from '../../_platform/db/matters'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 /**
  * Who could take a case, or with `forAnything` a part in it, by hand; who fits best first. Whom a complaint is about is not
  * among them, and is not answered (D10).
  */
 export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId, forAnything }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const matter = await loadMatter(caseId)
   if (!matter) throw new Fault('NOT_FOUND')
   const { estateId, kind, category, declinedBy } = matter

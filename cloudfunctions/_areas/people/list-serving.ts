@@ -2,9 +2,9 @@ import { takesIn } from '@/domain/matter/brought'
 import { maySettle } from '@/domain/people/dispatch'
 import { duties } from '@/domain/people/duties'
 import { dutiesOf, membershipIn, type Person } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 /** Where somebody may complain about who works there, or write it down for a caller. */
 const estateFor = (me: Person, homeId: string | null, now: number): string => {
@@ -19,7 +19,7 @@ const estateFor = (me: Person, homeId: string | null, now: number): string => {
 
 /** Who works in an estate, by name and duty, for a complaint about somebody (D10). */
 export const listServing: Verb<'people.listServing'> = async ({ homeId }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const estateId = estateFor(me, homeId, call.now)
   const working = duties.filter((duty) => maySettle('complaint', [duty]))
   const found = await peopleWithDuty(estateId, working)

@@ -1,11 +1,11 @@
 import type { Me, MyHome } from '@/contract'
 import { dutiesOf, estatesOf, homesOf, type Membership, type Person } from '@/domain/people/person'
 import { maskPhone } from '@/domain/privacy/mask'
+import type { Verb } from '../../_platform/actions'
 import { estatesByIds } from '../../_platform/db/estates'
 import { unreadOf } from '../../_platform/db/inbox'
 import { shiftsNow } from '../../_platform/db/rosters'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { templateIds } from '../../_platform/settings'
 import { liveNotice } from './live-notice'
 
@@ -50,4 +50,4 @@ export const viewMe = async (person: Person, now: number): Promise<Me> => {
 }
 
 /** Who am I here? */
-export const me: Verb<'people.me'> = (_input, call) => viewMe(signedIn(call), call.now)
+export const me: Verb<'people.me'> = (_input, call) => viewMe(call.person, call.now)

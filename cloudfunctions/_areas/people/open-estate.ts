@@ -2,12 +2,11 @@ import { defaultPolicy } from '@/domain/commitment/policy'
 import { accept } from '@/domain/kernel/result'
 import { chooseEstate } from '@/domain/people/account'
 import { changePost } from '@/domain/people/employ'
-import { dutiesOf, type Person } from '@/domain/people/person'
+import type { Person } from '@/domain/people/person'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { addEstate } from '../../_platform/db/estates'
 import { personStore } from '../../_platform/db/people'
-import { Fault } from '../../_platform/fault'
 import { idFromKey } from '../../_platform/ids'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { planStanding } from '../../_platform/standing'
 import { viewMe } from './me'
 
@@ -16,9 +15,8 @@ import { viewMe } from './me'
  * that a repeat after a crash finishes what was begun.
  */
 export const openEstate: Verb<'people.openEstate'> = async ({ key, estate }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { now } = call
-  if (!dutiesOf(me, me.estateId).includes('manager')) throw new Fault('FORBIDDEN', 'MANAGER_ONLY')
   const _id = `estate-${idFromKey(me._id, key)}`
   const deed = commandOf(call, me._id, key)
   await addEstate({ _id, ...estate, policy: defaultPolicy, policySet: null, register: null })

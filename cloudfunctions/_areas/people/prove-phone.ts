@@ -1,15 +1,15 @@
 import { isDone } from '@/domain/kernel/remembered'
 import { accept } from '@/domain/kernel/result'
 import { provePhone as decide } from '@/domain/people/account'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { phoneNumberOf } from '../../_platform/wechat'
 import { viewMe } from './me'
 
 /** WeChat vouches for the caller's number; the code is good once, so a repeat does not ask again. */
 export const provePhone: Verb<'people.provePhone'> = async ({ key, code }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const deed = commandOf(call, me._id, key)
   if (isDone(me, deed)) return viewMe(me, call.now)
   const phone = await phoneNumberOf(code, call.openid)

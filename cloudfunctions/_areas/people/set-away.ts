@@ -1,13 +1,13 @@
 import { accept } from '@/domain/kernel/result'
+import type { Verb } from '../../_platform/actions'
 import { plan } from '../../_platform/db/chores'
 import { personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { viewMe } from './me'
 
 /** Staff put themselves aside from dispatch for a while, or come back; what they have not accepted goes to others. */
 export const setAway: Verb<'people.setAway'> = async ({ away }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   if (!me.staff) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const deed = { by: me._id, now: call.now, key: null }
   const { after } = await personStore.change(

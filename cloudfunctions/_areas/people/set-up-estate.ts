@@ -1,11 +1,11 @@
 import { defaultPolicy } from '@/domain/commitment/policy'
 import { changePost } from '@/domain/people/employ'
 import { newPerson } from '@/domain/people/record'
+import type { OpenVerb } from '../../_platform/actions'
 import { addEstate, estateExists } from '../../_platform/db/estates'
 import { addPeople } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
 import { newId } from '../../_platform/ids'
-import type { Verb } from '../../_platform/serve'
 import { setUpCode } from '../../_platform/settings'
 import { planStanding } from '../../_platform/standing'
 
@@ -18,7 +18,7 @@ const typed = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase()
  * Installation: the set-up code makes the caller the first manager of the first estate (A4). The register is imported, and
  * everybody else comes in by a one-time invitation. The estate is written last: until it stands, nothing counts.
  */
-export const setUpEstate: Verb<'people.setUpEstate'> = async (input, call) => {
+export const setUpEstate: OpenVerb<'people.setUpEstate'> = async (input, call) => {
   const code = setUpCode()
   if (code === null || typed(input.setUpCode) !== typed(code))
     throw new Fault('FORBIDDEN', 'SET_UP_CODE_WRONG', 'setUpCode')

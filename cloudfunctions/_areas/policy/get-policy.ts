@@ -1,13 +1,12 @@
 import type { PolicyChange, PolicyView } from '@/contract'
 import { type Figures, figureNames } from '@/domain/commitment/figures'
 import { changesBetween, type Policy } from '@/domain/commitment/policy'
-import { dutiesOf, isOffice, type Person } from '@/domain/people/person'
+import { dutiesOf, type Person } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { type Estate, loadEstate, type PolicySet } from '../../_platform/db/estates'
 import { earlierPolicies, type PolicyDoc } from '../../_platform/db/policies'
-import { Fault } from '../../_platform/fault'
 import { publicYears } from '../../_platform/holidays'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 type Version = { version: number; policy: Policy; set: PolicySet | null }
 
@@ -37,8 +36,7 @@ export const viewPolicy = async (me: Person, estate: Estate, earlier: PolicyDoc[
 
 /** The figures of the estate (F2): the office may read them, the manager may change them. */
 export const getPolicy: Verb<'policy.get'> = async (_input, call) => {
-  const me = signedIn(call)
-  if (!dutiesOf(me, me.estateId).some(isOffice)) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
+  const me = call.person
   const [estate, earlier] = await Promise.all([loadEstate(me.estateId), earlierPolicies(me.estateId)])
   return viewPolicy(me, estate, earlier, call.now)
 }

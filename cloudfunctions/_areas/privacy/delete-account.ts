@@ -7,6 +7,7 @@ import { removeAccount } from '@/domain/people/account'
 import { leaveHome } from '@/domain/people/household'
 import { homesOf, type Person } from '@/domain/people/person'
 import { type Choice, fateOf, handOn } from '@/domain/privacy/leaving'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { afterAll, type Saved } from '../../_platform/after'
 import { unplan } from '../../_platform/db/chores'
 import { loadEstate } from '../../_platform/db/estates'
@@ -17,7 +18,6 @@ import { eraseTraces } from '../../_platform/erase'
 import { Fault } from '../../_platform/fault'
 import { seal } from '../../_platform/ids'
 import { planErasure } from '../../_platform/retention'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { openCasesFor } from './leaving'
 
 const TRIES = 5
@@ -71,7 +71,7 @@ const endProxies = async ({ me, command }: Going): Promise<void> => {
  * that nobody of the household can take over.
  */
 export const deleteAccount: Verb<'privacy.deleteAccount'> = async ({ key, cases: choice }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   if ((me.staff?.posts.length ?? 0) > 0) throw new Fault('WRONG_STATE', 'STILL_AT_WORK')
   const { cases, households } = await openCasesFor(me)
   if (cases.some((one) => fateOf(one, choice, households, call.now).to === 'stuck')) {

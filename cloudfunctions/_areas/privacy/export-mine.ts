@@ -3,6 +3,7 @@ import { exactTime } from '@/copy/time'
 import { blankProfile } from '@/domain/archive/profile'
 import { DAY } from '@/domain/kernel/time'
 import type { Matter } from '@/domain/matter/matter'
+import type { Verb } from '../../_platform/actions'
 import { applicationsOf } from '../../_platform/db/applications'
 import { disclosuresOf } from '../../_platform/db/disclosures'
 import { documentsOf } from '../../_platform/db/documents'
@@ -11,7 +12,6 @@ import { loadProfile } from '../../_platform/db/profiles'
 import { casesFrom, casesWorkedBy, messagesOf } from '../../_platform/db/traces'
 import { watchesOf } from '../../_platform/db/watches'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 import { writeXlsx } from '../../_platform/sheet-files'
 import { links } from '../../_platform/storage'
 import { caseRows, dataRows, messageRows, ownWords, photoRows, seenRows } from './export-rows'
@@ -35,7 +35,7 @@ const othersIn = (cases: Matter[], me: string): string[] => [
  * answer: nothing of it stays in the cloud.
  */
 export const exportMine: Verb<'privacy.exportMine'> = async (_input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const since = Math.min(Number.MAX_SAFE_INTEGER, ...me.homes.map((home) => home.seesFrom)) - 1
   const [profile, ledger, papers, seen, messages, cases, worked, applications, watches] = await Promise.all([
     loadProfile(me._id),

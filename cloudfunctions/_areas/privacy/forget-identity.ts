@@ -1,12 +1,12 @@
 import { type Profile, recorded } from '@/domain/archive/profile'
 import { accept } from '@/domain/kernel/result'
+import { commandOf, type Verb } from '../../_platform/actions'
 import { profileStore } from '../../_platform/db/profiles'
-import { commandOf, signedIn, type Verb } from '../../_platform/serve'
 import { viewMine } from './my-profile'
 
 /** My identity number goes out of the archive, at once. */
 export const forgetIdentity: Verb<'privacy.forgetIdentity'> = async ({ key }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const deed = commandOf(call, me._id, key)
   const without = (one: Profile) =>
     one.identity === null ? one : recorded({ ...one, identity: null }, deed, { what: 'identityRemoved' })

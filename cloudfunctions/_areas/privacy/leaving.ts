@@ -3,10 +3,10 @@ import { readerOn } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
 import { homesOf, type Person } from '@/domain/people/person'
 import { canWithdraw, heirOf, type Obstacle } from '@/domain/privacy/leaving'
+import type { Verb } from '../../_platform/actions'
 import { peopleOfHome } from '../../_platform/db/people'
 import { openCasesOf } from '../../_platform/db/traces'
 import { readable } from '../../_platform/readable'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 /** A person's open cases, and the households that could take them over. */
 export const openCasesFor = async (person: Person): Promise<{ cases: Matter[]; households: Person[] }> => {
@@ -17,7 +17,7 @@ export const openCasesFor = async (person: Person): Promise<{ cases: Matter[]; h
 
 /** What deleting my account would do, and what stands in the way; changes nothing. */
 export const leaving: Verb<'privacy.leaving'> = async (_input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { cases, households } = await openCasesFor(me)
   const views: LeavingView['cases'] = cases.map((matter) => ({
     id: matter._id,

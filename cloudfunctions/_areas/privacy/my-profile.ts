@@ -1,9 +1,9 @@
 import type { MyProfile } from '@/contract'
 import { blankProfile, type Profile } from '@/domain/archive/profile'
 import { maskIdentity } from '@/domain/privacy/mask'
+import type { Verb } from '../../_platform/actions'
 import { loadProfile } from '../../_platform/db/profiles'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 /** A profile as its person sees it, with who changed it last. */
 export const viewMine = async ({
@@ -25,6 +25,6 @@ export const viewMine = async ({
 
 /** My own profile. */
 export const myProfile: Verb<'privacy.myProfile'> = async (_input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   return viewMine((await loadProfile(me._id)) ?? blankProfile(me._id))
 }

@@ -2,13 +2,13 @@ import type { CheckedInput } from '@/contract'
 import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import type { Person } from '@/domain/people/person'
 import { isNamedOn, mayCallAbout, mayReveal } from '@/domain/privacy/reveal'
+import type { Verb } from '../../_platform/actions'
 import { loadMatter } from '../../_platform/db/matters'
 import { personById } from '../../_platform/db/people'
 import { loadProfile } from '../../_platform/db/profiles'
 import { disclose } from '../../_platform/disclose'
 import { Fault } from '../../_platform/fault'
 import { openIdentity } from '../../_platform/identity'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 type Asked = CheckedInput<'privacy.reveal'>
 
@@ -38,7 +38,7 @@ const fullValue = async (subject: Person, field: Asked['field']): Promise<string
  * is answered. Refuses: not for that purpose, another estate's person, nothing given.
  */
 export const reveal: Verb<'privacy.reveal'> = async (input, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const subject = await personById(input.personId)
   if (!subject || subject.removedAt !== null) throw new Fault('NOT_FOUND')
   const { estateId, concerned } = await onCase(me, input, call.now)

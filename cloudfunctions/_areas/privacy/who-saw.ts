@@ -1,13 +1,13 @@
 import { limits } from '@/contract'
 import { dutiesOf } from '@/domain/people/person'
+import type { Verb } from '../../_platform/actions'
 import { disclosuresOf } from '../../_platform/db/disclosures'
 import { caseNumbers } from '../../_platform/db/traces'
 import { peopleNamed } from '../../_platform/names'
-import { signedIn, type Verb } from '../../_platform/serve'
 
 /** Who saw a full value of mine, and why. Three reads. */
 export const whoSaw: Verb<'privacy.whoSaw'> = async ({ before }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const found = await disclosuresOf(me._id, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
   const rows = found.slice(0, limits.page)
   const [people, numbers] = await Promise.all([

@@ -1,11 +1,11 @@
 import { SECOND } from '@/domain/kernel/time'
 import { begin, CLEAN_AFTER, CLOCK_TAKES_OVER, isOver } from '@/domain/register/import'
+import type { Verb } from '../../_platform/actions'
 import { plan } from '../../_platform/db/chores'
 import { importStore } from '../../_platform/db/register'
 import { refusal } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
-import { importFor } from './authorised'
 import { importChore } from './chore'
+import { importFor } from './import-for'
 import { storeUntil } from './store'
 import { viewImport } from './view'
 

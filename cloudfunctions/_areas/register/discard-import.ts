@@ -1,9 +1,9 @@
 import { CLEAN_AFTER, discard } from '@/domain/register/import'
+import type { Verb } from '../../_platform/actions'
 import { plan } from '../../_platform/db/chores'
 import { importStore } from '../../_platform/db/register'
-import { signedIn, type Verb } from '../../_platform/serve'
-import { importFor } from './authorised'
 import { importChore } from './chore'
+import { importFor } from './import-for'
 import { viewImport } from './view'
 
 /** While homes are stored, the note of how far it is changes all the time. */
@@ -13,7 +13,7 @@ const MOST_TRIES = 5
 export const discardImport: Verb<'register.discardImport'> = async ({ id }, call) => {
   const { after } = await importStore.change(
     id,
-    { by: signedIn(call)._id, now: call.now, key: null },
+    { by: call.person._id, now: call.now, key: null },
     (one) => discard(one, call.now),
     { load: () => importFor(call, id), tries: MOST_TRIES },
   )

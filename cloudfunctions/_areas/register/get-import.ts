@@ -1,5 +1,5 @@
-import type { Verb } from '../../_platform/serve'
-import { importFor } from './authorised'
+import type { Verb } from '../../_platform/actions'
+import { importFor } from './import-for'
 import { viewImport } from './view'
 
 /** How far an import is. One read. */

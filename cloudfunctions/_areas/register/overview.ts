@@ -2,10 +2,9 @@ import type { RegisterView } from '@/contract'
 import { dutiesOf } from '@/domain/people/person'
 import { isNews } from '@/domain/register/import'
 import { mayRegister } from '@/domain/register/rights'
+import type { Verb } from '../../_platform/actions'
 import { loadEstate } from '../../_platform/db/estates'
 import { latestImport, loadRegister } from '../../_platform/db/register'
-import type { Verb } from '../../_platform/serve'
-import { authorised } from './authorised'
 import { viewImport } from './view'
 
 const liveRegister = async (version: string | undefined): Promise<RegisterView | null> => {
@@ -15,7 +14,7 @@ const liveRegister = async (version: string | undefined): Promise<RegisterView |
 
 /** The register in force and the last import, while somebody should hear of it. Three reads at most. */
 export const registerOverview: Verb<'register.overview'> = async (_input, call) => {
-  const me = authorised(call, 'read')
+  const me = call.person
   const duties = dutiesOf(me, me.estateId)
   const may = { import: mayRegister('import', duties), export: mayRegister('export', duties) }
   const [estate, latest] = await Promise.all([loadEstate(me.estateId), may.import ? latestImport(me.estateId) : null])

@@ -6,15 +6,14 @@ import { inOrder } from '@/domain/register/order'
 import type { Problem } from '@/domain/register/problem'
 import { readSheet } from '@/domain/register/read'
 import { placeKey } from '@/domain/register/words'
+import type { Verb } from '../../_platform/actions'
 import { plan } from '../../_platform/db/chores'
 import { loadEstate } from '../../_platform/db/estates'
 import { addImport, homesOfVersion, loadImport } from '../../_platform/db/register'
 import { Fault } from '../../_platform/fault'
 import { removeFiles } from '../../_platform/files'
 import { homeIdOf, idFromKey } from '../../_platform/ids'
-import type { Verb } from '../../_platform/serve'
 import { fetchSheet, readTable } from '../../_platform/sheet-files'
-import { authorised } from './authorised'
 import { importChore } from './chore'
 import { stillInUse } from './in-use'
 import { writePlan } from './plan'
@@ -41,7 +40,7 @@ const compare = async (id: string, base: string | null, homes: RegisterHome[], n
  * the homes as they were read are kept, the sheet itself goes. Refuses a file that is no sheet or was not issued to the caller.
  */
 export const previewImport: Verb<'register.previewImport'> = async ({ key, fileId, fileName }, call) => {
-  const me = authorised(call, 'import')
+  const me = call.person
   const id = idFromKey(me._id, key)
   const known = await loadImport(id)
   if (known) return viewImport(known)

@@ -1,14 +1,12 @@
 import { fileNames, headingWords, templateGuide } from '@/copy/register-file'
 import { columns } from '@/domain/register/home'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { writeXlsx } from '../../_platform/sheet-files'
-import { authorised } from './authorised'
 
 export const widths = [12, 12, 12, 8, 18, 16, 24]
 
 /** An empty sheet with our headings, and beside it what belongs into each column. */
-export const template: Verb<'register.template'> = async (_input, call) => {
-  authorised(call, 'import')
+export const template: Verb<'register.template'> = async () => {
   const file = await writeXlsx([
     { name: fileNames.sheet, widths, rows: [columns.map((column) => headingWords[column])] },
     { name: fileNames.guide, widths: [24, 60, 14], rows: templateGuide },

@@ -1,5 +1,5 @@
 import { addShift as add } from '@/domain/roster/edit'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { changeWeek } from './change-week'
 
 /** One more shift for somebody of the duty (排班). */

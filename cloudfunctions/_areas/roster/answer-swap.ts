@@ -1,14 +1,14 @@
 import { dutiesOf } from '@/domain/people/person'
 import { answerSwap as answer } from '@/domain/roster/swap'
+import type { Verb } from '../../_platform/actions'
 import { notify } from '../../_platform/notices'
-import type { Verb } from '../../_platform/serve'
 import { editWeek } from './edit-week'
 import { SHIFTS_PAGE } from './tell-changes'
 import { viewMine } from './view-mine'
 
 /** The colleague says yes – then both have changed places, and the supervisor hears of it – or no. */
 export const answerSwap: Verb<'roster.answerSwap'> = async (input, call) => {
-  const { me, loaded, entry } = await editWeek(call, 'swap', input, ({ week, crew, template }, deed) =>
+  const { me, loaded, entry } = await editWeek(call, input, ({ week, crew, template }, deed) =>
     answer(week, input, deed, { crew, covers: template.covers }),
   )
   const { week, people } = loaded

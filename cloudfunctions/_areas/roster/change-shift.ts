@@ -1,5 +1,5 @@
 import { changeShift as change } from '@/domain/roster/edit'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { changeWeek } from './change-week'
 
 /** Another person or other times for a shift; one that has begun can only end at another time. */

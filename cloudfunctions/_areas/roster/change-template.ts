@@ -4,23 +4,21 @@ import type { RosterRefusal } from '@/domain/roster/edit'
 import type { RosterDeed } from '@/domain/roster/entry'
 import { gapsChore } from '@/domain/roster/evening'
 import type { CrewMember } from '@/domain/roster/gaps'
-import type { RosterRight } from '@/domain/roster/rights'
 import { mondayOf, type Template } from '@/domain/roster/roster'
+import { type Call, commandOf } from '../../_platform/actions'
 import { plan } from '../../_platform/db/chores'
 import { templateStore } from '../../_platform/db/rosters'
 import { Fault } from '../../_platform/fault'
-import { type Call, commandOf } from '../../_platform/serve'
-import { authorised, loadWeek } from './load'
+import { loadWeek } from './load'
 import { viewTemplate } from './view-template'
 
 /** A change to the template on what the person has seen: refuses with CONFLICT when it is another one by now. */
 export const changeTemplate = async (
   call: Call,
-  right: RosterRight,
   input: { key: string; rev: number },
   decide: (template: Template, deed: RosterDeed, crew: CrewMember[]) => Result<Template, RosterRefusal>,
 ): Promise<RosterTemplate> => {
-  const me = authorised(call, right)
+  const me = call.person
   const deed = commandOf(call, me._id, input.key)
   const { template, people, crew } = await loadWeek(me.estateId, mondayOf(call.now))
   const onSeen = (one: Template) => {

@@ -1,7 +1,7 @@
 import type { RosterWeek } from '@/contract'
 import type { Edited } from '@/domain/roster/edit'
 import type { RosterDeed } from '@/domain/roster/entry'
-import type { Call } from '../../_platform/serve'
+import type { Call } from '../../_platform/actions'
 import { editWeek } from './edit-week'
 import type { Loaded } from './load'
 import { tellChanges } from './tell-changes'
@@ -13,7 +13,7 @@ export const changeWeek = async (
   input: { key: string; monday: number },
   decide: (loaded: Loaded, deed: RosterDeed) => Edited,
 ): Promise<RosterWeek> => {
-  const { me, loaded, entry } = await editWeek(call, 'edit', input, decide)
+  const { me, loaded, entry } = await editWeek(call, input, decide)
   await tellChanges(loaded.week, entry, loaded.people)
   return viewWeek(loaded, me, call.now)
 }

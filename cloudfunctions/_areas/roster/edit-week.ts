@@ -1,10 +1,9 @@
 import type { Person } from '@/domain/people/person'
 import type { Edited } from '@/domain/roster/edit'
 import type { RosterDeed, WeekEntry } from '@/domain/roster/entry'
-import type { RosterRight } from '@/domain/roster/rights'
+import { type Call, commandOf } from '../../_platform/actions'
 import { weekStore } from '../../_platform/db/rosters'
-import { type Call, commandOf } from '../../_platform/serve'
-import { authorised, checkedMonday, type Loaded, loadWeek } from './load'
+import { checkedMonday, type Loaded, loadWeek } from './load'
 
 type Written = { me: Person; loaded: Loaded; entry: WeekEntry | null }
 
@@ -13,11 +12,10 @@ type Written = { me: Person; loaded: Loaded; entry: WeekEntry | null }
  */
 export const editWeek = async (
   call: Call,
-  right: RosterRight,
   input: { key: string; monday: number },
   decide: (loaded: Loaded, deed: RosterDeed) => Edited,
 ): Promise<Written> => {
-  const me = authorised(call, right)
+  const me = call.person
   const monday = checkedMonday(input.monday, call.now)
   const deed = commandOf(call, me._id, input.key)
   let loaded = await loadWeek(me.estateId, monday)

@@ -1,15 +1,15 @@
 import { fillWeek as fill } from '@/domain/roster/edit'
 import { linesFor, shiftsOf, WEEK, weekOf } from '@/domain/roster/roster'
+import type { Verb } from '../../_platform/actions'
 import { rosterDocs } from '../../_platform/db/rosters'
 import { Fault } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
 import { changeWeek } from './change-week'
-import { authorised, checkedMonday } from './load'
+import { checkedMonday } from './load'
 
 /** Writes a week anew from the template, or copies another week into it. Refuses when it changed since it was looked at. */
 export const fillWeek: Verb<'roster.fillWeek'> = async (input, call) => {
   const { from } = input
-  const { estateId } = authorised(call, 'edit')
+  const { estateId } = call.person
   const source =
     from === 'template'
       ? null

@@ -1,11 +1,11 @@
 import { mondayOf } from '@/domain/roster/roster'
-import type { Verb } from '../../_platform/serve'
-import { authorised, loadWeek } from './load'
+import type { Verb } from '../../_platform/actions'
+import { loadWeek } from './load'
 import { viewTemplate } from './view-template'
 
 /** The weekly template and what must be covered. */
 export const getTemplate: Verb<'roster.template'> = async (_input, call) => {
-  const me = authorised(call, 'see')
+  const me = call.person
   const { template, people } = await loadWeek(me.estateId, mondayOf(call.now))
   return viewTemplate(template, people, me, call.now)
 }

@@ -1,26 +1,15 @@
 import type { Person } from '@/domain/people/person'
 import { crewOf } from '@/domain/roster/crew'
 import type { CrewMember } from '@/domain/roster/gaps'
-import { mayInRoster, type RosterRight } from '@/domain/roster/rights'
 import { mondayOf, type RosterDoc, type Template, WEEK, type Week, weekOf } from '@/domain/roster/roster'
 import { rosterDuties } from '@/domain/roster/shift'
 import { blankTemplate } from '@/domain/roster/template'
 import { peopleWithDuty } from '../../_platform/db/people'
 import { rosterDocs } from '../../_platform/db/rosters'
 import { Fault } from '../../_platform/fault'
-import { type Call, signedIn } from '../../_platform/serve'
 
 /** How far ahead a week can be planned, and how far back one can be looked at. */
 const REACH = 12 * WEEK
-
-/** The caller, who may do this with the roster of the estate he stands in. Refuses everybody else. */
-export const authorised = (call: Call, right: RosterRight): Person => {
-  const me = signedIn(call)
-  if (!mayInRoster(me, me.estateId, right)) {
-    throw new Fault('FORBIDDEN', right === 'see' || right === 'swap' ? 'STAFF_ONLY' : 'MANAGER_ONLY')
-  }
-  return me
-}
 
 /** The Monday that was asked for. Refuses other days and weeks out of reach. */
 export const checkedMonday = (monday: number, now: number): number => {

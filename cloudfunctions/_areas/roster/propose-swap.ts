@@ -1,13 +1,13 @@
 import { proposeSwap as propose } from '@/domain/roster/swap'
+import type { Verb } from '../../_platform/actions'
 import { notify } from '../../_platform/notices'
-import type { Verb } from '../../_platform/serve'
 import { editWeek } from './edit-week'
 import { SHIFTS_PAGE } from './tell-changes'
 import { viewMine } from './view-mine'
 
 /** Asks a colleague of the same duty to take my shift (换班); he is told, and answers. */
 export const proposeSwap: Verb<'roster.proposeSwap'> = async (input, call) => {
-  const { me, loaded, entry } = await editWeek(call, 'swap', input, ({ week, crew, template }, deed) =>
+  const { me, loaded, entry } = await editWeek(call, input, ({ week, crew, template }, deed) =>
     propose(week, input, deed, { crew, covers: template.covers }),
   )
   const { week, people } = loaded

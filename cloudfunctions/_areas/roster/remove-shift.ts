@@ -1,5 +1,5 @@
 import { removeShift as remove } from '@/domain/roster/edit'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { changeWeek } from './change-week'
 
 /** Takes a shift off the roster; one that has begun ends now. */

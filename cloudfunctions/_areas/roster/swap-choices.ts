@@ -1,11 +1,11 @@
 import { proposeSwap } from '@/domain/roster/swap'
+import type { Verb } from '../../_platform/actions'
 import { Fault } from '../../_platform/fault'
-import type { Verb } from '../../_platform/serve'
-import { authorised, checkedMonday, loadWeek } from './load'
+import { checkedMonday, loadWeek } from './load'
 
 /** Who could take my shift, and which of his I could take in return: only what the rules would accept now. */
 export const swapChoices: Verb<'roster.swapChoices'> = async ({ monday, shiftId }, call) => {
-  const me = authorised(call, 'swap')
+  const me = call.person
   const { week, people, crew, template } = await loadWeek(me.estateId, checkedMonday(monday, call.now))
   const mine = week.shifts.find(({ id }) => id === shiftId)
   if (!mine) throw new Fault('WRONG_STATE', 'SHIFT_GONE')

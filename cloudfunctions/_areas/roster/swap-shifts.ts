@@ -1,5 +1,5 @@
 import { swapNow } from '@/domain/roster/swap'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { changeWeek } from './change-week'
 
 /** The office lets two people change places, or gives a shift to a colleague; both are told. */

@@ -1,10 +1,10 @@
 import { withdrawSwap as withdraw } from '@/domain/roster/swap'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { editWeek } from './edit-week'
 import { viewMine } from './view-mine'
 
 /** Takes back what a colleague has not answered yet. */
 export const withdrawSwap: Verb<'roster.withdrawSwap'> = async (input, call) => {
-  const { me } = await editWeek(call, 'swap', input, ({ week }, deed) => withdraw(week, input.swapId, deed))
+  const { me } = await editWeek(call, input, ({ week }, deed) => withdraw(week, input.swapId, deed))
   return viewMine(me, call.now)
 }

@@ -1,6 +1,6 @@
 import { addCertificate as add } from '@/domain/people/certificates'
+import type { Verb } from '../../_platform/actions'
 import { idFromKey } from '../../_platform/ids'
-import type { Verb } from '../../_platform/serve'
 import { planReminders } from './certificate-chore'
 import { changeColleague } from './change'
 import { viewColleague } from './view'

@@ -2,10 +2,10 @@ import type { Result } from '@/domain/kernel/result'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import type { PersonDeed, PersonRefusal } from '@/domain/people/record'
 import { isColleague } from '@/domain/people/staff-rights'
+import { type Call, commandOf } from '../../_platform/actions'
 import { peopleWithDuty, personById, personStore } from '../../_platform/db/people'
 import { Fault } from '../../_platform/fault'
-import { type Call, commandOf } from '../../_platform/serve'
-import { authorised, notColleague } from './load'
+import { notColleague } from './load'
 
 type Decide = (person: Person, deed: PersonDeed, estateId: string) => Result<Person, PersonRefusal>
 type Changed = { me: Person; person: Person; fresh: boolean }
@@ -34,7 +34,7 @@ export const changeColleague = async (
   /** What has to be sure to happen after the write, also when this call is cut off. */
   plan: (by: string) => Promise<unknown> = async () => undefined,
 ): Promise<Changed> => {
-  const me = authorised(call, 'manage')
+  const me = call.person
   if (input.personId === me._id) throw new Fault('FORBIDDEN', 'NOT_YOURSELF')
   const deed = commandOf(call, me._id, input.key)
   const load = async () => {

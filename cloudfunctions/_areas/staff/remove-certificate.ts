@@ -1,5 +1,5 @@
 import { removeCertificate as remove } from '@/domain/people/certificates'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { stopReminders } from './certificate-chore'
 import { changeColleague } from './change'
 import { viewColleague } from './view'

@@ -1,5 +1,5 @@
 import { restore as begin } from '@/domain/people/employ'
-import type { Verb } from '../../_platform/serve'
+import type { Verb } from '../../_platform/actions'
 import { changeColleague } from './change'
 import { viewColleague } from './view'
 

@@ -1,6 +1,6 @@
 import { suspend as end } from '@/domain/people/employ'
+import type { Verb } from '../../_platform/actions'
 import { releaseCases } from '../../_platform/release-cases'
-import type { Verb } from '../../_platform/serve'
 import { changeColleague } from './change'
 import { planRelease } from './release-chore'
 import { viewColleague } from './view'

@@ -4,10 +4,10 @@ import { EMERGENCY } from '@/domain/message/reach'
 import type { Person } from '@/domain/people/person'
 import { maskPhone } from '@/domain/privacy/mask'
 import { mayReveal } from '@/domain/privacy/reveal'
+import type { Verb } from '../../_platform/actions'
 import { openUnreachedIn, type UnreachedDoc, unreachedIn } from '../../_platform/db/unreached'
 import { peopleNamed } from '../../_platform/names'
-import type { Verb } from '../../_platform/serve'
-import { officeHere, toTell } from './office-here'
+import { toTell } from './to-tell'
 
 const canCall = (me: Person, person: Person | undefined, estateId: string): boolean =>
   person !== undefined && person.removedAt === null && person.phone !== '' && mayReveal(me, person, toTell(estateId)).ok
@@ -31,7 +31,7 @@ const toRow = (doc: UnreachedDoc, people: Map<string, Person>, me: Person): Unre
 
 /** Whom no message reached, for the office that has to tell them (G3). Three reads. */
 export const listUnreached: Verb<'unreached.list'> = async ({ open, before }, call) => {
-  const me = officeHere(call)
+  const me = call.person
   const [found, count] = await Promise.all([
     unreachedIn(me.estateId, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1),
     openUnreachedIn(me.estateId),

@@ -1,14 +1,14 @@
 import { mayReveal } from '@/domain/privacy/reveal'
+import type { Verb } from '../../_platform/actions'
 import { personById } from '../../_platform/db/people'
 import { loadUnreached } from '../../_platform/db/unreached'
 import { disclose } from '../../_platform/disclose'
 import { Fault } from '../../_platform/fault'
-import { signedIn, type Verb } from '../../_platform/serve'
-import { toTell } from './office-here'
+import { toTell } from './to-tell'
 
 /** The number of somebody who still has to be told, for the office of the estate of that message. */
 export const revealUnreached: Verb<'unreached.revealPhone'> = async ({ key, id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const doc = await loadUnreached(id)
   const personId = doc?.open ? doc.personId : null
   const subject = personId === null ? null : await personById(personId)

@@ -1,15 +1,15 @@
 import { limits } from '@/contract'
 import { type Example, mayWithExamples } from '@/domain/case-archive/example'
 import { dutiesOf } from '@/domain/people/person'
+import type { Verb } from '../../../_platform/actions'
 import { examplesIn } from '../../../_platform/db/examples'
 import { rowsByIds } from '../../../_platform/db/matters'
 import { Fault } from '../../../_platform/fault'
 import { peopleNamed } from '../../../_platform/names'
-import { signedIn, type Verb } from '../../../_platform/serve'
 
 /** Good examples for everybody who works here; those that wait for a word, for who may give it. Three reads. */
 export const examples: Verb<'caseArchive.examples'> = async ({ waiting, before }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const duties = dutiesOf(me, me.estateId)
   if (waiting ? !mayWithExamples(duties, 'propose') : duties.length === 0) throw new Fault('FORBIDDEN', 'STAFF_ONLY')
   const standing: Example['standing'] = waiting ? 'waiting' : 'shared'

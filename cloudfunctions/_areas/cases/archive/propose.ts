@@ -2,15 +2,15 @@ import { propose as decide, mayWithExamples } from '@/domain/case-archive/exampl
 import { capacitiesOn, knowsWhose } from '@/domain/matter/capacity'
 import { aboutOf } from '@/domain/matter/parts'
 import { dutiesOf } from '@/domain/people/person'
+import type { Verb } from '../../../_platform/actions'
 import { exampleStore, loadExample } from '../../../_platform/db/examples'
 import { loadMatter } from '../../../_platform/db/matters'
 import { peopleByIds } from '../../../_platform/db/people'
 import { Fault, refusal } from '../../../_platform/fault'
-import { signedIn, type Verb } from '../../../_platform/serve'
 
 /** Proposes a finished case as an example for the team (D9). Refuses: not finished, a lesson that says whose it was. */
 export const propose: Verb<'caseArchive.propose'> = async ({ id, lesson }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const [matter, known] = await Promise.all([loadMatter(id), loadExample(id)])
   if (!matter) throw new Fault('NOT_FOUND')
   const may = mayWithExamples(dutiesOf(me, matter.estateId), 'propose')

@@ -2,13 +2,12 @@ import { type CheckedInput, limits } from '@/contract'
 import { soughtBy } from '@/domain/case-archive/sought'
 import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, type Person } from '@/domain/people/person'
+import type { Verb } from '../../../_platform/actions'
 import { buildingsIn } from '../../../_platform/db/buildings'
 import { type CaseQuery, searchMatters } from '../../../_platform/db/matter-search'
 import { Fault } from '../../../_platform/fault'
 import { peopleNamed } from '../../../_platform/names'
-import type { Verb } from '../../../_platform/serve'
 import { toRow } from '../row'
-import { officeHere } from './office-here'
 
 type Asked = CheckedInput<'caseArchive.search'>
 
@@ -20,7 +19,7 @@ const inBuilding = async (name: string | null, me: Person): Promise<CaseQuery['b
 
 /** Cases found by number, words, place, kind, cause, time and state (D9). Two reads, two more for a building. */
 export const search: Verb<'caseArchive.search'> = async (asked: Asked, call) => {
-  const me = officeHere(call)
+  const me = call.person
   const { words, building, since, before, ...rest } = asked
   const sought = soughtBy(words)
   if (!sought) throw new Fault('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')

@@ -1,7 +1,7 @@
 import { dutiesOf } from '@/domain/people/person'
+import type { Verb } from '../../../_platform/actions'
 import { personById } from '../../../_platform/db/people'
 import { Fault } from '../../../_platform/fault'
-import type { Verb } from '../../../_platform/serve'
 import { command } from '../command'
 
 /** Calls in a colleague (协同人员), an engineer of the same estate; he hears of it and sees the case from then on. */

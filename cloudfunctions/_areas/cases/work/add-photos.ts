@@ -1,4 +1,4 @@
-import type { Verb } from '../../../_platform/serve'
+import type { Verb } from '../../../_platform/actions'
 import { command } from '../command'
 import { attachPhotos } from '../photos'
 

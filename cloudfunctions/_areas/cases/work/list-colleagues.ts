@@ -1,13 +1,13 @@
 import { mayMove } from '@/domain/matter/flow'
 import { helpersOf } from '@/domain/matter/parts'
+import type { Verb } from '../../../_platform/actions'
 import { colleaguesFor } from '../../../_platform/colleagues'
 import { refusal } from '../../../_platform/fault'
-import { signedIn, type Verb } from '../../../_platform/serve'
 import { loadFor } from '../command'
 
 /** Engineers who could help on a case, for whoever may call them in; those on duty and with the least open work first. */
 export const listColleagues: Verb<'work.listColleagues'> = async ({ id }, call) => {
-  const me = signedIn(call)
+  const me = call.person
   const { matter, as } = await loadFor(id, me, call.now)
   const may = mayMove(matter, 'addHelper', as)
   if (!may.ok) throw refusal(may.reason)

@@ -1,5 +1,5 @@
+import type { Verb } from '../../../_platform/actions'
 import { sealWithItems } from '../../../_platform/content'
-import type { Verb } from '../../../_platform/serve'
 import { command } from '../command'
 
 /** Who worked from when until when, and what was used (施工记录). */

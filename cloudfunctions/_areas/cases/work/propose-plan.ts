@@ -1,5 +1,5 @@
+import type { Verb } from '../../../_platform/actions'
 import { sealWithItems } from '../../../_platform/content'
-import type { Verb } from '../../../_platform/serve'
 import { command } from '../command'
 
 /** A plan with its quotation, or a further revision of it (方案和报价). */

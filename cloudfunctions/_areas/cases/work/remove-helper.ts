@@ -1,4 +1,4 @@
-import type { Verb } from '../../../_platform/serve'
+import type { Verb } from '../../../_platform/actions'
 import { command } from '../command'
 
 /** A colleague need not help any more; what he wrote down stays. */

@@ -1,0 +1,107 @@
+import { cases } from '@/contract/cases'
+import { concerns } from '@/contract/concerns'
+import { filing } from '@/contract/filing'
+import { archiveOffice } from '@/domain/privacy/office'
+import { rosterRights } from '@/domain/roster/rights'
+import { area, atWork, atWorkHere, here, known, leaders, office, somewhere } from '../../_platform/actions'
+import { accept } from './accept'
+import { addMeasure } from './add-measure'
+import { answerLonger } from './answer-longer'
+import { answerProposal } from './answer-proposal'
+import { arrive } from './arrive'
+import { askSignature } from './ask-signature'
+import { cancel } from './cancel'
+import { checkMeasure } from './check-measure'
+import { closeUnconfirmed } from './close-unconfirmed'
+import { complete } from './complete'
+import { confirm } from './confirm'
+import { confirmArrival } from './confirm-arrival'
+import { confirmByCall } from './confirm-by-call'
+import { confirmJudgement } from './confirm-judgement'
+import { decline } from './decline'
+import { dispatch } from './dispatch'
+import { fileConcern } from './file-concern'
+import { fileRepair } from './file-repair'
+import { findCallers } from './find-callers'
+import { finishMeasure } from './finish-measure'
+import { getCase } from './get-case'
+import { handOver } from './hand-over'
+import { issueUploads } from './issue-uploads'
+import { issueVoice } from './issue-voice'
+import { judge } from './judge'
+import { linkPhotos } from './link-photos'
+import { linkVoice } from './link-voice'
+import { listMine } from './list-mine'
+import { listOpen } from './list-open'
+import { listWatched } from './list-watched'
+import { listWork } from './list-work'
+import { mapOfEstate } from './map'
+import { nameColleague } from './name-colleague'
+import { noteCall } from './note-call'
+import { noteProgress } from './note-progress'
+import { promiseDate } from './promise-date'
+import { proposeTime } from './propose-time'
+import { recordFindings } from './record-findings'
+import { reopen } from './reopen'
+import { revealCaller } from './reveal-caller'
+import { reviewContent } from './review-content'
+import { sendBack } from './send-back'
+import { similar } from './similar'
+import { takeIn } from './take-in'
+import { tellResult } from './tell-result'
+import { verify } from './verify'
+import { watch } from './watch'
+
+/** What can be asked about cases, and by whom. */
+export const actions = area(
+  { ...filing, ...cases, ...concerns },
+  {
+    'cases.fileRepair': { may: known, run: fileRepair },
+    'cases.fileConcern': { may: known, run: fileConcern },
+    'cases.handOver': { may: somewhere(['manager'], 'MANAGER_ONLY'), run: handOver },
+    'cases.nameColleague': { may: atWork, run: nameColleague },
+    'cases.noteProgress': { may: atWork, run: noteProgress },
+    'cases.recordFindings': { may: atWork, run: recordFindings },
+    'cases.tellResult': { may: atWork, run: tellResult },
+    'cases.askSignature': { may: atWork, run: askSignature },
+    'cases.judge': { may: somewhere(office, 'STAFF_ONLY'), run: judge },
+    'cases.confirmJudgement': { may: somewhere(leaders, 'STAFF_ONLY'), run: confirmJudgement },
+    'cases.addMeasure': { may: atWork, run: addMeasure },
+    'cases.finishMeasure': { may: atWork, run: finishMeasure },
+    'cases.checkMeasure': { may: somewhere(office, 'STAFF_ONLY'), run: checkMeasure },
+    'cases.takeIn': { may: here(rosterRights.swap, 'STAFF_ONLY'), run: takeIn },
+    'cases.findCallers': { may: here(archiveOffice, 'OFFICE_ONLY'), run: findCallers },
+    'cases.revealCaller': { may: atWork, run: revealCaller },
+    'cases.similar': { may: known, run: similar },
+    'cases.watch': { may: known, run: watch },
+    'cases.listWatched': { may: known, run: listWatched },
+    'cases.issueVoice': { may: known, run: issueVoice },
+    'cases.linkVoice': { may: known, run: linkVoice },
+    'cases.getCase': { may: known, run: getCase },
+    'cases.listMine': { may: known, run: listMine },
+    'cases.listWork': { may: atWorkHere, run: listWork },
+    'cases.listOpen': { may: atWorkHere, run: listOpen },
+    'cases.map': { may: atWorkHere, run: mapOfEstate },
+    'cases.accept': { may: atWork, run: accept },
+    'cases.decline': { may: atWork, run: decline },
+    'cases.dispatch': { may: somewhere(office, 'STAFF_ONLY'), run: dispatch },
+    'cases.proposeTime': { may: somewhere(office, 'STAFF_ONLY'), run: proposeTime },
+    'cases.answerProposal': { may: known, run: answerProposal },
+    'cases.promiseDate': { may: atWork, run: promiseDate },
+    'cases.answerLonger': { may: somewhere(['manager'], 'MANAGER_ONLY'), run: answerLonger },
+    'cases.arrive': { may: atWork, run: arrive },
+    'cases.confirmArrival': { may: known, run: confirmArrival },
+    'cases.complete': { may: atWork, run: complete },
+    'cases.confirm': { may: known, run: confirm },
+    'cases.reviewContent': { may: somewhere(office, 'STAFF_ONLY'), run: reviewContent },
+    'cases.sendBack': { may: known, run: sendBack },
+    'cases.noteCall': { may: somewhere(office, 'STAFF_ONLY'), run: noteCall },
+    'cases.confirmByCall': { may: somewhere(office, 'STAFF_ONLY'), run: confirmByCall },
+    'cases.closeUnconfirmed': { may: somewhere(office, 'STAFF_ONLY'), run: closeUnconfirmed },
+    'cases.reopen': { may: known, run: reopen },
+    'cases.cancel': { may: known, run: cancel },
+    'cases.issueUploads': { may: known, run: issueUploads },
+    'cases.linkPhotos': { may: known, run: linkPhotos },
+    'cases.verify': { may: known, run: verify },
+  },
+)
