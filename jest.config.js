@@ -20,7 +20,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 /** Four levels, from the quickest to the slowest: rules, local cloud, functions through the real SDK, whole product. */
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     project('rules', ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/config/**/*.test.ts?(x)']),
     project('local', ['<rootDir>/local/**/*.test.ts?(x)']),
