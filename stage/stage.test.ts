@@ -49,13 +49,13 @@ beforeAll(async () => {
   stage = await open(false)
   browser = await openBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(stage.address)
   await page.getByText('小区正在准备').waitFor({ timeout: 60_000 })
   await page.getByText('正在讲述这 30 天：第').waitFor({ timeout: 240_000 })
   shown = [await page.locator('#preparing').innerText(), await page.locator('#phones').innerText()]
   await stage.ready
-}, 480_000)
+}, 900_000)
 afterAll(async () => {
   await browser?.close()
   await stage?.close()
@@ -117,7 +117,7 @@ test('a visitor sees a promise missed by three taps on the clock, and who hears 
   await column(1).locator('.card', { hasText: '已超时' }).first().click()
   await screen(1).getByText('办理经过').waitFor()
   await column(1).locator('.bar b', { hasText: '工单' }).waitFor()
-}, 60_000)
+}, 120_000)
 
 test('nobody begins again below a stage that is open', async () => {
   await expect(open(true)).rejects.toThrow('in use by process')
@@ -131,4 +131,4 @@ test('what happened is still there after a restart, and so is the clock', async 
   await stage.ready
   expect(matters(stage)).toHaveLength(before.count)
   expect(stage.cloud.clock.now()).toBeGreaterThanOrEqual(before.now)
-}, 30_000)
+}, 60_000)
