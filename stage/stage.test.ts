@@ -55,11 +55,11 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.setDefaultTimeout(30_000)
   await page.goto(stage.address)
-  await page.getByText('小区正在准备').waitFor()
-  await page.getByText('正在讲述这 30 天：第').waitFor({ timeout: 300_000 })
+  await page.getByText('小区正在准备').waitFor({ timeout: 60_000 })
+  await page.getByText('正在讲述这 30 天：第').waitFor({ timeout: 240_000 })
   shown = [await page.locator('#preparing').innerText(), await page.locator('#phones').innerText()]
   await stage.ready
-}, 800_000)
+}, 900_000)
 afterAll(async () => {
   await browser?.close()
   await stage?.close()

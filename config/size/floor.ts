@@ -14,7 +14,6 @@ export interface Floor {
 const settings = [
   'config/index.ts',
   'config/aria.cjs',
-  'config/quick.cjs',
   'config/prerender.ts',
   'src/lib/spoken.json',
   'src/lib/spoken.ts',

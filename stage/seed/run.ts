@@ -46,16 +46,13 @@ export const DAYS = 30
 /** Where the clock of a new estate starts, so that 30 days lie before it. */
 export const startOfSeed = (now: number): number => startOfShanghaiDay(now) - DAYS * DAY
 
-const all = (actors: Map<string, Actor>, act: (actor: Actor) => Promise<unknown>) =>
-  Promise.all([...actors.values()].map(act))
-
 /** Sets the estate up and lives through 30 days of it, all through the api door, up to the moment `now`. */
 export async function seed(door: Door, setUpCode: string, now: number, say: (line: string) => void): Promise<void> {
   const openids = Object.fromEntries(everybody.map(({ name, openid }) => [name, openid]))
   const actors = await moveIn(door, estate(setUpCode), openids)
   actors.set(proxy.name, await appointProxy(door, actors))
   await writeRoster(actors, (await door.clock()).now)
-  await all(actors, (actor) => allowPushes(actor))
+  for (const actor of actors.values()) await allowPushes(actor)
   const chief = actors.get(manager.name)
   const desk = actors.get('林晓燕')
   if (chief && desk) await writeGuide(chief, desk)
@@ -66,10 +63,8 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
     if (at > clock.now) await door.move({ to: at, timers: 'once' })
     await happen()
   }
-  await all(actors, async (actor) => {
-    for (let i = 0; i < 3; i += 1) await allowPushes(actor)
-    if (!pushedOnly.includes(actor.name)) await takeEmployeeMessages(actor)
-  })
+  for (const actor of actors.values()) for (let i = 0; i < 3; i += 1) await allowPushes(actor)
+  for (const actor of actors.values()) if (!pushedOnly.includes(actor.name)) await takeEmployeeMessages(actor)
   const clock = await door.clock()
   if (clock.now < now) await door.move({ to: now, timers: 'once' })
   await liveStaff(actors, now)
