@@ -1,33 +1,9 @@
 import * as v from 'valibot'
-import { type Application, applicable } from '../domain/people/application'
-import type { Relation } from '../domain/people/duties'
+import { applicable } from '../domain/people/application'
+
 import { action } from './action'
 import { id, key, limits, moment, phone, photos, text } from './fields'
-
-/** An application to join a home, as the applicant and the office see it (A3). */
-export type ApplicationView = Pick<
-  Application,
-  | 'homeId'
-  | 'label'
-  | 'relation'
-  | 'name'
-  | 'phoneProven'
-  | 'words'
-  | 'papers'
-  | 'at'
-  | 'status'
-  | 'decidedAt'
-  | 'reason'
-> & {
-  id: string
-  /** Why it cannot wait; null for an ordinary one. */
-  urgent: string | null
-  dueAt: number
-  estateName: string
-  phoneMasked: string
-  /** Only for the office: who belongs to the home now. */
-  members: { name: string; relation: Relation }[]
-}
+import type { ApplicationView } from './views/applications'
 
 /** From WeChat's button for phone numbers: good once, for five minutes. */
 export const phoneCode = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

@@ -2,20 +2,11 @@ import * as v from 'valibot'
 import { handChannels } from '../domain/matter/brought'
 import { concernCategories, kinds, places, repairCategories, urgencies } from '../domain/matter/kinds'
 import type { Similar } from '../domain/matter/similar'
-import type { Relation } from '../domain/people/duties'
+
 import { action } from './action'
 import { id, key, limits, moment, phone, photos, text } from './fields'
 import type { CaseView } from './views/case'
-
-/** A resident who may be calling, in one of his homes. */
-export type FoundCaller = {
-  personId: string
-  name: string
-  phoneMasked: string
-  homeId: string
-  homeLabel: string
-  relation: Relation
-}
+import type { FoundCaller } from './views/filing'
 
 /** Something said that was uploaded, and how long it is. */
 const voice = v.object({

@@ -59,37 +59,41 @@ export type Input<A extends ActionName> = InputOf<(typeof contract)[A]>
 export type CheckedInput<A extends ActionName> = CheckedInputOf<(typeof contract)[A]>
 export type Output<A extends ActionName> = OutputOf<(typeof contract)[A]>
 
-export type { ApplicationView } from './applications'
-export type { Hit, HomeArchive, Inhabitant, InhabitantProfile, SearchBy } from './archive'
-export type {
-  BroadcastCard,
-  BroadcastProgress,
-  BroadcastRow,
-  BroadcastView,
-  UnreadRow,
-} from './broadcasts'
+export type { SearchBy } from './archive'
 export type { ExampleView } from './case-archive'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
-export type { FoundCaller } from './filing'
-export type { CalleeView, CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './follow-ups'
-export type { HandedCaseView, HandOverDraft, HandOvers, HandOverView } from './hand-overs'
 export type { Gap, HelpArticle, HelpItem, HelpList, HelpManaged, HelpRow } from './help'
-export type { FormerMember, Household, HouseholdMember } from './household'
-export type { InvitationOffer, InvitationView } from './invitations'
-export type { Overview, PersonLoad } from './manage'
-export type { InboxItem, Reach } from './messages'
-export type { Candidate, Me, MyHome, Serving } from './people'
-export type { PolicyChange, PolicyView } from './policy'
-export type { LeavingView, MyProfile, ProfileInput, Seen } from './privacy'
-export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } from './register'
-export type { MyShifts, RosterLine, RosterPerson, RosterTemplate, RosterWeek, SwapChoices, SwapView } from './roster'
-export type { CertificateView, StaffEntry, StaffList, StaffRow, StaffView } from './staff'
-export type { UnreachedRow } from './unreached'
+export type { MyProfile, ProfileInput } from './privacy'
+export type { ApplicationView } from './views/applications'
+export type { Hit, HomeArchive, Inhabitant, InhabitantProfile } from './views/archive'
+export type { BroadcastCard, BroadcastProgress, BroadcastRow, BroadcastView, UnreadRow } from './views/broadcasts'
 export type { CaseView, PhotoView } from './views/case'
 export type { CaseRow } from './views/case-row'
 export type { InquiryView, MeasureView } from './views/concern'
+export type { FoundCaller } from './views/filing'
+export type { CalleeView, CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './views/follow-ups'
+export type { HandedCaseView, HandOverDraft, HandOvers, HandOverView } from './views/hand-overs'
+export type { FormerMember, Household, HouseholdMember } from './views/household'
+export type { InvitationOffer, InvitationView } from './views/invitations'
+export type { Overview, PersonLoad } from './views/manage'
+export type { InboxItem, Reach } from './views/messages'
+export type { Candidate, Me, MyHome, Serving } from './views/people'
 export type { PersonCard } from './views/person-card'
+export type { PolicyChange, PolicyView } from './views/policy'
+export type { LeavingView, Seen } from './views/privacy'
 export type { PromiseDetail, PromiseView } from './views/promise'
+export type { FileView, HomeLabel, ImportView, RegisterOverview, RegisterView } from './views/register'
+export type {
+  MyShifts,
+  RosterLine,
+  RosterPerson,
+  RosterTemplate,
+  RosterWeek,
+  SwapChoices,
+  SwapView,
+} from './views/roster'
+export type { CertificateView, StaffEntry, StaffList, StaffRow, StaffView } from './views/staff'
 export type { TimelineEntry } from './views/timeline'
+export type { UnreachedRow } from './views/unreached'
 export type { Colleague, PlanView, RepairWork, WorkDetail, WorkView } from './views/work'

@@ -1,22 +1,8 @@
 import * as v from 'valibot'
-import type { Ends } from '../domain/summary/ends'
+
 import { action } from './action'
-import type { FollowUpRate } from './follow-ups'
-import type { CaseRow } from './views/case-row'
 
-export type PersonLoad = { personId: string; name: string; open: number; atRisk: number; missed: number }
-
-/** Today at a glance (H1). A case counts once, under the worst of its promises; the rows are what the figures count. */
-export type Overview = {
-  open: CaseRow[]
-  atRisk: CaseRow[]
-  /** Cases with a missed promise, open or finished, received within the last 7 days. */
-  missed: CaseRow[]
-  unassigned: CaseRow[]
-  finishedToday: Ends
-  followUp: FollowUpRate
-  byPerson: PersonLoad[]
-}
+import type { Overview } from './views/manage'
 
 export const manage = {
   'manage.overview': action<Overview>()(v.object({})),

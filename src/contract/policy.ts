@@ -1,33 +1,9 @@
 import * as v from 'valibot'
 import { type Figures, figureNames } from '../domain/commitment/figures'
-import type { Change } from '../domain/commitment/policy'
-import type { Calendar } from '../domain/kernel/calendar'
-import type { PublicYear } from '../domain/kernel/holiday'
+
 import { action } from './action'
 import { key } from './fields'
-
-/** One change of the policy: who, when, and every figure that differs from the version before. */
-export type PolicyChange = {
-  version: number
-  at: number
-  who: string
-  /** The calendar changed; the week that begins later says since when. */
-  calendar: boolean
-  since: string | null
-  changes: Change[]
-}
-
-/** The figures of an estate as they are now, and how they came to be; promises already given keep theirs. */
-export type PolicyView = {
-  version: number
-  figures: Figures
-  /** As the estate set it; public holidays stand beside it. */
-  calendar: Calendar
-  /** Of this year and the next. */
-  publicYears: PublicYear[]
-  mayChange: boolean
-  log: PolicyChange[]
-}
+import type { PolicyView } from './views/policy'
 
 /** Far more stretches of work than a day has, and days that an estate sets in two years. */
 const MOST_WINDOWS = 12

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { Duty, Relation } from '../domain/people/duties'
-import type { Obstacle } from '../domain/privacy/leaving'
-import { type Revealable, revealable } from '../domain/privacy/reveal'
-import { type Purpose, statedPurposes } from '../domain/privacy/table'
+
+import { revealable } from '../domain/privacy/reveal'
+import { statedPurposes } from '../domain/privacy/table'
 import { action } from './action'
 import { id, key, limits, moment, text } from './fields'
-import type { FileView } from './register'
+import type { LeavingView, Seen } from './views/privacy'
+import type { FileView } from './views/register'
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, 'TEXT_TOO_LONG'))
 
@@ -23,25 +23,6 @@ export type MyProfile = ProfileInput & {
   identityMasked: string | null
   /** Who changed it last. */
   changed: { at: number; by: string } | null
-}
-
-/** Somebody saw a full value of mine. */
-export type Seen = {
-  id: string
-  at: number
-  by: string
-  duties: Duty[]
-  field: Revealable
-  purpose: Purpose
-  caseNumber: string | null
-}
-
-/** What deleting my account means, before I say so. */
-export type LeavingView = {
-  obstacles: Obstacle[]
-  homes: { label: string; relation: Relation }[]
-  /** Open cases that I filed; `handTo` names somebody of my household who can take it over, `withdraws` that it can be withdrawn. */
-  cases: { id: string; number: string; words: string; handTo: string | null; withdraws: boolean }[]
 }
 
 export const privacy = {

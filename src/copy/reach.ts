@@ -1,4 +1,4 @@
-import type { Reach } from '../contract/messages'
+import type { Reach } from '../contract/views/messages'
 import type { TemplateKey } from '../domain/message/template'
 
 type EmployeeState = NonNullable<Reach['employee']>['state']

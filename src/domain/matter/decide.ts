@@ -18,17 +18,24 @@ import { settled, type Terms } from './record'
 import type { Status } from './status'
 
 const common = { ...work, ...times, ...verdict, ...ownership, ...unspoken }
-const ofRepairs = { ...common, ...repair, ...workDeeds }
-const ofConcerns = { ...common, ...inquiry, ...measures, ...naming }
+
+type RepairMove = keyof typeof repair | keyof typeof workDeeds
+type ConcernMove = keyof typeof inquiry | keyof typeof measures | keyof typeof naming
+
+/** What carries out the moves that a case of a kind knows; which of them are open is said by its table. */
+export const handlers = {
+  repair: { ...common, ...repair, ...workDeeds } satisfies Deeds<Exclude<Move, ConcernMove>, Repair>,
+  concern: { ...common, ...inquiry, ...measures, ...naming } satisfies Deeds<Exclude<Move, RepairMove>, ConcernCase>,
+}
 
 /** What every move does to a case of its kind; which of them it knows is said by its table. */
 const carryOut = (matter: Matter, deed: Terms, to: Status, command: Command): Result<Matter, Refusal> => {
   const { move } = command
   if (matter.kind === 'repair') {
-    const does: Partial<Deeds<Move, Repair>> = ofRepairs
+    const does: Partial<Deeds<Move, Repair>> = handlers.repair
     return (does[move] as DeedOf<Move, Repair> | undefined)?.(matter, deed, to, command) ?? refuse('NOT_NOW')
   }
-  const does: Partial<Deeds<Move, ConcernCase>> = ofConcerns
+  const does: Partial<Deeds<Move, ConcernCase>> = handlers.concern
   return (does[move] as DeedOf<Move, ConcernCase> | undefined)?.(matter, deed, to, command) ?? refuse('NOT_NOW')
 }
 

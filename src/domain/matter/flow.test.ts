@@ -1,4 +1,5 @@
 import type { Capacity } from './capacity'
+import { handlers } from './decide'
 import { flows, isOver, mayMove, movesOf } from './flow'
 import { type Kind, kinds } from './kinds'
 import type { Status } from './status'
@@ -126,6 +127,14 @@ unconfirmed doer: finishMeasure"
 
 test('every kind knows every status', () => {
   for (const kind of kinds) expect(Object.keys(flows[kind])).toEqual(statuses)
+})
+
+test('whatever the table of a kind offers there is something that carries it out', () => {
+  for (const kind of kinds) {
+    const offered = Object.values(flows[kind]).flatMap((row) => Object.keys(row))
+    expect(offered.length).toBeGreaterThan(20)
+    expect(Object.keys(handlers[kind === 'repair' ? 'repair' : 'concern'])).toEqual(expect.arrayContaining(offered))
+  }
 })
 
 test('closed, withdrawn and not confirmed cases are over, all others are not', () => {

@@ -2,7 +2,6 @@ import { DAY, HOUR, shanghaiDay, startOfDay, startOfShanghaiDay } from '../kerne
 import type { Hash } from '../promise/chain'
 import { mondayOf } from '../roster/roster'
 import { chained, type Recorded } from './chain'
-import type { Matter } from './matter'
 
 /** Where the chain of a case stood at the end of a day: how many links, and the last of them. */
 export type Tip = { caseId: string; links: number; tip: string }
@@ -13,7 +12,8 @@ export type Tip = { caseId: string; links: number; tip: string }
  */
 export type DayHead = { estateId: string; day: string; before: string | null; tips: Tip[]; head: string }
 
-type Chained = Pick<Matter, '_id' | 'history' | 'chain'>
+/** What a head needs of a document with promises, of whatever kind. */
+type Chained = { _id: string; history: readonly { at: number }[]; chain: readonly string[] }
 
 /** Entries are written in the order of their times; whatever a clock says, none counts before the one it follows. */
 const linksUntil = ({ history }: Pick<Chained, 'history'>, until: number): number => {
@@ -70,7 +70,7 @@ export type Lost = 'gone' | 'rewritten' | 'changed'
  * What became of a case since its tip was taken: null while it still is what it was. Rewritten: its links are others now;
  * changed: its links are the same, and an entry or a photo behind them no longer is what they say.
  */
-export const lostOf = (matter: (Chained & Recorded) | undefined, tip: Tip, hash: Hash): Lost | null => {
+export const lostOf = (matter: (Recorded & Pick<Chained, 'chain'>) | undefined, tip: Tip, hash: Hash): Lost | null => {
   if (!matter) return 'gone'
   if (!agrees(matter, tip)) return 'rewritten'
   const upTo = { ...matter, history: matter.history.slice(0, tip.links), chain: [] }

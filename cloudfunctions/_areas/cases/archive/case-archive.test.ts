@@ -1,5 +1,6 @@
 import type { Input } from '@/contract'
 import { DAY } from '@/domain/kernel/time'
+import { noConcern } from '@/domain/matter/concern-part'
 import { makeWorld, newKey, repair, T0, type World } from '../../../world.fixture'
 
 let world: World
@@ -121,8 +122,9 @@ test('whom a complaint is about finds it nowhere, and an anonymous one is found 
   const about = await file('li', { words: '前台态度不好' })
   const hidden = await file('zhao', { words: '匿名投诉停车' })
   const [lin] = world.cloud.store.find('people', { query: { name: 'lin' } })
-  change(about.id, { kind: 'complaint', category: 'attitude', aboutId: lin?._id, findings: { cause: 'people' } })
-  change(hidden.id, { kind: 'complaint', category: 'parking', anonymous: true })
+  const complaint = { kind: 'complaint', ...noConcern }
+  change(about.id, { ...complaint, category: 'attitude', aboutId: lin?._id, findings: { cause: 'people' } })
+  change(hidden.id, { ...complaint, category: 'parking', anonymous: true })
   for (const query of [
     {},
     { words: '态度' },
@@ -148,7 +150,7 @@ test('whom a complaint is about finds it nowhere, and an anonymous one is found 
 test('whose an anonymous case is cannot be found out by trying names in a lesson', async () => {
   const { id } = await file('li')
   await close(id)
-  change(id, { anonymous: true })
+  change(id, { kind: 'complaint', ...noConcern, anonymous: true })
   const tried = { key: newKey(), id, lesson: '住户 li 家先关阀' }
   expect(await world.refused('sun', 'caseArchive.propose', { ...tried, lesson: 'chen 师傅先关阀' })).toBe(
     'BAD_INPUT NAMES_SOMEBODY',
