@@ -53,35 +53,56 @@ const settings = {
   absWorkingDir: root,
   tsconfig: 'tsconfig.json',
   bundle: true,
-  splitting: true,
   minify: true,
   platform: 'node',
   target: 'node16',
-  format: 'esm',
   charset: 'utf8',
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
-  write: false,
 } as const satisfies BuildOptions
+
+/** Packages that are imported only when they are needed, each a script of its own: a module would hide what a script exports. */
+const apart = (found: Map<string, string>): Plugin => ({
+  name: 'apart',
+  setup({ onResolve, resolve: find }) {
+    onResolve({ filter: /^[^./@]/ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'asked') return null
+      const { path: file, external } = await find(path, { kind, resolveDir, pluginData: 'asked' })
+      if (external) return null
+      const name = `${path.replaceAll('/', '-')}.js`
+      found.set(name, file)
+      return { path: `./${name}`, external: true }
+    })
+  },
+})
 
 /**
  * What is imported only when it is needed lies in files of its own: reading and compiling is nearly all that a cold start
  * takes. Only modules can be split, and only scripts can be uploaded: each file is split as a module and written as a script.
  */
 async function bundle(name: string, out: string, plugins: Plugin[] = []): Promise<void> {
+  const packages = new Map<string, string>()
   const { metafile, outputFiles } = await build({
     ...settings,
+    format: 'esm',
+    splitting: true,
+    write: false,
     entryPoints: { index: join('cloudfunctions', name, 'main.ts') },
     outdir: out,
     chunkNames: '[name]-[hash]',
-    plugins,
+    plugins: [...plugins, apart(packages)],
   })
   mkdirSync(out, { recursive: true })
   for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? await asScript(text) : text)
+  const others = await Promise.all(
+    [...packages].map(([file, entry]) =>
+      build({ ...settings, format: 'cjs', entryPoints: [entry], outfile: join(out, file) }),
+    ),
+  )
   const manifest = { name, version: '1.0.0', private: true, main: 'index.js' }
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  writeFileSync(join(out, 'LICENSES.txt'), licences([metafile]))
+  writeFileSync(join(out, 'LICENSES.txt'), licences([metafile, ...others.map((other) => other.metafile)]))
   const triggers = join(root, 'cloudfunctions', name, 'config.json')
   if (existsSync(triggers)) cpSync(triggers, join(out, 'config.json'))
 }

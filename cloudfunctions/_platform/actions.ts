@@ -34,6 +34,9 @@ export const anybody: Anybody = { words: 'anybody' }
 /** Whoever the product knows. */
 export const known: Guard = { words: 'known', refuses: () => null }
 
+/** Whoever the table of moves lets make the move, once the case is loaded and it is clear what he is to it. */
+export const byFlow: Guard = { words: 'as the flow says', refuses: () => null }
+
 /** Whoever has a post, suspended or not. */
 export const employed: Guard = { words: 'employed', refuses: ({ staff }) => (staff ? null : 'STAFF_ONLY') }
 

@@ -1,5 +1,5 @@
 import { work as wire } from '@/contract/work'
-import { area, atWork, known } from '../../../_platform/actions'
+import { area, byFlow, known } from '../../../_platform/actions'
 import { addHelper } from './add-helper'
 import { addPhotos } from './add-photos'
 import { answerPlan } from './answer-plan'
@@ -12,13 +12,13 @@ import { survey } from './survey'
 
 /** What can be asked about work, and by whom. */
 export const actions = area(wire, {
-  'work.addHelper': { may: atWork, run: addHelper },
-  'work.addPhotos': { may: atWork, run: addPhotos },
-  'work.answerPlan': { may: known, run: answerPlan },
-  'work.listColleagues': { may: atWork, run: listColleagues },
-  'work.logWork': { may: atWork, run: logWork },
-  'work.markMajor': { may: atWork, run: markMajor },
-  'work.proposePlan': { may: atWork, run: proposePlan },
-  'work.removeHelper': { may: atWork, run: removeHelper },
-  'work.survey': { may: atWork, run: survey },
+  'work.addHelper': { may: byFlow, run: addHelper },
+  'work.addPhotos': { may: byFlow, run: addPhotos },
+  'work.answerPlan': { may: byFlow, run: answerPlan },
+  'work.listColleagues': { may: known, run: listColleagues },
+  'work.logWork': { may: byFlow, run: logWork },
+  'work.markMajor': { may: byFlow, run: markMajor },
+  'work.proposePlan': { may: byFlow, run: proposePlan },
+  'work.removeHelper': { may: byFlow, run: removeHelper },
+  'work.survey': { may: byFlow, run: survey },
 })
