@@ -46,33 +46,42 @@ module.exports = {
     rule('server-stays-home', 'The server knows neither the local cloud nor the tools.', code('^cloudfunctions/'), {
       path: '^(local|stage|e2e|bench|config)/',
     }),
-    rule('areas-apart', 'Areas do not import one another.', code('^cloudfunctions/_areas/([^/]+)/'), {
-      path: '^cloudfunctions/_areas/',
-      pathNot: '^cloudfunctions/_areas/$1/',
-    }),
-    rule('areas-below-doors', 'Verbs do not know who opens the door.', code('^cloudfunctions/_'), {
-      path: '^cloudfunctions/(api|clock|events)/',
+    rule('areas-apart', 'Areas do not import one another.', code('^cloudfunctions/areas/([^/]+)/'), {
+      path: '^cloudfunctions/areas/',
+      pathNot: '^cloudfunctions/areas/$1/',
     }),
     rule(
-      'wake-by-clock',
-      'Only the clock wakes an area.',
+      'areas-below-doors',
+      'Verbs do not know who opens the door.',
+      code('^cloudfunctions/(areas|services|store|platform)/'),
+      {
+        path: '^cloudfunctions/(api|clock|events)/',
+      },
+    ),
+    rule(
+      'clock-calls-on-clock',
+      'Only the clock calls what an area does by the clock.',
       { pathNot: ['^cloudfunctions/clock/', tests] },
       {
-        path: '^cloudfunctions/_areas/[^/]+/wake[.]ts$',
+        path: '^cloudfunctions/areas/[^/]+/on-clock[.]ts$',
       },
     ),
     rule(
-      'platform-knows-no-area',
-      'The platform serves every area and knows none.',
-      code('^cloudfunctions/_platform/'),
-      {
-        path: '^cloudfunctions/_areas/',
-      },
+      'services-below-areas',
+      'Services, repositories and platform serve every area and know none.',
+      code('^cloudfunctions/(services|store|platform)/'),
+      { path: '^cloudfunctions/areas/' },
     ),
+    rule('store-below-services', 'Repositories know no service.', code('^cloudfunctions/(store|platform)/'), {
+      path: '^cloudfunctions/services/',
+    }),
+    rule('platform-below-store', 'What knows the SDK knows no collection.', code('^cloudfunctions/platform/'), {
+      path: '^cloudfunctions/store/',
+    }),
     rule(
       'sdk-in-platform',
       'The product touches the SDK in one place; besides, the contract of the local cloud is put to it.',
-      { pathNot: ['^cloudfunctions/_platform/', '^local/contract/', tests] },
+      { pathNot: ['^cloudfunctions/platform/', '^local/contract/', tests] },
       {
         path: 'wx-server-sdk',
       },

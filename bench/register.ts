@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     )
     const first = await measured('look through, first CSV', () => look(csv, 'homes.csv'))
     await measured('put in force', () => putInForce(first.id))
-    const sheet = await measured('export as .xlsx', () => caller.ask('register.export', {}))
+    const sheet = await measured('export as .xlsx', () => caller.ask('register.exportHomes', {}))
     const second = await measured('look through, that .xlsx', () =>
       look(Buffer.from(sheet.base64, 'base64'), sheet.name),
     )

@@ -9,7 +9,7 @@ import { buildingsOf, inOrder } from '../src/domain/register/order'
 import { mondayOf, WEEK } from '../src/domain/roster/roster'
 import { type Line, rosterDuties } from '../src/domain/roster/shift'
 import { blankTemplate } from '../src/domain/roster/template'
-import { newId } from './_platform/ids'
+import { newId } from './platform/ids'
 
 /** Somebody who has moved in or works in an estate, and when he works there every week. */
 export type Newcomer = {
@@ -41,13 +41,13 @@ const registerOf = (named: NamedHome[], estateId: string, now: number) => {
 
 const personOf = ({ homes, duties, skills, name, phone }: Newcomer, labels: Map<string, string>, now: number) => {
   const estateId = 'estate-1'
-  const deed = { by: 'set-up', now, key: null }
+  const act = { by: 'set-up', now, key: null }
   const about = { _id: newId(), openid: `openid-of-${name}`, estateId, name, phone, phoneProvenAt: null }
-  const blank = newPerson(about, deed)
-  const employed = duties.length > 0 ? changePost(blank, estateId, duties, skills, deed) : blank
+  const blank = newPerson(about, act)
+  const employed = duties.length > 0 ? changePost(blank, estateId, duties, skills, act) : blank
   return homes.reduce((person: Person, { homeId, relation }) => {
     const place = { homeId, estateId, label: labels.get(homeId) ?? homeId, relation, forId: null, decides: true }
-    const joined = joinHome(person, { ...place, until: null }, now, deed)
+    const joined = joinHome(person, { ...place, until: null }, now, act)
     if (!joined.ok) throw new Error(joined.reason)
     return joined.value
   }, employed)

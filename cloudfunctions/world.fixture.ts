@@ -19,10 +19,20 @@ export const SET_UP_CODE = 'set-up-code-for-tests'
 const always = [{ weekdays: [0, 1, 2, 3, 4, 5, 6] as (0 | 1 | 2 | 3 | 4 | 5 | 6)[], fromMinute: 0, untilMinute: 1440 }]
 
 const staff = (name: string, duties: Newcomer['duties'], skills: Newcomer['skills'] = []): Newcomer => ({
-  ...{ name, phone: '13800000001', homes: [], duties, skills, roster: always },
+  name,
+  phone: '13800000001',
+  homes: [],
+  duties,
+  skills,
+  roster: always,
 })
 const owner = (name: string, homeId: string): Newcomer => ({
-  ...{ name, phone: '13912345678', homes: [{ homeId, relation: 'owner' }], duties: [], skills: [], roster: [] },
+  name,
+  phone: '13912345678',
+  homes: [{ homeId, relation: 'owner' }],
+  duties: [],
+  skills: [],
+  roster: [],
 })
 
 /** How the estate of every world is set up. */
@@ -69,8 +79,16 @@ export const repair = (about: Partial<Input<'cases.fileRepair'>> = {}): Input<'c
 })
 
 export const concern = (about: Partial<Input<'cases.fileConcern'>> = {}): Input<'cases.fileConcern'> => ({
-  ...{ key: newKey(), homeId: 'home-1', kind: 'complaint', place: 'stairs', category: 'cleaning' },
-  ...{ words: '三天没有人打扫楼道', photos: [], aboutId: null, described: null, anonymous: false },
+  key: newKey(),
+  homeId: 'home-1',
+  kind: 'complaint',
+  place: 'stairs',
+  category: 'cleaning',
+  words: '三天没有人打扫楼道',
+  photos: [],
+  aboutId: null,
+  described: null,
+  anonymous: false,
   ...about,
 })
 
@@ -174,7 +192,18 @@ export const makeWorld = async ({ from, settled = !from, register = true, functi
   }
 
   const world = {
-    ...{ cloud, dataDir, raw, call, ask, refused, put, photo, previewHomes, importHomes, inbox, sessionOf },
+    cloud,
+    dataDir,
+    raw,
+    call,
+    ask,
+    refused,
+    put,
+    photo,
+    previewHomes,
+    importHomes,
+    inbox,
+    sessionOf,
     to: (at: number) => cloud.clock.move({ to: at }),
     accept: (name: string, { id }: { id: string }): Promise<CaseView> =>
       ask(name, 'cases.accept', { id, key: newKey() }),

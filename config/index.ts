@@ -52,9 +52,21 @@ const postcss = {
 const terser = {
   output: { ascii_only: false },
   compress: {
-    ...{ arrows: true, collapse_vars: true, comparisons: true, computed_props: true, hoist_props: true, inline: true },
-    ...{ loops: true, negate_iife: true, properties: true, reduce_funcs: true, reduce_vars: true, switches: true },
-    ...{ typeofs: true, ecma: 2017, passes: 2 },
+    arrows: true,
+    collapse_vars: true,
+    comparisons: true,
+    computed_props: true,
+    hoist_props: true,
+    inline: true,
+    loops: true,
+    negate_iife: true,
+    properties: true,
+    reduce_funcs: true,
+    reduce_vars: true,
+    switches: true,
+    typeofs: true,
+    ecma: 2017,
+    passes: 2,
   },
 }
 

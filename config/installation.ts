@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { codeFromKey } from '../cloudfunctions/_platform/ids'
-import { welcomeWords } from '../src/copy/home'
+import { codeFromKey } from '../cloudfunctions/platform/ids'
+import { welcomeWords } from '../src/copy/tabs/home'
 
 const code = codeFromKey('set-up', randomBytes(16).toString('hex'))
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { blanks, privacyGuide } from '../src/copy/privacy-guide'
+import { blanks, privacyGuide } from '../src/copy/people/privacy-guide'
 import { root } from './inputs'
 
 /** npm run privacy:guide [company contact]: writes docs/privacy-guide.md, or prints it filled in for WeChat's console. */

@@ -30,7 +30,9 @@ export const product = (env: Record<string, string> = {}) => ({
   database: read<Database>('database.json'),
   push: read<Push[]>('pushes.json'),
   env: {
-    ...{ WECHAT_API_BASE: '{http}/wechat', APP_ID: 'wx0000000000local0', APP_SECRET: 'local-secret' },
+    WECHAT_API_BASE: '{http}/wechat',
+    APP_ID: 'wx0000000000local0',
+    APP_SECRET: 'local-secret',
     IDENTITY_KEY: Buffer.alloc(32, 'local-secret').toString('base64'),
     ...channels,
     ...env,

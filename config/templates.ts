@@ -1,4 +1,4 @@
-import { templateFields } from '../src/copy/messages'
+import { templateFields } from '../src/copy/messages/messages'
 import { type TemplateKey, templateKeys, templatesFor } from '../src/domain/message/template'
 
 type Setting = { name: 'TEMPLATE_IDS' | 'EMPLOYEE_TEMPLATE_IDS'; keys: readonly TemplateKey[]; where: string }

@@ -1,9 +1,9 @@
-import { broadcastKindWords, broadcastTitle } from '../src/copy/broadcast'
-import { broadcastWords, noticeWords, progressWords } from '../src/copy/broadcast-page'
 import { common } from '../src/copy/common'
 import { entranceWords } from '../src/copy/entrances'
-import { manageWords } from '../src/copy/manage'
+import { broadcastKindWords, broadcastTitle } from '../src/copy/messages/broadcast'
+import { broadcastReadWords, broadcastWords, progressWords } from '../src/copy/messages/broadcast-page'
 import { subscribeWords } from '../src/copy/shell'
+import { manageWords } from '../src/copy/tabs/manage'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
 import { until } from './world'
@@ -40,7 +40,7 @@ test('a manager warns a building, a resident says that she knows, the other is c
   await resident.open('pages/home/index')
   await resident.touch(title)
   await resident.sees(words)
-  await resident.press(noticeWords.known)
+  await resident.press(broadcastReadWords.known)
   await resident.press(subscribeWords.accept)
   await resident.sees(/^您已在/)
 
@@ -65,6 +65,6 @@ test('a manager warns a building, a resident says that she knows, the other is c
   await manager.sees(progressWords.done)
   await resident.open('pages/home/index')
   await resident.touch(broadcastTitle('water', 'end'))
-  await resident.touch(noticeWords.seeFirst)
-  await resident.sees(noticeWords.followed.end)
+  await resident.touch(broadcastReadWords.seeFirst)
+  await resident.sees(broadcastReadWords.followed.end)
 }, 180_000)

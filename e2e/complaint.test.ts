@@ -1,12 +1,12 @@
-import { categoryWords, concernLine, placeWords } from '../src/copy/case'
-import { proposalWords, sheetWords } from '../src/copy/case-page'
-import { causeWords } from '../src/copy/concern'
+import { categoryWords, concernLine, placeWords } from '../src/copy/case/case'
+import { proposalWords, sheetWords } from '../src/copy/case/case-page'
+import { causeWords } from '../src/copy/case/concern'
+import { investigationWords, investigationSheets as sheets, signWords } from '../src/copy/case/investigation'
+import { moveName, proposeWords } from '../src/copy/case/moves'
 import { errorLine } from '../src/copy/errors'
-import { fileConcernWords as form } from '../src/copy/file-concern'
-import { homeWords } from '../src/copy/home'
-import { inquiryWords, inquirySheets as sheets, signWords } from '../src/copy/inquiry'
-import { moveName, proposeWords } from '../src/copy/moves'
+import { fileConcernWords as form } from '../src/copy/filing/file-concern'
 import { subscribeWords } from '../src/copy/shell'
+import { homeWords } from '../src/copy/tabs/home'
 import { newKey } from '../stage/seed/move-in'
 import { phonesOfFile } from './opened'
 import { inbox, MORNING, until } from './world'
@@ -58,7 +58,7 @@ test('one complaint, from receipt to a signed confirmation, postponed once and n
   await handler.write(sheets.result.placeholder, '已补扫，以后每天检查')
   await handler.press(sheets.result.send)
   await handler.press(moveName('complaint', 'askSignature'))
-  await resident.sees(inquiryWords.asked)
+  await resident.sees(investigationWords.asked)
 
   await resident.press(moveName('complaint', 'confirm'))
   await resident.rate(5)
@@ -67,11 +67,11 @@ test('one complaint, from receipt to a signed confirmation, postponed once and n
   await resident.sign()
   await resident.press(sheets.confirm.send)
   await resident.sees(concernLine.closed(null))
-  await resident.sees(inquiryWords.signed)
+  await resident.sees(investigationWords.signed)
 
   const ask = () => here.world.who('林晓燕').caller.ask('cases.getCase', { id })
   const view = await until('closed', ask, ({ status }) => status === 'closed')
-  expect(view.inquiry?.signature).toBe('signed')
+  expect(view.investigation?.signature).toBe('signed')
   expect(view.promises.map(({ rule, standing }) => [rule, standing])).toEqual([
     ['respond', 'kept'],
     ['feedback', 'released'],

@@ -1,16 +1,16 @@
-import { categoryWords, kindWords, placeWords } from '../src/copy/case'
-import { helpFromCase } from '../src/copy/case-archive'
-import { channelWords } from '../src/copy/channel'
+import { categoryWords, kindWords, placeWords } from '../src/copy/case/case'
+import { helpFromCase } from '../src/copy/case/case-search'
+import { moveWords } from '../src/copy/case/moves'
 import { common } from '../src/copy/common'
 import { entranceWords } from '../src/copy/entrances'
-import { fileConcernWords } from '../src/copy/file-concern'
-import { fittingWords, helpGroupWords, helpWords } from '../src/copy/help'
-import { helpOfficeWords, helpWriteWords } from '../src/copy/help-office'
-import { homeWords } from '../src/copy/home'
-import { manageWords } from '../src/copy/manage'
-import { moveWords } from '../src/copy/moves'
+import { fittingWords, helpGroupWords, helpWords } from '../src/copy/estate/help'
+import { helpOfficeWords, helpWriteWords } from '../src/copy/estate/help-office'
+import { channelWords } from '../src/copy/filing/channel'
+import { fileConcernWords } from '../src/copy/filing/file-concern'
+import { takeInWords } from '../src/copy/filing/take-in'
 import { subscribeWords } from '../src/copy/shell'
-import { takeInWords } from '../src/copy/take-in'
+import { homeWords } from '../src/copy/tabs/home'
+import { manageWords } from '../src/copy/tabs/manage'
 import { newKey } from '../stage/seed/move-in'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
@@ -38,7 +38,12 @@ const publish = async (): Promise<void> => {
     words: [],
   } as const
   await here.world.who('周文彬').caller.ask('help.write', {
-    ...{ key: publishing, id: null, rev: 0, months: 6, publish: true, caseId: null },
+    key: publishing,
+    id: null,
+    rev: 0,
+    months: 6,
+    publish: true,
+    caseId: null,
     text: { ...text, words: [...text.words] },
   })
 }

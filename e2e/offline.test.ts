@@ -1,16 +1,16 @@
-import { aboutWhomWords } from '../src/copy/about-whom'
-import { categoryWords, placeWords, statusLine, urgencyWords } from '../src/copy/case'
-import { sheetWords, staffLine } from '../src/copy/case-page'
+import { categoryWords, placeWords, statusLine, urgencyWords } from '../src/copy/case/case'
+import { sheetWords, staffLine } from '../src/copy/case/case-page'
+import { investigationSheets } from '../src/copy/case/investigation'
+import { moveName, moveWords } from '../src/copy/case/moves'
+import { queueWords } from '../src/copy/case/queue'
+import { waitingWords } from '../src/copy/case/waiting'
 import { common } from '../src/copy/common'
 import { errorText } from '../src/copy/errors'
-import { fileConcernWords } from '../src/copy/file-concern'
-import { fileRepairWords } from '../src/copy/file-repair'
-import { homeWords } from '../src/copy/home'
-import { inquirySheets } from '../src/copy/inquiry'
-import { moveName, moveWords } from '../src/copy/moves'
-import { queueWords } from '../src/copy/queue'
+import { aboutWhomWords } from '../src/copy/filing/about-whom'
+import { fileConcernWords } from '../src/copy/filing/file-concern'
+import { fileRepairWords } from '../src/copy/filing/file-repair'
 import { photoWords, subscribeWords } from '../src/copy/shell'
-import { waitingWords } from '../src/copy/waiting'
+import { homeWords } from '../src/copy/tabs/home'
 import { newKey } from '../stage/seed/move-in'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
@@ -164,8 +164,8 @@ test('a complaint is kept while it is written, waits without a network, and is f
   await receiver.open(resident.page.url().split('#/')[1] ?? '')
   await receiver.press(moveName('complaint', 'noteProgress'))
   await receiver.loseNetwork()
-  await receiver.write(inquirySheets.note.placeholder, '已经约他谈话')
-  await receiver.press(inquirySheets.note.send)
+  await receiver.write(investigationSheets.note.placeholder, '已经约他谈话')
+  await receiver.press(investigationSheets.note.send)
   await receiver.sees(waitingWords.notYet['cases.noteProgress'])
   await receiver.findNetwork()
   await receiver.seesNot(waitingWords.notYet['cases.noteProgress'])

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { ensureBuilt } from '../config/built'
-import { ratingWords } from '../src/copy/case'
+import { ratingWords } from '../src/copy/case/case'
 import { common } from '../src/copy/common'
 import { photoWords } from '../src/copy/shell'
 import type { Point } from '../src/domain/kernel/place'

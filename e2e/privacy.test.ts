@@ -1,9 +1,9 @@
-import { archiveWords } from '../src/copy/archive'
 import { common, tabWords } from '../src/copy/common'
-import { purposeWords } from '../src/copy/disclosure'
 import { entranceWords } from '../src/copy/entrances'
-import { welcomeWords } from '../src/copy/home'
-import { leaveWords, myDataWords, profileWords } from '../src/copy/my-data'
+import { purposeWords } from '../src/copy/people/disclosure'
+import { homeProfileWords } from '../src/copy/people/home-profiles'
+import { leaveWords, myDataWords, profileWords } from '../src/copy/people/my-data'
+import { welcomeWords } from '../src/copy/tabs/home'
 import { phonesOfFile } from './opened'
 import { until } from './world'
 
@@ -24,10 +24,10 @@ test('a resident tells the office; the desk finds her by her plate, says why it 
 
   const desk = await here.phones.of('林晓燕')
   await desk.open('pages/manage/index')
-  await desk.touch(entranceWords.archive)
-  await desk.touch(archiveWords.by.plate)
-  await desk.write(archiveWords.hints.plate, '345')
-  await desk.press(archiveWords.search)
+  await desk.touch(entranceWords.homeProfiles)
+  await desk.touch(homeProfileWords.by.plate)
+  await desk.write(homeProfileWords.hints.plate, '345')
+  await desk.press(homeProfileWords.search)
   await desk.touch('1栋1单元101')
   await desk.sees('139****0205')
   await desk.sees('听力不好')

@@ -1,8 +1,15 @@
-import { statusLine } from '../src/copy/case'
-import { sheetWords } from '../src/copy/case-page'
+import { statusLine } from '../src/copy/case/case'
+import { sheetWords } from '../src/copy/case/case-page'
+import { moveWords } from '../src/copy/case/moves'
+import {
+  comparedWords,
+  logWords,
+  payerWords,
+  planStateWords,
+  planWords,
+  workSheets,
+} from '../src/copy/case/repair-work'
 import { common } from '../src/copy/common'
-import { moveWords } from '../src/copy/moves'
-import { comparedWords, logWords, payerWords, planStateWords, planWords, workSheets } from '../src/copy/repair-work'
 import { subscribeWords } from '../src/copy/shell'
 import { phonesOfFile } from './opened'
 import type { Hand } from './phones'
@@ -12,11 +19,11 @@ import { inbox, until } from './world'
 const here = phonesOfFile()
 
 /** An engineer writes down what he found, with a photo of how it was. */
-async function surveyByHand(hand: Hand, words: string): Promise<void> {
-  await hand.press(moveWords.survey)
-  await hand.write(workSheets.survey.placeholder, words)
+async function visitByHand(hand: Hand, words: string): Promise<void> {
+  await hand.press(moveWords.siteVisit)
+  await hand.write(workSheets.siteVisit.placeholder, words)
   await hand.choose(common.addPhoto, ['sink-leaking'])
-  await hand.press(workSheets.survey.send)
+  await hand.press(workSheets.siteVisit.send)
 }
 
 /** He quotes one line that the household would pay. */
@@ -59,7 +66,7 @@ test('an urgent repair is surveyed, quoted, refused, quoted anew, agreed to, wor
   await arriveByHand(engineer)
   await resident.sees(statusLine.arrived('陈师傅'))
 
-  await surveyByHand(engineer, '角阀阀芯磨损')
+  await visitByHand(engineer, '角阀阀芯磨损')
   await resident.sees('角阀阀芯磨损')
   await quoteByHand(engineer, '更换进口角阀', '98')
   await resident.sees('¥98.00')

@@ -53,7 +53,7 @@ test('an action of staff by a resident', async () => {
   const { id } = await file(here.world.who('王秀兰'))
   expect(await refused('王秀兰', 'cases.accept', { id, key: newKey() })).toEqual(['FORBIDDEN', 'NOT_YOURS'])
   expect(await refused('王秀兰', 'cases.listWork', {})).toEqual(['FORBIDDEN', 'STAFF_ONLY'])
-  expect(await refused('王秀兰', 'manage.overview', {})).toEqual(['FORBIDDEN', 'MANAGER_ONLY'])
+  expect(await refused('王秀兰', 'cases.overview', {})).toEqual(['FORBIDDEN', 'MANAGER_ONLY'])
 })
 
 test('an action that does not exist', async () => {

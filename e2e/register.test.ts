@@ -1,6 +1,6 @@
 import { entranceWords } from '../src/copy/entrances'
-import { manageWords } from '../src/copy/manage'
-import { registerWords, importWords as words } from '../src/copy/register'
+import { registerWords, importWords as words } from '../src/copy/estate/register'
+import { manageWords } from '../src/copy/tabs/manage'
 import { phonesOfFile } from './opened'
 import { badHomes, goodHomes } from './register'
 

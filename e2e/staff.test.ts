@@ -1,9 +1,9 @@
 import { entranceWords } from '../src/copy/entrances'
-import { joinWords } from '../src/copy/join'
-import { manageWords } from '../src/copy/manage'
-import { dutyWords, skillWords } from '../src/copy/roles'
-import { rosterWords, shiftsWords } from '../src/copy/roster'
-import { inviteStaffWords, staffWords } from '../src/copy/staff'
+import { rosterWords, shiftsWords } from '../src/copy/estate/roster'
+import { joinWords } from '../src/copy/people/join'
+import { dutyWords, skillWords } from '../src/copy/people/roles'
+import { inviteStaffWords, staffWords } from '../src/copy/people/staff'
+import { manageWords } from '../src/copy/tabs/manage'
 import { mondayOf, WEEK } from '../src/domain/roster/roster'
 import { newKey } from '../stage/seed/move-in'
 import { phonesOfFile } from './opened'
@@ -37,7 +37,7 @@ test('a colleague comes in, is put on the roster, swaps a shift, and is suspende
   await newcomer.press(joinWords.accept)
   await newcomer.sees('工作台')
 
-  const template = await here.world.who('何静').caller.ask('roster.template', {})
+  const template = await here.world.who('何静').caller.ask('roster.getTemplate', {})
   const since = { key: newKey(), rev: template.rev, since: next, lines: [] }
   await here.world.who('何静').caller.ask('roster.saveTemplate', since)
   const supervisor = await here.phones.of('何静')
@@ -62,7 +62,7 @@ test('a colleague comes in, is put on the roster, swaps a shift, and is suspende
   await colleague.sees(shiftsWords.asked('赵海涛'))
   await colleague.press(shiftsWords.agree)
   await colleague.seesNot(shiftsWords.asked('赵海涛'))
-  const week = await here.world.who('何静').caller.ask('roster.week', { monday: next })
+  const week = await here.world.who('何静').caller.ask('roster.getWeek', { monday: next })
   expect(week.shifts.map(({ personId }) => personId)).toEqual([here.world.who('陈志强').me.personId])
 
   await manager.open('manager/staff/index')

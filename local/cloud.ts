@@ -2,12 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Clock } from './clock'
-import { appRoutes } from './door/app-routes'
-import { backRoutes } from './door/back-routes'
-import { controlRoutes } from './door/control-routes'
-import { phoneRoutes } from './door/phone-routes'
-import { listen, ownPort, type Routes } from './door/server'
-import { wechatRoutes } from './door/wechat-routes'
+import { Chaos } from './fault-injection/chaos'
+import { Faults } from './fault-injection/faults'
+import type { ChaosOptions } from './fault-injection/rates'
 import { FileStore } from './files'
 import { databaseActions } from './gateway/database'
 import { functionActions } from './gateway/functions'
@@ -18,13 +15,16 @@ import { instanceEnvironment } from './host/environment'
 import { FunctionHost } from './host/host'
 import type { Reserve } from './host/reserve'
 import { Timetable } from './host/timetable'
+import { appRoutes } from './http/app-routes'
+import { backRoutes } from './http/back-routes'
+import { controlRoutes } from './http/control-routes'
+import { phoneRoutes } from './http/phone-routes'
+import { listen, ownPort, type Routes } from './http/server'
+import { wechatRoutes } from './http/wechat-routes'
 import { Meter, type MeterReading } from './meter'
-import { type ClockDoor, clockDoor } from './move-clock'
+import { type ClockControl, clockControl } from './move-clock'
 import { openStore } from './store/open'
 import type { DatabaseSpec, Shelf, Store } from './store/types'
-import { Chaos } from './trouble/chaos'
-import { Faults } from './trouble/faults'
-import type { ChaosOptions } from './trouble/rates'
 import { addDelayedCall } from './wechat/delayed'
 import type { Message } from './wechat/outbox'
 import type { PushRoute } from './wechat/push'
@@ -71,7 +71,7 @@ export type LocalCloud = {
   gateway: string
   /** The environment id, as `getWXContext().ENV` shows it. */
   env: string
-  clock: ClockDoor
+  clock: ClockControl
   /** The store itself, for tests that look at query plans. */
   store: Store
   /** Delivered messages of every channel, oldest first. */
@@ -117,7 +117,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const now = () => clock.now()
     const meter = new Meter()
     const chaos = new Chaos(options.chaos)
-    const trouble = { chaos, faults: new Faults() }
+    const faultInjection = { chaos, faults: new Faults() }
     const files = new FileStore(join(dataDir, 'files'), shelf, now, `cloud://${envId}.local/`)
 
     let routes: Routes = {}
@@ -142,10 +142,16 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     if (host.functions().some(({ config }) => config.openapi.length > 0)) loadCodecs()
     const timetable = new Timetable(clock, shelf, host, chaos, log)
     undo.push(() => timetable.close())
-    const clockAsSeen = clockDoor(clock, timetable)
+    const clockAsSeen = clockControl(clock, timetable)
 
     const wechat = openWeChat({
-      ...{ shelf, now, timetable, appid, secret, push: options.push ?? [], templates: options.templates },
+      shelf,
+      now,
+      timetable,
+      appid,
+      secret,
+      push: options.push ?? [],
+      templates: options.templates,
       soon: store.soon,
       addDelayedCall: (request) => addDelayedCall(request, { timetable, host, now, envId }),
     })
@@ -158,7 +164,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       },
       interfaces,
       host,
-      trouble,
+      faultInjection,
       log,
     })
     routes = {
@@ -166,8 +172,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...appRoutes({ host, people, files, meter, chaos }),
       ...phoneRoutes(wechat),
       ...backRoutes({ clock: clockAsSeen, files, outbox, meter }),
-      ...wechatRoutes({ ...wechat, trouble, host }),
-      ...controlRoutes({ ...wechat, meter, trouble }),
+      ...wechatRoutes({ ...wechat, faultInjection, host }),
+      ...controlRoutes({ ...wechat, meter, faultInjection }),
     }
     host.warm()
     timetable.start()
@@ -180,7 +186,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       store,
       outbox: (filter) => outbox.read(filter),
       meter: () => meter.read(),
-      ...trouble,
+      ...faultInjection,
       rest: async () => {
         while (!(timetable.rests && (await host.rests()) && timetable.rests)) await sleep(REST_MS)
       },

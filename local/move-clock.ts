@@ -8,7 +8,7 @@ export type ClockState = { now: number; frozen: boolean; nextDelayed: number | n
 export type Move = ({ to: number } | { advanceMs: number }) & { timers?: 'each' | 'once' }
 
 /** The clock as scripts and the HTTP door see it. */
-export type ClockDoor = {
+export type ClockControl = {
   now(): number
   state(): ClockState
   /**
@@ -20,7 +20,7 @@ export type ClockDoor = {
   freeze(frozen: boolean): ClockState
 }
 
-export function clockDoor(clock: Clock, timetable: Timetable): ClockDoor {
+export function clockControl(clock: Clock, timetable: Timetable): ClockControl {
   let last: Promise<unknown> = Promise.resolve()
   const state = (): ClockState => ({
     now: clock.now(),

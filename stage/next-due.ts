@@ -1,6 +1,6 @@
 import type { LocalCloud } from '../local/cloud'
-import { ruleNoun } from '../src/copy/case'
-import { audienceWords, handlerName } from '../src/copy/roles'
+import { ruleNoun } from '../src/copy/case/case'
+import { audienceWords, handlerName } from '../src/copy/people/roles'
 import { type Audience, pendingSteps, type Step } from '../src/domain/commitment/commitment'
 import type { Matter } from '../src/domain/matter/matter'
 import type { Person } from '../src/domain/people/person'
@@ -8,7 +8,7 @@ import type { Person } from '../src/domain/people/person'
 /** The next thing that the clock will do by itself, and what that is in words. */
 export type NextDue = { at: number; words: string }
 
-const deed: Record<Step['name'], (noun: string, to: string) => string> = {
+const act: Record<Step['name'], (noun: string, to: string) => string> = {
   warn: (noun, to) => `快到承诺的${noun}时间，提醒${to}`,
   remind: (noun, to) => `提醒${to}${noun}`,
   miss: (noun, to) => `超过承诺的${noun}时间，通知${to}`,
@@ -35,6 +35,6 @@ export function nextDue({ store, clock }: LocalCloud): NextDue | null {
   const names = step.to.map(nameOf)
   return {
     at: step.at,
-    words: `${matter.homeLabel}：${deed[step.name](ruleNoun(matter.kind, c.rule), names.join('、'))}`,
+    words: `${matter.homeLabel}：${act[step.name](ruleNoun(matter.kind, c.rule), names.join('、'))}`,
   }
 }

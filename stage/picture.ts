@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../e2e/browser'
 import { common } from '../src/copy/common'
-import { fileRepairWords } from '../src/copy/file-repair'
-import { homeWords } from '../src/copy/home'
+import { fileRepairWords } from '../src/copy/filing/file-repair'
 import { photoWords, subscribeWords } from '../src/copy/shell'
+import { homeWords } from '../src/copy/tabs/home'
 
 /** Files a repair on the left phone, so that its three minutes run on all three. */
 async function fileRepair(page: Page): Promise<void> {

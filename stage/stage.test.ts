@@ -9,7 +9,7 @@ import { openBrowser } from '../e2e/browser'
 import { Door } from './door'
 import { named } from './seed/estate'
 import { newKey } from './seed/move-in'
-import { tales } from './seed/run'
+import { scenarios } from './seed/run'
 import { type Stage, startStage } from './stage'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'anju-stage-'))
@@ -70,13 +70,13 @@ const column = (index: number) => page.locator('.column').nth(index)
 const screen = (index: number) => page.frameLocator('iframe').nth(index)
 
 test('the seeded estate has lived through 30 days, up to now', async () => {
-  expect(matters(stage)).toHaveLength(tales.length)
+  expect(matters(stage)).toHaveLength(scenarios.length)
   // The story ends where the clock stood when it was begun, and time went on while it was told.
   const since = stage.cloud.clock.now() - NOW
   expect(since).toBeGreaterThanOrEqual(0)
   expect(since).toBeLessThanOrEqual(Date.now() - begun)
   const manager = await new Door(stage.cloud.http).as(named('周文彬').openid)
-  const { open: running, missed } = await manager.ask('manage.overview', {})
+  const { open: running, missed } = await manager.ask('cases.overview', {})
   expect(running.map(({ status }) => status).sort()).toEqual(['accepted', 'accepted', 'done'])
   expect(missed).toHaveLength(1)
 })

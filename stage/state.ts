@@ -1,7 +1,7 @@
 import { EMERGENCY_ROBOT_KEY, ROBOT_KEY } from '../config/product'
 import type { LocalCloud } from '../local/cloud'
 import type { Counts } from '../local/meter'
-import { templateFields } from '../src/copy/messages'
+import { templateFields } from '../src/copy/messages/messages'
 import { type TemplateKey, templateKeys } from '../src/domain/message/template'
 import { type NextDue, nextDue } from './next-due'
 import type { Phone } from './phone'

@@ -10,7 +10,11 @@ import type { Newcomer, Plan } from '../../stage/seed/move-in'
 
 const always: Newcomer['roster'] = [{ weekdays: [0, 1, 2, 3, 4, 5, 6], fromMinute: 0, untilMinute: 1440 }]
 const staff = (name: string, duty: Duty): Newcomer => ({
-  ...{ name, phone: '13800000001', homes: [], duties: [duty], skills: duty === 'engineer' ? ['water'] : [] },
+  name,
+  phone: '13800000001',
+  homes: [],
+  duties: [duty],
+  skills: duty === 'engineer' ? ['water'] : [],
   roster: always,
 })
 
@@ -31,14 +35,29 @@ export const caseDue = (
 ): Matter => {
   const number = String(n).padStart(6, '0')
   const filing = {
-    ...{ id: `case-${number}`, number, estateId: 'estate-1', homeId: 'home-1', homeLabel: '3-2-501' },
-    ...({ kind: 'repair', place: 'kitchen', category: 'water', urgency: 'urgent' } as const),
-    ...{ residentId: 'nobody', preferredAt: null, aboutId: null, superiors: [], anonymous: false },
-    ...({ channel: 'app', caller: null, contactId: null, voice: null, receiverId: null } as const),
+    id: `case-${number}`,
+    number,
+    estateId: 'estate-1',
+    homeId: 'home-1',
+    homeLabel: '3-2-501',
+    kind: 'repair',
+    place: 'kitchen',
+    category: 'water',
+    urgency: 'urgent',
+    residentId: 'nobody',
+    preferredAt: null,
+    aboutId: null,
+    superiors: [],
+    anonymous: false,
+    channel: 'app',
+    caller: null,
+    contactId: null,
+    voice: null,
+    receiverId: null,
     words: { words: 'the pipe drips', salt: '', digest: '', check: 'passed' },
   } as const
-  const deed = { by: 'nobody', as: 'resident', now, key: `key-${number}`, policy: defaultPolicy } as const
-  const filed = fileCase({ ...filing, photos: [] }, deed, team)
+  const act = { by: 'nobody', as: 'resident', now, key: `key-${number}`, policy: defaultPolicy } as const
+  const filed = fileCase({ ...filing, superiors: [], photos: [] }, act, team)
   const promise = { id: 'c1', round: 1, from: now, policy: defaultPolicy }
   const commitments = dueAt === null ? [] : [start(rule, { ...promise, due: dueAt })]
   return settled({ ...filed, rev: 0, tell: [], commitments })

@@ -7,14 +7,23 @@ const phone = '13900000000'
 const numbered = (count: number) => Array.from({ length: count }, (_, n) => n + 1)
 
 const staff = (name: string, duty: Duty, skills: Skill[] = []): Newcomer => ({
-  ...{ name, phone, homes: [], duties: [duty], skills, roster: always },
+  name,
+  phone,
+  homes: [],
+  duties: [duty],
+  skills,
+  roster: always,
 })
 const building = (n: number): number => Math.ceil(n / 10)
 /** The home of the n-th resident, from 1 on. */
 export const homeOf = (n: number): string => homeAt(`${building(n)}-1-${100 + n}`)
 
 const owner = (n: number): Newcomer => ({
-  ...{ name: `owner ${n}`, phone, duties: [], skills: [], roster: [] },
+  name: `owner ${n}`,
+  phone,
+  duties: [],
+  skills: [],
+  roster: [],
   homes: [{ homeId: homeOf(n), relation: 'owner' }],
 })
 

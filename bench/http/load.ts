@@ -16,7 +16,11 @@ const choices = [
 ] as const
 
 const repair = (n: number): Input<'cases.fileRepair'> => ({
-  ...{ key: newKey(), homeId: homeOf(1 + (n % RESIDENTS)), place: 'kitchen', photos: [], preferredAt: null },
+  key: newKey(),
+  homeId: homeOf(1 + (n % RESIDENTS)),
+  place: 'kitchen',
+  photos: [],
+  preferredAt: null,
   ...(choices[n % choices.length] as (typeof choices)[number]),
 })
 

@@ -117,7 +117,8 @@ export class Place {
 
   private send(method: string, path: string, body: string, session?: string): Promise<string> {
     const headers = {
-      ...{ 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
       ...(session && { 'x-local-session': session }),
     }
     return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { serve } from '../_platform/serve'
+import { serve } from '../services/serve'
 import { areas } from './areas'
 
 /** The door for people: everything the phone can ask for. */

@@ -1,27 +1,27 @@
 import { shanghaiClock } from '@/domain/kernel/time'
-import { wakeCases } from '../_areas/cases/wake'
-import { callerOf } from '../_platform/caller'
-import { deliverDue } from '../_platform/deliver/deliver-due'
-import { type ChoreHandlers, doChores } from '../_platform/do-chores'
-import { sleepUntil } from '../_platform/sleep-until'
-import { planStandingEverywhere } from '../_platform/standing'
-import { armClock } from '../_platform/wechat'
+import { casesOnClock } from '../areas/cases/on-clock'
+import { callerOf } from '../platform/caller'
+import { sleepUntil } from '../platform/sleep-until'
+import { armClock } from '../platform/wechat'
+import { type JobHandlers, runJobs } from '../services/jobs/run-jobs'
+import { planStandingEverywhere } from '../services/jobs/standing'
+import { deliverDue } from '../services/messages/deliver/deliver-due'
 
-/** What is on the clock besides matters: kind → handler; planned with `plan` of `_platform/db/chores.ts`. */
-const handlers: ChoreHandlers = {
-  broadcast: async () => (await import('../_areas/broadcast/wake')).wakeBroadcast,
-  certificate: async () => (await import('../_areas/staff/wake')).wakeCertificate,
-  contentCheck: async () => (await import('../_areas/cases/look-at-content')).lookAtContent,
-  followUps: async () => (await import('../_areas/follow-ups/wake')).wakeFollowUps,
-  gaps: async () => (await import('../_areas/roster/wake')).wakeGaps,
-  heads: async () => (await import('../_areas/heads/wake')).wakeHeads,
-  import: async () => (await import('../_areas/register/wake')).wakeImport,
-  release: async () => (await import('../_areas/staff/wake')).wakeRelease,
-  review: async () => (await import('../_areas/applications/wake')).wakeReview,
-  handOn: async () => (await import('../_areas/cases/hand-on')).handOnWork,
-  erase: async () => (await import('../_areas/privacy/wake')).erase,
-  retention: async () => (await import('../_areas/privacy/wake')).retain,
-  withdraw: async () => (await import('../_platform/withdraw')).wakeWithdraw,
+/** What is on the clock besides matters: kind → handler; planned with `plan` of `store/jobs.ts`. */
+const handlers: JobHandlers = {
+  broadcast: async () => (await import('../areas/broadcasts/on-clock')).broadcastOnClock,
+  certificate: async () => (await import('../areas/staff/on-clock')).certificateOnClock,
+  contentCheck: async () => (await import('../areas/cases/content/look-at-content')).lookAtContent,
+  followUps: async () => (await import('../areas/follow-ups/on-clock')).followUpsOnClock,
+  gaps: async () => (await import('../areas/roster/on-clock')).gapsOnClock,
+  heads: async () => (await import('../areas/daily-hashes/on-clock')).dailyHashesOnClock,
+  import: async () => (await import('../areas/register/on-clock')).importOnClock,
+  release: async () => (await import('../areas/staff/on-clock')).releaseOnClock,
+  review: async () => (await import('../areas/applications/on-clock')).reviewOnClock,
+  handOn: async () => (await import('../areas/cases/hand-on')).handOnWork,
+  erase: async () => (await import('../areas/privacy/on-clock')).erase,
+  retention: async () => (await import('../areas/privacy/on-clock')).retain,
+  withdraw: async () => (await import('../services/messages/withdraw')).withdrawOnClock,
 }
 
 /** When what every installation does at night is looked after, should one be older than some of it. */
@@ -42,7 +42,7 @@ const SWEEP_MINUTES = 5
 type ClockEvent = { wakeAt?: number; about?: 'chores' | 'messages'; Time?: string }
 
 /**
- * Chores and messages are looked for in the first sweep of an hour, whenever that comes: every five minutes would cost 4 % of
+ * Jobs and messages are looked for in the first sweep of an hour, whenever that comes: every five minutes would cost 4 % of
  * the plan each.
  */
 const isFirstOfHour = (event: ClockEvent, now: number): boolean => {
@@ -63,13 +63,13 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const { about } = event
   const isWide = isFirstOfHour(event, begun)
   if (about) await sleepUntil(clock, watch)
-  const cases = about ? { ...nothing, woken: 0 } : await wakeCases(clock, { watch, until })
+  const cases = about ? { ...nothing, woken: 0 } : await casesOnClock(clock, { watch, until })
   const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
   const messages = isForMessages ? await deliverDue(clock, until) : nothing
   if (isWide && isBeforeNightWork(begun)) await planStandingEverywhere(begun)
-  const chores = about === 'chores' || isWide ? await doChores(handlers, clock, until) : { ...nothing, done: 0 }
+  const jobs = about === 'chores' || isWide ? await runJobs(handlers, clock, until) : { ...nothing, done: 0 }
   if (!cases.finished) await armClock([clock()], clock())
   if (!messages.finished) await armClock([clock()], clock(), 'messages')
-  if (!chores.finished) await armClock([clock()], clock(), 'chores')
-  return { woken: cases.woken, done: chores.done }
+  if (!jobs.finished) await armClock([clock()], clock(), 'chores')
+  return { woken: cases.woken, done: jobs.done }
 }

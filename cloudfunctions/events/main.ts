@@ -1,6 +1,6 @@
-import { hearPictureCheck } from '../_areas/cases/hear-picture-check'
-import { hearSubscription } from '../_areas/messages/hear-subscription'
-import { serveEvents } from '../_platform/serve-events'
+import { hearPictureCheck } from '../areas/cases/content/hear-picture-check'
+import { hearSubscription } from '../areas/messages/hear-subscription'
+import { serveEvents } from '../services/serve-events'
 
 /** The door for WeChat: what its message push (消息推送) tells us; pushes.json lists the same events for the console. */
 export const main = serveEvents({

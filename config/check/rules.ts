@@ -116,7 +116,7 @@ export const rules: Rule[] = [
       !ts.isNumericLiteral(node.right),
     planted: [
       ['src/pages/a.tsx', "export const a = (matter: { status: string }) => matter.status === 'done'"],
-      ['cloudfunctions/_areas/a.ts', "export const a = (status: string) => 'done' !== status"],
+      ['cloudfunctions/areas/a.ts', "export const a = (status: string) => 'done' !== status"],
     ],
     fine: [
       ['src/domain/a.ts', "export const a = (matter: { status: string }) => matter.status === 'done'"],
@@ -124,9 +124,9 @@ export const rules: Rule[] = [
     ],
   },
   {
-    name: 'writes-in-platform-only',
-    why: "The SDK's update merges nested objects; only _platform writes, field by field.",
-    covers: (path) => path.startsWith('cloudfunctions/') && !path.startsWith('cloudfunctions/_platform/'),
+    name: 'writes-in-store-only',
+    why: "The SDK's update merges nested objects; only platform and store write, field by field.",
+    covers: (path) => path.startsWith('cloudfunctions/') && !/^cloudfunctions\/(platform|store)\//.test(path),
     breaks: (node) => {
       if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false
       const [first] = node.arguments
@@ -136,20 +136,20 @@ export const rules: Rule[] = [
       return (/^(set|add|update)$/.test(name) && !!data) || (name === 'update' && !/createH(ash|mac)/.test(text(node)))
     },
     planted: [
-      ['cloudfunctions/_areas/a.ts', 'export const a = (doc: any) => doc.update({ data: { rev: 1 } })'],
+      ['cloudfunctions/areas/a.ts', 'export const a = (doc: any) => doc.update({ data: { rev: 1 } })'],
       ['cloudfunctions/api/a.ts', 'export const a = (doc: any, change: any) => doc.update(change)'],
-      ['cloudfunctions/_areas/b.ts', 'export const a = (doc: any) => doc.set({ data: {} })'],
+      ['cloudfunctions/areas/b.ts', 'export const a = (doc: any) => doc.set({ data: {} })'],
     ],
     fine: [
-      ['cloudfunctions/_platform/a.ts', 'export const a = (doc: any) => doc.update({ data: { rev: 1 } })'],
-      ['cloudfunctions/_areas/c.ts', "export const a = (t: string) => createHash('sha256').update(t).digest('hex')"],
-      ['cloudfunctions/_areas/d.ts', "export const a = (m: Map<string, number>) => m.set('a', 1)"],
+      ['cloudfunctions/platform/a.ts', 'export const a = (doc: any) => doc.update({ data: { rev: 1 } })'],
+      ['cloudfunctions/areas/c.ts', "export const a = (t: string) => createHash('sha256').update(t).digest('hex')"],
+      ['cloudfunctions/areas/d.ts', "export const a = (m: Map<string, number>) => m.set('a', 1)"],
     ],
   },
   {
     name: 'writes-counted-in-the-store-only',
     why: 'Load, decide, write on condition and try again stand once, in the store: change() or changeTogether().',
-    covers: (path) => path.startsWith('cloudfunctions/') && path !== 'cloudfunctions/_platform/store.ts',
+    covers: (path) => path.startsWith('cloudfunctions/') && path !== 'cloudfunctions/store/store.ts',
     breaks: (node) => {
       if (ts.isObjectLiteralExpression(node)) return asksForRev(node)
       if (ts.isPropertyAssignment(node) && text(node.name) === 'rev') return isIncrement(node.initializer)
@@ -157,20 +157,17 @@ export const rules: Rule[] = [
       return (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && isRev(node.operand)
     },
     planted: [
-      ['cloudfunctions/_areas/a.ts', 'export const a = (doc: { rev: number }) => ({ ...doc, rev: doc.rev + 1 })'],
-      ['cloudfunctions/_platform/db/a.ts', 'export const a = (b: any) => b.change({ _id: b._id, rev: b.rev }, {})'],
-      ['cloudfunctions/_platform/b.ts', 'export const a = (before: { rev: number }) => before.rev + 1'],
-      ['cloudfunctions/_platform/c.ts', 'export const a = (_: any) => ({ wakeAt: 0, rev: _.inc(1) })'],
-      ['cloudfunctions/_areas/d.ts', 'export const a = (doc: { rev: number }) => { doc.rev += 1 }'],
-      ['cloudfunctions/_areas/e.ts', 'export const a = (doc: { rev: number }) => { doc.rev++ }'],
+      ['cloudfunctions/areas/a.ts', 'export const a = (doc: { rev: number }) => ({ ...doc, rev: doc.rev + 1 })'],
+      ['cloudfunctions/store/a.ts', 'export const a = (b: any) => b.change({ _id: b._id, rev: b.rev }, {})'],
+      ['cloudfunctions/platform/b.ts', 'export const a = (before: { rev: number }) => before.rev + 1'],
+      ['cloudfunctions/platform/c.ts', 'export const a = (_: any) => ({ wakeAt: 0, rev: _.inc(1) })'],
+      ['cloudfunctions/areas/d.ts', 'export const a = (doc: { rev: number }) => { doc.rev += 1 }'],
+      ['cloudfunctions/areas/e.ts', 'export const a = (doc: { rev: number }) => { doc.rev++ }'],
     ],
     fine: [
-      [
-        'cloudfunctions/_platform/store.ts',
-        'export const a = (doc: { rev: number }) => ({ ...doc, rev: doc.rev + 1 })',
-      ],
-      ['cloudfunctions/_areas/f.ts', "export const a = { _id: 'new', rev: 0 }"],
-      ['cloudfunctions/_areas/g.ts', 'export const a = (doc: { rev: number }, rev: number) => doc.rev !== rev'],
+      ['cloudfunctions/store/store.ts', 'export const a = (doc: { rev: number }) => ({ ...doc, rev: doc.rev + 1 })'],
+      ['cloudfunctions/areas/f.ts', "export const a = { _id: 'new', rev: 0 }"],
+      ['cloudfunctions/areas/g.ts', 'export const a = (doc: { rev: number }, rev: number) => doc.rev !== rev'],
     ],
   },
   {
@@ -184,7 +181,7 @@ export const rules: Rule[] = [
       [node.left, node.right].some((side) => isEqualityOn(side, 'by')),
     planted: [
       [
-        'cloudfunctions/_areas/a.ts',
+        'cloudfunctions/areas/a.ts',
         'export const a = (h: any[], d: any) => h.some((one) => one.key === d.key && one.by === d.by)',
       ],
       ['src/domain/a.ts', 'export const a = (one: any, by: string, key: string) => one?.by !== by || one.key !== key'],
@@ -205,7 +202,7 @@ export const rules: Rule[] = [
     planted: [
       ['src/pages/a.tsx', 'export const A = () => <p>报修</p>'],
       ['src/features/a.ts', 'export const a = `还有`'],
-      ['cloudfunctions/_areas/a.ts', "export const a = '没有权限'"],
+      ['cloudfunctions/areas/a.ts', "export const a = '没有权限'"],
     ],
     fine: [
       ['src/copy/a.ts', "export const a = '报修'"],
@@ -228,11 +225,11 @@ export const rules: Rule[] = [
   },
   {
     name: 'no-shared-area',
-    why: 'What several areas need is a rule (src/domain) or a service (_platform).',
-    covers: (path) => path.startsWith('cloudfunctions/_areas/_'),
+    why: 'What several areas need is a rule (src/domain) or a service (cloudfunctions/services).',
+    covers: (path) => path.startsWith('cloudfunctions/areas/_'),
     breaks: ts.isSourceFile,
-    planted: [['cloudfunctions/_areas/_shared/load.ts', 'export const load = 1']],
-    fine: [['cloudfunctions/_areas/cases/load.ts', 'export const load = 1']],
+    planted: [['cloudfunctions/areas/_shared/load.ts', 'export const load = 1']],
+    fine: [['cloudfunctions/areas/cases/load.ts', 'export const load = 1']],
   },
   {
     name: 'cloud-behind-the-seam',

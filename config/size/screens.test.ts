@@ -1,7 +1,12 @@
 import { describeScreens, overBudget, type Weight } from './screens'
 
 const page = (about: Partial<Weight>): Weight => ({
-  ...{ page: 'pages/work/index', who: 'lin', firstBytes: 16_384, bytes: 20_000, nodes: 999, firstMs: 30 },
+  page: 'pages/work/index',
+  who: 'lin',
+  firstBytes: 16_384,
+  bytes: 20_000,
+  nodes: 999,
+  firstMs: 30,
   ...about,
 })
 

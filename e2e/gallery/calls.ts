@@ -1,7 +1,7 @@
 import type { Input } from '../../src/contract'
 import { DAY, HOUR, MINUTE } from '../../src/domain/kernel/time'
 import { newKey } from '../../stage/seed/move-in'
-import { upload } from '../../stage/seed/scene'
+import { upload } from '../../stage/seed/steps'
 import { centre, repair, type World } from '../world'
 
 export type CallName = 'silent' | 'called' | 'quoted' | 'tried' | 'unconfirmed' | 'toAsk' | 'asked'
@@ -17,7 +17,7 @@ const bringOn = async (world: World, filed: Promise<{ id: string }>, as: 'done' 
   await engineer.caller.ask('cases.arrive', { ...on(id), photo, point: centre })
   if (as === 'quoted') {
     const lines = [{ item: '混水阀', unit: '个', quantity: 100, unitFen: 26_800, payer: 'paid' as const }]
-    await engineer.caller.ask('work.proposePlan', { ...on(id), words: '阀体开裂，修不了，换一个同型号的。', lines })
+    await engineer.caller.ask('cases.proposePlan', { ...on(id), words: '阀体开裂，修不了，换一个同型号的。', lines })
     return id
   }
   const photos = await upload(engineer, ['sink-repaired'])
@@ -30,8 +30,14 @@ const finish = (world: World, filed: Promise<{ id: string }>) => bringOn(world, 
 
 const takeIn = (world: World, words: string, who: Pick<Input<'cases.takeIn'>, 'homeId' | 'residentId' | 'caller'>) =>
   world.who('林晓燕').caller.ask('cases.takeIn', {
-    ...{ ...repair({ words }), preferredAt: null, photos: [], channel: 'phone', kind: 'repair' },
-    ...{ aboutId: null, described: null, anonymous: false },
+    ...repair({ words }),
+    preferredAt: null,
+    photos: [],
+    channel: 'phone',
+    kind: 'repair',
+    aboutId: null,
+    described: null,
+    anonymous: false,
     ...who,
   })
 
@@ -89,9 +95,19 @@ export async function bringCalls(world: World, filedFor: string): Promise<Record
   const of = (caseId: string) => rows.find((row) => row.caseId === caseId)?.id ?? ''
   const answers = { solved: true, onTime: false, attitude: 4, rating: 3 } as const
   const heard = '现在不漏了，希望下次提前打个电话。'
-  await desk.caller.ask('followUps.note', { ...on(of(asked)), result: 'reached', answers, words: heard, reopen: null })
-  await desk.caller.ask('followUps.note', {
-    ...{ ...on(of(toAsk)), result: 'noAnswer', answers: null, words: null, reopen: null },
+  await desk.caller.ask('cases.noteFollowUp', {
+    ...on(of(asked)),
+    result: 'reached',
+    answers,
+    words: heard,
+    reopen: null,
+  })
+  await desk.caller.ask('cases.noteFollowUp', {
+    ...on(of(toAsk)),
+    result: 'noAnswer',
+    answers: null,
+    words: null,
+    reopen: null,
   })
   return { silent, quoted, called: of(filedFor), tried, unconfirmed, toAsk: of(toAsk), asked: of(asked) }
 }

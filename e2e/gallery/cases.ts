@@ -1,7 +1,7 @@
 import type { CaseView, Input } from '../../src/contract'
 import { HOUR, MINUTE, SECOND } from '../../src/domain/kernel/time'
 import { newKey } from '../../stage/seed/move-in'
-import { upload } from '../../stage/seed/scene'
+import { upload } from '../../stage/seed/steps'
 import { centre, repair, type World } from '../world'
 
 export type CaseName =
@@ -91,35 +91,35 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   } as const
   const labour = { item: '人工', unit: '次', quantity: 100, unitFen: 5_000, payer: 'free' } as const
   const seal = { item: '水槽下水器密封圈', unit: '套', quantity: 100, unitFen: 1_200, payer: 'warranty' } as const
-  const survey = async (view: CaseView, words: string) =>
-    engineer.caller.ask('work.survey', { ...on(view), words, photos: await upload(engineer, ['sink-leaking']) })
-  const plan = (view: CaseView, words: string, lines: Input<'work.proposePlan'>['lines']) =>
-    engineer.caller.ask('work.proposePlan', { ...on(view), words, lines })
-  const log = async (view: CaseView, words: string, used: Input<'work.logWork'>['used'], minutes: number) => {
+  const visit = async (view: CaseView, words: string) =>
+    engineer.caller.ask('cases.siteVisit', { ...on(view), words, photos: await upload(engineer, ['sink-leaking']) })
+  const plan = (view: CaseView, words: string, lines: Input<'cases.proposePlan'>['lines']) =>
+    engineer.caller.ask('cases.proposePlan', { ...on(view), words, lines })
+  const log = async (view: CaseView, words: string, used: Input<'cases.logWork'>['used'], minutes: number) => {
     const from = (await world.door.clock()).now
     await wait(minutes * MINUTE)
     const stretch = { personId: engineerId, from, until: from + minutes * MINUTE, corrects: null }
-    return engineer.caller.ask('work.logWork', { ...on(view), ...stretch, words, used })
+    return engineer.caller.ask('cases.logWork', { ...on(view), ...stretch, words, used })
   }
   const planned = await atWork('厨房角阀关不严，软管也老化了')
-  await survey(planned, '角阀阀芯磨损，软管接头锈蚀，建议一起换。')
+  await visit(planned, '角阀阀芯磨损，软管接头锈蚀，建议一起换。')
   await plan(planned, '更换角阀一个。', [valve, labour])
   await plan(planned, '更换角阀和两根软管，试水十分钟；密封圈在质保期内，免费更换。', [valve, hose, labour, seal])
-  const { colleagues } = await engineer.caller.ask('work.listColleagues', { id: planned.id })
+  const { colleagues } = await engineer.caller.ask('cases.listColleagues', { id: planned.id })
   const [mate] = colleagues
-  if (mate) await engineer.caller.ask('work.addHelper', { ...on(planned), personId: mate.personId })
+  if (mate) await engineer.caller.ask('cases.addHelper', { ...on(planned), personId: mate.personId })
 
   const worked = await atWork('洗菜盆下面一直渗水')
-  await survey(worked, '下水管接口松动，密封圈老化。')
+  await visit(worked, '下水管接口松动，密封圈老化。')
   await plan(worked, '更换角阀和软管。', [valve, hose, labour])
-  await owner.caller.ask('work.answerPlan', { ...on(worked), planId: 'q1', agree: true, words: '可以，尽快' })
+  await owner.caller.ask('cases.answerPlan', { ...on(worked), planId: 'q1', agree: true, words: '可以，尽快' })
   const tape = { use: 'material', name: '生料带', quantity: 50, unit: '卷' } as const
   const part = { use: 'part', name: '四分角阀', quantity: 100, unit: '个' } as const
   const first = await log(worked, '拆旧角阀，清理接口', [tape, part], 25)
   const [entry] = first.work.log
   if (entry) {
     const right = { personId: engineerId, from: entry.from, until: entry.until - 5 * MINUTE, corrects: entry.id }
-    await engineer.caller.ask('work.logWork', {
+    await engineer.caller.ask('cases.logWork', {
       ...on(worked),
       ...right,
       words: '拆旧角阀、装新角阀',
@@ -161,7 +161,7 @@ export async function bringCases(world: World): Promise<Record<CaseName, string>
   const major = await bring({ category: 'lift', place: 'elevator', words: '电梯停在 5 楼和 6 楼之间，里面有人' })
   await world
     .who('林晓燕')
-    .caller.ask('work.markMajor', { ...on(major), kind: 'trapped', words: '两位老人在轿厢里，能正常对话' })
+    .caller.ask('cases.markMajor', { ...on(major), kind: 'trapped', words: '两位老人在轿厢里，能正常对话' })
   await wait(35 * SECOND)
   const all = {
     closed,

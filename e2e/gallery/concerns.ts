@@ -1,7 +1,7 @@
 import type { CaseView, Input } from '../../src/contract'
 import { MINUTE } from '../../src/domain/kernel/time'
 import { newKey } from '../../stage/seed/move-in'
-import { upload } from '../../stage/seed/scene'
+import { upload } from '../../stage/seed/steps'
 import { centre, HOME, type World } from '../world'
 
 export type ConcernName = 'brought' | 'inquired' | 'told' | 'signed' | 'anonymous' | 'asked' | 'described' | 'named'
@@ -15,13 +15,20 @@ export async function bringConcerns(world: World): Promise<Record<ConcernName, s
   const on = ({ id }: { id: string }) => ({ id, key: newKey() })
   const bring = async (more: Brought) =>
     owner.caller.ask('cases.fileConcern', {
-      ...{ key: newKey(), homeId: HOME, kind: 'complaint', place: 'stairs', category: 'attitude' },
-      ...{ words: '楼道三天没有人打扫，垃圾一直堆在三楼拐角。', aboutId: null, described: null, anonymous: false },
+      key: newKey(),
+      homeId: HOME,
+      kind: 'complaint',
+      place: 'stairs',
+      category: 'attitude',
+      words: '楼道三天没有人打扫，垃圾一直堆在三楼拐角。',
+      aboutId: null,
+      described: null,
+      anonymous: false,
       photos: [],
       ...more,
     })
   const idOf = async (name: string) => (await world.who(name).caller.ask('people.me', {})).personId
-  const inquire = async (more: Brought): Promise<CaseView> => {
+  const investigate = async (more: Brought): Promise<CaseView> => {
     const view = await bring(more)
     await handler.caller.ask('cases.accept', on(view))
     const [photo = ''] = await upload(handler, ['entrance-1'])
@@ -44,16 +51,16 @@ export async function bringConcerns(world: World): Promise<Record<ConcernName, s
     return desk.caller.ask('cases.askSignature', on(view))
   }
 
-  const inquired = await inquire({ category: 'quality' })
-  await measure(inquired, 'corrective', '补扫三栋楼道，清走三楼拐角的垃圾。')
-  await measure(inquired, 'preventive', '请假当天由领班顶岗，并在值班表上登记。')
-  await handler.caller.ask('cases.finishMeasure', { ...on(inquired), measureId: 'm1', words: null })
+  const investigated = await investigate({ category: 'quality' })
+  await measure(investigated, 'corrective', '补扫三栋楼道，清走三楼拐角的垃圾。')
+  await measure(investigated, 'preventive', '请假当天由领班顶岗，并在值班表上登记。')
+  await handler.caller.ask('cases.finishMeasure', { ...on(investigated), measureId: 'm1', words: null })
   const reason = '调看监控，这三天每天都有人打扫，只是时间比较早。'
-  await desk.caller.ask('cases.judge', { ...on(inquired), decision: 'invalid', reason })
-  const told = await tell(await inquire({}))
-  const signed = await tell(await inquire({}))
+  await desk.caller.ask('cases.judge', { ...on(investigated), decision: 'invalid', reason })
+  const told = await tell(await investigate({}))
+  const signed = await tell(await investigate({}))
   const [photo = ''] = await upload(owner, ['entrance-1'])
-  const signature = { photo, textDigest: signed.inquiry?.result?.digest ?? '' }
+  const signature = { photo, textDigest: signed.investigation?.result?.digest ?? '' }
   await owner.caller.ask('cases.confirm', { ...on(signed), rating: 5, words: '处理得很快，谢谢。', signature })
   const anonymous = await bring({ anonymous: true, words: '前台打电话时态度很不耐烦。' })
   const asked = await bring({ kind: 'enquiry', category: 'fees', place: 'office', words: '这个月的公摊电费怎么算的？' })
@@ -66,8 +73,13 @@ export async function bringConcerns(world: World): Promise<Record<ConcernName, s
   const seen = { personId: await idOf('陈志强'), reason: '调看门岗监控，当时在场的是他' }
   await handler.caller.ask('cases.nameColleague', { ...on(named), ...seen })
   return {
-    ...{ described: described.id, named: named.id },
-    ...{ brought: brought.id, inquired: inquired.id, told: told.id, signed: signed.id },
-    ...{ anonymous: anonymous.id, asked: asked.id },
+    described: described.id,
+    named: named.id,
+    brought: brought.id,
+    inquired: investigated.id,
+    told: told.id,
+    signed: signed.id,
+    anonymous: anonymous.id,
+    asked: asked.id,
   }
 }

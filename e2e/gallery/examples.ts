@@ -1,15 +1,15 @@
 import type { Input } from '../../src/contract'
 import { MINUTE } from '../../src/domain/kernel/time'
 import { newKey } from '../../stage/seed/move-in'
-import { upload } from '../../stage/seed/scene'
+import { upload } from '../../stage/seed/steps'
 import { centre, file, type World } from '../world'
 
-type About = Partial<Input<'cases.fileRepair'>>
+type RepairInput = Partial<Input<'cases.fileRepair'>>
 
 const on = (id: string) => ({ id, key: newKey() })
 
 /** Filed, mended and confirmed. */
-const finish = async (world: World, about: About, done: string): Promise<string> => {
+const finish = async (world: World, about: RepairInput, done: string): Promise<string> => {
   const [owner, engineer] = [world.who('王秀兰'), world.who('陈志强')]
   const { id } = await file(owner, about)
   await engineer.caller.ask('cases.accept', on(id))
@@ -32,16 +32,16 @@ const lessons = [
 export async function bringExamples(world: World): Promise<void> {
   const [owner, engineer, desk] = ['王秀兰', '陈志强', '林晓燕'].map((name) => world.who(name))
   if (!owner || !engineer || !desk) return
-  const drain: About = { place: 'bathroom', category: 'water', words: '卫生间地漏又堵了，水返上来' }
+  const drain: RepairInput = { place: 'bathroom', category: 'water', words: '卫生间地漏又堵了，水返上来' }
   const finished = [
     await finish(world, drain, '疏通了地漏。'),
     await finish(world, drain, '横管倒坡，已重新吊直。'),
     await finish(world, { place: 'balcony', words: '阳台顶上渗水' }, '补了管根，闭水试验不渗。'),
   ]
   for (const [at, id] of finished.entries())
-    await desk.caller.ask('caseArchive.propose', { ...on(id), lesson: lessons[at] ?? '' })
+    await desk.caller.ask('caseSearch.proposeExample', { ...on(id), lesson: lessons[at] ?? '' })
   for (const id of finished.slice(0, 2))
-    await world.who('周文彬').caller.ask('caseArchive.review', { ...on(id), share: true })
+    await world.who('周文彬').caller.ask('caseSearch.reviewExample', { ...on(id), share: true })
   const { id } = await file(owner, { place: 'door', category: 'general', urgency: 'ordinary', words: '防盗门关不严' })
   await engineer.caller.ask('cases.decline', { ...on(id), why: 'noTools', words: '缺同型号的合页' })
 }

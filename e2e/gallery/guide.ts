@@ -11,9 +11,21 @@ export async function bringGuide(world: World): Promise<Record<GuideName, string
   await readGuide([resident, world.who('沈明远'), world.who('陈志强')])
   const { articles } = await manager.caller.ask('help.manage', {})
   const { id } = await desk.caller.ask('cases.takeIn', {
-    ...{ key: newKey(), kind: 'enquiry', channel: 'phone', homeId: HOME, residentId: resident.me.personId },
-    ...{ caller: { name: '', phone: null }, place: 'office', category: 'other', urgency: 'ordinary', photos: [] },
-    ...{ words: '快递柜在哪里，几点能取？', preferredAt: null, aboutId: null, described: null, anonymous: false },
+    key: newKey(),
+    kind: 'enquiry',
+    channel: 'phone',
+    homeId: HOME,
+    residentId: resident.me.personId,
+    caller: { name: '', phone: null },
+    place: 'office',
+    category: 'other',
+    urgency: 'ordinary',
+    photos: [],
+    words: '快递柜在哪里，几点能取？',
+    preferredAt: null,
+    aboutId: null,
+    described: null,
+    anonymous: false,
     answer: '王秀兰女士，快递柜在东门岗亭旁边，24 小时都能取。放满三天会退回，取不了可以请门岗代收。',
   })
   const of = (state: string) => articles.find((one) => one.state === state)?.id ?? ''

@@ -21,21 +21,19 @@ export async function bringHouseholds(world: World): Promise<Record<PeopleName, 
   const used = await join('李雪', { relation: 'proxy', forId: world.who('王秀兰').me.personId, decides: true })
   const invitation = (await invite('王小雨', { phone: '13900000303' })).code
   const revoked = (await invite('赵明', { relation: 'lessee', until: MORNING + 30 * DAY })).code
-  await owner.ask('invitations.revoke', { key: newKey(), code: revoked })
+  await owner.ask('household.revokeInvitation', { key: newKey(), code: revoked })
   const post = { key: newKey(), name: '郑凯', phone: null, duties: ['desk' as const], skills: [] }
-  const colleague = (await manager.ask('invitations.inviteStaff', post)).code
+  const colleague = (await manager.ask('household.inviteStaff', post)).code
 
   const apply = async (openid: string, name: string, homeId: string) =>
     (await world.door.as(openid)).ask('applications.file', {
-      ...{
-        key: newKey(),
-        estateId: 'estate-1',
-        homeId,
-        relation: 'owner',
-        name,
-        phone: '13900000304',
-        phoneCode: null,
-      },
+      key: newKey(),
+      estateId: 'estate-1',
+      homeId,
+      relation: 'owner',
+      name,
+      phone: '13900000304',
+      phoneCode: null,
       words: '去年 8 月买的，房产证上是我的名字',
     })
   await apply('a stranger who waits', '冯佳怡', NEXT_DOOR)

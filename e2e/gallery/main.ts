@@ -6,7 +6,6 @@ import { openBrowser } from '../browser'
 import { goodHomes } from '../register'
 import { root } from '../world'
 import { album, summary } from './album'
-import { bringArchives } from './archives'
 import { bringBroadcasts } from './broadcasts'
 import { planWeek } from './calendars'
 import { bringCaller, bringCalls } from './calls'
@@ -16,19 +15,20 @@ import { bringConcerns } from './concerns'
 import { openEstate } from './estate'
 import { breakRecords, bringExamples } from './examples'
 import { bringGuide } from './guide'
+import { bringHomeProfiles } from './home-profiles'
 import { bringHouseholds } from './households'
 import type { Ids, Scene } from './scene'
-import { archive } from './scenes/archive'
 import { broadcasts, emptyBroadcasts } from './scenes/broadcast'
 import { calendar, laterWeek } from './scenes/calendar'
 import { calls } from './scenes/calls'
 import { brokenCases, cases } from './scenes/case'
-import { caseArchive, emptyCaseArchive, learned } from './scenes/case-archive'
+import { caseSearch, emptyCaseSearch, learned } from './scenes/case-search'
 import { concerns } from './scenes/concern'
+import { brokenDailyHashes, dailyHashes } from './scenes/daily-hashes'
 import { takingIn } from './scenes/desk'
 import { filing } from './scenes/filing'
 import { emptyGuide, guide } from './scenes/guide'
-import { brokenHeads, heads } from './scenes/heads'
+import { homeProfiles } from './scenes/home-profiles'
 import { household } from './scenes/household'
 import { emptyPages, filledPages } from './scenes/pages'
 import { policy } from './scenes/policy'
@@ -48,15 +48,15 @@ const empty = [
   ...emptyRegister,
   ...emptyUnreached,
   ...emptyBroadcasts,
-  ...emptyCaseArchive,
+  ...emptyCaseSearch,
   ...emptyGuide,
 ]
 const filled = [
   ...[...filledPages, ...filing, ...cases, ...waiting, ...takingIn, ...policy, ...calendar],
-  ...[...filledRegister, ...unreached, ...caseArchive],
+  ...[...filledRegister, ...unreached, ...caseSearch],
 ]
 
-const broken = [...brokenCases, ...brokenHeads]
+const broken = [...brokenCases, ...brokenDailyHashes]
 
 async function main(): Promise<void> {
   await ensureBuilt('h5')
@@ -83,8 +83,8 @@ async function main(): Promise<void> {
     await takeAll(empty, {} as Ids)
     const people = await bringHouseholds(world)
     await takeAll(household, people as Ids)
-    await bringArchives(world)
-    await takeAll(archive, people as Ids)
+    await bringHomeProfiles(world)
+    await takeAll(homeProfiles, people as Ids)
     const filedFor = await bringCaller(world)
     await importHomes(world.who('周文彬').caller, goodHomes)
     const ids = { ...people, ...(await bringCases(world)) } as Ids
@@ -96,7 +96,7 @@ async function main(): Promise<void> {
     await takeAll(staff, { ...ids, ...(await bringStaff(world)) })
     await takeAll(concerns, { ...ids, ...(await bringConcerns(world)) } as Ids)
     await takeAll(broadcasts, { ...ids, ...(await bringBroadcasts(world)) } as Ids)
-    await takeAll([...calls, ...heads], { ...ids, ...(await bringCalls(world, filedFor)) } as Ids)
+    await takeAll([...calls, ...dailyHashes], { ...ids, ...(await bringCalls(world, filedFor)) } as Ids)
     await breakRecords(world, ids as Parameters<typeof breakRecords>[1])
     await takeAll(broken, ids)
   } finally {
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
   const order = [
     ...empty,
     ...household,
-    ...archive,
+    ...homeProfiles,
     ...filled,
     ...guide,
     ...learned,
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
     ...concerns,
     ...broadcasts,
     ...calls,
-    ...heads,
+    ...dailyHashes,
     ...broken,
   ]
   pictures.sort((a, b) => order.indexOf(a.scene) - order.indexOf(b.scene))

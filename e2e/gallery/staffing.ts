@@ -21,7 +21,7 @@ export async function bringStaff(world: World): Promise<Record<ColleagueName, st
   }
   await manager.ask('staff.addCertificate', { key: newKey(), ...paper, expiresAt: mondayOf(MORNING) + 12 * DAY })
 
-  const { rev } = await manager.ask('roster.template', {})
+  const { rev } = await manager.ask('roster.getTemplate', {})
   const allDay = { fromMinute: 0, untilMinute: 1440 }
   const covers = [
     { duty: 'desk' as const, skill: null, ...allDay },

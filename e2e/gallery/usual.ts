@@ -12,7 +12,10 @@ export const troublesOf = (at: (state: string, more: Partial<Scene>) => Scene): 
 /** Scenes of a group of pages, each with its title and path. */
 export const scenesOf = <Name extends string>(pages: Record<Name, readonly [title: string, path: string]>) => {
   const at = (name: Name, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-    ...{ page: pages[name][0], path: pages[name][1], who, state: `${who}: ${state}` },
+    page: pages[name][0],
+    path: pages[name][1],
+    who,
+    state: `${who}: ${state}`,
     ...more,
   })
   const troubles = (name: Name, who: string): Scene[] => troublesOf((state, more) => at(name, who, state, more))

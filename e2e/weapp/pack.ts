@@ -5,7 +5,7 @@ import { filesBelow } from '../../config/inputs'
 import type { Pack } from './host/pack'
 import { styleOf } from './pack-styles'
 
-type Found = { isError: boolean; message: string; path: string; startLine: number }
+type PackProblem = { isError: boolean; message: string; path: string; startLine: number }
 
 /** The names of the files with one ending, without it. */
 const named = (files: string[], ending: string) =>
@@ -16,7 +16,7 @@ function templatesOf(files: string[], read: (file: string) => string, wrong: str
   const group = new TmplGroup()
   const [templates, scripts] = [named(files, '.wxml'), named(files, '.wxs')]
   for (const path of templates) {
-    for (const { message, startLine } of group.addTmpl(path, read(`${path}.wxml`)) as Found[]) {
+    for (const { message, startLine } of group.addTmpl(path, read(`${path}.wxml`)) as PackProblem[]) {
       wrong.push(`${path}.wxml:${startLine + 1}: ${message}`)
     }
   }

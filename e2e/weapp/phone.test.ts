@@ -1,17 +1,17 @@
-import { categoryWords, concernLine, placeWords, statusLine, urgencyWords } from '../../src/copy/case'
-import { sheetWords } from '../../src/copy/case-page'
+import { categoryWords, concernLine, placeWords, statusLine, urgencyWords } from '../../src/copy/case/case'
+import { sheetWords } from '../../src/copy/case/case-page'
+import { causeWords } from '../../src/copy/case/concern'
+import { investigationSheets, investigationWords } from '../../src/copy/case/investigation'
+import { moveName, moveWords } from '../../src/copy/case/moves'
+import { queueWords } from '../../src/copy/case/queue'
+import { waitingWords } from '../../src/copy/case/waiting'
 import { common } from '../../src/copy/common'
-import { causeWords } from '../../src/copy/concern'
-import { fileConcernWords } from '../../src/copy/file-concern'
-import { fileRepairWords } from '../../src/copy/file-repair'
-import { homeWords } from '../../src/copy/home'
-import { inquirySheets, inquiryWords } from '../../src/copy/inquiry'
-import { moveName, moveWords } from '../../src/copy/moves'
-import { queueWords } from '../../src/copy/queue'
-import { reachWords } from '../../src/copy/reach'
+import { fileConcernWords } from '../../src/copy/filing/file-concern'
+import { fileRepairWords } from '../../src/copy/filing/file-repair'
+import { voiceWords } from '../../src/copy/filing/voice'
+import { reachWords } from '../../src/copy/messages/reach'
 import { photoWords, subscribeWords } from '../../src/copy/shell'
-import { voiceWords } from '../../src/copy/voice'
-import { waitingWords } from '../../src/copy/waiting'
+import { homeWords } from '../../src/copy/tabs/home'
 import { weappOfFile } from '../opened'
 import { file } from '../world'
 import { goToTab, seesSoon } from './gestures'
@@ -88,20 +88,20 @@ test('a complaint is confirmed with a signature written on WeChat’s canvas', a
   await seesSoon(handler, moveName('complaint', 'recordFindings'))
   await handler.press(moveName('complaint', 'recordFindings'))
   await handler.touch(causeWords.contractor)
-  await handler.write(inquirySheets.findings.foundHint, '保洁公司没有安排替班')
-  await handler.write(inquirySheets.findings.remedyHint, '换人并补扫')
-  await handler.press(inquirySheets.findings.send)
+  await handler.write(investigationSheets.findings.foundHint, '保洁公司没有安排替班')
+  await handler.write(investigationSheets.findings.remedyHint, '换人并补扫')
+  await handler.press(investigationSheets.findings.send)
   await handler.press(moveName('complaint', 'tellResult'))
-  await handler.write(inquirySheets.result.placeholder, '已补扫，以后每天检查')
-  await handler.press(inquirySheets.result.send)
+  await handler.write(investigationSheets.result.placeholder, '已补扫，以后每天检查')
+  await handler.press(investigationSheets.result.send)
   await handler.press(moveName('complaint', 'askSignature'))
-  await seesSoon(resident, inquiryWords.asked)
+  await seesSoon(resident, investigationWords.asked)
   await resident.press(moveName('complaint', 'confirm'))
   await resident.rate(5)
   await resident.sign()
-  await resident.press(inquirySheets.confirm.send)
+  await resident.press(investigationSheets.confirm.send)
   await resident.sees(concernLine.closed(null))
-  await resident.sees(inquiryWords.signed)
+  await resident.sees(investigationWords.signed)
 }, 240_000)
 
 test('staff allow employee messages: WeChat asks for the relation first, then for the messages', async () => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { contract } from './all'
+import { patches } from './behaviour-removal/all'
+import { patched } from './behaviour-removal/patch'
 import type { Here } from './case'
 import { openHere } from './place'
 import { emptied } from './sdk'
-import { patches } from './takeout/all'
-import { patched } from './takeout/patch'
 
 let sdk: Here
 let close: (() => Promise<void>) | undefined

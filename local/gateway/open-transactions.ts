@@ -1,6 +1,6 @@
+import type { Chaos } from '../fault-injection/chaos'
 import type { Invocation } from '../host/caller'
 import { type Store, StoreError } from '../store/types'
-import type { Chaos } from '../trouble/chaos'
 import { refuseOutsideTransaction } from './traps'
 
 /** Which run has which transaction open; ends those that take more than `lifeMs` real milliseconds. */

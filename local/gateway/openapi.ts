@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
+import { type FaultInjection, Killed, TimedOut } from '../fault-injection/inject'
 import type { Invocation } from '../host/caller'
-import { Killed, TimedOut, type Trouble } from '../trouble/troubled'
 import { askInterface, type Interface } from '../wechat/interfaces'
 import { isPicture } from '../wechat/reply'
 import { readMultipart } from './multipart'
@@ -44,7 +44,7 @@ export function readOpenApiRequest(body: Buffer, contentType: string) {
 
 /** Answers one `wx.openApi` call as protobuf. Only what the calling function's config.json permits is run. */
 export async function answerOpenApi(
-  { interfaces, trouble }: { interfaces: Interface[]; trouble: Trouble },
+  { interfaces, faultInjection }: { interfaces: Interface[]; faultInjection: FaultInjection },
   { apiName, requestData }: { apiName: string; requestData: Buffer },
   who: Invocation | undefined,
   log: (line: string) => void,
@@ -58,7 +58,7 @@ export async function answerOpenApi(
     const pairs = CommApiData.decode(requestData).openapiData?.pairs ?? []
     const request: Record<string, unknown> = {}
     for (const { key, value } of pairs) request[key] = JSON.parse(Buffer.from(value).toString())
-    const answer = await askInterface(trouble, api, 'cloud', request)
+    const answer = await askInterface(faultInjection, api, 'cloud', request)
     const sent = isPicture(answer)
       ? { respData: answer.picture, contentType: answer.contentType }
       : { respData: Buffer.from(JSON.stringify(answer)), contentType: 'application/json' }

@@ -1,6 +1,6 @@
+import type { Chaos } from '../fault-injection/chaos'
 import { stringifyEjson } from '../store/ejson'
 import type { Doc, FindOptions, Store } from '../store/types'
-import type { Chaos } from '../trouble/chaos'
 
 /** How many documents behind the page may tie with its last one and be shuffled in. */
 const BEYOND = 200

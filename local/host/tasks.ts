@@ -11,31 +11,31 @@ export type Task = {
 }
 
 /** `key` is its place on the shelf, and orders tasks by their moment, then by when they came. */
-export type Kept = { key: string; task: Task }
+export type WaitingTask = { key: string; task: Task }
 
 /** Tasks that have not begun, in the order of their keys. */
 export class Tasks {
-  private readonly kept: Kept[]
+  private readonly kept: WaitingTask[]
 
-  constructor(inOrder: Kept[]) {
+  constructor(inOrder: WaitingTask[]) {
     this.kept = inOrder
   }
 
-  add(one: Kept): void {
+  add(one: WaitingTask): void {
     this.kept.splice(this.placeOf(one.key), 0, one)
   }
 
-  first(): Kept | undefined {
+  first(): WaitingTask | undefined {
     return this.kept[0]
   }
 
   /** Those due by a moment, which are no longer here then. */
-  takeDue(until: number): Kept[] {
+  takeDue(until: number): WaitingTask[] {
     const after = this.kept.findIndex(({ task }) => task.dueAt > until)
     return this.kept.splice(0, after === -1 ? this.kept.length : after)
   }
 
-  remove({ key }: Kept): void {
+  remove({ key }: WaitingTask): void {
     const place = this.placeOf(key)
     if (this.kept[place]?.key === key) this.kept.splice(place, 1)
   }
@@ -45,7 +45,7 @@ export class Tasks {
     let to = this.kept.length
     while (from < to) {
       const middle = (from + to) >> 1
-      if ((this.kept[middle] as Kept).key < key) from = middle + 1
+      if ((this.kept[middle] as WaitingTask).key < key) from = middle + 1
       else to = middle
     }
     return from

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock'
+import type { Chaos } from '../fault-injection/chaos'
 import type { Shelf } from '../store/types'
-import type { Chaos } from '../trouble/chaos'
 import type { FunctionHost } from './host'
-import { type Kept, type Task, Tasks } from './tasks'
+import { type Task, Tasks, type WaitingTask } from './tasks'
 import { type Timer, Timers } from './timers'
 
 /** The earliest thing to do: its moment and how to do it. */
@@ -33,7 +33,7 @@ export class Timetable {
     private readonly log: (line: string) => void,
   ) {
     this.timers = new Timers(clock, host, log)
-    const kept = shelf.list<Task>(BOX).map(({ key, value }): Kept => ({ key, task: value }))
+    const kept = shelf.list<Task>(BOX).map(({ key, value }): WaitingTask => ({ key, task: value }))
     this.tasks = new Tasks(kept)
     for (const { key } of kept) this.sequence = Math.max(this.sequence, Number(key.split('-')[1]) + 1)
     clock.onChange(() => this.arm())
@@ -146,12 +146,12 @@ export class Timetable {
     this.tasks.add({ key, task })
   }
 
-  private beginTask(kept: Kept): Promise<void> {
+  private beginTask(kept: WaitingTask): Promise<void> {
     this.tasks.remove(kept)
     return this.track(kept.key, () => this.runTask(kept))
   }
 
-  private async runTask({ key, task }: Kept): Promise<void> {
+  private async runTask({ key, task }: WaitingTask): Promise<void> {
     const { functionName, trigger, kind = 'delayed' } = task
     const caller = trigger
       ? ({ kind: 'timer', trigger, source: 'wx_trigger' } as const)

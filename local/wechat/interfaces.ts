@@ -1,4 +1,4 @@
-import { type Trouble, Troubled, troubled, wechatChance } from '../trouble/troubled'
+import { type FaultInjection, InjectedFault, wechatChance, withFaults } from '../fault-injection/inject'
 import { drawAppCode } from './app-codes'
 import type { ContentChecks } from './content'
 import type { Employees } from './employees'
@@ -67,16 +67,16 @@ export function interfaces(inside: Inside): Interface[] {
 
 /** Asks one interface under the trouble of the moment. Throws TimedOut when the caller hears nothing. */
 export async function askInterface(
-  trouble: Trouble,
+  faultInjection: FaultInjection,
   { name, path, work }: Interface,
   via: 'cloud' | 'https',
   request: WeChatRequest,
 ): Promise<Answer> {
   const names = via === 'cloud' ? [name] : [path, name]
   try {
-    return await troubled(trouble, names, wechatChance, () => work(request))
+    return await withFaults(faultInjection, names, wechatChance, () => work(request))
   } catch (error) {
-    if (error instanceof Troubled) return no(Number(error.errcode), error.message)
+    if (error instanceof InjectedFault) return no(Number(error.errcode), error.message)
     throw error
   }
 }

@@ -59,7 +59,9 @@ describe('content checks', () => {
     runInside(world, ({ cloud, given }) => cloud.openapi.security.msgSecCheck(given), { ...about, ...more }, 'o-run')
   const media = (more: Record<string, unknown> = {}) =>
     runInside(world, ({ cloud, given }) => cloud.openapi.security.mediaCheckAsync(given), {
-      ...{ ...about, mediaType: 2, mediaUrl: 'http://x/good.jpg' },
+      ...about,
+      mediaType: 2,
+      mediaUrl: 'http://x/good.jpg',
       ...more,
     })
   const rules = (more: Record<string, string[]>) => world.post('/content-rules', more)

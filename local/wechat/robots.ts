@@ -25,7 +25,10 @@ export class Robots {
     if (sent.length >= MOST_A_MINUTE) return no(45009, 'api freq out of limit')
     this.shelf.put(BOX, key, [...sent, this.now()])
     this.outbox.deliver({
-      ...{ channel: 'robot', openid: `robot:${key}`, templateId: '', page: null },
+      channel: 'robot',
+      openid: `robot:${key}`,
+      templateId: '',
+      page: null,
       data: { text: { value: content } },
     })
     return ok()

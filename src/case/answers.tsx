@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
+import { Button } from '@/components/input/button'
 import styles from './case.module.scss'
 
 type Props = { no: string; yes: string; off: boolean; answer: (agree: boolean) => void }

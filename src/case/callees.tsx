@@ -1,6 +1,6 @@
-import { PersonCard } from '@/components/person-card'
+import { PersonCard } from '@/components/display/person-card'
 import type { CaseView } from '@/contract'
-import { casePage as words } from '@/copy/case-page'
+import { casePage as words } from '@/copy/case/case-page'
 import { useReveal } from '@/features/privacy/use-reveal'
 import { useCaseCall } from './use-case-call'
 

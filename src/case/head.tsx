@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card } from '@/components/card'
-import { StepBar } from '@/components/step-bar'
-import { Tag } from '@/components/tag'
+import { StepBar } from '@/components/display/step-bar'
+import { Tag } from '@/components/display/tag'
+import { Card } from '@/components/layout/card'
 import type { CaseView } from '@/contract'
 import {
   caseTitle,
@@ -13,10 +13,10 @@ import {
   roundWords,
   statusWord,
   urgencyWords,
-} from '@/copy/case'
-import { staffLine, stepNow, steps, whyWords, casePage as words } from '@/copy/case-page'
-import { concernStaffLine, concernSteps } from '@/copy/inquiry'
-import { handlerName } from '@/copy/roles'
+} from '@/copy/case/case'
+import { staffLine, stepNow, steps, whyWords, casePage as words } from '@/copy/case/case-page'
+import { concernStaffLine, concernSteps } from '@/copy/case/investigation'
+import { handlerName } from '@/copy/people/roles'
 import { lengthWords, timeWords } from '@/copy/time'
 import { isHousehold } from '@/domain/matter/capacity'
 import { isOver } from '@/domain/matter/flow'

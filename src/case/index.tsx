@@ -1,24 +1,24 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { CaseView } from '@/contract'
 import { isHousehold, isProxy } from '@/domain/matter/capacity'
 import type { Move } from '@/domain/matter/flow'
 import { useCase } from '@/features/cases/use-case'
 import { useCommand } from '@/features/cases/use-command'
-import { useNow } from '@/features/live/use-now'
 import { ActingForName } from '@/features/people/acting-for'
 import { EntryList } from '@/features/queue/entry-list'
 import { call } from '@/lib/call'
+import { useNow } from '@/lib/use-now'
 import { BigSteps, SmallSteps } from './buttons'
-import { ForArchive } from './for-archive'
 import { Head } from './head'
 import { History } from './history'
-import { Inquiry } from './inquiry/inquiry'
-import { Measures } from './inquiry/measures'
-import { ValidityCard } from './inquiry/validity'
+import { Investigation } from './investigation/investigation'
+import { Measures } from './investigation/measures'
+import { ValidityCard } from './investigation/validity'
+import { Lessons } from './lessons'
 import { Longer } from './longer'
 import { mayWork, nextSteps } from './next-steps'
 import { People } from './people'
@@ -83,7 +83,7 @@ export default function CasePage() {
             <Major view={ahead ?? view} now={now} start={() => setOpen('markMajor')} />
             <Plan view={view} now={now} run={run} running={running} refuse={() => setOpen('answerPlan')} />
             <ValidityCard view={view} run={run} running={running} />
-            <Inquiry view={view} />
+            <Investigation view={view} />
             <Measures view={view} now={now} run={run} running={running} />
             {!isHousehold(view.as) && <Task view={view} now={now} />}
             <Doing view={ahead ?? view} start={(move) => start(ahead ?? view, move)} />
@@ -91,7 +91,7 @@ export default function CasePage() {
             {isHousehold(view.as) && <What view={view} now={now} />}
             <Compared view={view} />
             <Log view={view} now={now} correct={setCorrecting} />
-            <ForArchive view={view} />
+            <Lessons view={view} />
             <History view={view} now={now} />
             <Verify view={view} now={now} />
             <SmallSteps view={ahead ?? view} start={(asked) => start(ahead ?? view, asked)} />

@@ -2,7 +2,7 @@ import { buttonWords, mayAnswer, nextSteps } from './next-steps'
 
 const nextProposal = 'explanation' as const
 const proposal = null
-const quiet = { silence: null, mayReopen: false, inquiry: null }
+const quiet = { silence: null, mayReopen: false, investigation: null }
 const asked = {
   id: 'p1',
   kind: nextProposal,
@@ -82,7 +82,7 @@ test('an answer is asked for only while a proposal waits, and only of the reside
   expect(mayAnswer({ kind: 'repair', status: 'assigned', as: ['assignee'], proposal: asked })).toBe(false)
 })
 
-const named = { kind: 'repair', status: 'accepted', nextProposal: null, assigneeId: null, inquiry: null } as const
+const named = { kind: 'repair', status: 'accepted', nextProposal: null, assigneeId: null, investigation: null } as const
 
 test('a first explanation, an appointment and a finishing date are asked to be moved by different names', () => {
   const names = [
@@ -108,7 +108,7 @@ test('who is told that a colleague has not come finds at hand to send another on
   expect(seenBy('assignee', 'missed')).toEqual(['arrive'])
 })
 
-describe('an inquiry', () => {
+describe('an investigation', () => {
   const open = { ...quiet, nextProposal: null, proposal, dates: [] }
   const as = ['assignee', 'receiver', 'supervisor'] as const
 
@@ -122,12 +122,19 @@ describe('an inquiry', () => {
   test('sent back, it is looked into again before another result is told', () => {
     const findings = { cause: 'people', found: '没有替班', remedy: '补扫', current: false } as const
     const looked = (current: boolean) => ({
-      ...{ about: null, anonymous: false, result: null, validity: null, measures: [], signature: 'none' as const },
+      about: null,
+      anonymous: false,
+      result: null,
+      validity: null,
+      measures: [],
+      signature: 'none' as const,
       findings: { ...findings, current },
     })
     const arrived = { ...open, kind: 'complaint', status: 'arrived', as: [...as] } as const
-    expect(nextSteps({ ...arrived, as: [...as], dates: [], inquiry: looked(false) }).big).toEqual(['recordFindings'])
-    expect(nextSteps({ ...arrived, as: [...as], dates: [], inquiry: looked(true) }).big).toEqual(['tellResult'])
+    expect(nextSteps({ ...arrived, as: [...as], dates: [], investigation: looked(false) }).big).toEqual([
+      'recordFindings',
+    ])
+    expect(nextSteps({ ...arrived, as: [...as], dates: [], investigation: looked(true) }).big).toEqual(['tellResult'])
   })
   test('a question is answered at once, without anybody coming', () => {
     const steps = nextSteps({ ...open, kind: 'enquiry', status: 'accepted', as: [...as] })
@@ -172,11 +179,13 @@ describe('the phone', () => {
   })
   test('the household brings a closed case up again while it may; the office has its own way', () => {
     const over = { ...done, status: 'unconfirmed', dates: [] } as const
-    expect(nextSteps({ ...over, as: ['resident'], dates: [], mayReopen: true, inquiry: null }).big).toEqual(['reopen'])
+    expect(nextSteps({ ...over, as: ['resident'], dates: [], mayReopen: true, investigation: null }).big).toEqual([
+      'reopen',
+    ])
     expect(nextSteps({ ...over, as: ['desk'], dates: [] })).toEqual({ big: [], card: [], small: [] })
     const closed = { ...done, status: 'closed', dates: [] } as const
     expect(nextSteps({ ...closed, as: ['resident'], dates: [] })).toEqual({ big: [], card: [], small: [] })
-    expect(nextSteps({ ...closed, as: ['resident'], dates: [], mayReopen: true, inquiry: null }).small).toEqual([
+    expect(nextSteps({ ...closed, as: ['resident'], dates: [], mayReopen: true, investigation: null }).small).toEqual([
       'reopen',
     ])
   })

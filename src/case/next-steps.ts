@@ -1,9 +1,9 @@
 import type { CaseView } from '@/contract'
-import { againWords, moveName, proposeWords } from '@/copy/moves'
+import { againWords, moveName, proposeWords } from '@/copy/case/moves'
 import { isHousehold } from '@/domain/matter/capacity'
 import { type Move, movesOf } from '@/domain/matter/flow'
-import { aboutNow } from '@/domain/matter/propose'
 import type { Status } from '@/domain/matter/status'
+import { aboutNow } from '@/domain/matter/times/propose'
 import { isWorkMove } from '@/domain/work/command'
 
 /** The steps that stand as big buttons at the bottom, in this order; the first one open is the next step. */
@@ -21,7 +21,7 @@ const big: Record<Status, readonly Move[]> = {
 /** A question is answered, wherever somebody is. */
 const bigOfEnquiry: typeof big = { ...big, accepted: ['tellResult', 'confirmArrival', 'proposeTime'] }
 
-/** Steps of an inquiry that stand together on a card of their own, in the order of the work. */
+/** Steps of an investigation that stand together on a card of their own, in the order of the work. */
 const onCard: readonly Move[] = ['noteProgress', 'recordFindings', 'askSignature', 'judge', 'addMeasure']
 
 /** Whether the proposal on the screen waits for this reader. */
@@ -30,21 +30,21 @@ export const mayAnswer = (view: Pick<CaseView, 'kind' | 'status' | 'as' | 'propo
 
 type Seen = Pick<
   CaseView,
-  'kind' | 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates' | 'silence' | 'mayReopen' | 'inquiry'
+  'kind' | 'status' | 'as' | 'nextProposal' | 'proposal' | 'dates' | 'silence' | 'mayReopen' | 'investigation'
 > &
   Partial<Pick<CaseView, 'promise'>>
 
 /** What has a card of its own, waits for something else, or was done before. */
-const inInquiry = ({ kind, inquiry }: Seen): Partial<Record<Move, boolean>> => {
-  const validity = inquiry?.validity
+const inInvestigation = ({ kind, investigation }: Seen): Partial<Record<Move, boolean>> => {
+  const validity = investigation?.validity
   return {
     confirmJudgement: true,
     finishMeasure: true,
     checkMeasure: true,
-    nameColleague: Boolean(inquiry?.about),
+    nameColleague: Boolean(investigation?.about),
     judge: Boolean(validity && (validity.stands || validity.waiting)),
-    askSignature: inquiry !== null && inquiry.signature !== 'none',
-    tellResult: kind === 'complaint' && !inquiry?.findings?.current,
+    askSignature: investigation !== null && investigation.signature !== 'none',
+    tellResult: kind === 'complaint' && !investigation?.findings?.current,
   }
 }
 
@@ -75,7 +75,7 @@ type Steps = { big: Move[]; card: Move[]; small: Move[] }
 export const nextSteps = (view: Seen): Steps => {
   const idle: Partial<Record<Move, boolean>> = {
     ...onThePhone(view),
-    ...inInquiry(view),
+    ...inInvestigation(view),
     answerProposal: true,
     answerLonger: true,
     proposeTime: view.nextProposal === null,
@@ -84,7 +84,7 @@ export const nextSteps = (view: Seen): Steps => {
   const open = movesOf(view, view.as).filter((move) => !idle[move] && !isWorkMove(move))
   // Once something is found, finding more is no longer the next step.
   const likely = (view.kind === 'enquiry' ? bigOfEnquiry : big)[view.status].filter(
-    (move) => move !== 'recordFindings' || !view.inquiry?.findings?.current,
+    (move) => move !== 'recordFindings' || !view.investigation?.findings?.current,
   )
   const waited = mayAnswer(view) ? [] : likely.some((move) => open.includes(move)) ? likely : rescue(view)
   const rest = open.filter((move) => !waited.includes(move))
@@ -99,7 +99,7 @@ export const nextSteps = (view: Seen): Steps => {
 export const mayWork = (view: Pick<CaseView, 'kind' | 'status' | 'as'>, move: Move): boolean =>
   isWorkMove(move) && movesOf(view, view.as).includes(move)
 
-type Named = Pick<CaseView, 'kind' | 'status' | 'nextProposal' | 'assigneeId' | 'inquiry'>
+type Named = Pick<CaseView, 'kind' | 'status' | 'nextProposal' | 'assigneeId' | 'investigation'>
 
 /** Asking for another time: a first explanation, an appointment that is moved, or a finishing date. */
 export const proposing = (view: Pick<Named, 'status' | 'nextProposal'>) =>
@@ -109,6 +109,6 @@ export const proposing = (view: Pick<Named, 'status' | 'nextProposal'>) =>
 export const buttonWords = (move: Move, view: Named): string => {
   if (move === 'proposeTime') return proposeWords[proposing(view)].button
   if (move === 'dispatch' && view.assigneeId !== null) return againWords.dispatch
-  if (move === 'recordFindings' && view.inquiry?.findings?.current) return againWords.recordFindings
+  if (move === 'recordFindings' && view.investigation?.findings?.current) return againWords.recordFindings
   return moveName(view.kind, move)
 }

@@ -1,4 +1,4 @@
-import { PhotoRow } from '@/components/photo-row'
+import { PhotoRow } from '@/components/display/photo-row'
 import type { CaseView } from '@/contract'
 import { shownPhotos } from '@/features/cases/photo-links'
 import { useOpenPictures } from './use-pictures'

@@ -1,6 +1,6 @@
 import type { CaseView, Input, Output } from '@/contract'
 import type { Queueable } from '@/contract/queueable'
-import { caseTitle } from '@/copy/case'
+import { caseTitle } from '@/copy/case/case'
 import { type Move, mayMove } from '@/domain/matter/flow'
 import type { Entry } from '@/lib/queue/entry'
 import { queue } from '@/lib/queue/phone-queue'

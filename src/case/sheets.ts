@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react'
 import type { Move } from '@/domain/matter/flow'
-import { MeasureSheet } from './inquiry/measure-sheets'
-import { FindingsSheet, JudgeSheet, NoteSheet, ResultSheet } from './inquiry/sheets'
+import { MeasureSheet } from './investigation/measure-sheets'
+import { FindingsSheet, JudgeSheet, NoteSheet, ResultSheet } from './investigation/sheets'
 import { ArriveSheet } from './sheet/arrive'
+import { ChangeReceiverSheet } from './sheet/change-receiver'
 import { CompleteSheet } from './sheet/complete'
 import { ConfirmSheet } from './sheet/confirm'
 import { DeclineSheet } from './sheet/decline'
 import { DispatchSheet } from './sheet/dispatch'
-import { HandOverSheet } from './sheet/hand-over'
 import { NameColleagueSheet } from './sheet/name-colleague'
 import { NoteCallSheet } from './sheet/note-call'
 import { PromiseDateSheet } from './sheet/promise-date'
@@ -20,7 +20,7 @@ import { MajorSheet } from './work/major-sheet'
 import { PhotosSheet } from './work/photos-sheet'
 import { PlanSheet } from './work/plan-sheet'
 import { RefuseSheet } from './work/refuse-sheet'
-import { SurveySheet } from './work/survey-sheet'
+import { SiteVisitSheet } from './work/site-visit-sheet'
 
 /** What opens for a move that needs more than the tap. */
 export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
@@ -36,14 +36,14 @@ export const sheets: Partial<Record<Move, ComponentType<SheetProps>>> = {
   noteCall: NoteCallSheet,
   closeUnconfirmed: CloseUnconfirmedSheet,
   reopen: ReopenSheet,
-  survey: SurveySheet,
+  siteVisit: SiteVisitSheet,
   proposePlan: PlanSheet,
   answerPlan: RefuseSheet,
   logWork: NewLogSheet,
   addPhotos: PhotosSheet,
   addHelper: HelperSheet,
   markMajor: MajorSheet,
-  handOver: HandOverSheet,
+  changeReceiver: ChangeReceiverSheet,
   nameColleague: NameColleagueSheet,
   noteProgress: NoteSheet,
   recordFindings: FindingsSheet,

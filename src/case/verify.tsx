@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Tag, type Tone } from '@/components/tag'
+import { Tag, type Tone } from '@/components/display/tag'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
 import type { CaseView, Output } from '@/contract'
-import { photoStateWords, verifyWords as words } from '@/copy/case-page'
-import { fieldWords, purposeWords } from '@/copy/disclosure'
-import { codeWords } from '@/copy/heads'
-import { dateWords } from '@/copy/roster-words'
+import { photoStateWords, verifyWords as words } from '@/copy/case/case-page'
+import { codeWords } from '@/copy/estate/daily-hashes'
+import { dateWords } from '@/copy/estate/roster-words'
+import { fieldWords, purposeWords } from '@/copy/people/disclosure'
 import { timeWords } from '@/copy/time'
 import { startOfDay } from '@/domain/kernel/time'
 import { isHousehold } from '@/domain/matter/capacity'
-import { mayVerify, type PhotoState } from '@/domain/matter/verify'
-import { useAct } from '@/features/live/use-act'
+import { mayVerify, type PhotoState } from '@/domain/matter/proof/verify'
 import { call } from '@/lib/call'
 import { rememberedIn } from '@/lib/remembered'
 import { serverNow } from '@/lib/server-clock'
+import { useAct } from '@/lib/use-act'
 import styles from './case.module.scss'
 import { RowOfPhotos } from './row-of-photos'
 
@@ -39,7 +39,7 @@ const HeldBy = ({ held, filedAt, now }: { held: Held | null; filedAt: number; no
   </>
 )
 
-/** What is held outside the case: the heads of days, and this phone's memory. */
+/** What is held outside the case: the daily hashes, and this phone's memory. */
 const Outside = ({ verified: { rewrittenFrom, remembered, days } }: { verified: Verified }) => (
   <>
     {rewrittenFrom !== null && (

@@ -14,8 +14,14 @@ export const applications = {
   /** Open to people of WeChat whom nobody knows here yet. One open application for each home, three in all. */
   'applications.file': action<ApplicationView>()(
     v.object({
-      ...{ key, estateId: id, homeId: id, relation: v.picklist(applicable), name: text(limits.name) },
-      ...{ phone: v.nullable(phone), phoneCode: v.nullable(phoneCode), words: v.nullable(text(limits.reason)) },
+      key,
+      estateId: id,
+      homeId: id,
+      relation: v.picklist(applicable),
+      name: text(limits.name),
+      phone: v.nullable(phone),
+      phoneCode: v.nullable(phoneCode),
+      words: v.nullable(text(limits.reason)),
       /** Why the answer cannot wait (B2). */
       urgent: v.optional(v.nullable(text(limits.reason)), null),
       /** Photos of papers at paths of applications.issueUploads. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { declineReasons } from '../domain/matter/declining'
+import { declineReasons } from '../domain/matter/assignment/declining'
 import { kinds } from '../domain/matter/kinds'
-import { attemptResults } from '../domain/matter/tries'
+import { attemptResults } from '../domain/matter/silence/tries'
 import { homeLimits } from '../domain/register/home'
 import type { OnMap } from '../domain/summary/by-building'
 import { action } from './action'
@@ -18,7 +18,7 @@ export const cases = {
   /** Links to the pictures in full size. */
   'cases.linkPhotos': action<{ photos: { id: string; url: string }[] }>()(v.object({ id })),
   /**
-   * Whether the history is still what was written, by its own chain, by the heads of days, and by what the phone remembers
+   * Whether the history is still what was written, by its own chain, by the daily hashes, and by what the phone remembers
    * (`known`); which photos are still what was attached; who saw the reader's number. For the household and the office.
    */
   'cases.verify': action<Verified>()(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { causes, decisions, measureKinds } from '../domain/matter/inquiry'
+import { causes, decisions, measureKinds } from '../domain/matter/concern/investigation'
 import { concernCategories, concerns as concernKinds, places } from '../domain/matter/kinds'
 import { action } from './action'
 import { id, key, limits, photos, text } from './fields'
@@ -28,7 +28,7 @@ export const concerns = {
     }),
   ),
   'cases.nameColleague': action<CaseView>()(v.object({ ...onCase, personId: id, reason })),
-  'cases.handOver': action<CaseView>()(v.object({ ...onCase, personId: id, reason })),
+  'cases.changeReceiver': action<CaseView>()(v.object({ ...onCase, personId: id, reason })),
   'cases.noteProgress': action<CaseView>()(v.object({ ...onCase, words })),
   'cases.recordFindings': action<CaseView>()(
     v.object({ ...onCase, cause: v.picklist(causes), found: words, remedy: words }),

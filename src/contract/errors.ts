@@ -1,5 +1,5 @@
 import type { BroadcastRefusal } from '../domain/broadcast/broadcast'
-import type { ExampleRefusal } from '../domain/case-archive/example'
+import type { ExampleRefusal } from '../domain/case-search/example'
 import type { CallRefusal } from '../domain/follow-up/follow-up'
 import type { HelpRefusal } from '../domain/help/article'
 import type { Refusal } from '../domain/matter/command'
@@ -8,7 +8,7 @@ import type { InvitationRefusal } from '../domain/people/invitation'
 import type { PersonRefusal } from '../domain/people/record'
 import type { ImportRefusal } from '../domain/register/import'
 import type { RosterRefusal } from '../domain/roster/edit'
-import type { HandOverRefusal } from '../domain/roster/hand-over'
+import type { ShiftHandoverRefusal } from '../domain/roster/shift-handover'
 
 /** The closed list of what can go wrong on the wire; OFFLINE is said by the phone itself. */
 export const errorCodes = [
@@ -61,7 +61,7 @@ export type Reason =
   | 'SET_UP_CODE_WRONG'
   | ImportRefusal
   | RosterRefusal
-  | HandOverRefusal
+  | ShiftHandoverRefusal
   | 'FILE_MISSING'
   | 'FILE_FOREIGN'
   | 'FILE_NOT_A_SHEET'

@@ -2,7 +2,14 @@ import * as v from 'valibot'
 
 /** Longest texts and lists that are taken; screens show the same figures. */
 export const limits = {
-  ...{ words: 500, reason: 200, photos: 6, papers: 4, name: 20, page: 20, homes: 50, voiceSeconds: 60 },
+  words: 500,
+  reason: 200,
+  photos: 6,
+  papers: 4,
+  name: 20,
+  page: 20,
+  homes: 50,
+  voiceSeconds: 60,
 } as const
 
 /** A text that must say something: trimmed, not empty, not longer than `most` characters. */

@@ -17,12 +17,16 @@ export const household = {
   /** `forId` names whom a proxy acts for, and `decides` whether he also answers for that person. */
   'household.invite': action<InvitationView>()(
     v.object({
-      ...{ ...onHome, ...called, until },
-      ...{ relation: v.picklist(relations), forId: v.nullable(id), decides: v.boolean() },
+      ...onHome,
+      ...called,
+      until,
+      relation: v.picklist(relations),
+      forId: v.nullable(id),
+      decides: v.boolean(),
     }),
   ),
   /** For desk and managers: somebody without WeChat belongs to the home from now on. */
-  'household.register': action<Household>()(
+  'household.addResident': action<Household>()(
     v.object({ ...onHome, ...called, until, relation: v.picklist(applicable) }),
   ),
   /** Ends somebody's place in a home, or one's own; null when the caller may not see the home any more. */

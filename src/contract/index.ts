@@ -1,28 +1,25 @@
 import type { CheckedInputOf, InputOf, OutputOf } from './action'
 
 import { applications } from './applications'
-import { archive } from './archive'
 import { broadcasts } from './broadcasts'
-
-import { caseArchive } from './case-archive'
+import { caseSearch } from './case-search'
 import { cases } from './cases'
 import { concerns } from './concerns'
+import { dailyHashes } from './daily-hashes'
 import { filing } from './filing'
-import { followUps } from './follow-ups'
-import { handOvers } from './hand-overs'
-import { heads } from './heads'
+import { followUpNotes, followUps } from './follow-ups'
 import { help } from './help'
+import { casesOfHome, homeProfiles } from './home-profiles'
 import { household } from './household'
 import { invitations } from './invitations'
 import { manage } from './manage'
 import { messages } from './messages'
 import { people } from './people'
-
 import { policy } from './policy'
 import { privacy } from './privacy'
-
 import { register } from './register'
 import { roster } from './roster'
+import { shiftHandovers } from './shift-handovers'
 import { staff } from './staff'
 import { unreached } from './unreached'
 import { work } from './work'
@@ -30,7 +27,7 @@ import { work } from './work'
 /** The whole wire: every action by its name. */
 export const contract = {
   ...people,
-  ...heads,
+  ...dailyHashes,
   ...help,
   ...household,
   ...invitations,
@@ -38,17 +35,19 @@ export const contract = {
   ...filing,
   ...cases,
   ...followUps,
+  ...followUpNotes,
   ...work,
-  ...handOvers,
+  ...shiftHandovers,
   ...concerns,
   ...messages,
   ...manage,
   ...policy,
   ...register,
   ...roster,
-  ...archive,
+  ...homeProfiles,
+  ...casesOfHome,
   ...broadcasts,
-  ...caseArchive,
+  ...caseSearch,
   ...privacy,
   ...unreached,
   ...staff,
@@ -59,21 +58,21 @@ export type Input<A extends ActionName> = InputOf<(typeof contract)[A]>
 export type CheckedInput<A extends ActionName> = CheckedInputOf<(typeof contract)[A]>
 export type Output<A extends ActionName> = OutputOf<(typeof contract)[A]>
 
-export type { SearchBy } from './archive'
-export type { ExampleView } from './case-archive'
+export type { ExampleView } from './case-search'
 export type { ErrorCode, Reason, Reply, WireError } from './errors'
 export { limits } from './fields'
 export type { Gap, HelpArticle, HelpItem, HelpList, HelpManaged, HelpRow } from './help'
+export type { SearchBy } from './home-profiles'
 export type { MyProfile, ProfileInput } from './privacy'
 export type { ApplicationView } from './views/applications'
 export type { Hit, HomeArchive, Inhabitant, InhabitantProfile } from './views/archive'
 export type { BroadcastCard, BroadcastProgress, BroadcastRow, BroadcastView, UnreadRow } from './views/broadcasts'
 export type { CaseView, PhotoView } from './views/case'
 export type { CaseRow } from './views/case-row'
-export type { InquiryView, MeasureView } from './views/concern'
+export type { InvestigationView, MeasureView } from './views/concern'
 export type { FoundCaller } from './views/filing'
 export type { CalleeView, CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './views/follow-ups'
-export type { HandedCaseView, HandOverDraft, HandOvers, HandOverView } from './views/hand-overs'
+export type { HandedCaseView, ShiftHandoverDraft, ShiftHandovers, ShiftHandoverView } from './views/hand-overs'
 export type { FormerMember, Household, HouseholdMember } from './views/household'
 export type { InvitationOffer, InvitationView } from './views/invitations'
 export type { Overview, PersonLoad } from './views/manage'

@@ -9,19 +9,22 @@ const code = text(20)
 
 export const invitations = {
   /** Anybody who holds a code may ask what it gives. */
-  'invitations.look': action<InvitationOffer>()(v.object({ code })),
-  'invitations.revoke': action<InvitationView>()(v.object({ key, code })),
+  'household.lookAtInvitation': action<InvitationOffer>()(v.object({ code })),
+  'household.revokeInvitation': action<InvitationView>()(v.object({ key, code })),
   /** A picture (data URL) that WeChat's scanner understands: it opens the app with the code. */
-  'invitations.draw': action<{ picture: string }>()(v.object({ code })),
+  'household.drawInvitation': action<{ picture: string }>()(v.object({ code })),
   /** For the desk and managers: somebody registered without WeChat may sign in as himself. */
-  'invitations.inviteRegistered': action<InvitationView>()(v.object({ key, personId: id, homeId: id })),
+  'household.inviteRegistered': action<InvitationView>()(v.object({ key, personId: id, homeId: id })),
   /** For managers: a new colleague, with his duties in this estate. */
-  'invitations.inviteStaff': action<InvitationView>()(
+  'household.inviteStaff': action<InvitationView>()(
     v.object({
-      ...{ key, name: text(limits.name), phone: v.nullable(phone) },
-      ...{ duties: v.pipe(v.array(v.picklist(duties)), v.minLength(1)), skills: v.array(v.picklist(skills)) },
+      key,
+      name: text(limits.name),
+      phone: v.nullable(phone),
+      duties: v.pipe(v.array(v.picklist(duties)), v.minLength(1)),
+      skills: v.array(v.picklist(skills)),
     }),
   ),
   /** For managers: invitations of colleagues to this estate, newest first; the last hundred. */
-  'invitations.listStaff': action<{ invitations: InvitationView[] }>()(v.object({})),
+  'household.listStaffInvitations': action<{ invitations: InvitationView[] }>()(v.object({})),
 }

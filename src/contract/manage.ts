@@ -5,5 +5,5 @@ import { action } from './action'
 import type { Overview } from './views/manage'
 
 export const manage = {
-  'manage.overview': action<Overview>()(v.object({})),
+  'cases.overview': action<Overview>()(v.object({})),
 }

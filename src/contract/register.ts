@@ -30,7 +30,7 @@ export const register = {
     }),
   ),
   'register.template': action<FileView>()(v.object({})),
-  'register.export': action<FileView>()(v.object({})),
+  'register.exportHomes': action<FileView>()(v.object({})),
   /** For pickers, open to people who are not bound to a home yet. */
   'register.listBuildings': action<{ estate: string; buildings: { name: string; entrances: string[] }[] }>()(
     v.object({ estateId: id }),

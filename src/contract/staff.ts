@@ -22,7 +22,10 @@ export const staff = {
   ),
   'staff.addCertificate': action<StaffView>()(
     v.object({
-      ...{ ...onPerson, name: text(30), number: text(40), skill: v.nullable(v.picklist(skills)) },
+      ...onPerson,
+      name: text(30),
+      number: text(40),
+      skill: v.nullable(v.picklist(skills)),
       /** The first moment it no longer counts. */
       expiresAt: moment,
     }),

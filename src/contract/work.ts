@@ -16,9 +16,9 @@ const onCase = { id, key }
 
 export const work = {
   /** What was found at the place, with photos of how it was. */
-  'work.survey': action<CaseView>()(v.object({ ...onCase, words: text(limits.words), photos: photos(0) })),
+  'cases.siteVisit': action<CaseView>()(v.object({ ...onCase, words: text(limits.words), photos: photos(0) })),
   /** A further revision of plan and quotation; prices in fen, quantities in hundredths of the unit. */
-  'work.proposePlan': action<CaseView>()(
+  'cases.proposePlan': action<CaseView>()(
     v.object({
       ...onCase,
       words: text(limits.words),
@@ -28,11 +28,11 @@ export const work = {
       ),
     }),
   ),
-  'work.answerPlan': action<CaseView>()(
+  'cases.answerPlan': action<CaseView>()(
     v.object({ ...onCase, planId: id, agree: v.boolean(), words: v.nullable(text(limits.reason)) }),
   ),
   /** Work from when until when, by whom, and what was used; `corrects` names an entry that was wrong. */
-  'work.logWork': action<CaseView>()(
+  'cases.logWork': action<CaseView>()(
     v.object({
       ...onCase,
       personId: id,
@@ -43,15 +43,15 @@ export const work = {
       corrects: v.nullable(id),
     }),
   ),
-  'work.addPhotos': action<CaseView>()(
+  'cases.addPhotos': action<CaseView>()(
     v.object({ ...onCase, purpose: v.picklist(['before', 'after']), photos: photos(1) }),
   ),
   /** Who can be called in to help, for whoever may do so on this case. */
-  'work.listColleagues': action<{ colleagues: Colleague[] }>()(v.object({ id })),
-  'work.addHelper': action<CaseView>()(v.object({ ...onCase, personId: id })),
-  'work.removeHelper': action<CaseView>()(v.object({ ...onCase, personId: id })),
+  'cases.listColleagues': action<{ colleagues: Colleague[] }>()(v.object({ id })),
+  'cases.addHelper': action<CaseView>()(v.object({ ...onCase, personId: id })),
+  'cases.removeHelper': action<CaseView>()(v.object({ ...onCase, personId: id })),
   /** A major fault: the emergency group, supervisor and manager hear of it, once (C2). */
-  'work.markMajor': action<CaseView>()(
+  'cases.markMajor': action<CaseView>()(
     v.object({ ...onCase, kind: v.picklist(majorKinds), words: v.nullable(text(limits.reason)) }),
   ),
 }

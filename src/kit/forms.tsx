@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card } from '@/components/card'
-import { Choice } from '@/components/choice'
-import { Field, TextArea, TextLine } from '@/components/field'
-import { Many } from '@/components/many'
-import { type ChosenPhoto, PhotoPicker, PhotoRow } from '@/components/photo-row'
-import { DayLine, PickLine } from '@/components/picker'
-import { type Rating, Stars } from '@/components/stars'
+import { type ChosenPhoto, PhotoPicker, PhotoRow } from '@/components/display/photo-row'
+import { Choice } from '@/components/input/choice'
+import { Field, TextArea, TextLine } from '@/components/input/field'
+import { Many } from '@/components/input/many'
+import { DayLine, PickLine } from '@/components/input/picker'
+import { type Rating, Stars } from '@/components/input/stars'
+import { Card } from '@/components/layout/card'
 import { limits } from '@/contract/fields'
-import { categoryWords, placeWords, urgencyWords } from '@/copy/case'
-import { fileRepairWords } from '@/copy/file-repair'
-import { filingWords } from '@/copy/filing'
-import { joinWords } from '@/copy/join'
+import { categoryWords, placeWords, urgencyWords } from '@/copy/case/case'
+import { fileRepairWords } from '@/copy/filing/file-repair'
+import { filingWords } from '@/copy/filing/filing'
 import { kitWords as words } from '@/copy/kit'
+import { joinWords } from '@/copy/people/join'
 import { exactDay } from '@/copy/time'
 import { DAY } from '@/domain/kernel/time'
 import { repairCategories as categories, rooms, urgencies } from '@/domain/matter/kinds'
@@ -44,8 +44,12 @@ export function Forms() {
     onChoose: nothing,
   }
   const day = {
-    ...{ label: words.day, placeholder: words.choose, words: exactDay, onChoose: setDay },
-    ...{ from: chosenDay, until: chosenDay + 30 * DAY },
+    label: words.day,
+    placeholder: words.choose,
+    words: exactDay,
+    onChoose: setDay,
+    from: chosenDay,
+    until: chosenDay + 30 * DAY,
   }
   const code = { most: 20, value: '', placeholder: joinWords.hint, onChange: nothing }
   return (

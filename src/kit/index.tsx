@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Page } from '@/components/page'
-import { Sheet } from '@/components/sheet'
-import { sheetWords } from '@/copy/case-page'
+import { Button } from '@/components/input/button'
+import { Segments } from '@/components/input/segments'
+import { Toggle } from '@/components/input/toggle'
+import { Card } from '@/components/layout/card'
+import { Page } from '@/components/layout/page'
+import { Sheet } from '@/components/layout/sheet'
+import { sheetWords } from '@/copy/case/case-page'
 import { common } from '@/copy/common'
 import { kitWords as words } from '@/copy/kit'
-import { meWords } from '@/copy/me'
-import { Toggle } from '@/features/live/toggle'
+import { meWords } from '@/copy/people/me'
 import { useLargeText } from '@/lib/large-text'
 import { Forms } from './forms'
 import styles from './index.module.scss'
@@ -26,6 +27,14 @@ export default function KitPage() {
       <Card title={words.sections.switches}>
         <Toggle words={meWords.largeText} hint={meWords.largeTextHint} on={large} turn={setLarge} />
         <Toggle words={meWords.largeText} hint={words.long} on={!large} turn={(on) => setLarge(!on)} />
+        <Segments
+          of={[
+            { key: 'a', words: words.choose, count: 2 },
+            { key: 'b', words: words.day },
+          ]}
+          current='a'
+          choose={() => undefined}
+        />
       </Card>
       <Card title={words.sections.text} aside={words.estate}>
         {sizes.map((size) => (

@@ -4,7 +4,7 @@ import ts from 'typescript'
 
 const src = join(__dirname, '..')
 const filesIn = (folder: string) =>
-  readdirSync(join(src, folder))
+  readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.tsx'))
     .map((name) => join(src, folder, name))
 

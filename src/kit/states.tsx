@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Icon, type IconName } from '@/components/icon'
-import { Loaded } from '@/components/loaded'
-import { Skeleton } from '@/components/skeleton'
-import { Panel, Trouble } from '@/components/trouble'
+import { Icon, type IconName } from '@/components/display/icon'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { EmptyState, Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { ErrorCode } from '@/contract'
+import { progressWords } from '@/copy/case/progress'
 import { common } from '@/copy/common'
 import { kitWords as words } from '@/copy/kit'
-import { progressWords } from '@/copy/progress'
 import { HOUR } from '@/domain/kernel/time'
 import { CallError } from '@/lib/call-error'
 import { serverNow } from '@/lib/server-clock'
@@ -33,7 +33,7 @@ export const States = () => (
     <Loaded of={{ data: null, error: null, at: null, reload }} skeleton={<Skeleton cards={[1, 4]} />}>
       {() => null}
     </Loaded>
-    <Trouble error={new CallError('LIMIT', '53182046')} retry={reload} />
+    <EmptyState error={new CallError('LIMIT', '53182046')} retry={reload} />
     <Loaded part of={{ data: words.long, error: new CallError('OFFLINE'), at: serverNow() - HOUR, reload }}>
       {(known) => <Card>{known}</Card>}
     </Loaded>

@@ -8,7 +8,7 @@ type Node = {
   height: number
   getContext: (kind: '2d') => Paper & { scale: (x: number, y: number) => void }
 }
-type Found = { node: Node; width: number; height: number } | null
+type CanvasNode = { node: Node; width: number; height: number } | null
 
 /** Between two looks for a canvas that was only just put on the page. */
 const LOOK_MS = 50
@@ -24,7 +24,7 @@ export const padOnWeapp = (id: string): Pad => {
     Taro.createSelectorQuery()
       .select(`#${id}`)
       .fields({ node: true, size: true })
-      .exec(([found]: Found[]) => {
+      .exec(([found]: CanvasNode[]) => {
         if (!found?.node) return void setTimeout(take, LOOK_MS)
         const ratio = Taro.getWindowInfo().pixelRatio
         node = found.node

@@ -1,4 +1,4 @@
-import { helpWords as words } from '@/copy/help'
+import { helpWords as words } from '@/copy/estate/help'
 import { useConcernDraft } from '@/features/filing/concern-draft'
 import { go } from '@/lib/go'
 import { askFirst } from '@/lib/show'

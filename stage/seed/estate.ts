@@ -1,4 +1,4 @@
-import { homeIdOf } from '../../cloudfunctions/_platform/ids'
+import { homeIdOf } from '../../cloudfunctions/platform/ids'
 import type { Point } from '../../src/domain/kernel/place'
 import type { Duty, Skill } from '../../src/domain/people/duties'
 import type { Newcomer, Plan } from './move-in'
@@ -106,7 +106,10 @@ const rows = [1, 2, 3].flatMap((building) =>
   [1, 2].flatMap((entrance) =>
     [1, 2, 3, 4, 5, 6].flatMap((floor) =>
       [1, 2].map((door) => ({
-        ...{ building: `${building}栋`, entrance: `${entrance}单元`, number: `${floor}0${door}`, floor },
+        building: `${building}栋`,
+        entrance: `${entrance}单元`,
+        number: `${floor}0${door}`,
+        floor,
         ...(door === 1 ? { area: 89.32, layout: '两室一厅' } : { area: 118.6, layout: '三室两厅' }),
       })),
     ),

@@ -117,7 +117,10 @@ const rows: Row[] = [
 ]
 
 const textOf = ([group, question, words, answer]: Row): HelpText => ({
-  ...{ group, question, answer, words: words.split(' ') },
+  group,
+  question,
+  answer,
+  words: words.split(' '),
 })
 
 /** The manager publishes the guide through the api door; the desk has left one draft. */
@@ -135,7 +138,9 @@ export async function writeGuide(manager: Actor, desk: Actor): Promise<void> {
     })
   for (const row of rows) await write(manager, textOf(row))
   const draft: HelpText = {
-    ...{ group: 'access', question: '忘带钥匙能请物业开门吗？', words: ['开锁', '锁在门外'] },
+    group: 'access',
+    question: '忘带钥匙能请物业开门吗？',
+    words: ['开锁', '锁在门外'],
     answer: '物业没有住户家的钥匙。请点“我要报修”选“门锁”，我们请有资质的师傅来，开门前要核对身份证。',
   }
   await write(desk, draft, { publish: false, months: 6 })

@@ -11,8 +11,14 @@ export async function appointProxy(door: Door, actors: ReadonlyMap<string, Actor
   if (!resident || !home) throw new Error(`${GRANDMOTHER} has no home here`)
   const { name, openid, phone } = proxy
   const { code } = await resident.caller.ask('household.invite', {
-    ...{ key: newKey(), homeId: home.homeId, relation: 'proxy', name, phone, until: null },
-    ...{ forId: resident.me.personId, decides: true },
+    key: newKey(),
+    homeId: home.homeId,
+    relation: 'proxy',
+    name,
+    phone,
+    until: null,
+    forId: resident.me.personId,
+    decides: true,
   })
   const caller = await door.as(openid)
   return { name, me: await caller.ask('people.acceptInvitation', { code }), caller }

@@ -45,7 +45,7 @@ async function comeIn(manager: Caller, caller: Caller, { name, phone, homes, dut
   const invitations = [
     ...(duties.length === 0
       ? []
-      : [() => manager.ask('invitations.inviteStaff', { key: newKey(), name, phone, duties, skills })]),
+      : [() => manager.ask('household.inviteStaff', { key: newKey(), name, phone, duties, skills })]),
     ...homes.map((home) => () => manager.ask('household.invite', { key: newKey(), ...home, ...about })),
   ]
   for (const invite of invitations) await caller.ask('people.acceptInvitation', { code: (await invite()).code })
@@ -61,7 +61,7 @@ async function writeWeek(manager: Caller, people: Newcomer[], actors: Map<string
   )
   if (lines.length === 0) return
   const numbered = lines.map((line, n): Line => ({ id: `l${n + 1}`, ...line }))
-  const { rev } = await manager.ask('roster.template', {})
+  const { rev } = await manager.ask('roster.getTemplate', {})
   const input = { key: newKey(), rev, since: mondayOf(now), lines: numbered as never }
   await manager.ask('roster.saveTemplate', input)
 }

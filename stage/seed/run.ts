@@ -4,39 +4,39 @@ import { estate, everybody, manager, proxy } from './estate'
 import { readGuide, writeGuide } from './guide'
 import { appointProxy } from './household'
 import { type Actor, allowPushes, moveIn, takeEmployeeMessages } from './move-in'
-import { Scene } from './scene'
+import { open } from './scenarios/open'
+import type { Scenario } from './scenarios/scenario'
+import { smooth } from './scenarios/smooth'
+import { troubled } from './scenarios/troubled'
 import { liveStaff, writeRoster } from './staffing'
-import { open } from './tales/open'
-import { smooth } from './tales/smooth'
-import type { Tale } from './tales/tale'
-import { troubled } from './tales/troubled'
+import { Scene } from './steps'
 
-export const tales: Tale[] = [...smooth, ...troubled, ...open]
+export const scenarios: Scenario[] = [...smooth, ...troubled, ...open]
 
 /** Have not bound themselves as staff: one gets pushes while he has some left, then only the group hears. */
 const pushedOnly = ['赵海涛', '何静']
 
 type Moment = { at: number; happen: () => Promise<void> }
 
-const filedAt = ({ day, time = '0:0' }: Tale, now: number): number => {
+const filedAt = ({ day, time = '0:0' }: Scenario, now: number): number => {
   if (typeof day !== 'number') return now - day.minutesAgo * MINUTE
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return startOfShanghaiDay(now) - day * DAY + (hour * 60 + minute) * MINUTE
 }
 
 /** What happens in a tale, moment by moment. */
-const moments = (tale: Tale, now: number, actors: Map<string, Actor>): Moment[] => {
-  const at = filedAt(tale, now)
-  const resident = actors.get(tale.by)
+const moments = (scenario: Scenario, now: number, actors: Map<string, Actor>): Moment[] => {
+  const at = filedAt(scenario, now)
+  const resident = actors.get(scenario.by)
   const home = resident?.me.homes[0]
-  if (!resident || !home) throw new Error(`${tale.by} has no home here`)
+  if (!resident || !home) throw new Error(`${scenario.by} has no home here`)
   const scene = new Scene(actors, resident, at)
-  const [place, category, urgency] = tale.what
-  const preferredAt = tale.wished === undefined ? null : at + tale.wished * MINUTE
-  const filing = { homeId: home.homeId, place, category, urgency, words: tale.words, preferredAt }
+  const [place, category, urgency] = scenario.what
+  const preferredAt = scenario.wished === undefined ? null : at + scenario.wished * MINUTE
+  const filing = { homeId: home.homeId, place, category, urgency, words: scenario.words, preferredAt }
   return [
-    { at, happen: () => scene.file(filing, tale.photos) },
-    ...tale.beats.map((beat) => ({ at: at + beat.after * MINUTE, happen: () => beat.act(scene) })),
+    { at, happen: () => scene.file(filing, scenario.photos) },
+    ...scenario.steps.map((step) => ({ at: at + step.after * MINUTE, happen: () => step.act(scene) })),
   ]
 }
 
@@ -57,7 +57,7 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
   const desk = actors.get('林晓燕')
   if (chief && desk) await writeGuide(chief, desk)
   say(`${actors.size} people have moved in`)
-  const story = tales.flatMap((tale) => moments(tale, now, actors)).sort((a, b) => a.at - b.at)
+  const story = scenarios.flatMap((scenario) => moments(scenario, now, actors)).sort((a, b) => a.at - b.at)
   for (const { at, happen } of story) {
     const clock = await door.clock()
     if (at > clock.now) await door.move({ to: at, timers: 'once' })
@@ -69,5 +69,5 @@ export async function seed(door: Door, setUpCode: string, now: number, say: (lin
   if (clock.now < now) await door.move({ to: now, timers: 'once' })
   await liveStaff(actors, now)
   await readGuide([...actors.values()].filter(({ me }) => me.homes.length > 0))
-  say(`${tales.length} repairs of the past 30 days have happened`)
+  say(`${scenarios.length} repairs of the past 30 days have happened`)
 }

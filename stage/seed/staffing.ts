@@ -23,7 +23,7 @@ const covers: Cover[] = [
 /** The supervisor writes the weekly template, the manager what must be covered; both before the first case. */
 export async function writeRoster(actors: Actors, now: number): Promise<void> {
   const manager = actorOf(actors, '周文彬').caller
-  const { rev } = await manager.ask('roster.template', {})
+  const { rev } = await manager.ask('roster.getTemplate', {})
   await manager.ask('roster.saveCovers', { key: newKey(), rev, covers })
   const shifts = personas.flatMap(({ name, duties, shifts: own }) =>
     rosterDuties
@@ -56,7 +56,7 @@ export async function liveStaff(actors: Actors, now: number): Promise<void> {
   await paper('孙立军', { ...lift, number: 'TS6-33-2096', days: 25 })
   const supervisor = actorOf(actors, '何静').caller
   const monday = mondayOf(now) + WEEK
-  const { shifts } = await supervisor.ask('roster.week', { monday })
+  const { shifts } = await supervisor.ask('roster.getWeek', { monday })
   const friday = monday + 4 * DAY + 20 * HOUR
   const night = shifts.find(({ duty, from }) => duty === 'guard' && from === friday)
   if (night) await supervisor.ask('roster.removeShift', { key: newKey(), monday, shiftId: night.id })

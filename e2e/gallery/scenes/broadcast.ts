@@ -1,6 +1,6 @@
-import { broadcastKindWords, broadcastTitle } from '../../../src/copy/broadcast'
-import { broadcastWords, noticeWords, progressWords } from '../../../src/copy/broadcast-page'
 import { common } from '../../../src/copy/common'
+import { broadcastKindWords, broadcastTitle } from '../../../src/copy/messages/broadcast'
+import { broadcastReadWords, broadcastWords, progressWords } from '../../../src/copy/messages/broadcast-page'
 import type { Hand } from '../../phones'
 import type { BroadcastName } from '../broadcasts'
 import type { Scene } from '../scene'
@@ -17,11 +17,17 @@ const of =
   (ids: Record<string, string>) =>
     `${path}?${query}=${ids[name]}`
 const notice = (name: BroadcastName, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: '紧急通知 · 住户', path: of(name, 'resident/broadcast/index', 'id'), who, state: `${who}: ${state}` },
+  page: '紧急通知 · 住户',
+  path: of(name, 'resident/broadcast/index', 'id'),
+  who,
+  state: `${who}: ${state}`,
   ...more,
 })
 const progress = (name: BroadcastName, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: '发送进度', path: of(name, 'manager/broadcast/progress/index', 'id'), who, state: `${who}: ${state}` },
+  page: '发送进度',
+  path: of(name, 'manager/broadcast/progress/index', 'id'),
+  who,
+  state: `${who}: ${state}`,
   ...more,
 })
 
@@ -79,9 +85,9 @@ export const broadcasts: Scene[] = [
   notice('fresh', '王秀兰', 'loading', { trouble: 'loading', sees: /^/ }),
   notice('fresh', '王秀兰', 'error', { trouble: 'error', sees: common.retry }),
   notice('fresh', '王秀兰', 'offline', { trouble: 'offline', sees: common.retry }),
-  notice('fresh', '王秀兰', 'to be read', { sees: noticeWords.known }),
+  notice('fresh', '王秀兰', 'to be read', { sees: broadcastReadWords.known }),
   notice('warned', '王秀兰', 'known', { sees: /^您已在/ }),
-  notice('corrected', '王秀兰', 'corrected', { sees: noticeWords.seeNext }),
-  notice('fresh', '周文彬', 'for the office', { sees: noticeWords.progress }),
+  notice('corrected', '王秀兰', 'corrected', { sees: broadcastReadWords.seeNext }),
+  notice('fresh', '周文彬', 'for the office', { sees: broadcastReadWords.progress }),
   notice('fresh', '陈志强', 'no rights', { sees: common.backHome }),
 ]

@@ -1,13 +1,17 @@
-import { calendarWords as words } from '../../../src/copy/calendar'
 import { common } from '../../../src/copy/common'
-import { weekdayNames } from '../../../src/copy/roster-words'
+import { calendarWords as words } from '../../../src/copy/estate/calendar'
+import { weekdayNames } from '../../../src/copy/estate/roster-words'
 import type { Hand } from '../../phones'
 import type { Scene } from '../scene'
 
 const [, monday = ''] = weekdayNames
 
 const at = (who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: '工作时间与节假日', state, who, path: 'manager/calendar/index', sees: words.preview },
+  page: '工作时间与节假日',
+  state,
+  who,
+  path: 'manager/calendar/index',
+  sees: words.preview,
   ...more,
 })
 

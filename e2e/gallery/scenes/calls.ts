@@ -1,10 +1,10 @@
-import { callsWords, callWords } from '../../../src/copy/calls'
-import { sheetWords } from '../../../src/copy/case-page'
+import { callsWords, callWords } from '../../../src/copy/case/calls'
+import { sheetWords } from '../../../src/copy/case/case-page'
+import { moveWords } from '../../../src/copy/case/moves'
+import { planWords } from '../../../src/copy/case/repair-work'
 import { common } from '../../../src/copy/common'
-import { handOverWords } from '../../../src/copy/hand-over'
-import { moveWords } from '../../../src/copy/moves'
-import { planWords } from '../../../src/copy/repair-work'
-import { listWords, mapWords } from '../../../src/copy/work-list'
+import { shiftHandoverWords } from '../../../src/copy/estate/shift-handovers'
+import { listWords, mapWords } from '../../../src/copy/tabs/work-list'
 import type { CallName } from '../calls'
 import type { Scene } from '../scene'
 import { press, scenesOf, touch, troublesOf } from '../usual'
@@ -15,13 +15,16 @@ const { at, troubles } = scenesOf({
   office: ['工单筛选', 'staff/list/index?view=office'],
   building: ['工单筛选', `staff/list/index?view=office&building=${encodeURIComponent('1栋')}`],
   map: ['楼栋图', 'staff/map/index'],
-  handOver: ['交接班', 'staff/hand-over/index'],
+  shiftHandover: ['交接班', 'staff/hand-over/index'],
 })
 
 const of =
   (page: string, path: string) =>
   (name: CallName, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-    ...{ page, path: (ids) => `${path}?id=${ids[name]}`, who, state: `${who}: ${state}` },
+    page,
+    path: (ids) => `${path}?id=${ids[name]}`,
+    who,
+    state: `${who}: ${state}`,
     ...more,
   })
 const sheet = of('回访单', 'staff/call/index')
@@ -76,8 +79,8 @@ export const calls: Scene[] = [
   at('map', '林晓燕', 'the estate', { sees: mapWords.lead }),
   at('map', '王秀兰', 'no rights', { sees: common.backHome }),
   ...troubles('map', '林晓燕'),
-  at('handOver', '林晓燕', 'a shift ends', { sees: handOverWords.write }),
-  at('handOver', '周文彬', 'no shift', { sees: handOverWords.noShift }),
-  at('handOver', '王秀兰', 'no rights', { sees: common.backHome }),
-  ...troubles('handOver', '林晓燕'),
+  at('shiftHandover', '林晓燕', 'a shift ends', { sees: shiftHandoverWords.write }),
+  at('shiftHandover', '周文彬', 'no shift', { sees: shiftHandoverWords.noShift }),
+  at('shiftHandover', '王秀兰', 'no rights', { sees: common.backHome }),
+  ...troubles('shiftHandover', '林晓燕'),
 ]

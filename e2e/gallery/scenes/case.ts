@@ -1,8 +1,8 @@
-import { majorLine } from '../../../src/copy/case'
-import { photoStateWords, reviewWords, sheetWords, verifyWords, whyWords } from '../../../src/copy/case-page'
+import { majorLine } from '../../../src/copy/case/case'
+import { photoStateWords, reviewWords, sheetWords, verifyWords, whyWords } from '../../../src/copy/case/case-page'
+import { moveWords, proposeWords } from '../../../src/copy/case/moves'
+import { comparedWords, helperWords, logWords, planWords, workSheets } from '../../../src/copy/case/repair-work'
 import { common } from '../../../src/copy/common'
-import { moveWords, proposeWords } from '../../../src/copy/moves'
-import { comparedWords, helperWords, logWords, planWords, workSheets } from '../../../src/copy/repair-work'
 import type { Hand } from '../../phones'
 import type { CaseName } from '../cases'
 import type { Scene } from '../scene'
@@ -102,7 +102,7 @@ export const cases: Scene[] = [
   sheet('planned', 'resident', 'refuses the quotation', press(planWords.refuse)),
   sheet('planned', 'engineer', 'revises the quotation', press(moveWords.proposePlan)),
   sheet('again', 'engineer', 'writes a quotation', press(moveWords.proposePlan), press(workSheets.plan.add)),
-  sheet('again', 'engineer', 'surveys', press(moveWords.survey)),
+  sheet('again', 'engineer', 'surveys', press(moveWords.siteVisit)),
   sheet('again', 'engineer', 'logs work', press(moveWords.logWork), press(workSheets.log.add)),
   sheet('again', 'engineer', 'takes photos', press(moveWords.addPhotos)),
   sheet('again', 'engineer', 'calls in a colleague', press(moveWords.addHelper), (hand) =>

@@ -1,22 +1,34 @@
-import { aboutWhomWords as whom } from '../../../src/copy/about-whom'
-import { categoryWords, placeWords } from '../../../src/copy/case'
+import { categoryWords, placeWords } from '../../../src/copy/case/case'
+import { causeWords } from '../../../src/copy/case/concern'
+import {
+  investigationWords,
+  measureCard,
+  investigationSheets as sheets,
+  signWords,
+  validityCard,
+} from '../../../src/copy/case/investigation'
+import { againWords, moveName } from '../../../src/copy/case/moves'
 import { common } from '../../../src/copy/common'
-import { causeWords } from '../../../src/copy/concern'
-import { fileConcernWords as form } from '../../../src/copy/file-concern'
-import { inquiryWords, measureCard, inquirySheets as sheets, signWords, validityCard } from '../../../src/copy/inquiry'
-import { againWords, moveName } from '../../../src/copy/moves'
+import { aboutWhomWords as whom } from '../../../src/copy/filing/about-whom'
+import { fileConcernWords as form } from '../../../src/copy/filing/file-concern'
 import type { Move } from '../../../src/domain/matter/flow'
 import type { ConcernName } from '../concerns'
 import type { Scene } from '../scene'
 import { press, touch, troublesOf } from '../usual'
 
 const filing = (state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: '投诉建议', state, who: '沈明远', path: 'resident/file-concern/index' },
+  page: '投诉建议',
+  state,
+  who: '沈明远',
+  path: 'resident/file-concern/index',
   ...more,
 })
 
 const on = (name: ConcernName, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: '工单 · 投诉', path: (ids) => `case/index?id=${ids[name]}`, who, state: `${who}: ${state}` },
+  page: '工单 · 投诉',
+  path: (ids) => `case/index?id=${ids[name]}`,
+  who,
+  state: `${who}: ${state}`,
   ...more,
 })
 
@@ -39,7 +51,7 @@ export const concerns: Scene[] = [
   }),
   filing('a question', { act: touch(form.kinds.enquiry.name), sees: form.why }),
   filing('no home here', { who: '陈志强', sees: form.noHomeHint }),
-  on('brought', '王秀兰', 'about a member of staff', { sees: inquiryWords.hidden }),
+  on('brought', '王秀兰', 'about a member of staff', { sees: investigationWords.hidden }),
   on('brought', '陈志强', 'whom it is about', { sees: common.backHome }),
   on('inquired', '王秀兰', 'under inquiry', { sees: measureCard.title }),
   on('inquired', '何静', 'under inquiry', { sees: measureCard.title }),
@@ -57,8 +69,8 @@ export const concerns: Scene[] = [
   on('named', '何静', 'a colleague was named', { sees: /确认了所指的工作人员/ }),
   on('named', '王秀兰', 'a colleague was named', { sees: /确认了所指的工作人员/ }),
   on('named', '陈志强', 'who was named', { sees: common.backHome }),
-  step('told', '周文彬', 'handOver', sheets.handOver.hint),
-  on('told', '王秀兰', 'to be confirmed', { sees: inquiryWords.result }),
+  step('told', '周文彬', 'changeReceiver', sheets.changeReceiver.hint),
+  on('told', '王秀兰', 'to be confirmed', { sees: investigationWords.result }),
   on('told', '王秀兰', 'to be signed', {
     act: async (hand) => {
       await hand.press(moveName('complaint', 'confirm'))
@@ -67,7 +79,7 @@ export const concerns: Scene[] = [
     },
     sees: signWords.clear,
   }),
-  on('signed', '王秀兰', 'signed', { sees: inquiryWords.signed }),
+  on('signed', '王秀兰', 'signed', { sees: investigationWords.signed }),
   on('anonymous', '何静', 'anonymous', { sees: common.anonymous }),
-  on('asked', '王秀兰', 'a question', { sees: inquiryWords.none }),
+  on('asked', '王秀兰', 'a question', { sees: investigationWords.none }),
 ]

@@ -1,10 +1,14 @@
 import { common } from '../../../src/copy/common'
-import { policyWords as words } from '../../../src/copy/policy'
+import { policyWords as words } from '../../../src/copy/estate/policy'
 import type { Scene } from '../scene'
 import { troublesOf } from '../usual'
 
 const at = (who: string, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{ page: '服务标准', state, who, path: 'manager/policy/index', sees: words.log },
+  page: '服务标准',
+  state,
+  who,
+  path: 'manager/policy/index',
+  sees: words.log,
   ...more,
 })
 

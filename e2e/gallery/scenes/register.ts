@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core'
 import type { ImportView, Reply } from '../../../src/contract'
 import { common } from '../../../src/copy/common'
-import { registerWords, importWords as words } from '../../../src/copy/register'
+import { registerWords, importWords as words } from '../../../src/copy/estate/register'
 import { problem } from '../../../src/domain/register/problem'
 import type { Hand } from '../../phones'
 import { badHomes, goodHomes } from '../../register'
@@ -11,12 +11,10 @@ import { troublesOf } from '../usual'
 type Page = 'register' | 'homes' | 'import'
 const titles: Record<Page, string> = { register: '房屋名册', homes: '名册的房屋', import: '导入名册' }
 const at = (page: Page, state: string, more: Partial<Scene> = {}): Scene => ({
-  ...{
-    page: titles[page],
-    state,
-    who: '周文彬',
-    path: `manager/register/${page === 'register' ? '' : `${page}/`}index`,
-  },
+  page: titles[page],
+  state,
+  who: '周文彬',
+  path: `manager/register/${page === 'register' ? '' : `${page}/`}index`,
   ...more,
 })
 const troubles = (page: Page, path?: string): Scene[] =>

@@ -1,7 +1,7 @@
 import { common } from '../../../src/copy/common'
-import { dutyWords } from '../../../src/copy/roles'
-import { rosterWords, shiftsWords, templateWords } from '../../../src/copy/roster'
-import { inviteStaffWords, staffWords } from '../../../src/copy/staff'
+import { rosterWords, shiftsWords, templateWords } from '../../../src/copy/estate/roster'
+import { dutyWords } from '../../../src/copy/people/roles'
+import { inviteStaffWords, staffWords } from '../../../src/copy/people/staff'
 import type { Hand } from '../../phones'
 import type { Scene } from '../scene'
 import { press, scenesOf, touch } from '../usual'
@@ -15,12 +15,10 @@ const pages = {
 } as const
 const { at, troubles } = scenesOf(pages)
 const colleague = (of: 'colleague' | 'suspendedColleague', who: string, state: string, more: Partial<Scene> = {}) => ({
-  ...{
-    page: '同事',
-    who,
-    state: `${who}: ${state}`,
-    path: (ids: Record<string, string>) => `manager/staff/person/index?id=${ids[of]}`,
-  },
+  page: '同事',
+  who,
+  state: `${who}: ${state}`,
+  path: (ids: Record<string, string>) => `manager/staff/person/index?id=${ids[of]}`,
   ...more,
 })
 

@@ -1,5 +1,5 @@
+import { unreachedWords } from '../../../src/copy/messages/unreached'
 import { titles } from '../../../src/copy/shell'
-import { unreachedWords } from '../../../src/copy/unreached'
 import type { Scene } from '../scene'
 import { troublesOf } from '../usual'
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { statusLine } from '../../../src/copy/case'
+import { statusLine } from '../../../src/copy/case/case'
 import { compile } from '../../compiled'
 import { type Hand, Phones } from '../../phones'
 import { fileByHand } from '../../steps'

@@ -1,6 +1,6 @@
 import { limits } from '../../../src/contract/fields'
 import { places, repairCategories, urgencies } from '../../../src/domain/matter/kinds'
-import { upload } from '../../../stage/seed/scene'
+import { upload } from '../../../stage/seed/steps'
 import { centre, file, type World } from '../../world'
 
 const words = [

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { PersonCard } from '@/components/person-card'
-import { Panel } from '@/components/trouble'
+import { PersonCard } from '@/components/display/person-card'
+import { Button } from '@/components/input/button'
+import { Panel } from '@/components/layout/empty-state'
 import type { Colleague } from '@/contract'
-import { sheetWords } from '@/copy/case-page'
+import { sheetWords } from '@/copy/case/case-page'
 import styles from '../case.module.scss'
 
 type Props<One> = {

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react'
-import { Field, TextArea } from '@/components/field'
-import { type Rating, Stars } from '@/components/stars'
+import { Field, TextArea } from '@/components/input/field'
+import { type Rating, Stars } from '@/components/input/stars'
 import { limits } from '@/contract/fields'
-import { sheetWords } from '@/copy/case-page'
-import { inquirySheets, signWords } from '@/copy/inquiry'
+import { sheetWords } from '@/copy/case/case-page'
+import { investigationSheets, signWords } from '@/copy/case/investigation'
 import { call } from '@/lib/call'
 import { showDone } from '@/lib/show'
 import { storePhoto } from '@/lib/store-photo'
-import { useSignature } from '../inquiry/sign'
+import { useSignature } from '../investigation/sign'
 import { type SheetProps, StepSheet } from './step-sheet'
 
 /** So few stars that he may have meant to send it back. */
@@ -18,7 +18,7 @@ function useVerdict({ view }: Pick<SheetProps, 'view'>) {
   const [rating, setRating] = useState<Rating | null>(null)
   const [said, setSaid] = useState('')
   const { title, stars, words, placeholder, send, noStars, low } =
-    view.kind === 'repair' ? sheetWords.confirm : inquirySheets.confirm
+    view.kind === 'repair' ? sheetWords.confirm : investigationSheets.confirm
   const starField = (
     <Field label={stars} {...(rating !== null && rating <= LOW && { note: low })}>
       <Stars rating={rating} onRate={setRating} />
@@ -35,7 +35,11 @@ function PlainSheet(props: SheetProps) {
   const { starField, wordField, answer, missing, title, send } = useVerdict(props)
   return (
     <StepSheet
-      {...{ ...props, move: 'confirm', title, go: send, missing }}
+      {...props}
+      move='confirm'
+      title={title}
+      go={send}
+      missing={missing}
       send={(key) => call('cases.confirm', answer(key))}
     >
       {starField}
@@ -64,7 +68,10 @@ function SignedSheet({ result, ...props }: SheetProps & { result: { words: strin
   }
   return (
     <StepSheet
-      {...{ ...props, move: 'confirm', title, go: send }}
+      {...props}
+      move='confirm'
+      title={title}
+      go={send}
       missing={missing || (!inked && signWords.missing)}
       first={store}
       send={(key) =>
@@ -80,9 +87,9 @@ function SignedSheet({ result, ...props }: SheetProps & { result: { words: strin
 
 /** The resident says that it is well, how satisfied he is, and signs where the office asks for it. */
 export function ConfirmSheet(props: SheetProps) {
-  const { inquiry } = props.view
-  return inquiry?.signature === 'asked' && inquiry.result ? (
-    <SignedSheet {...props} result={inquiry.result} />
+  const { investigation } = props.view
+  return investigation?.signature === 'asked' && investigation.result ? (
+    <SignedSheet {...props} result={investigation.result} />
   ) : (
     <PlainSheet {...props} />
   )

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { Choice } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { Choice } from '@/components/input/choice'
+import { Field, TextArea } from '@/components/input/field'
 import { limits } from '@/contract/fields'
-import { sheetWords } from '@/copy/case-page'
-import { declineWords, declineSheet as words } from '@/copy/declining'
-import { inquirySheets } from '@/copy/inquiry'
-import { type DeclineReason, declineReasonsOf, saysEnough } from '@/domain/matter/declining'
+import { sheetWords } from '@/copy/case/case-page'
+import { declineWords, declineSheet as words } from '@/copy/case/declining'
+import { investigationSheets } from '@/copy/case/investigation'
+import { type DeclineReason, declineReasonsOf, saysEnough } from '@/domain/matter/assignment/declining'
 import { call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { type SheetProps, StepSheet } from './step-sheet'
@@ -18,12 +18,16 @@ const leaveWithout = ({ view, close }: Pick<SheetProps, 'view' | 'close'>) =>
 export function DeclineSheet({ view, ...rest }: SheetProps) {
   const [why, choose] = useState<DeclineReason | null>(null)
   const [said, setSaid] = useState('')
-  const { title, hint, placeholder, send } = (view.kind === 'repair' ? sheetWords : inquirySheets).decline
+  const { title, hint, placeholder, send } = (view.kind === 'repair' ? sheetWords : investigationSheets).decline
   const text = said.trim()
   const needed = why !== null && !saysEnough(why)
   return (
     <StepSheet
-      {...{ ...rest, move: 'decline', title, hint, go: send }}
+      {...rest}
+      move='decline'
+      title={title}
+      hint={hint}
+      go={send}
       danger
       after={() => leaveWithout({ view, close: rest.close })}
       missing={(why === null && words.noWhy) || (needed && !text && words.needed)}

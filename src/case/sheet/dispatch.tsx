@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { TextLine } from '@/components/field'
-import { Loaded } from '@/components/loaded'
-import { Sheet } from '@/components/sheet'
-import { Skeleton } from '@/components/skeleton'
+import { TextLine } from '@/components/input/field'
+import { Loaded } from '@/components/layout/loaded'
+import { Sheet } from '@/components/layout/sheet'
+import { Skeleton } from '@/components/layout/skeleton'
 import { limits } from '@/contract/fields'
-import { sheetWords } from '@/copy/case-page'
-import { inquirySheets } from '@/copy/inquiry'
-import { workSheets } from '@/copy/repair-work'
-import { dutiesLine } from '@/copy/roles'
+import { sheetWords } from '@/copy/case/case-page'
+import { investigationSheets } from '@/copy/case/investigation'
+import { workSheets } from '@/copy/case/repair-work'
+import { dutiesLine } from '@/copy/people/roles'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { Candidates } from './candidates'
@@ -15,7 +15,7 @@ import type { SheetProps } from './step-sheet'
 
 /** Dispatch by hand: who is on duty and has least in hand stands first. */
 export function DispatchSheet({ view, run, running, close }: SheetProps) {
-  const words = { ...sheetWords.dispatch, ...(view.kind !== 'repair' && inquirySheets.dispatch) }
+  const words = { ...sheetWords.dispatch, ...(view.kind !== 'repair' && investigationSheets.dispatch) }
   const [said, setSaid] = useState('')
   const engineers = useRemote('people.listEngineers', { caseId: view.id })
   const choose = async (personId: string) => {

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Choice } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { Choice } from '@/components/input/choice'
+import { Field, TextArea } from '@/components/input/field'
 import type { CaseView } from '@/contract'
 import { limits } from '@/contract/fields'
-import { sheetWords, staffNotes } from '@/copy/case-page'
-import { inquirySheets } from '@/copy/inquiry'
+import { sheetWords, staffNotes } from '@/copy/case/case-page'
+import { investigationSheets } from '@/copy/case/investigation'
 import { movesOf } from '@/domain/matter/flow'
-import { type AttemptResult, attemptResults } from '@/domain/matter/tries'
+import { type AttemptResult, attemptResults } from '@/domain/matter/silence/tries'
 import { call } from '@/lib/call'
 import { Callees } from '../callees'
 import styles from '../case.module.scss'
@@ -34,7 +34,7 @@ export function NoteCallSheet({ view, ...rest }: SheetProps) {
   const [heard, choose] = useState<Heard | null>(null)
   const [said, setSaid] = useState('')
   const { id } = view
-  const words = { ...sheetWords.noteCall, ...(view.kind !== 'repair' && inquirySheets.noteCall) }
+  const words = { ...sheetWords.noteCall, ...(view.kind !== 'repair' && investigationSheets.noteCall) }
   const { move, go } = stepOf(heard)
   const wrong = heard === 'notSolved'
   const text = said.trim()

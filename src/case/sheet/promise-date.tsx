@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Choice } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { Choice } from '@/components/input/choice'
+import { Field, TextArea } from '@/components/input/field'
 import { limits } from '@/contract/fields'
-import { sheetWords } from '@/copy/case-page'
-import { inquirySheets } from '@/copy/inquiry'
+import { sheetWords } from '@/copy/case/case-page'
+import { investigationSheets } from '@/copy/case/investigation'
 import { byWords } from '@/copy/time'
 import { call } from '@/lib/call'
 import { serverNow } from '@/lib/server-clock'
@@ -15,7 +15,7 @@ export function PromiseDateSheet({ view, ...rest }: SheetProps) {
   const [dates] = useState(view.dates)
   const [days, setDays] = useState<number | null>(null)
   const [reason, setReason] = useState('')
-  const words = { ...sheetWords.promiseDate, ...(view.kind !== 'repair' && inquirySheets.promiseDate) }
+  const words = { ...sheetWords.promiseDate, ...(view.kind !== 'repair' && investigationSheets.promiseDate) }
   const chosen = dates.find((date) => date.days === days)
   const asks = chosen?.needs === 'approval'
   const explains = Boolean(chosen?.needs)

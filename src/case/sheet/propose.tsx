@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Field } from '@/components/field'
-import { sheetWords } from '@/copy/case-page'
-import { inquirySheets } from '@/copy/inquiry'
-import { proposeWords } from '@/copy/moves'
-import { aboutNow } from '@/domain/matter/propose'
+import { Field } from '@/components/input/field'
+import { sheetWords } from '@/copy/case/case-page'
+import { investigationSheets } from '@/copy/case/investigation'
+import { proposeWords } from '@/copy/case/moves'
+import { aboutNow } from '@/domain/matter/times/propose'
 import { TimeChooser } from '@/features/cases/time-chooser'
 import { call } from '@/lib/call'
 import { proposing } from '../next-steps'
@@ -29,7 +29,7 @@ export function ProposeSheet(props: SheetProps) {
     <ReasonSheet
       {...props}
       move='proposeTime'
-      words={{ ...sheetWords.propose, ...(view.kind !== 'repair' && inquirySheets.propose), title: button, hint }}
+      words={{ ...sheetWords.propose, ...(view.kind !== 'repair' && investigationSheets.propose), title: button, hint }}
       missing={at === null && sheetWords.noTime}
       send={(about) => call('cases.proposeTime', { ...about, at: at ?? 0 })}
     >

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import { Field, TextArea } from '@/components/field'
-import { PhotoPicker } from '@/components/photo-row'
+import { PhotoPicker } from '@/components/display/photo-row'
+import { Field, TextArea } from '@/components/input/field'
 import type { CaseView } from '@/contract'
 import { limits } from '@/contract/fields'
-import { sheetWords } from '@/copy/case-page'
-import { inquirySheets } from '@/copy/inquiry'
+import { sheetWords } from '@/copy/case/case-page'
+import { investigationSheets } from '@/copy/case/investigation'
 import type { Move } from '@/domain/matter/flow'
 import { askPushes } from '@/features/messages/ask-pushes'
 import { call } from '@/lib/call'
@@ -53,7 +53,7 @@ export const CancelSheet = (props: SheetProps) => (
     {...props}
     danger
     move='cancel'
-    words={(props.view.kind === 'repair' ? sheetWords : inquirySheets).cancel}
+    words={(props.view.kind === 'repair' ? sheetWords : investigationSheets).cancel}
     send={(about) => call('cases.cancel', about)}
   />
 )
@@ -71,7 +71,7 @@ export const ReopenSheet = (props: SheetProps) => (
   <ReasonSheet
     {...props}
     move='reopen'
-    words={{ ...sheetWords.reopen, ...(props.view.kind !== 'repair' && inquirySheets.reopen) }}
+    words={{ ...sheetWords.reopen, ...(props.view.kind !== 'repair' && investigationSheets.reopen) }}
     first={() => askPushes(['progress', 'confirm']).then(() => true)}
     send={(about) => call('cases.reopen', about)}
   />
@@ -84,7 +84,7 @@ export function SendBackSheet(props: SheetProps) {
     <ReasonSheet
       {...props}
       move='sendBack'
-      words={(props.view.kind === 'repair' ? sheetWords : inquirySheets).sendBack}
+      words={(props.view.kind === 'repair' ? sheetWords : investigationSheets).sendBack}
       missing={missing}
       first={() => askPushes(['progress', 'confirm']).then(() => true)}
       send={(about) => call('cases.sendBack', { ...about, photos: picker.fileIds })}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { ChosenPhoto } from '@/components/photo-row'
-import { sheetWords } from '@/copy/case-page'
+import type { ChosenPhoto } from '@/components/display/photo-row'
+import { sheetWords } from '@/copy/case/case-page'
 import { usePhotos } from '@/features/cases/use-photos'
 
 type Wanted = {

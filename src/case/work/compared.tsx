@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Card } from '@/components/card'
+import { Card } from '@/components/layout/card'
 import type { CaseView } from '@/contract'
-import { comparedWords as words } from '@/copy/repair-work'
+import { comparedWords as words } from '@/copy/case/repair-work'
 import { RowOfPhotos } from '../row-of-photos'
 import styles from './work.module.scss'
 

@@ -1,22 +1,22 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
 import type { CaseView } from '@/contract'
-import { doingInquiry } from '@/copy/inquiry'
-import { doingWords } from '@/copy/repair-work'
+import { doingInvestigation } from '@/copy/case/investigation'
+import { doingWords } from '@/copy/case/repair-work'
 import { type Move, movesOf } from '@/domain/matter/flow'
 import { buttonWords, nextSteps } from '../next-steps'
 import styles from './work.module.scss'
 
 /** What is written down at the place, in the order of the work. */
-const here: readonly Move[] = ['survey', 'proposePlan', 'logWork', 'addPhotos']
+const here: readonly Move[] = ['siteVisit', 'proposePlan', 'logWork', 'addPhotos']
 
-/** Everything that staff may write down about the work or the inquiry now, each a tap away. */
+/** Everything that staff may write down about the work or the investigation now, each a tap away. */
 export function Doing({ view, start }: { view: CaseView; start: (move: Move) => void }) {
   const open = movesOf(view, view.as)
   const repair = view.kind === 'repair'
   const moves = repair ? here.filter((move) => open.includes(move)) : nextSteps(view).card
-  const words = repair ? doingWords : doingInquiry[view.kind === 'complaint' ? 'complaint' : 'other']
+  const words = repair ? doingWords : doingInvestigation[view.kind === 'complaint' ? 'complaint' : 'other']
   if (moves.length === 0) return null
   return (
     <Card title={words.title}>

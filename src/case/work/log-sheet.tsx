@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Choice } from '@/components/choice'
-import { Field, TextArea, TextLine } from '@/components/field'
-import { DayLine } from '@/components/picker'
+import { Button } from '@/components/input/button'
+import { Choice } from '@/components/input/choice'
+import { Field, TextArea, TextLine } from '@/components/input/field'
+import { DayLine } from '@/components/input/picker'
 import type { CaseView } from '@/contract'
 import { limits } from '@/contract/fields'
 import { workLimits } from '@/contract/work-limits'
-import { sheetWords } from '@/copy/case-page'
-import { useWords, workSheets } from '@/copy/repair-work'
-import { masterName } from '@/copy/roles'
+import { sheetWords } from '@/copy/case/case-page'
+import { useWords, workSheets } from '@/copy/case/repair-work'
+import { masterName } from '@/copy/people/roles'
 import { clockWords, dayWords, lengthWords } from '@/copy/time'
 import { figureOf } from '@/domain/kernel/money'
 import { startOfShanghaiDay } from '@/domain/kernel/time'
@@ -102,9 +102,15 @@ export function LogSheet({ view, corrects, ...rest }: SheetProps & { corrects: s
         (!personId && sheetWords.noReason)
       }
       send={(key) =>
-        sendMove(view, 'logWork', 'work.logWork', {
-          ...{ id: view.id, key, personId: personId ?? '', words: said.trim(), used, corrects },
-          ...{ from: stretch?.from ?? 0, until: stretch?.until ?? 0 },
+        sendMove(view, 'logWork', 'cases.logWork', {
+          id: view.id,
+          key,
+          personId: personId ?? '',
+          words: said.trim(),
+          used,
+          corrects,
+          from: stretch?.from ?? 0,
+          until: stretch?.until ?? 0,
         })
       }
     >

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Choice } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { Choice } from '@/components/input/choice'
+import { Field, TextArea } from '@/components/input/field'
 import { limits } from '@/contract/fields'
-import { majorWords } from '@/copy/case'
-import { majorPage as words } from '@/copy/repair-work'
+import { majorWords } from '@/copy/case/case'
+import { majorPage as words } from '@/copy/case/repair-work'
 import { majorKinds } from '@/domain/work/major'
 import { call } from '@/lib/call'
 import { type SheetProps, StepSheet } from '../sheet/step-sheet'
@@ -21,7 +21,7 @@ export function MajorSheet({ view, ...rest }: SheetProps) {
       hint={words.hint}
       go={words.send}
       missing={kind === null && words.missing}
-      send={(key) => call('work.markMajor', { id: view.id, key, kind: kind ?? 'flood', words: said.trim() || null })}
+      send={(key) => call('cases.markMajor', { id: view.id, key, kind: kind ?? 'flood', words: said.trim() || null })}
     >
       <Field label={words.kind}>
         <Choice

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Choice } from '@/components/choice'
-import { Field } from '@/components/field'
-import { PhotoPicker } from '@/components/photo-row'
+import { PhotoPicker } from '@/components/display/photo-row'
+import { Choice } from '@/components/input/choice'
+import { Field } from '@/components/input/field'
 import { limits } from '@/contract/fields'
-import { comparedWords, workSheets } from '@/copy/repair-work'
+import { comparedWords, workSheets } from '@/copy/case/repair-work'
 import type { WorkPurpose } from '@/domain/work/command'
 import { sendMove } from '../send-move'
 import { type SheetProps, StepSheet } from '../sheet/step-sheet'
@@ -24,7 +24,7 @@ export function PhotosSheet({ view, ...rest }: SheetProps) {
       hint={words.hint}
       go={words.send}
       missing={missing}
-      send={(key) => sendMove(view, 'addPhotos', 'work.addPhotos', { id: view.id, key, purpose, photos: picker.refs })}
+      send={(key) => sendMove(view, 'addPhotos', 'cases.addPhotos', { id: view.id, key, purpose, photos: picker.refs })}
     >
       <Field label={words.purpose}>
         <Choice

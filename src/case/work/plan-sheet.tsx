@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Choice } from '@/components/choice'
-import { Field, TextArea, TextLine } from '@/components/field'
+import { Button } from '@/components/input/button'
+import { Choice } from '@/components/input/choice'
+import { Field, TextArea, TextLine } from '@/components/input/field'
 import { limits } from '@/contract/fields'
 import { workLimits } from '@/contract/work-limits'
-import { payerWords, workSheets } from '@/copy/repair-work'
+import { payerWords, workSheets } from '@/copy/case/repair-work'
 import { figureOf } from '@/domain/kernel/money'
 import { type Line, payers, totalsOf } from '@/domain/work/quotation'
 import { call } from '@/lib/call'
@@ -92,7 +92,7 @@ export function PlanSheet({ view, ...rest }: SheetProps) {
       hint={last ? words.revise(last.revision + 1) : words.hint}
       go={words.send(totalsOf(lines).paid)}
       missing={(!said.trim() && words.noWords) || (wrong !== null && words.wrongLine(wrong))}
-      send={(key) => call('work.proposePlan', { id: view.id, key, words: said.trim(), lines })}
+      send={(key) => call('cases.proposePlan', { id: view.id, key, words: said.trim(), lines })}
     >
       <TextArea
         inSheet

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Tag, type Tone } from '@/components/tag'
+import { Tag, type Tone } from '@/components/display/tag'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
 import type { CaseView, PlanView } from '@/contract'
+import { payerWords, planStateWords, planWords as words } from '@/copy/case/repair-work'
 import { quantityWords, yuan } from '@/copy/money'
-import { payerWords, planStateWords, planWords as words } from '@/copy/repair-work'
 import { agoWords } from '@/copy/time'
 import { isHousehold } from '@/domain/matter/capacity'
 import { movesOf } from '@/domain/matter/flow'
@@ -63,7 +63,9 @@ export function Plan({ view, now, run, running, refuse }: Props) {
   const mine = isHousehold(view.as)
   const asked = plan.state === 'waiting' && movesOf(view, view.as).includes('answerPlan')
   const agree = () =>
-    run('answerPlan', (key) => call('work.answerPlan', { id: view.id, key, planId: plan.id, agree: true, words: null }))
+    run('answerPlan', (key) =>
+      call('cases.answerPlan', { id: view.id, key, planId: plan.id, agree: true, words: null }),
+    )
   return (
     <Card title={words.title} aside={<Tag tone={tones[plan.state]}>{planStateWords[plan.state]}</Tag>}>
       <View className={styles.quiet}>

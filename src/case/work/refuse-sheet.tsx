@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { TextArea } from '@/components/field'
+import { TextArea } from '@/components/input/field'
 import { limits } from '@/contract/fields'
-import { workSheets } from '@/copy/repair-work'
+import { workSheets } from '@/copy/case/repair-work'
 import { call } from '@/lib/call'
 import { type SheetProps, StepSheet } from '../sheet/step-sheet'
 
@@ -18,7 +18,7 @@ export function RefuseSheet({ view, ...rest }: SheetProps) {
       title={words.title}
       hint={words.hint}
       go={words.send}
-      send={(key) => call('work.answerPlan', { id: view.id, key, planId, agree: false, words: said.trim() || null })}
+      send={(key) => call('cases.answerPlan', { id: view.id, key, planId, agree: false, words: said.trim() || null })}
     >
       <TextArea
         inSheet

@@ -20,7 +20,10 @@ test.each([
 test('something that was used needs a name, a unit and how much', () => {
   expect(readUse(emptyUse)).toBeNull()
   expect(readUse({ ...emptyUse, name: '生料带', unit: '卷' })).toEqual({
-    ...{ use: 'material', name: '生料带', unit: '卷', quantity: 100 },
+    use: 'material',
+    name: '生料带',
+    unit: '卷',
+    quantity: 100,
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Earlier } from '../../domain/case-archive/prior-case'
+import type { Earlier } from '../../domain/case-search/prior-case'
 import type { Move } from '../../domain/matter/flow'
 import type { Category, Kind, Place, Urgency } from '../../domain/matter/kinds'
 import type { Status } from '../../domain/matter/status'

@@ -1,9 +1,9 @@
 import type { Channel } from '../../domain/matter/brought'
 import type { Capacity } from '../../domain/matter/capacity'
-import type { Proposal } from '../../domain/matter/proposal'
-import type { Unanswered } from '../../domain/matter/silence'
+import type { Unanswered } from '../../domain/matter/silence/silence'
+import type { Proposal } from '../../domain/matter/times/proposal'
 import type { CaseRow } from './case-row'
-import type { InquiryView } from './concern'
+import type { InvestigationView } from './concern'
 import type { PersonCard } from './person-card'
 import type { PromiseDetail } from './promise'
 import type { TimelineEntry } from './timeline'
@@ -14,7 +14,7 @@ export type PhotoView = { id: string; thumb: string | null }
 
 export type CaseView = CaseRow & {
   /** Null for a repair. */
-  inquiry: InquiryView | null
+  investigation: InvestigationView | null
   as: Capacity[]
   overAt: number | null
   preferredAt: number | null

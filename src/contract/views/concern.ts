@@ -1,4 +1,4 @@
-import type { Cause, Measure, Validity } from '../../domain/matter/inquiry'
+import type { Cause, Measure, Validity } from '../../domain/matter/concern/investigation'
 
 export type MeasureView = {
   id: string
@@ -17,7 +17,7 @@ export type MeasureView = {
 }
 
 /** What a complaint, suggestion or question has beyond a repair. */
-export type InquiryView = {
+export type InvestigationView = {
   /** The member of staff it is about. */
   about: string | null
   anonymous: boolean

@@ -1,7 +1,7 @@
 import type { Answers, CallResult, Outcome, Rate, Why } from '../../domain/follow-up/follow-up'
 import type { Callee } from '../../domain/follow-up/whom'
 import type { Category, Kind, Place } from '../../domain/matter/kinds'
-import type { Unanswered } from '../../domain/matter/silence'
+import type { Unanswered } from '../../domain/matter/silence/silence'
 import type { Status } from '../../domain/matter/status'
 
 /** What a call is about, without words or persons. */

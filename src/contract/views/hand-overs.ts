@@ -17,7 +17,7 @@ export type HandedCaseView = {
   dueAt: number | null
 }
 
-export type HandOverView = {
+export type ShiftHandoverView = {
   id: string
   duty: RosterDuty
   by: string
@@ -32,7 +32,7 @@ export type HandOverView = {
 }
 
 /** My shift that ends, who comes next, and the note as it would be written now. */
-export type HandOverDraft = {
+export type ShiftHandoverDraft = {
   duty: RosterDuty
   from: number
   until: number
@@ -41,12 +41,12 @@ export type HandOverDraft = {
   cases: HandedCaseView[]
 }
 
-export type HandOvers = {
-  draft: HandOverDraft | null
+export type ShiftHandovers = {
+  draft: ShiftHandoverDraft | null
   /** What I have handed over of this shift already. */
-  written: HandOverView | null
+  written: ShiftHandoverView | null
   /** Left for me to read. */
-  forMe: HandOverView[]
+  forMe: ShiftHandoverView[]
   /** The last ones of my duties. */
-  past: HandOverView[]
+  past: ShiftHandoverView[]
 }

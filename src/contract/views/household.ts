@@ -1,5 +1,5 @@
 import type { Relation } from '../../domain/people/duties'
-import type { HouseholdDeed } from '../../domain/people/household-rights'
+import type { HouseholdAct } from '../../domain/people/household-rights'
 import type { InvitationView } from './invitations'
 
 /** Somebody who belongs to a home now. `may`: what the reader may do to his place. */
@@ -19,7 +19,7 @@ export type HouseholdMember = {
   me: boolean
   /** Has signed in with WeChat. */
   signedIn: boolean
-  may: Exclude<HouseholdDeed, 'invite'>[]
+  may: Exclude<HouseholdAct, 'invite'>[]
 }
 
 export type FormerMember = { personId: string; name: string; relation: Relation; since: number; endedAt: number }

@@ -1,11 +1,11 @@
 import type { MessageKind } from '../../domain/message/kinds'
-import type { NoticeKind } from '../../domain/message/notice'
+import type { SystemMessageKind } from '../../domain/message/system-message'
 import type { TemplateKey } from '../../domain/message/template'
 
 /** One message in a person's inbox (消息). A tap leads to `page`, if there is one. */
 export type InboxItem = {
   id: string
-  kind: MessageKind | NoticeKind
+  kind: MessageKind | SystemMessageKind
   at: number
   /** Where it stands in the list; grows with time and with the order of what happened. */
   order: number

@@ -28,7 +28,7 @@ export type Me = {
   onDuty: boolean
   unread: number
   /** A broadcast that stands on the home page while it is in sight. */
-  notice: { id: string; title: string } | null
+  broadcast: { id: string; title: string } | null
   estate: { id: string; name: string; phone: string }
   /** Every estate he has to do with, to switch between. */
   estates: { id: string; name: string }[]

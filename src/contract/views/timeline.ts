@@ -1,11 +1,11 @@
 import type { Audience, Rule } from '../../domain/commitment/commitment'
 import type { CallResult } from '../../domain/follow-up/follow-up'
+import type { DeclineReason } from '../../domain/matter/assignment/declining'
 import type { Channel } from '../../domain/matter/brought'
 import type { Capacity } from '../../domain/matter/capacity'
-import type { DeclineReason } from '../../domain/matter/declining'
+import type { Cause, Measure, Validity } from '../../domain/matter/concern/investigation'
 import type { Happening } from '../../domain/matter/entry'
-import type { Cause, Measure, Validity } from '../../domain/matter/inquiry'
-import type { AttemptResult } from '../../domain/matter/tries'
+import type { AttemptResult } from '../../domain/matter/silence/tries'
 import type { WorkDetail } from './work'
 
 /** One line of the timeline: what happened, who did it, and the words and photos that belong to it. */
@@ -37,7 +37,7 @@ export type TimelineEntry = {
   /** What a content check or the desk's decision is about, and what was decided. */
   of: 'words' | 'photo' | 'voice' | null
   shown: boolean | null
-  /** Where the cause lies, which kind of measure it is, and what was decided in an inquiry. */
+  /** Where the cause lies, which kind of measure it is, and what was decided in an investigation. */
   cause: Cause | null
   measure: Measure['kind'] | null
   verdict: Validity['decision'] | 'agreed' | 'disagreed' | 'effective' | 'ineffective' | null

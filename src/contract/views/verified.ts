@@ -1,4 +1,4 @@
-import type { PhotoState } from '../../domain/matter/verify'
+import type { PhotoState } from '../../domain/matter/proof/verify'
 import type { Revealable } from '../../domain/privacy/reveal'
 import type { Purpose } from '../../domain/privacy/table'
 

@@ -7,8 +7,16 @@ import { tallyOf } from './receipt'
 const T0 = Date.UTC(2026, 10, 21, 2)
 const estate: Audience = { residents: 'estate', buildings: [], homes: [], staff: true }
 const draft: Parameters<typeof draw>[0] = {
-  ...{ _id: 'b1', estateId: 'e1', kind: 'water', words: '现在停水', audience: estate, by: 'he', at: T0, expected: 9 },
-  ...{ follows: null, hours: 6 },
+  _id: 'b1',
+  estateId: 'e1',
+  kind: 'water',
+  words: '现在停水',
+  audience: estate,
+  by: 'he',
+  at: T0,
+  expected: 9,
+  follows: null,
+  hours: 6,
 }
 
 const drawn = (about: Partial<Parameters<typeof draw>[0]> = {}): Broadcast => {
@@ -91,6 +99,9 @@ test('who lived there when it was sent and still does gets it; not who comes lat
 
 test('reached is who got a push, was told, or read it', () => {
   expect(tallyOf({ sent: 1, pushed: 2, listed: 4, told: 8, read: 16 })).toEqual({
-    ...{ sent: 31, reached: 26, read: 16, listed: 4 },
+    sent: 31,
+    reached: 26,
+    read: 16,
+    listed: 4,
   })
 })

@@ -93,9 +93,14 @@ export const draw = ({ hours, ...draft }: Draft): Result<Broadcast, BroadcastRef
   if (draft.expected === 0) return refuse('NOBODY_THERE')
   const live = draft.follows?.as === 'end' ? END_LIVE : hours * HOUR
   return accept({
-    ...{ ...draft, rev: 0, liveUntil: draft.at + live },
-    ...{ cursor: { of: 'staff', after: '', version: null }, listing: BEFORE_ALL, followUpId: null },
-    ...{ reminders: [], followedBy: null },
+    ...draft,
+    rev: 0,
+    liveUntil: draft.at + live,
+    cursor: { of: 'staff', after: '', version: null },
+    listing: BEFORE_ALL,
+    followUpId: null,
+    reminders: [],
+    followedBy: null,
   })
 }
 

@@ -56,7 +56,7 @@ export const standing = (c: Commitment, now: number): Standing => {
 export const atRisk = (c: Commitment, now: number): boolean =>
   standing(c, now) === 'open' && c.steps.some((s) => s.name === 'warn' && s.at <= now)
 
-const isNotice = (step: Step): boolean => step.name === 'warn' || step.name === 'remind'
+const isAhead = (step: Step): boolean => step.name === 'warn' || step.name === 'remind'
 
 /**
  * Steps that are still to happen. A notice ahead is pointless once the promise has ended; a miss and what follows it happen
@@ -64,7 +64,7 @@ const isNotice = (step: Step): boolean => step.name === 'warn' || step.name === 
  */
 export const pendingSteps = (c: Commitment): Step[] => {
   const { ended } = c
-  return c.steps.filter((s) => !s.done && (ended === null || (!isNotice(s) && s.at <= ended.at)))
+  return c.steps.filter((s) => !s.done && (ended === null || (!isAhead(s) && s.at <= ended.at)))
 }
 
 /** Ends a promise that still runs; one that has ended already is left as it is. */

@@ -76,15 +76,19 @@ export const workingDue = (from: number, days: number, policy: Pick<Policy, 'cal
 }
 
 /** What a promise is started with: `due` where the rule itself does not say how long it runs. */
-export type About = { id: string; round: number; from: number; policy: Policy; due?: number | Due }
+export type StartOf = { id: string; round: number; from: number; policy: Policy; due?: number | Due }
 
 /** Starts a promise: its due moment and steps come from the estate's policy and are fixed from now on (F2). */
-export const start = (rule: Rule, { id, round, from, policy, due }: About): Commitment => {
+export const start = (rule: Rule, { id, round, from, policy, due }: StartOf): Commitment => {
   const own = lengths[rule]
   const set: Due =
     typeof due === 'object' ? due : own ? length(from, own(policy)) : { dueAt: due ?? from, basis: { kind: 'moment' } }
   return {
-    ...{ id, rule, round, startedAt: from, policyVersion: policy.version },
+    id,
+    rule,
+    round,
+    startedAt: from,
+    policyVersion: policy.version,
     ...set,
     steps: steps[rule](from, set.dueAt, policy),
     ended: null,

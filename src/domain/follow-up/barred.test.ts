@@ -2,7 +2,9 @@ import { barredFrom } from './barred'
 
 const entry = (by: string, as: string, what = 'caseAccepted') => ({ by, as, what })
 const matter = {
-  ...{ kind: 'repair', assigneeId: 'chen', helpers: ['wu'] },
+  kind: 'repair',
+  assigneeId: 'chen',
+  helpers: ['wu'],
   history: [entry('li', 'resident', 'caseFiled'), entry('sun', 'assignee'), entry('lin', 'desk', 'caseDispatched')],
 }
 

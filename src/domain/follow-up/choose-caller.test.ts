@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { complained } from '../matter/concern.fixture'
+import { complained } from '../matter/concern/concern.fixture'
 import { superiorsOf } from '../people/dispatch'
 import { type Duty, duties } from '../people/duties'
 import { membership, person, staff, T0 } from '../people/given.fixture'
@@ -16,8 +16,13 @@ const colleague = fc.record({
 const company = fc.array(colleague, { minLength: 1, maxLength: 6 })
 const someone = fc.option(fc.nat(6), { nil: null })
 const assigned = fc.record({
-  ...{ anonymous: fc.boolean(), aboutId: someone, receiverId: someone, assigneeId: someone, resident: someone },
-  ...{ described: fc.boolean(), helpers: fc.array(fc.nat(6), { maxLength: 2 }) },
+  anonymous: fc.boolean(),
+  aboutId: someone,
+  receiverId: someone,
+  assigneeId: someone,
+  resident: someone,
+  described: fc.boolean(),
+  helpers: fc.array(fc.nat(6), { maxLength: 2 }),
 })
 const loads = fc.array(fc.nat(5), { minLength: 6, maxLength: 6 })
 

@@ -6,7 +6,7 @@ import { dutiesOf, isOffice, type Person } from '../people/person'
 
 type Colleague = Pick<Person, '_id' | 'homes' | 'staff'>
 type Asked = Parameters<typeof readerOn>[1] & Pick<Matter, 'residentId'>
-type About = Asked & PickEach<'kind' | 'superiors'>
+type CaseToCall = Asked & PickEach<'kind' | 'superiors'>
 
 /**
  * Whether somebody of the office may ask how a case went: it is open to him (D10), he may know whose it is (D1), and it is
@@ -30,7 +30,7 @@ const orderFor = (matter: PickEach<'kind' | 'superiors'>): readonly Duty[] =>
  */
 export const chooseCaller = (
   office: readonly Colleague[],
-  matter: About,
+  matter: CaseToCall,
   barred: readonly string[],
   loads: ReadonlyMap<string, number>,
   now: number,
@@ -53,7 +53,7 @@ export const chooseCaller = (
  */
 export const callerAbout = (
   office: readonly Colleague[],
-  matter: About,
+  matter: CaseToCall,
   barred: readonly string[],
   now: number,
 ): string | null => {

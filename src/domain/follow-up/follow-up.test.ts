@@ -8,13 +8,28 @@ const T0 = Date.UTC(2026, 10, 21, 2, 0)
 const MONDAY = Date.UTC(2026, 10, 15, 16, 0)
 
 const followUp: FollowUp = {
-  ...{ _id: '2026-11-16:case-1:1', rev: 0, estateId: 'estate-1', period: MONDAY, caseId: 'case-1' },
-  ...{ why: ['sample'], barred: ['chen'], callerId: 'lin', createdAt: T0, order: T0 * 1000 },
-  ...{ open: true, calls: [], outcome: null, doneAt: null },
+  _id: '2026-11-16:case-1:1',
+  rev: 0,
+  estateId: 'estate-1',
+  period: MONDAY,
+  caseId: 'case-1',
+  why: ['sample'],
+  barred: ['chen'],
+  callerId: 'lin',
+  createdAt: T0,
+  order: T0 * 1000,
+  open: true,
+  calls: [],
+  outcome: null,
+  doneAt: null,
 }
 const answers: Answers = { solved: true, onTime: true, attitude: 5, rating: 4 }
 const call = (about: Partial<Call> = {}): Call => ({
-  ...{ at: T0, by: 'lin', key: 'k1', result: 'noAnswer', answers: null },
+  at: T0,
+  by: 'lin',
+  key: 'k1',
+  result: 'noAnswer',
+  answers: null,
   ...about,
 })
 

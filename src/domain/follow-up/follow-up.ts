@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result'
-import { countedTries } from '../matter/tries'
+import { countedTries } from '../matter/silence/tries'
 
 /** Why somebody is called about a finished case (回访, C6). */
 export const whys = ['sample', 'lowRating', 'unconfirmed'] as const

@@ -46,7 +46,10 @@ export const nextMorning = (now: number): number => {
   return today > now ? today : today + DAY
 }
 
-/** One chore for each estate, every morning. */
-export const followUpsChore = (estateId: string, now: number) => ({
-  ...{ id: `followUps:${estateId}`, kind: 'followUps', at: nextMorning(now), data: { estateId } },
+/** One job for each estate, every morning. */
+export const followUpsJob = (estateId: string, now: number) => ({
+  id: `followUps:${estateId}`,
+  kind: 'followUps',
+  at: nextMorning(now),
+  data: { estateId },
 })

@@ -71,22 +71,22 @@ const textOf = ({ group, question, answer, words }: HelpText): HelpText => ({ gr
 
 const differs = (a: HelpText, b: HelpText): boolean => JSON.stringify(textOf(a)) !== JSON.stringify(textOf(b))
 
-export type Deed = { by: string; at: number; key: string; duties: readonly Duty[]; published: number }
+export type Act = { by: string; at: number; key: string; duties: readonly Duty[]; published: number }
 
 const entered = (
   article: Article,
   what: ArticleEntry['what'],
-  { by, at, key }: Deed,
+  { by, at, key }: Act,
   text: HelpText | null,
 ): Article => ({
   ...article,
   history: [...article.history, { what, at, by, key, version: article.version, text }],
 })
 
-const publish = (article: Article, deed: Deed): Result<Article, HelpRefusal> => {
+const publish = (article: Article, act: Act): Result<Article, HelpRefusal> => {
   if (article.state === 'published') return accept(article)
-  if (deed.published >= helpLimits.published) return refuse('HELP_FULL')
-  return accept(entered({ ...article, state: 'published', changedAt: deed.at }, 'published', deed, null))
+  if (act.published >= helpLimits.published) return refuse('HELP_FULL')
+  return accept(entered({ ...article, state: 'published', changedAt: act.at }, 'published', act, null))
 }
 
 type New = Pick<Article, '_id' | 'estateId' | 'order' | 'caseId'>
@@ -94,7 +94,14 @@ export type Written = { text: HelpText; months: ReviewMonths; publish: boolean }
 
 /** Returns an article that nobody has written yet. */
 export const begun = (about: New, text: HelpText, at: number): Article => ({
-  ...{ ...about, ...textOf(text), rev: 0, state: 'draft', version: 0, changedAt: at, reviewBy: at, history: [] },
+  ...about,
+  ...textOf(text),
+  rev: 0,
+  state: 'draft',
+  version: 0,
+  changedAt: at,
+  reviewBy: at,
+  history: [],
 })
 
 /**
@@ -104,21 +111,21 @@ export const begun = (about: New, text: HelpText, at: number): Article => ({
 export const write = (
   before: Article | New,
   { text, months, publish: out }: Written,
-  deed: Deed,
+  act: Act,
 ): Result<Article, HelpRefusal> => {
-  const known = 'history' in before ? before : begun(before, text, deed.at)
-  if ((out || known.state === 'published') && !mayHelp(deed.duties, 'publish')) return refuse('LEADERS_PUBLISH')
+  const known = 'history' in before ? before : begun(before, text, act.at)
+  if ((out || known.state === 'published') && !mayHelp(act.duties, 'publish')) return refuse('LEADERS_PUBLISH')
   const isNew = known.version === 0 || differs(known, text)
-  const reviewed = { ...known, reviewBy: deed.at + months * MONTH }
-  const next = isNew ? { ...reviewed, ...textOf(text), version: known.version + 1, changedAt: deed.at } : reviewed
-  const written = entered(next, isNew ? 'written' : 'checked', deed, isNew ? textOf(text) : null)
-  return out ? publish(written, deed) : accept(written)
+  const reviewed = { ...known, reviewBy: act.at + months * MONTH }
+  const next = isNew ? { ...reviewed, ...textOf(text), version: known.version + 1, changedAt: act.at } : reviewed
+  const written = entered(next, isNew ? 'written' : 'checked', act, isNew ? textOf(text) : null)
+  return out ? publish(written, act) : accept(written)
 }
 
 /** Residents see it no longer; a draft is put aside. */
-export const withdraw = (article: Article, deed: Deed): Result<Article, HelpRefusal> => {
-  if (!mayHelp(deed.duties, 'publish')) return refuse('LEADERS_PUBLISH')
+export const withdraw = (article: Article, act: Act): Result<Article, HelpRefusal> => {
+  if (!mayHelp(act.duties, 'publish')) return refuse('LEADERS_PUBLISH')
   return accept(
-    article.state === 'withdrawn' ? article : entered({ ...article, state: 'withdrawn' }, 'withdrawn', deed, null),
+    article.state === 'withdrawn' ? article : entered({ ...article, state: 'withdrawn' }, 'withdrawn', act, null),
   )
 }

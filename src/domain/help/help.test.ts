@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { idleWords } from '../../copy/help-search'
+import { idleWords } from '../../copy/estate/help-search'
 import { isDone } from '../kernel/remembered'
 import type { Duty } from '../people/duties'
-import { type Article, type Deed, helpLimits, isDue, withdraw, write } from './article'
+import { type Act, type Article, helpLimits, isDue, withdraw, write } from './article'
 import { withoutPersons } from './from-case'
 import { countedWords, missed, noGaps, unanswered } from './gaps'
 import { item, T0, text } from './help.fixture'
@@ -10,8 +10,12 @@ import { byOrder, lastOrder, placed } from './order'
 
 const DAY = 86_400_000
 const fresh = { _id: 'a', estateId: 'e', order: 1, caseId: null }
-const deed = (key: string, duty: Duty = 'manager', more: Partial<Deed> = {}): Deed => ({
-  ...{ by: duty, at: T0, key, duties: [duty], published: 0 },
+const act = (key: string, duty: Duty = 'manager', more: Partial<Act> = {}): Act => ({
+  by: duty,
+  at: T0,
+  key,
+  duties: [duty],
+  published: 0,
   ...more,
 })
 const good = (result: ReturnType<typeof write>): Article => {
@@ -22,23 +26,23 @@ const asked = (about: Parameters<typeof text>[0] = {}, publish = false) =>
   ({ text: text(about), months: 6, publish }) as const
 
 test('the desk writes drafts; whoever leads publishes, and changes what is published', () => {
-  const draft = good(write(fresh, asked(), deed('k1', 'desk')))
+  const draft = good(write(fresh, asked(), act('k1', 'desk')))
   expect(draft).toMatchObject({ state: 'draft', version: 1 })
-  expect(write(draft, asked({}, true), deed('k2', 'desk'))).toEqual({ ok: false, reason: 'LEADERS_PUBLISH' })
-  const published = good(write(draft, asked({}, true), deed('k2', 'supervisor')))
+  expect(write(draft, asked({}, true), act('k2', 'desk'))).toEqual({ ok: false, reason: 'LEADERS_PUBLISH' })
+  const published = good(write(draft, asked({}, true), act('k2', 'supervisor')))
   expect(published).toMatchObject({ state: 'published', version: 1 })
-  expect(write(published, asked({ answer: '别的' }), deed('k3', 'desk'))).toEqual({
+  expect(write(published, asked({ answer: '别的' }), act('k3', 'desk'))).toEqual({
     ok: false,
     reason: 'LEADERS_PUBLISH',
   })
-  expect(withdraw(published, deed('k3', 'desk'))).toEqual({ ok: false, reason: 'LEADERS_PUBLISH' })
-  expect(good(withdraw(published, deed('k4'))).state).toBe('withdrawn')
+  expect(withdraw(published, act('k3', 'desk'))).toEqual({ ok: false, reason: 'LEADERS_PUBLISH' })
+  expect(good(withdraw(published, act('k4'))).state).toBe('withdrawn')
 })
 
 test('every text stays on record with who wrote it; the same text again only says that it is still right', () => {
-  const first = good(write(fresh, asked({}, true), deed('k1')))
-  const second = good(write(first, asked({ answer: '网上登记' }), deed('k2', 'supervisor', { at: T0 + DAY })))
-  const third = good(write(second, asked({ answer: '网上登记' }), deed('k3', 'manager', { at: T0 + 2 * DAY })))
+  const first = good(write(fresh, asked({}, true), act('k1')))
+  const second = good(write(first, asked({ answer: '网上登记' }), act('k2', 'supervisor', { at: T0 + DAY })))
+  const third = good(write(second, asked({ answer: '网上登记' }), act('k3', 'manager', { at: T0 + 2 * DAY })))
   expect(third.history.map(({ what, by, version, text: now }) => [what, by, version, now?.answer ?? null])).toEqual([
     ['written', 'manager', 1, text().answer],
     ['published', 'manager', 1, null],
@@ -51,14 +55,14 @@ test('every text stays on record with who wrote it; the same text again only say
 })
 
 test('there is room for so many published articles, and no more', () => {
-  const full = deed('k1', 'manager', { published: helpLimits.published })
+  const full = act('k1', 'manager', { published: helpLimits.published })
   expect(write(fresh, asked({}, true), full)).toEqual({ ok: false, reason: 'HELP_FULL' })
-  const there = good(write(fresh, asked({}, true), deed('k1')))
+  const there = good(write(fresh, asked({}, true), act('k1')))
   expect(write(there, asked({ answer: '改' }), { ...full, key: 'k2' }).ok).toBe(true)
 })
 
 test('it is due for another look when its day has come, unless nobody reads it', () => {
-  const one = good(write(fresh, { ...asked({}, true), months: 3 }, deed('k1')))
+  const one = good(write(fresh, { ...asked({}, true), months: 3 }, act('k1')))
   expect([isDue(one, one.reviewBy - 1), isDue(one, one.reviewBy)]).toEqual([false, true])
   expect(isDue({ ...one, state: 'withdrawn' }, one.reviewBy)).toBe(false)
 })

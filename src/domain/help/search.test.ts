@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { idleWords } from '../../copy/help-search'
+import { idleWords } from '../../copy/estate/help-search'
 import type { ArticleState } from './article'
 import { item } from './help.fixture'
 import { searchHelp } from './search'

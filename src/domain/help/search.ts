@@ -16,9 +16,9 @@ const pairsOf = (run: string): string[] => {
 }
 
 /** What was asked: as typed, and the pairs of characters in what is left once the words that every question has are cut out. */
-type Asked = { runs: string[]; pairs: string[] }
+type SearchedWords = { runs: string[]; pairs: string[] }
 
-const askedIn = (typed: string, idle: readonly string[]): Asked | null => {
+const askedIn = (typed: string, idle: readonly string[]): SearchedWords | null => {
   const text = plain(typed)
   if (text === '') return null
   const cut = idle.reduce((left, word) => left.split(word).join(' '), text).split(' ')
@@ -34,7 +34,7 @@ const WHOLE = 10_000
 const LEAST_PART = 0.5
 
 /** Zero: not found. */
-const scoreOf = (fields: readonly string[], { runs, pairs }: Asked): number => {
+const scoreOf = (fields: readonly string[], { runs, pairs }: SearchedWords): number => {
   const isWhole = (field: string) => runs.every((run) => field.includes(run))
   const whole = fields.reduce((sum, field, n) => sum + (isWhole(field) ? (WEIGHTS[n] ?? 0) * WHOLE : 0), 0)
   const weights = pairs.map((pair) => WEIGHTS[fields.findIndex((field) => field.includes(pair))] ?? 0)

@@ -7,7 +7,9 @@ const golden: PublicYear = {
   days: [
     { date: '2026-09-20', is: 'open', holiday: 'national' },
     ...['2026-10-01', '2026-10-02', '2026-10-03'].map((date) => ({
-      ...{ date, is: 'closed' as const, holiday: 'national' as const },
+      date,
+      is: 'closed' as const,
+      holiday: 'national' as const,
     })),
   ],
 }

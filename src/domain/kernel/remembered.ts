@@ -22,12 +22,12 @@ const isOf =
     one.key === key && one.by === by
 
 /** Returns true when a command with this key of this person has been carried out on the document. */
-export const isDone = ({ history = [], keys = [] }: Remembering, deed: Pick<Commanded, 'by' | 'key'>): boolean =>
-  deed.key !== null && (keys.some(isOf(deed)) || history.some(isOf(deed)))
+export const isDone = ({ history = [], keys = [] }: Remembering, act: Pick<Commanded, 'by' | 'key'>): boolean =>
+  act.key !== null && (keys.some(isOf(act)) || history.some(isOf(act)))
 
 /** Returns true when this person has used the key for something else: what is asked now is not what was carried out. */
-export const isReused = ({ keys = [] }: Remembering, { digest, ...deed }: Omit<Commanded, 'now'>): boolean =>
-  digest !== undefined && deed.key !== null && keys.some((one) => isOf(deed)(one) && one.digest !== digest)
+export const isReused = ({ keys = [] }: Remembering, { digest, ...act }: Omit<Commanded, 'now'>): boolean =>
+  digest !== undefined && act.key !== null && keys.some((one) => isOf(act)(one) && one.digest !== digest)
 
 /** Returns the keys with one more, the newest last; unchanged where the command has no key or no digest. */
 export const remembered = (keys: readonly Remembered[], { by, key, now, digest }: Commanded): readonly Remembered[] =>

@@ -1,5 +1,5 @@
 import { dutiesOf, membershipIn, type Person } from '../people/person'
-import type { Measure } from './inquiry'
+import type { Measure } from './concern/investigation'
 import type { Concern as ConcernKind } from './kinds'
 
 /**

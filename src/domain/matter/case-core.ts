@@ -1,12 +1,12 @@
 import type { Promised } from '../promise/promised'
+import type { Declined } from './assignment/declining'
 import type { Caller, Channel } from './brought'
 import type { Capacity } from './capacity'
-import type { Declined } from './declining'
 import type { CaseHappening } from './entry'
 import type { Category, Place, Urgency } from './kinds'
 import type { Photo, Voice } from './media'
-import type { Proposal } from './proposal'
 import type { Status } from './status'
+import type { Proposal } from './times/proposal'
 
 /** What every case has (工单, a matter brought by a resident), of whatever kind: one document that changes in one write. */
 export type CaseCore = Promised<CaseHappening, Status, Capacity> & {

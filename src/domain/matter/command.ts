@@ -3,10 +3,10 @@ import type { Sealed } from '../kernel/words'
 import type { Member } from '../people/dispatch'
 import type { Duty } from '../people/duties'
 import type { WorkCommand, WorkRefusal } from '../work/command'
-import type { DeclineReason } from './declining'
-import type { Cause, Measure, Validity } from './inquiry'
+import type { DeclineReason } from './assignment/declining'
+import type { Cause, Measure, Validity } from './concern/investigation'
 import type { Evidence, Photo } from './media'
-import type { AttemptResult } from './tries'
+import type { AttemptResult } from './silence/tries'
 
 /** What a person asks for on an existing case. Texts arrive sealed, photos checked, the team as loaded. */
 export type Command =
@@ -30,7 +30,7 @@ export type Command =
   /** `followUpId`: the follow-up call in which staff heard that it is not well. */
   | { move: 'reopen'; reason: Sealed; team: Member[]; followUpId: string | null }
   | { move: 'followUp'; followUpId: string; result: CallResult; rating: number | null; words: Sealed | null }
-  | { move: 'handOver'; personId: string; reason: Sealed }
+  | { move: 'changeReceiver'; personId: string; reason: Sealed }
   /** `superiors`: whose office he is; `instead`: who takes over when none of them is on duty. */
   | {
       move: 'nameColleague'

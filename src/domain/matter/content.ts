@@ -7,7 +7,7 @@ import { type Capacity, capacitiesOn, knowsWhose } from './capacity'
 import type { Refusal } from './command'
 import type { Matter } from './matter'
 import type { Photo, Voice } from './media'
-import { type Deed, record, settled } from './record'
+import { type Act, record, settled } from './record'
 
 /** Who reads a case: himself, what he is to it, and whether he may know whose it is. */
 export type Reader = { personId: string; as: Capacity[]; knows: boolean }
@@ -65,13 +65,13 @@ const marked = (matter: Matter, about: string, check: Check): Matter => {
 
 /** Enters what a check says, each once: what has a result already, or is gone, stays as it is. */
 export const enterChecks = (matter: Matter, verdicts: ReadonlyMap<string, Verdict>, now: number): Matter => {
-  const deed: Deed = { by: SYSTEM, as: 'system', now, key: null }
+  const act: Act = { by: SYSTEM, as: 'system', now, key: null }
   const fresh = unchecked(matter).filter((about) => verdicts.has(about))
   if (fresh.length === 0) return matter
   return settled(
     fresh.reduce((state, about) => {
       const next = marked(state, about, verdicts.get(about) as Verdict)
-      return verdicts.get(about) === 'held' ? record(next, deed, { what: 'contentHeld', about }) : next
+      return verdicts.get(about) === 'held' ? record(next, act, { what: 'contentHeld', about }) : next
     }, matter),
   )
 }
@@ -80,7 +80,7 @@ export const enterChecks = (matter: Matter, verdicts: ReadonlyMap<string, Verdic
 export const review = (
   matter: Matter,
   { about, show }: { about: string; show: boolean },
-  { as, ...actor }: Omit<Deed, 'as'> & { as: readonly Capacity[] },
+  { as, ...actor }: Omit<Act, 'as'> & { as: readonly Capacity[] },
 ): Result<Matter, Refusal> => {
   const capacity = reviewers.find((one) => as.includes(one))
   if (!capacity) return refuse('NOT_YOURS')

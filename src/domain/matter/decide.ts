@@ -1,42 +1,45 @@
 import { accept, type Result, refuse } from '../kernel/result'
-import { workDeeds } from '../work/deeds'
+import { workHandlers } from '../work/handlers'
 import type { Capacity } from './capacity'
 import type { Command, Refusal } from './command'
-import type { DeedOf, Deeds } from './deeds/deed'
-import { inquiry } from './deeds/inquiry'
-import { measures } from './deeds/measures'
-import { naming } from './deeds/naming'
-import { ownership } from './deeds/ownership'
-import { repair } from './deeds/repair'
-import { unspoken } from './deeds/silence'
-import { times } from './deeds/times'
-import { verdict } from './deeds/verdict'
-import { work } from './deeds/work'
 import { type Move, mayMove } from './flow'
+import type { HandlerOf, Handlers } from './handlers/handler'
+import { investigation } from './handlers/investigation'
+import { measures } from './handlers/measures'
+import { naming } from './handlers/naming'
+import { ownership } from './handlers/ownership'
+import { repair } from './handlers/repair'
+import { unspoken } from './handlers/silence'
+import { times } from './handlers/times'
+import { verdict } from './handlers/verdict'
+import { work } from './handlers/work'
 import type { ConcernCase, Matter, Repair } from './matter'
 import { settled, type Terms } from './record'
 import type { Status } from './status'
 
 const common = { ...work, ...times, ...verdict, ...ownership, ...unspoken }
 
-type RepairMove = keyof typeof repair | keyof typeof workDeeds
-type ConcernMove = keyof typeof inquiry | keyof typeof measures | keyof typeof naming
+type RepairMove = keyof typeof repair | keyof typeof workHandlers
+type ConcernMove = keyof typeof investigation | keyof typeof measures | keyof typeof naming
 
 /** What carries out the moves that a case of a kind knows; which of them are open is said by its table. */
 export const handlers = {
-  repair: { ...common, ...repair, ...workDeeds } satisfies Deeds<Exclude<Move, ConcernMove>, Repair>,
-  concern: { ...common, ...inquiry, ...measures, ...naming } satisfies Deeds<Exclude<Move, RepairMove>, ConcernCase>,
+  repair: { ...common, ...repair, ...workHandlers } satisfies Handlers<Exclude<Move, ConcernMove>, Repair>,
+  concern: { ...common, ...investigation, ...measures, ...naming } satisfies Handlers<
+    Exclude<Move, RepairMove>,
+    ConcernCase
+  >,
 }
 
 /** What every move does to a case of its kind; which of them it knows is said by its table. */
-const carryOut = (matter: Matter, deed: Terms, to: Status, command: Command): Result<Matter, Refusal> => {
+const carryOut = (matter: Matter, act: Terms, to: Status, command: Command): Result<Matter, Refusal> => {
   const { move } = command
   if (matter.kind === 'repair') {
-    const does: Partial<Deeds<Move, Repair>> = handlers.repair
-    return (does[move] as DeedOf<Move, Repair> | undefined)?.(matter, deed, to, command) ?? refuse('NOT_NOW')
+    const does: Partial<Handlers<Move, Repair>> = handlers.repair
+    return (does[move] as HandlerOf<Move, Repair> | undefined)?.(matter, act, to, command) ?? refuse('NOT_NOW')
   }
-  const does: Partial<Deeds<Move, ConcernCase>> = handlers.concern
-  return (does[move] as DeedOf<Move, ConcernCase> | undefined)?.(matter, deed, to, command) ?? refuse('NOT_NOW')
+  const does: Partial<Handlers<Move, ConcernCase>> = handlers.concern
+  return (does[move] as HandlerOf<Move, ConcernCase> | undefined)?.(matter, act, to, command) ?? refuse('NOT_NOW')
 }
 
 /**

@@ -3,13 +3,13 @@ import type { Why } from '../people/dispatch'
 import type { EntryOf, OwnHappening } from '../promise/entry'
 import type { WorkPurpose } from '../work/command'
 import type { MajorKind } from '../work/major'
+import type { DeclineReason } from './assignment/declining'
 import type { Channel } from './brought'
 import type { Capacity } from './capacity'
-import type { DeclineReason } from './declining'
-import type { Cause, Measure, Validity } from './inquiry'
+import type { Cause, Measure, Validity } from './concern/investigation'
 import type { Evidence } from './media'
+import type { AttemptResult } from './silence/tries'
 import type { Status } from './status'
-import type { AttemptResult } from './tries'
 
 /** What happened, in the past tense, with ids and digests only: texts and names stand beside it and can be erased. */
 export type CaseHappening =

@@ -3,9 +3,9 @@ import type { Sealed } from '../kernel/words'
 import type { Member } from '../people/dispatch'
 import { promise } from '../promise/running'
 import { noWork } from '../work/parts'
-import { assignBySelf } from './assign'
+import { assignBySelf } from './assignment/assign'
 import type { CaseCore } from './case-core'
-import { type ConcernPart, noConcern } from './concern-part'
+import { type ConcernPart, noConcern } from './concern/concern-part'
 import { isConcern, type Kind } from './kinds'
 import { type Matter, SHAPE } from './matter'
 import { record, settled, type Terms } from './record'
@@ -43,14 +43,14 @@ const promisesOf = ({ kind, urgency }: Pick<Filing, 'kind' | 'urgency'>): Rule[]
 }
 
 /** A case as it was brought, with its promises running and in nobody's hands yet. */
-export const brought = (filing: Filing, deed: Terms): Matter => {
+export const brought = (filing: Filing, act: Terms): Matter => {
   const { id, words, photos, described, kind, aboutId, superiors, anonymous, ...about } = filing
   const core: Omit<CaseCore, 'kind'> = {
     _id: id,
     rev: 0,
     v: SHAPE,
     ...about,
-    filedBy: deed.by,
+    filedBy: act.by,
     assigneeId: null,
     declinedBy: [],
     declines: [],
@@ -58,7 +58,7 @@ export const brought = (filing: Filing, deed: Terms): Matter => {
     status: 'waiting',
     open: true,
     round: 1,
-    createdAt: deed.now,
+    createdAt: act.now,
     acceptedAt: null,
     arrivedAt: null,
     agreed: null,
@@ -90,16 +90,16 @@ export const brought = (filing: Filing, deed: Terms): Matter => {
     photos: photos.map((photo) => photo.id),
     voice: about.voice?.digest ?? null,
   } as const
-  const said = record(blank, deed, happening, { sealed: words })
+  const said = record(blank, act, happening, { sealed: words })
   const filed = described
-    ? record(said, deed, { what: 'personDescribed', digest: described.digest }, { sealed: described })
+    ? record(said, act, { what: 'personDescribed', digest: described.digest }, { sealed: described })
     : said
-  return promisesOf(filing).reduce((matter, rule) => promise(matter, rule, deed), filed)
+  return promisesOf(filing).reduce((matter, rule) => promise(matter, rule, act), filed)
 }
 
 /**
  * Takes a case in (C1–C3, D1): its promises start, and the right one on duty is dispatched at once; nobody on duty → the
  * manager hears of it at once.
  */
-export const fileCase = (filing: Filing, deed: Terms, team: Member[]): Matter =>
-  settled(assignBySelf(brought(filing, deed), deed, team, null))
+export const fileCase = (filing: Filing, act: Terms, team: Member[]): Matter =>
+  settled(assignBySelf(brought(filing, act), act, team, null))

@@ -30,32 +30,32 @@ test('the whole table of rights of a repair: who may do what in which status; wh
 waiting proxy: answerProposal cancel
 waiting desk: dispatch proposeTime markMajor
 waiting supervisor: dispatch proposeTime markMajor
-waiting manager: dispatch proposeTime markMajor handOver
+waiting manager: dispatch proposeTime markMajor changeReceiver
 assigned resident: answerProposal cancel
 assigned proxy: answerProposal cancel
 assigned assignee: accept decline proposeTime addHelper removeHelper markMajor
 assigned desk: dispatch addHelper removeHelper markMajor
 assigned supervisor: dispatch addHelper removeHelper markMajor
-assigned manager: dispatch addHelper removeHelper markMajor handOver
+assigned manager: dispatch addHelper removeHelper markMajor changeReceiver
 accepted resident: answerProposal confirmArrival cancel
 accepted proxy: answerProposal confirmArrival cancel
 accepted assignee: decline proposeTime arrive addHelper removeHelper markMajor
 accepted desk: dispatch addHelper removeHelper markMajor
 accepted supervisor: dispatch addHelper removeHelper markMajor
-accepted manager: dispatch addHelper removeHelper markMajor handOver
+accepted manager: dispatch addHelper removeHelper markMajor changeReceiver
 arrived resident: answerProposal answerPlan
 arrived proxy: answerProposal answerPlan
-arrived assignee: promiseDate proposeTime complete survey proposePlan logWork addPhotos addHelper removeHelper markMajor
+arrived assignee: promiseDate proposeTime complete siteVisit proposePlan logWork addPhotos addHelper removeHelper markMajor
 arrived receiver: noteCall
 arrived desk: proposePlan noteCall addHelper removeHelper markMajor
 arrived supervisor: proposePlan noteCall addHelper removeHelper markMajor
-arrived manager: answerLonger proposePlan noteCall addHelper removeHelper markMajor handOver
+arrived manager: answerLonger proposePlan noteCall addHelper removeHelper markMajor changeReceiver
 done resident: confirm sendBack
 done proxy: confirm sendBack
 done receiver: sendBack noteCall confirmByCall closeUnconfirmed
 done desk: sendBack noteCall confirmByCall closeUnconfirmed
 done supervisor: sendBack noteCall confirmByCall closeUnconfirmed
-done manager: sendBack noteCall confirmByCall closeUnconfirmed handOver
+done manager: sendBack noteCall confirmByCall closeUnconfirmed changeReceiver
 closed resident: reopen
 closed proxy: reopen
 closed desk: reopen followUp
@@ -76,21 +76,21 @@ waiting proxy: answerProposal cancel
 waiting receiver: noteProgress nameColleague
 waiting desk: dispatch proposeTime
 waiting supervisor: dispatch proposeTime nameColleague
-waiting manager: dispatch proposeTime handOver nameColleague
+waiting manager: dispatch proposeTime changeReceiver nameColleague
 assigned resident: answerProposal cancel
 assigned proxy: answerProposal cancel
 assigned assignee: accept decline proposeTime
 assigned receiver: noteProgress nameColleague
 assigned desk: dispatch
 assigned supervisor: dispatch nameColleague
-assigned manager: dispatch handOver nameColleague
+assigned manager: dispatch changeReceiver nameColleague
 accepted resident: answerProposal confirmArrival cancel
 accepted proxy: answerProposal confirmArrival cancel
 accepted assignee: decline proposeTime arrive noteProgress recordFindings
 accepted receiver: noteProgress recordFindings askSignature addMeasure finishMeasure checkMeasure nameColleague
 accepted desk: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
 accepted supervisor: dispatch askSignature judge confirmJudgement addMeasure checkMeasure nameColleague
-accepted manager: dispatch askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure handOver nameColleague
+accepted manager: dispatch askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure changeReceiver nameColleague
 accepted doer: finishMeasure
 arrived resident: answerProposal cancel
 arrived proxy: answerProposal cancel
@@ -98,7 +98,7 @@ arrived assignee: promiseDate proposeTime noteProgress recordFindings tellResult
 arrived receiver: noteProgress recordFindings tellResult askSignature addMeasure finishMeasure checkMeasure nameColleague
 arrived desk: dispatch askSignature judge confirmJudgement addMeasure checkMeasure
 arrived supervisor: dispatch askSignature judge confirmJudgement addMeasure checkMeasure nameColleague
-arrived manager: dispatch answerLonger askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure handOver nameColleague
+arrived manager: dispatch answerLonger askSignature judge confirmJudgement addMeasure finishMeasure checkMeasure changeReceiver nameColleague
 arrived doer: finishMeasure
 done resident: confirm sendBack
 done proxy: confirm sendBack
@@ -106,7 +106,7 @@ done assignee: tellResult
 done receiver: tellResult askSignature sendBack noteCall confirmByCall closeUnconfirmed addMeasure finishMeasure checkMeasure nameColleague
 done desk: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure checkMeasure
 done supervisor: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure checkMeasure nameColleague
-done manager: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure finishMeasure checkMeasure handOver nameColleague
+done manager: askSignature sendBack noteCall confirmByCall closeUnconfirmed judge confirmJudgement addMeasure finishMeasure checkMeasure changeReceiver nameColleague
 done doer: finishMeasure
 closed resident: reopen
 closed proxy: reopen

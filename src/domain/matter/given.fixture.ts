@@ -11,8 +11,8 @@ import { decide } from './decide'
 import { type Filing, fileCase } from './file'
 import type { Matter, Repair } from './matter'
 import type { Photo } from './media'
+import { onClock, told } from './on-clock'
 import { helpersOf } from './parts'
-import { told, wake } from './wake'
 
 /** Saturday 21 November 2026, 10:00 in Shanghai. */
 export const T0 = Date.UTC(2026, 10, 21, 2, 0)
@@ -25,8 +25,14 @@ export const sealed = (words: string): Sealed => ({
 })
 
 export const photo = (id: string, by: string, purpose: Photo['purpose'] = 'filed'): Photo => ({
-  ...{ id, by, at: T0, purpose, fileId: `cloud://env/photos/${by}/${id}.jpg`, digest: `digest of ${id}` },
-  ...{ point: null, check: 'passed' },
+  id,
+  by,
+  at: T0,
+  purpose,
+  fileId: `cloud://env/photos/${by}/${id}.jpg`,
+  digest: `digest of ${id}`,
+  point: null,
+  check: 'passed',
   thumb: { fileId: `cloud://env/photos/${by}/${id}-small.jpg`, digest: `digest of small ${id}` },
 })
 
@@ -47,9 +53,20 @@ type What = 'id' | 'number' | 'kind' | 'place' | 'category' | 'urgency' | 'words
 export const filedByLi = (what: Pick<Filing, What> & Partial<Filing>, members: Member[], at = T0): Matter =>
   fileCase(
     {
-      ...{ estateId: 'estate-1', residentId: 'li', homeId: 'home-1', homeLabel: 'home 1', channel: 'app' },
-      ...{ receiverId: null, caller: null, contactId: null, preferredAt: null, photos: [], voice: null },
-      ...{ aboutId: null, superiors: [], anonymous: false },
+      estateId: 'estate-1',
+      residentId: 'li',
+      homeId: 'home-1',
+      homeLabel: 'home 1',
+      channel: 'app',
+      receiverId: null,
+      caller: null,
+      contactId: null,
+      preferredAt: null,
+      photos: [],
+      voice: null,
+      aboutId: null,
+      superiors: [],
+      anonymous: false,
       ...what,
     },
     { by: 'li', as: 'resident', now: at, key: 'key-file', policy: defaultPolicy },
@@ -91,7 +108,7 @@ export const does = <Each extends Matter>(matter: Each, by: string, now: number,
 
 /** The case after the clock has run at a moment, everything told. */
 export const atClock = <Each extends Matter>(matter: Each, now: number): Each => {
-  const woken = wake(matter, now) ?? matter
+  const woken = onClock(matter, now) ?? matter
   return told(
     woken,
     woken.tell.map((tell) => ({ ...tell, heardBy: tell.to })),
@@ -106,7 +123,9 @@ export const arrival = (by: string): Command => ({
 
 /** A quotation with one line that the household would pay, or none when it costs nothing. */
 export const plan = (paidFen: number, payer: Line['payer'] = 'paid'): Command => ({
-  ...{ move: 'proposePlan', words: sealed('a new valve'), itemsDigest: 'digest of the lines' },
+  move: 'proposePlan',
+  words: sealed('a new valve'),
+  itemsDigest: 'digest of the lines',
   lines: [{ item: 'valve', unit: 'piece', quantity: 100, unitFen: paidFen, payer }],
 })
 
@@ -117,8 +136,12 @@ export const worked = (
   personId: string,
   about: Partial<Extract<Command, { move: 'logWork' }>> & { from: number; until: number },
 ): Command => ({
-  ...{ move: 'logWork', personId, used: [], words: sealed('changed the valve') },
-  ...{ itemsDigest: 'digest of what was used', corrects: null },
+  move: 'logWork',
+  personId,
+  used: [],
+  words: sealed('changed the valve'),
+  itemsDigest: 'digest of what was used',
+  corrects: null,
   ...about,
 })
 

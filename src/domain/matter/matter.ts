@@ -1,6 +1,6 @@
 import type { RepairPart } from '../work/parts'
 import type { CaseCore } from './case-core'
-import type { ConcernPart } from './concern-part'
+import type { ConcernPart } from './concern/concern-part'
 import type { Concern } from './kinds'
 
 /** Something broken that is mended. */

@@ -1,10 +1,10 @@
 import { noWork } from '../work/parts'
-import { brokenAt, chained } from './chain'
-import { complained, told } from './concern.fixture'
-import { noConcern } from './concern-part'
+import { complained, told } from './concern/concern.fixture'
+import { noConcern } from './concern/concern-part'
 import { arrival, does, filed, minutes, plan, sealed } from './given.fixture'
 import type { Matter } from './matter'
 import { migrateCase, migrationOf, type StoredCase } from './migrate'
+import { brokenAt, chained } from './proof/chain'
 
 const hash = (text: string): string => `${text.length}:${text.slice(-40)}`
 

@@ -1,5 +1,5 @@
 import { noWork } from '../work/parts'
-import { noConcern } from './concern-part'
+import { noConcern } from './concern/concern-part'
 import { type Kind, kinds } from './kinds'
 import { SHAPE } from './matter'
 

@@ -1,7 +1,7 @@
 import { type Capacity, knowsWhose } from './capacity'
+import { awaitsSecond } from './concern/investigation'
 import type { Reader } from './content'
 import { flows, type Move, movesOf } from './flow'
-import { awaitsSecond } from './inquiry'
 import type { PickEach } from './matter'
 
 /** What brings a case on, each before what may wait; other moves are made where the whole case is in sight. */

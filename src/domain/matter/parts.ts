@@ -1,5 +1,5 @@
 import { noWork, type RepairPart } from '../work/parts'
-import { type ConcernPart, noConcern } from './concern-part'
+import { type ConcernPart, noConcern } from './concern/concern-part'
 import type { Concern } from './kinds'
 import type { Matter } from './matter'
 

@@ -6,7 +6,7 @@ import type { Command } from './command'
 import { movesOf } from './flow'
 import { arrival, ask, atClock, filed, photo, sealed, T0, team } from './given.fixture'
 import type { Matter } from './matter'
-import { told } from './wake'
+import { told } from './on-clock'
 
 /** One thing that happens: time passes, then somebody asks for something or the clock runs. */
 type Happening = { wait: number; by: string; command: Command | 'clock' | 'bookkeeping' }

@@ -1,19 +1,19 @@
 import { isTheirWord } from '../commitment/commitment'
 import { tellFor } from '../message/tell'
 import type { Plug } from '../promise/plug'
-import { type DeedOf, recorder, type TermsOf } from '../promise/record'
+import { type HandlerOf, recorder, type TermsOf } from '../promise/record'
 import type { Capacity } from './capacity'
+import { atMeasures, ownerOf } from './concern/investigation'
 import type { CaseHappening, Entry } from './entry'
 import { isOver } from './flow'
-import { atMeasures, ownerOf } from './inquiry'
 import type { Matter } from './matter'
-import { silentSince } from './silence'
+import { silentSince } from './silence/silence'
 import type { Status } from './status'
 
 /** Who acts on a case, as what and when; `key` is the client's key of the command, null for the clock. */
-export type Deed = DeedOf<Capacity>
+export type Act = HandlerOf<Capacity>
 
-/** A deed that may start promises, with the estate's figures for them. */
+/** A act that may start promises, with the estate's figures for them. */
 export type Terms = TermsOf<Capacity>
 
 /** Whom an entry concerns: a step of a measure not the one who has the case, but the one who has the measure. */

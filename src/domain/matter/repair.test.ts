@@ -1,6 +1,6 @@
 import { standing } from '../commitment/commitment'
 import { DAY, HOUR, MINUTE } from '../kernel/time'
-import { type DeclineReason, declineReasons, declineReasonsOf, declinesByReason } from './declining'
+import { type DeclineReason, declineReasons, declineReasonsOf, declinesByReason } from './assignment/declining'
 import {
   arrival,
   ask,

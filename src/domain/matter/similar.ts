@@ -13,14 +13,18 @@ const areasOfEntrance: readonly Place[] = ['lobby', 'stairs', 'elevator']
 export const isOfEntrance = (place: Place): boolean => areasOfEntrance.includes(place)
 
 export type Door = { building: string; entrance: string }
-type About = { place: Place; category: Category }
+type WhatAndWhere = { place: Place; category: Category }
 
 /** Whether two doors belong to one entrance; not when one of them is not known. */
 export const isSameEntrance = (one: Door | null, other: Door | null): boolean =>
   one !== null && other !== null && one.building === other.building && one.entrance === other.entrance
 
 /** Whether something reported by one home is the same thing that another one is about to report. */
-export const isSimilar = (one: About, other: About, doors: { of: Door | null; others: Door | null }): boolean => {
+export const isSimilar = (
+  one: WhatAndWhere,
+  other: WhatAndWhere,
+  doors: { of: Door | null; others: Door | null },
+): boolean => {
   if (one.place !== other.place || !areas.some((area) => area === one.place)) return false
   return !isOfEntrance(one.place) || isSameEntrance(doors.of, doors.others)
 }

@@ -1,9 +1,9 @@
 import { MINUTE, SECOND } from '../kernel/time'
 import { type Channel, TIMED_OUT, type Verdict, verdictOn } from './channel'
 import type { MessageKind } from './kinds'
-import type { NoticeKind } from './notice'
+import type { SystemMessageKind } from './system-message'
 
-export type Kind = MessageKind | NoticeKind
+export type Kind = MessageKind | SystemMessageKind
 
 /** One try on one channel. `code` null: begun; should nothing more be heard of it, it counts as perhaps arrived. */
 export type Attempt = { channel: Channel; at: number; code: number | null }
@@ -79,10 +79,10 @@ export const set = (open: Channel[], kind: Kind, now: number, notBefore: number 
   return notBefore !== null && open.length > 0 ? { ...ready, wakeAt: notBefore } : onward(ready, kind, now, now)
 }
 
-type About = { kind: Kind; since: number; now: number }
+type MessageAge = { kind: Kind; since: number; now: number }
 
 /** Enters what became of the try under way. */
-export const finish = (delivery: Delivery, code: number, { kind, since, now }: About): Delivery => {
+export const finish = (delivery: Delivery, code: number, { kind, since, now }: MessageAge): Delivery => {
   const last = lastOf(delivery)
   if (!last || last.code !== null) return delivery
   const known = { ...delivery, attempts: [...delivery.attempts.slice(0, -1), { ...last, code }] }
@@ -98,7 +98,7 @@ export const finish = (delivery: Delivery, code: number, { kind, since, now }: A
  * What to do with a message whose moment has come: a try that was never finished counts as perhaps arrived, one that WeChat
  * was too busy for is made again, and when everything was tried, it is `seen` or `listed`.
  */
-export const resume = (delivery: Delivery, seen: boolean, about: About): Delivery => {
+export const resume = (delivery: Delivery, seen: boolean, about: MessageAge): Delivery => {
   const { now } = about
   if (delivery.state !== 'open' || delivery.wakeAt === null || delivery.wakeAt > now) return delivery
   if (seen) return { ...delivery, state: 'seen', wakeAt: null }

@@ -5,7 +5,10 @@ import { answered, emptyLedger, type Fact, type Ledger, left, note, PAIRING_MS, 
 const T = 'work'
 const T0 = 1_800_000_000_000
 const fact = (what: Exclude<Fact['what'], 'taken'>, at: number, id = `${what}:${at}`): Fact => ({
-  ...{ id, template: T, at, what },
+  id,
+  template: T,
+  at,
+  what,
 })
 const knows = (facts: Fact[], now = T0): Ledger => note({ ...emptyLedger('o'), heard: true }, facts, now)
 const taken = (ledger: Ledger, id: string, now: number): Ledger => {

@@ -28,7 +28,13 @@ export type Ledger = {
 }
 
 export const emptyLedger = (openid: string): Ledger => ({
-  ...{ _id: openid, rev: 0, base: {}, since: 0, facts: [], heard: false, employee: null },
+  _id: openid,
+  rev: 0,
+  base: {},
+  since: 0,
+  facts: [],
+  heard: false,
+  employee: null,
   busy: { by: '', until: 0 },
 })
 

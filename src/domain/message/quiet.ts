@@ -1,9 +1,9 @@
 import { DAY, HOUR, MINUTE, shanghaiClock } from '../kernel/time'
 import type { MessageKind } from './kinds'
-import type { NoticeKind } from './notice'
+import type { SystemMessageKind } from './system-message'
 
 /** Kinds that need nobody's sleep; everything else goes out at any hour. */
-const canWait: readonly (MessageKind | NoticeKind)[] = ['confirmReminder', 'planReminder', 'confirmed']
+const canWait: readonly (MessageKind | SystemMessageKind)[] = ['confirmReminder', 'planReminder', 'confirmed']
 
 export type Quiet = { quietFromMs: number; quietUntilMs: number }
 
@@ -14,7 +14,7 @@ const LATEST_MS = 12 * HOUR
 const sinceMidnight = (now: number): number => shanghaiClock(now).minute * MINUTE + (now % MINUTE)
 
 /** Whether a push of this kind might have to wait at this hour, whatever the estate says. */
-export const mayHaveToWait = (kind: MessageKind | NoticeKind, now: number): boolean => {
+export const mayHaveToWait = (kind: MessageKind | SystemMessageKind, now: number): boolean => {
   const clock = sinceMidnight(now)
   return canWait.includes(kind) && (clock >= EARLIEST_MS || clock < LATEST_MS)
 }

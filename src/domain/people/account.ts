@@ -1,18 +1,18 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { leaveHome } from './household'
 import { homesOf, membershipIn, type Person } from './person'
-import { type PersonDeed, type PersonRefusal, recordOn } from './record'
+import { type PersonAct, type PersonRefusal, recordOn } from './record'
 
-export const rename = (person: Person, name: string, deed: PersonDeed): Person =>
-  recordOn(person, deed, { what: 'renamed' }, { name })
+export const rename = (person: Person, name: string, act: PersonAct): Person =>
+  recordOn(person, act, { what: 'renamed' }, { name })
 
 /** WeChat has vouched for the number. */
-export const provePhone = (person: Person, phone: string, deed: PersonDeed): Person =>
-  recordOn(person, deed, { what: 'phoneProven' }, { phone, phoneProvenAt: deed.now })
+export const provePhone = (person: Person, phone: string, act: PersonAct): Person =>
+  recordOn(person, act, { what: 'phoneProven' }, { phone, phoneProvenAt: act.now })
 
 /** WeChat's person turns out to be this one. */
-export const signIn = (person: Person, openid: string, deed: PersonDeed): Person =>
-  recordOn(person, deed, { what: 'signedIn' }, { openid })
+export const signIn = (person: Person, openid: string, act: PersonAct): Person =>
+  recordOn(person, act, { what: 'signedIn' }, { openid })
 
 /** His screens stand in another of his homes, and in its estate. Refuses: NOT_A_MEMBER. No history: it gives no right. */
 export const chooseHome = (person: Person, homeId: string, now: number): Result<Person, PersonRefusal> => {
@@ -31,12 +31,12 @@ export const chooseEstate = (person: Person, estateId: string, now: number): Per
  * The account ends (A5): every home is left, WeChat's person is nobody here again, and what names him is gone; ids and
  * history stay. Refuses: who still has a post (STILL_AT_WORK); a manager ends that first.
  */
-export const removeAccount = (person: Person, deed: PersonDeed): Result<Person, PersonRefusal> => {
+export const removeAccount = (person: Person, act: PersonAct): Result<Person, PersonRefusal> => {
   if (person.staff && person.staff.posts.length > 0) return refuse('STILL_AT_WORK')
-  const left = homesOf(person, deed.now).reduce((one, home) => {
-    const gone = leaveHome(one, home.homeId, deed)
+  const left = homesOf(person, act.now).reduce((one, home) => {
+    const gone = leaveHome(one, home.homeId, act)
     return gone.ok ? gone.value : one
   }, person)
-  const erased = { openid: `removed:${person._id}`, name: '', phone: '', phoneProvenAt: null, removedAt: deed.now }
-  return accept(recordOn(left, deed, { what: 'removed' }, { ...erased, staff: null }))
+  const erased = { openid: `removed:${person._id}`, name: '', phone: '', phoneProvenAt: null, removedAt: act.now }
+  return accept(recordOn(left, act, { what: 'removed' }, { ...erased, staff: null }))
 }

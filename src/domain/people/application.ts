@@ -47,11 +47,11 @@ type Decision = { status: 'approved' | 'refused' | 'withdrawn'; reason: string |
 export const decideApplication = (
   application: Application,
   { status, reason }: Decision,
-  deed: { by: string; now: number },
+  act: { by: string; now: number },
 ): Result<Application, ApplicationRefusal> => {
   if (application.status !== 'open') return refuse('APPLICATION_OVER')
   if (status === 'refused' && !reason) return refuse('REASON_NEEDED')
-  const { by: decidedBy, now: decidedAt } = deed
+  const { by: decidedBy, now: decidedAt } = act
   return accept({ ...application, status, reason, decidedBy, decidedAt, slot: application._id })
 }
 

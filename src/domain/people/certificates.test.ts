@@ -4,7 +4,11 @@ import { staff, T0 } from './given.fixture'
 import type { Certificate } from './person'
 
 const paper = (skill: Certificate['skill'], expiresAt: number): Certificate => ({
-  ...{ id: `c-${skill}-${expiresAt}`, name: 'paper', number: '1', skill, expiresAt },
+  id: `c-${skill}-${expiresAt}`,
+  name: 'paper',
+  number: '1',
+  skill,
+  expiresAt,
 })
 
 test('a special trade counts while one of its certificates does; other skills need none', () => {

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../kernel/result'
 import { DAY, HOUR } from '../kernel/time'
 import type { Skill } from './duties'
 import type { Certificate, Person, Staff } from './person'
-import { type PersonDeed, type PersonRefusal, recordOn } from './record'
+import { type PersonAct, type PersonRefusal, recordOn } from './record'
 
 /** Trades that the law asks a certificate for (特种作业). */
 export const specialTrades: readonly Skill[] = ['power', 'lift', 'gas']
@@ -44,26 +44,26 @@ export const nextReminder = ({ expiresAt }: Pick<Certificate, 'expiresAt'>, afte
 export const addCertificate = (
   person: Person,
   certificate: Certificate,
-  deed: PersonDeed,
+  act: PersonAct,
 ): Result<Person, PersonRefusal> => {
   const { staff } = person
   if (!staff) return refuse('NOT_A_COLLEAGUE')
   const { id, skill, expiresAt } = certificate
-  if (expiresAt <= deed.now) return refuse('TIME_PASSED')
+  if (expiresAt <= act.now) return refuse('TIME_PASSED')
   const certificates = [...staff.certificates, certificate]
   const happening = { what: 'certificateAdded', certificateId: id, skill, expiresAt } as const
-  return accept(recordOn(person, deed, happening, { staff: { ...staff, certificates } }))
+  return accept(recordOn(person, act, happening, { staff: { ...staff, certificates } }))
 }
 
 /** Takes a paper off the record. Refuses: there is none of that id. */
 export const removeCertificate = (
   person: Person,
   certificateId: string,
-  deed: PersonDeed,
+  act: PersonAct,
 ): Result<Person, PersonRefusal> => {
   const { staff } = person
   if (!staff?.certificates.some(({ id }) => id === certificateId)) return refuse('CERTIFICATE_GONE')
   const certificates = staff.certificates.filter(({ id }) => id !== certificateId)
   const happening = { what: 'certificateRemoved', certificateId } as const
-  return accept(recordOn(person, deed, happening, { staff: { ...staff, certificates } }))
+  return accept(recordOn(person, act, happening, { staff: { ...staff, certificates } }))
 }

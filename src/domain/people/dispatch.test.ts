@@ -12,7 +12,11 @@ import {
 import { type Duty, duties, skills } from './duties'
 
 const member = (personId: string, load: number, about: Partial<Member> = {}): Member => ({
-  ...{ personId, load, helping: 0, duties: ['engineer'], skills: ['water'] },
+  personId,
+  load,
+  helping: 0,
+  duties: ['engineer'],
+  skills: ['water'],
   ...about,
 })
 
@@ -61,8 +65,10 @@ test('the desk on duty takes a case in; without one, who got the work; else nobo
 describe('open work', () => {
   const ids = ['a', 'b', 'c', 'd', 'e']
   const one = fc.record({
-    ...{ duties: fc.subarray([...duties], { minLength: 1 }), skills: fc.subarray([...skills]) },
-    ...{ own: fc.nat(4), helping: fc.nat(4) },
+    duties: fc.subarray([...duties], { minLength: 1 }),
+    skills: fc.subarray([...skills]),
+    own: fc.nat(4),
+    helping: fc.nat(4),
   })
   const teams = fc
     .array(one, { minLength: 1, maxLength: ids.length })
@@ -74,8 +80,11 @@ describe('open work', () => {
   const kinds = { repair: repairCategories, complaint: concernCategories } as const
   const tasks = fc.constantFrom('repair', 'complaint').chain((kind) =>
     fc.record({
-      ...{ kind: fc.constant(kind), category: fc.constantFrom(...kinds[kind]) },
-      ...{ declinedBy: fc.subarray(ids), aboutId: fc.constant(null), superiors: fc.constant<Duty[]>([]) },
+      kind: fc.constant(kind),
+      category: fc.constantFrom(...kinds[kind]),
+      declinedBy: fc.subarray(ids),
+      aboutId: fc.constant(null),
+      superiors: fc.constant<Duty[]>([]),
     }),
   )
   const more = fc.oneof(
@@ -114,7 +123,11 @@ describe('open work', () => {
 
 test('by hand: who declined it stands last, then who is on duty first, who has the skill, who has least to do', () => {
   const one = (name: string, about: Partial<AtHand> = {}) => ({
-    ...{ name, skills: ['water'] as const, onDuty: true, declined: false, ...noLoad },
+    name,
+    skills: ['water'] as const,
+    onDuty: true,
+    declined: false,
+    ...noLoad,
     ...about,
   })
   const all = [

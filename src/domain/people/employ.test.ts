@@ -2,7 +2,7 @@ import { changePost, leavePost, restore, suspend } from './employ'
 import { person, staff, T0 } from './given.fixture'
 import { dutiesOf, estatesOf } from './person'
 
-const deed = { by: 'he', now: T0, key: 'key-1' }
+const act = { by: 'he', now: T0, key: 'key-1' }
 const chen = () =>
   person('chen', {
     staff: staff([
@@ -17,36 +17,36 @@ test('one person works in several estates, with other duties in each', () => {
 })
 
 test('changing a post touches that estate alone, and the index with it', () => {
-  const changed = changePost(chen(), 'estate-1', ['supervisor'], ['water'], deed)
+  const changed = changePost(chen(), 'estate-1', ['supervisor'], ['water'], act)
   expect(changed.staff).toMatchObject({ skills: ['water'] })
   expect(changed.staff?.at.sort()).toEqual(['estate-1:supervisor', 'estate-2:desk', 'estate-2:guard'])
   expect(changed.history).toMatchObject([{ what: 'postChanged', estateId: 'estate-1', duties: ['supervisor'] }])
 })
 
 test('suspension ends every duty at once, restoring brings the posts back', () => {
-  const away = suspend(chen(), deed)
+  const away = suspend(chen(), act)
   if (!away.ok) throw new Error(away.reason)
   expect([dutiesOf(away.value, 'estate-1'), away.value.staff?.at]).toEqual([[], []])
-  const back = restore(away.value, deed)
+  const back = restore(away.value, act)
   expect(back.ok && [dutiesOf(back.value, 'estate-2'), back.value.staff?.at.length]).toEqual([['desk', 'guard'], 3])
-  expect(suspend(away.value, deed)).toEqual({ ok: false, reason: 'NOT_A_COLLEAGUE' })
-  expect(restore(chen(), deed)).toEqual({ ok: false, reason: 'NOT_A_COLLEAGUE' })
+  expect(suspend(away.value, act)).toEqual({ ok: false, reason: 'NOT_A_COLLEAGUE' })
+  expect(restore(chen(), act)).toEqual({ ok: false, reason: 'NOT_A_COLLEAGUE' })
 })
 
 test('a duty given while suspended counts only after restoring', () => {
-  const away = suspend(chen(), deed)
-  const changed = away.ok && changePost(away.value, 'estate-1', ['manager'], [], deed)
+  const away = suspend(chen(), act)
+  const changed = away.ok && changePost(away.value, 'estate-1', ['manager'], [], act)
   expect(changed && [dutiesOf(changed, 'estate-1'), changed.staff?.at]).toEqual([[], []])
 })
 
 test('nobody suspends himself', () => {
-  expect(suspend(chen(), { ...deed, by: 'chen' })).toEqual({ ok: false, reason: 'NOT_YOURSELF' })
+  expect(suspend(chen(), { ...act, by: 'chen' })).toEqual({ ok: false, reason: 'NOT_YOURSELF' })
 })
 
 test('the last manager names another one before he leaves', () => {
   const he = person('he', { staff: staff([{ estateId: 'estate-1', duties: ['manager'] }]) })
-  expect(leavePost(he, 'estate-1', ['he'], deed)).toEqual({ ok: false, reason: 'LAST_MANAGER' })
-  const left = leavePost(he, 'estate-1', ['he', 'sun'], deed)
+  expect(leavePost(he, 'estate-1', ['he'], act)).toEqual({ ok: false, reason: 'LAST_MANAGER' })
+  const left = leavePost(he, 'estate-1', ['he', 'sun'], act)
   expect(left.ok && [left.value.staff?.posts, left.value.staff?.at]).toEqual([[], []])
-  expect(leavePost(he, 'estate-2', [], deed)).toEqual({ ok: false, reason: 'NOT_A_COLLEAGUE' })
+  expect(leavePost(he, 'estate-2', [], act)).toEqual({ ok: false, reason: 'NOT_A_COLLEAGUE' })
 })

@@ -3,9 +3,9 @@ import { membership, person, staff, T0 } from './given.fixture'
 import { householdRights, mayInHousehold, maySeeHousehold, type PlaceIn, standingsTowards } from './household-rights'
 
 test('the whole table of rights over a household: who may do what to whom', () => {
-  const deeds = Object.keys(householdRights) as (keyof typeof householdRights)[]
-  const table = deeds.flatMap((deed) =>
-    relations.map((relation) => `${deed} ${relation}: ${householdRights[deed][relation].join(' ') || '-'}`),
+  const acts = Object.keys(householdRights) as (keyof typeof householdRights)[]
+  const table = acts.flatMap((act) =>
+    relations.map((relation) => `${act} ${relation}: ${householdRights[act][relation].join(' ') || '-'}`),
   )
   expect(table.join('\n')).toMatchInlineSnapshot(`
 "invite owner: desk manager

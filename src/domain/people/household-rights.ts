@@ -2,7 +2,7 @@ import type { Relation } from './duties'
 import { dutiesOf, membershipIn, type Person } from './person'
 
 /** What may be done to somebody's place in a home. `see` is the list of who lives there. */
-export type HouseholdDeed = 'invite' | 'end' | 'changeEndDate'
+export type HouseholdAct = 'invite' | 'end' | 'changeEndDate'
 
 /** Who somebody is towards a place in a home. `principal`: the one a proxy acts for. */
 export type Standing = 'self' | 'principal' | 'owner' | 'desk' | 'manager'
@@ -10,7 +10,7 @@ export type Standing = 'self' | 'principal' | 'owner' | 'desk' | 'manager'
 const office = ['desk', 'manager'] as const
 
 /** Who may do what to whom (A3). A proxy manages nobody: he acts for a person, not for the household. */
-export const householdRights: Record<HouseholdDeed, Record<Relation, readonly Standing[]>> = {
+export const householdRights: Record<HouseholdAct, Record<Relation, readonly Standing[]>> = {
   invite: {
     owner: office,
     family: ['owner', ...office],
@@ -54,8 +54,8 @@ export const standingsTowards = (person: Person, place: PlaceIn, now: number): S
   return standings.filter(([, holds]) => holds).map(([standing]) => standing)
 }
 
-export const mayInHousehold = (person: Person, deed: HouseholdDeed, place: PlaceIn, now: number): boolean =>
-  standingsTowards(person, place, now).some((one) => householdRights[deed][place.relation].includes(one))
+export const mayInHousehold = (person: Person, act: HouseholdAct, place: PlaceIn, now: number): boolean =>
+  standingsTowards(person, place, now).some((one) => householdRights[act][place.relation].includes(one))
 
 /** Who lives in a home is for those who live there now and for the office; what was before is the office's business. */
 export const maySeeHousehold = (person: Person, home: { homeId: string; estateId: string }, now: number) => ({

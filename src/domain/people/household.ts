@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import type { Relation } from './duties'
 import { homesOf, type Membership, membershipIn, type Person } from './person'
-import { type PersonDeed, type PersonRefusal, recordOn } from './record'
+import { type PersonAct, type PersonRefusal, recordOn } from './record'
 
 /** What somebody is given in a home; drawn up by an invitation, an application or the desk. */
 export type Place = Pick<Membership, 'homeId' | 'estateId' | 'label' | 'relation' | 'forId' | 'decides' | 'until'>
@@ -45,17 +45,17 @@ export const joinHome = (
   person: Person,
   place: Place,
   seesFrom: number,
-  deed: PersonDeed,
+  act: PersonAct,
 ): Result<Person, PersonRefusal> => {
   const { homeId, relation, forId } = place
-  if (membershipIn(person, homeId, deed.now)) return refuse('ALREADY_MEMBER')
-  if (place.until !== null && place.until <= deed.now) return refuse('TIME_PASSED')
-  const joined = { ...place, since: deed.now, seesFrom, endedAt: null, by: deed.by }
-  const first = homesOf(person, deed.now).length === 0
+  if (membershipIn(person, homeId, act.now)) return refuse('ALREADY_MEMBER')
+  if (place.until !== null && place.until <= act.now) return refuse('TIME_PASSED')
+  const joined = { ...place, since: act.now, seesFrom, endedAt: null, by: act.by }
+  const first = homesOf(person, act.now).length === 0
   return accept(
     recordOn(
       person,
-      deed,
+      act,
       { what: 'joinedHome', homeId, relation, forId },
       { homes: [...person.homes, joined], ...(first && { homeId, estateId: place.estateId }) },
     ),
@@ -66,15 +66,15 @@ const changeIn = (person: Person, home: Membership, changed: Partial<Membership>
   person.homes.map((one) => (one === home ? { ...one, ...changed } : one))
 
 /** A person leaves a home: access ends with this write, the membership stays as history. Refuses: NOT_A_MEMBER. */
-export const leaveHome = (person: Person, homeId: string, deed: PersonDeed): Result<Person, PersonRefusal> => {
-  const home = membershipIn(person, homeId, deed.now)
+export const leaveHome = (person: Person, homeId: string, act: PersonAct): Result<Person, PersonRefusal> => {
+  const home = membershipIn(person, homeId, act.now)
   if (!home) return refuse('NOT_A_MEMBER')
-  const homes = changeIn(person, home, { endedAt: deed.now })
-  const next = homesOf({ homes }, deed.now)[0]?.homeId ?? null
+  const homes = changeIn(person, home, { endedAt: act.now })
+  const next = homesOf({ homes }, act.now)[0]?.homeId ?? null
   return accept(
     recordOn(
       person,
-      deed,
+      act,
       { what: 'leftHome', homeId, relation: home.relation },
       { homes, homeId: person.homeId === homeId ? next : person.homeId },
     ),
@@ -86,12 +86,12 @@ export const changeEndDate = (
   person: Person,
   homeId: string,
   until: number | null,
-  deed: PersonDeed,
+  act: PersonAct,
 ): Result<Person, PersonRefusal> => {
-  const home = membershipIn(person, homeId, deed.now)
+  const home = membershipIn(person, homeId, act.now)
   if (!home) return refuse('NOT_A_MEMBER')
   if (home.relation === 'owner') return refuse('HAS_NO_END_DATE')
-  if (until !== null && until <= deed.now) return refuse('TIME_PASSED')
+  if (until !== null && until <= act.now) return refuse('TIME_PASSED')
   const homes = changeIn(person, home, { until })
-  return accept(recordOn(person, deed, { what: 'endDateChanged', homeId, until }, { homes }))
+  return accept(recordOn(person, act, { what: 'endDateChanged', homeId, until }, { homes }))
 }

@@ -6,7 +6,7 @@ import { changePost } from './employ'
 import { joinHome, type Place } from './household'
 import { isOfficeOf, mayInHousehold } from './household-rights'
 import { dutiesOf, type Person } from './person'
-import type { PersonDeed, PersonRefusal } from './record'
+import type { PersonAct, PersonRefusal } from './record'
 
 /** What an invitation gives to whoever accepts it: a place in a home, or a post. */
 export type Grant = ({ kind: 'home' } & Place) | { kind: 'staff'; estateId: string; duties: Duty[]; skills: Skill[] }
@@ -89,20 +89,20 @@ export const mayRevoke = (one: Invitation, person: Person, now: number): boolean
 /** The key under which an invitation stands in the history of who accepted it. */
 export const keyOfInvitation = (code: string): string => `invitation:${code}`
 
-/** What is given, on record as the inviter's deed; given once, however often it is accepted. */
+/** What is given, on record as the inviter's act; given once, however often it is accepted. */
 export const giveGrant = (
   person: Person,
   grant: Grant,
   seesFrom: number,
-  deed: PersonDeed,
+  act: PersonAct,
 ): Result<Person, PersonRefusal> => {
-  if (isDone(person, deed)) return accept(person)
+  if (isDone(person, act)) return accept(person)
   if (grant.kind === 'home') {
     const { kind: _home, ...place } = grant
-    return joinHome(person, place, seesFrom, deed)
+    return joinHome(person, place, seesFrom, act)
   }
   const { estateId } = grant
   const held = person.staff?.posts.find((post) => post.estateId === estateId)?.duties ?? []
   const skills = [...new Set([...(person.staff?.skills ?? []), ...grant.skills])]
-  return accept(changePost(person, estateId, [...new Set([...held, ...grant.duties])], skills, deed))
+  return accept(changePost(person, estateId, [...new Set([...held, ...grant.duties])], skills, act))
 }

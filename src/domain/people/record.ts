@@ -2,7 +2,7 @@ import type { PersonHappening } from './entry'
 import type { Person } from './person'
 
 /** Who acts on a person, when, and under which key of the command; the key is null for the set-up. */
-export type PersonDeed = { by: string; now: number; key: string | null }
+export type PersonAct = { by: string; now: number; key: string | null }
 
 /** Why a change to a person is refused; nothing has changed then. */
 export type PersonRefusal =
@@ -20,7 +20,7 @@ export type PersonRefusal =
 /** The person with some fields changed and one more line of history; written at once by the caller. */
 export const recordOn = (
   person: Person,
-  { by, now, key }: PersonDeed,
+  { by, now, key }: PersonAct,
   happening: PersonHappening,
   changed: Partial<Omit<Person, '_id' | 'rev' | 'history'>> = {},
 ): Person => ({
@@ -32,8 +32,8 @@ export const recordOn = (
 /** Somebody new; ids and WeChat's id are drawn outside. What he comes for is the entry that carries the key. */
 export const newPerson = (
   about: Pick<Person, '_id' | 'openid' | 'estateId' | 'name' | 'phone' | 'phoneProvenAt'>,
-  deed: PersonDeed,
+  act: PersonAct,
 ): Person => {
   const blank = { ...about, rev: 0, homeId: null, homes: [], staff: null, history: [], removedAt: null }
-  return recordOn(blank, { ...deed, key: null }, { what: 'registered' })
+  return recordOn(blank, { ...act, key: null }, { what: 'registered' })
 }

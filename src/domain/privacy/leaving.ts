@@ -1,6 +1,6 @@
 import { mayMove } from '../matter/flow'
 import type { Matter } from '../matter/matter'
-import { type Deed, record, settled } from '../matter/record'
+import { type Act, record, settled } from '../matter/record'
 import { homesOf, type Person } from '../people/person'
 
 /** Why an account cannot be deleted yet; each has a clear way out. */
@@ -38,5 +38,5 @@ export const fateOf = (
 }
 
 /** Somebody else of the household is the one to answer and to confirm from now on. */
-export const handOn = (matter: Matter, personId: string, deed: Deed): Matter =>
-  settled(record({ ...matter, residentId: personId }, deed, { what: 'caseHandedOn', personId }))
+export const handOn = (matter: Matter, personId: string, act: Act): Matter =>
+  settled(record({ ...matter, residentId: personId }, act, { what: 'caseHandedOn', personId }))

@@ -1,6 +1,6 @@
 import type { Duty } from '../people/duties'
 
 /** Who opens the residents' archive (住户档案, A2) and may have to reach them. */
-export const archiveOffice = ['desk', 'steward', 'supervisor', 'manager'] as const satisfies readonly Duty[]
+export const homeProfileOffice = ['desk', 'steward', 'supervisor', 'manager'] as const satisfies readonly Duty[]
 
-export const opensArchive = (duty: Duty): boolean => (archiveOffice as readonly Duty[]).includes(duty)
+export const opensHomeProfile = (duty: Duty): boolean => (homeProfileOffice as readonly Duty[]).includes(duty)

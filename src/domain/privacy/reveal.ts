@@ -44,10 +44,13 @@ const viewersOf = (duties: readonly Viewer[], concerned: boolean): Viewer[] => [
   ...(concerned ? (['concerned'] as const) : []),
 ]
 
-type Asked = { field: Revealable; purpose: Purpose; estateId: string; concerned: boolean }
+type RevealRequest = { field: Revealable; purpose: Purpose; estateId: string; concerned: boolean }
 
 /** Whether the table lets somebody see a field in full for a purpose, whoever's it is. */
-export const isMeantFor = (viewer: Pick<Person, 'staff'>, { field, purpose, estateId, concerned }: Asked): boolean => {
+export const isMeantFor = (
+  viewer: Pick<Person, 'staff'>,
+  { field, purpose, estateId, concerned }: RevealRequest,
+): boolean => {
   const allowed = table[field].reveal[purpose] ?? []
   return viewersOf(dutiesOf(viewer, estateId), concerned).some((one) => allowed.includes(one))
 }
@@ -59,7 +62,7 @@ export const isMeantFor = (viewer: Pick<Person, 'staff'>, { field, purpose, esta
 export const mayReveal = (
   viewer: Pick<Person, 'staff'>,
   subject: Pick<Person, 'homes' | 'staff'>,
-  asked: Asked,
+  asked: RevealRequest,
 ): Result<null, 'NOT_FOR_THAT' | 'NOT_YOURS'> => {
   if (!isMeantFor(viewer, asked)) return refuse('NOT_FOR_THAT')
   if (!asked.concerned && !estatesAbout(subject).includes(asked.estateId)) return refuse('NOT_YOURS')

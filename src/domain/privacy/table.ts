@@ -1,6 +1,7 @@
 import { DAY } from '../kernel/time'
 import type { Duty } from '../people/duties'
-import { archiveOffice as office } from './office'
+import type { Interface } from './interfaces'
+import { homeProfileOffice as office } from './office'
 
 /** Every kind of personal data that the product holds (A5). A new one without a row does not compile. */
 export const data = [
@@ -27,20 +28,6 @@ export const data = [
   'disclosures',
 ] as const
 export type Datum = (typeof data)[number]
-
-/** Interfaces of WeChat that give personal data, by the names of its privacy console; `form` is what a person types. */
-export const interfaces = [
-  'login',
-  'getPhoneNumber',
-  'chooseMedia',
-  'getRecorderManager',
-  'getLocation',
-  'requestSubscribeMessage',
-  'chooseMessageFile',
-  'setClipboardData',
-  'form',
-] as const
-export type Interface = (typeof interfaces)[number]
 
 /** Who may see something without asking: the person himself, his household, whoever works on the case, or a duty. */
 export type Viewer = 'self' | 'household' | 'concerned' | Duty
@@ -109,8 +96,11 @@ export const table: Record<Datum, Row> = {
     ...own,
     masked: ['household', 'concerned', ...office],
     reveal: {
-      ...{ case: ['concerned'], contact: office, emergency: [...office, 'guard'] },
-      ...{ application: ['desk', 'manager'], unreached: ['desk', 'supervisor', 'manager'] },
+      case: ['concerned'],
+      contact: office,
+      emergency: [...office, 'guard'],
+      application: ['desk', 'manager'],
+      unreached: ['desk', 'supervisor', 'manager'],
       followUp: ['desk', 'supervisor', 'manager'],
       broadcast: ['desk', 'supervisor', 'manager'],
     },
@@ -225,13 +215,21 @@ export const table: Record<Datum, Row> = {
   },
   callers: {
     ...own,
-    ...{ full: [], masked: ['concerned'], reveal: { case: ['concerned'] } },
-    ...{ from: [], at: ['matters.caller'], onLeaving: 'kept', exported: false },
+    full: [],
+    masked: ['concerned'],
+    reveal: { case: ['concerned'] },
+    from: [],
+    at: ['matters.caller'],
+    onLeaving: 'kept',
+    exported: false,
     kept: { since: 'caseOver', days: YEARS_3 },
   },
   watches: {
     ...own,
-    ...{ from: [], at: ['watches.personId'], onLeaving: 'erased', exported: true },
+    from: [],
+    at: ['watches.personId'],
+    onLeaving: 'erased',
+    exported: true,
     kept: { since: 'collected', days: 365 },
   },
   location: {

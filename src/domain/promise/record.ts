@@ -7,13 +7,18 @@ import type { Plug } from './plug'
 import type { Promised } from './promised'
 
 /** Who acts, as what and when; `key` is the client's key of the command, null for the clock. */
-export type DeedOf<Capacity extends string> = { by: string; as: Capacity | 'system'; now: number; key: string | null }
+export type HandlerOf<Capacity extends string> = {
+  by: string
+  as: Capacity | 'system'
+  now: number
+  key: string | null
+}
 
-/** A deed that may start promises, with the estate's figures for them. */
-export type TermsOf<Capacity extends string> = DeedOf<Capacity> & { policy: Policy }
+/** A act that may start promises, with the estate's figures for them. */
+export type TermsOf<Capacity extends string> = HandlerOf<Capacity> & { policy: Policy }
 
 /** The clock itself as the one who acts. */
-export const bySystem = (now: number): DeedOf<never> => ({ by: SYSTEM, as: 'system', now, key: null })
+export const bySystem = (now: number): HandlerOf<never> => ({ by: SYSTEM, as: 'system', now, key: null })
 
 /** How long an untold message may wait before the clock looks after it. */
 export const TELL_RETRY_MS = 6 * SECOND
@@ -45,23 +50,23 @@ export const recorder = <
    */
   const record = <Each extends Document>(
     document: Each,
-    deed: DeedOf<Capacity>,
+    act: HandlerOf<Capacity>,
     happening: Happening | OwnHappening,
     more: { to?: Status; sealed?: Sealed | null; stepTo?: Audience[] } = {},
   ): Each => {
     const to = more.to ?? document.status
     const entry: EntryOf<Happening, Status, Capacity> = {
       id: `e${document.history.length + 1}`,
-      at: deed.now,
-      by: deed.by,
-      as: deed.as,
-      key: deed.key,
+      at: act.now,
+      by: act.by,
+      as: act.as,
+      key: act.key,
       from: document.history.length === 0 ? null : document.status,
       to,
       ...happening,
     }
     const { sealed } = more
-    const note = sealed && { words: sealed.words, salt: sealed.salt, by: deed.by, check: sealed.check }
+    const note = sealed && { words: sealed.words, salt: sealed.salt, by: act.by, check: sealed.check }
     const recorded = {
       ...document,
       status: to,
@@ -70,7 +75,7 @@ export const recorder = <
       tell: [...document.tell, ...plug.tellFor(document, entry, more.stepTo)],
     }
     return sealed?.check === 'held'
-      ? record(recorded, bySystem(deed.now), { what: 'contentHeld', about: entry.id })
+      ? record(recorded, bySystem(act.now), { what: 'contentHeld', about: entry.id })
       : recorded
   }
 

@@ -1,5 +1,5 @@
 import { type Commitment, end } from '../commitment/commitment'
-import { type About, start } from '../commitment/start'
+import { type StartOf, start } from '../commitment/start'
 import type { TermsOf } from './record'
 
 type Promising = { commitments: Commitment[]; round: number }
@@ -8,11 +8,11 @@ type Promising = { commitments: Commitment[]; round: number }
 export const promise = <Each extends Promising>(
   document: Each,
   rule: Commitment['rule'],
-  deed: Pick<TermsOf<string>, 'now' | 'policy'>,
-  due?: About['due'],
+  act: Pick<TermsOf<string>, 'now' | 'policy'>,
+  due?: StartOf['due'],
 ): Each => {
   const id = `c${document.commitments.length + 1}`
-  const { now: from, policy } = deed
+  const { now: from, policy } = act
   const started = start(rule, { id, round: document.round, from, policy, ...(due !== undefined && { due }) })
   return { ...document, commitments: [...document.commitments, started] }
 }

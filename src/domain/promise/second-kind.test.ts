@@ -38,8 +38,21 @@ const words = { words: 'for the plumber', salt: 's', digest: 'd', check: 'passed
 
 const lent = (): Loan => {
   const blank: Loan = {
-    ...{ _id: 'loan-1', rev: 0, v: 1, kind: 'loan', estateId: 'estate-1', status: 'out', round: 1, isOut: true },
-    ...{ notes: {}, commitments: [], history: [], chain: [], tell: [], heard: {}, wakeAt: null },
+    _id: 'loan-1',
+    rev: 0,
+    v: 1,
+    kind: 'loan',
+    estateId: 'estate-1',
+    status: 'out',
+    round: 1,
+    isOut: true,
+    notes: {},
+    commitments: [],
+    history: [],
+    chain: [],
+    tell: [],
+    heard: {},
+    wakeAt: null,
   }
   const running = promise(blank, 'step', desk(T0), T0 + HOUR)
   return settled(record(running, desk(T0), { what: 'keyLent', digest: words.digest }, { sealed: words }))

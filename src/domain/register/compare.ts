@@ -14,21 +14,21 @@ export type Figures = {
   removed: number
 }
 
-export type Known = Pick<RegisterHome, 'homeId' | 'label' | Column>
+export type RegisteredHome = Pick<RegisterHome, 'homeId' | 'label' | Column>
 
-const differs = (a: Known, b: Known): boolean => columns.some((column) => a[column] !== b[column])
+const differs = (a: RegisteredHome, b: RegisteredHome): boolean => columns.some((column) => a[column] !== b[column])
 
 /** Homes of the register in force that a new one leaves out. */
-export const leftOut = (live: readonly Known[], next: readonly Known[]): Known[] => {
+export const leftOut = (live: readonly RegisteredHome[], next: readonly RegisteredHome[]): RegisteredHome[] => {
   const staying = new Set(next.map((home) => home.homeId))
   return live.filter((home) => !staying.has(home.homeId))
 }
 
 /** The figures of a new register beside the one in force. */
-export const figuresOf = (live: readonly Known[], next: readonly Known[]): Figures => {
+export const figuresOf = (live: readonly RegisteredHome[], next: readonly RegisteredHome[]): Figures => {
   const before = new Map(live.map((home) => [home.homeId, home]))
   const buildings = buildingsOf(next)
-  const stays = (home: Known) => before.get(home.homeId)
+  const stays = (home: RegisteredHome) => before.get(home.homeId)
   return {
     homes: next.length,
     buildings: buildings.length,

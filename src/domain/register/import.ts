@@ -69,7 +69,9 @@ export const finish = (one: Import, now: number): Import => ({ ...one, state: 'l
 /** It will not become the register, and why. */
 export const stop = (one: Import, stopped: Stopped, now: number, problems: Problem[] = []): Import => ({
   ...one,
-  ...{ state: 'stopped', stopped, endedAt: now },
+  state: 'stopped',
+  stopped,
+  endedAt: now,
   ...(problems.length > 0 && { problems: problems.slice(0, PROBLEMS_SHOWN), problemCount: problems.length }),
 })
 

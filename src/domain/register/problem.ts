@@ -30,7 +30,10 @@ export type Problem = {
 }
 
 export const problem = (what: ProblemCode, about: Partial<Omit<Problem, 'what'>> = {}): Problem => ({
-  ...{ row: null, column: null, value: null, other: null },
+  row: null,
+  column: null,
+  value: null,
+  other: null,
   ...about,
   what,
 })

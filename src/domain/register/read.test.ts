@@ -1,4 +1,4 @@
-import { homeSheet } from '@/copy/register-file'
+import { homeSheet } from '@/copy/estate/register-file'
 import type { Cell, Table } from './headings'
 import { readSheet } from './read'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { homeSheet } from '@/copy/register-file'
+import { homeSheet } from '@/copy/estate/register-file'
 import { duties } from '../people/duties'
 import { figuresOf, leftOut } from './compare'
 import type { HomeRow, RegisterHome } from './home'
@@ -10,7 +10,13 @@ import { readSearch } from './search'
 import { placeKey } from './words'
 
 const home = (building: string, entrance: string, number: string, about: Partial<HomeRow> = {}): HomeRow => ({
-  ...{ building, entrance, number, floor: null, area: 80, layout: null, feeRate: 2 },
+  building,
+  entrance,
+  number,
+  floor: null,
+  area: 80,
+  layout: null,
+  feeRate: 2,
   ...about,
 })
 const register = (...rows: HomeRow[]): RegisterHome[] => inOrder(rows, (row) => placeKey(row, homeSheet))
@@ -49,8 +55,14 @@ test('a new register beside the one in force: what comes, changes and goes', () 
     home('2栋', '', '1'),
   )
   expect(figuresOf(live, next)).toEqual({
-    ...{ homes: 3, buildings: 2, entrances: 2, area: 250.5, withoutFeeRate: 1 },
-    ...{ added: 1, changed: 1, removed: 1 },
+    homes: 3,
+    buildings: 2,
+    entrances: 2,
+    area: 250.5,
+    withoutFeeRate: 1,
+    added: 1,
+    changed: 1,
+    removed: 1,
   })
   expect(leftOut(live, next).map(({ label }) => label)).toEqual(['1栋103'])
   expect(figuresOf(live, live)).toMatchObject({ added: 0, changed: 0, removed: 0 })
@@ -69,8 +81,22 @@ test.each([
 })
 
 const one = (state: ImportState): Import => ({
-  ...{ _id: 'new', rev: 0, estateId: 'e', by: 'p', at: 0, fileName: 'a.csv', state, base: 'old', plan: null },
-  ...{ figures: null, problems: [], problemCount: 0, total: 2, done: 0, stopped: null, endedAt: null },
+  _id: 'new',
+  rev: 0,
+  estateId: 'e',
+  by: 'p',
+  at: 0,
+  fileName: 'a.csv',
+  state,
+  base: 'old',
+  plan: null,
+  figures: null,
+  problems: [],
+  problemCount: 0,
+  total: 2,
+  done: 0,
+  stopped: null,
+  endedAt: null,
 })
 const states: ImportState[] = ['faulty', 'ready', 'writing', 'live', 'stopped']
 

@@ -1,11 +1,11 @@
 import { HOUR } from '../kernel/time'
 import { addShift, changeShift, fillWeek, removeShift } from './edit'
-import { at, deed, MONDAY, member, shift, week } from './given.fixture'
+import { act, at, MONDAY, member, shift, week } from './given.fixture'
 import { WEEK } from './roster'
 
 const crew = [member('chen'), member('wu'), member('lin', ['desk'])]
 const now = at(0, 10)
-const he = deed('he', now)
+const he = act('he', now)
 const chenOnTuesday = { personId: 'chen', duty: 'engineer' as const, from: at(1, 8), until: at(1, 20) }
 const reason = (edited: { ok: boolean }) => (edited.ok ? 'accepted' : (edited as { reason?: string }).reason)
 
@@ -82,7 +82,7 @@ test('a week copied from another keeps what has begun, and leaves out who is no 
     ['wu', at(2, 8), at(2, 20)],
   ])
   expect(new Set(edited.value.shifts.map(({ id }) => id)).size).toBe(2)
-  expect(reason(fillWeek(week([]), { from: 'template', shifts: [] }, deed('he', at(7, 0) + HOUR), crew))).toBe(
+  expect(reason(fillWeek(week([]), { from: 'template', shifts: [] }, act('he', at(7, 0) + HOUR), crew))).toBe(
     'SHIFT_OVER',
   )
 })

@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { MINUTE } from '../kernel/time'
-import { lineOf, type RosterDeed, type WeekHappening } from './entry'
+import { lineOf, type RosterAct, type WeekHappening } from './entry'
 import type { CrewMember } from './gaps'
 import { LONGEST_SHIFT, WEEK, type Week } from './roster'
 import type { RosterDuty, Shift } from './shift'
@@ -43,53 +43,53 @@ export const wrongWith = (shift: Shift, week: Week, crew: readonly CrewMember[])
 }
 
 /** The week with some fields changed and one more line of history. */
-export const written = (week: Week, deed: RosterDeed, happening: WeekHappening, changed: Partial<Week>): Week => ({
+export const written = (week: Week, act: RosterAct, happening: WeekHappening, changed: Partial<Week>): Week => ({
   ...week,
   ...changed,
-  history: [...week.history, lineOf(week.history, deed, happening)],
+  history: [...week.history, lineOf(week.history, act, happening)],
 })
 
 type Wanted = { personId: string; duty: RosterDuty; from: number; until: number }
 
 /** One more shift; one that would have begun already begins now. Refuses: over, too long, twice, not of that duty. */
-export const addShift = (week: Week, wanted: Wanted, deed: RosterDeed, crew: readonly CrewMember[]): Edited => {
-  if (wanted.until <= deed.now) return refuse('SHIFT_OVER')
-  const shift: Shift = { id: `s${week.history.length + 1}`, ...wanted, from: Math.max(wanted.from, whole(deed.now)) }
+export const addShift = (week: Week, wanted: Wanted, act: RosterAct, crew: readonly CrewMember[]): Edited => {
+  if (wanted.until <= act.now) return refuse('SHIFT_OVER')
+  const shift: Shift = { id: `s${week.history.length + 1}`, ...wanted, from: Math.max(wanted.from, whole(act.now)) }
   const wrong = wrongWith(shift, week, crew)
   if (wrong) return refuse(wrong)
-  return accept(written(week, deed, { what: 'shiftAdded', shift }, { shifts: [...week.shifts, shift] }))
+  return accept(written(week, act, { what: 'shiftAdded', shift }, { shifts: [...week.shifts, shift] }))
 }
 
 type Moved = { shiftId: string; personId: string; from: number; until: number }
 
 /** Another person or other times. Who has begun stays who began, and when: only the end can move, not into the past. */
-export const changeShift = (week: Week, moved: Moved, deed: RosterDeed, crew: readonly CrewMember[]): Edited => {
+export const changeShift = (week: Week, moved: Moved, act: RosterAct, crew: readonly CrewMember[]): Edited => {
   const before = week.shifts.find(({ id }) => id === moved.shiftId)
   if (!before) return refuse('SHIFT_GONE')
-  if (before.until <= deed.now || moved.until <= deed.now) return refuse('SHIFT_OVER')
+  if (before.until <= act.now || moved.until <= act.now) return refuse('SHIFT_OVER')
   const { personId, from, until } = moved
-  const began = before.from <= deed.now
+  const began = before.from <= act.now
   if (began && (personId !== before.personId || from !== before.from)) return refuse('SHIFT_BEGAN')
-  if (!began && from < whole(deed.now)) return refuse('SHIFT_OVER')
+  if (!began && from < whole(act.now)) return refuse('SHIFT_OVER')
   const after: Shift = { ...before, personId, from, until }
   const wrong = wrongWith(after, week, crew)
   if (wrong) return refuse(wrong)
   const shifts = week.shifts.map((shift) => (shift.id === after.id ? after : shift))
-  return accept(written(week, deed, { what: 'shiftChanged', before, after }, { shifts }))
+  return accept(written(week, act, { what: 'shiftChanged', before, after }, { shifts }))
 }
 
 /** Takes a shift away; one that has begun ends now, because what was worked stays on record. */
-export const removeShift = (week: Week, shiftId: string, deed: RosterDeed): Edited => {
+export const removeShift = (week: Week, shiftId: string, act: RosterAct): Edited => {
   const shift = week.shifts.find(({ id }) => id === shiftId)
   if (!shift) return refuse('SHIFT_GONE')
-  if (shift.until <= deed.now) return refuse('SHIFT_OVER')
-  const ended = { ...shift, until: whole(deed.now) }
+  if (shift.until <= act.now) return refuse('SHIFT_OVER')
+  const ended = { ...shift, until: whole(act.now) }
   const stays = ended.from < ended.until
   const shifts = week.shifts.flatMap((one) => (one.id !== shiftId ? [one] : stays ? [ended] : []))
   const happening: WeekHappening = stays
     ? { what: 'shiftChanged', before: shift, after: ended }
     : { what: 'shiftRemoved', shift }
-  return accept(written(week, deed, happening, { shifts }))
+  return accept(written(week, act, happening, { shifts }))
 }
 
 /**
@@ -99,11 +99,11 @@ export const removeShift = (week: Week, shiftId: string, deed: RosterDeed): Edit
 export const fillWeek = (
   week: Week,
   source: { from: 'template' | number; shifts: readonly Shift[] },
-  deed: RosterDeed,
+  act: RosterAct,
   crew: readonly CrewMember[],
 ): Edited => {
-  if (week.monday + WEEK <= deed.now) return refuse('SHIFT_OVER')
-  const begun = week.shifts.filter(({ from }) => from <= deed.now)
+  if (week.monday + WEEK <= act.now) return refuse('SHIFT_OVER')
+  const begun = week.shifts.filter(({ from }) => from <= act.now)
   const by = source.from === 'template' ? 0 : week.monday - source.from
   const coming = source.shifts
     .map((shift, n) => ({
@@ -112,6 +112,6 @@ export const fillWeek = (
       from: shift.from + by,
       until: shift.until + by,
     }))
-    .filter((shift) => shift.from > deed.now && wrongWith(shift, { ...week, shifts: begun }, crew) === null)
-  return accept(written(week, deed, { what: 'weekFilled', from: source.from }, { shifts: [...begun, ...coming] }))
+    .filter((shift) => shift.from > act.now && wrongWith(shift, { ...week, shifts: begun }, crew) === null)
+  return accept(written(week, act, { what: 'weekFilled', from: source.from }, { shifts: [...begun, ...coming] }))
 }

@@ -24,10 +24,10 @@ export type WeekEntry = Written & WeekHappening
 export type TemplateEntry = Written & TemplateHappening
 
 /** Who acts on the roster, when, and under which key of the command. */
-export type RosterDeed = { by: string; now: number; key: string }
+export type RosterAct = { by: string; now: number; key: string }
 
 /** The next line of a history. */
-export const lineOf = <Happening>(history: readonly unknown[], { by, now, key }: RosterDeed, happening: Happening) => ({
+export const lineOf = <Happening>(history: readonly unknown[], { by, now, key }: RosterAct, happening: Happening) => ({
   id: `e${history.length + 1}`,
   at: now,
   by,

@@ -8,7 +8,10 @@ export const nextEvening = (now: number): number => {
   return today > now ? today : today + DAY
 }
 
-/** Every evening the gaps of the next week are told; one chore per estate. */
-export const gapsChore = (estateId: string, now: number) => ({
-  ...{ id: `gaps:${estateId}`, kind: 'gaps', at: nextEvening(now), data: { estateId } },
+/** Every evening the gaps of the next week are told; one job per estate. */
+export const gapsJob = (estateId: string, now: number) => ({
+  id: `gaps:${estateId}`,
+  kind: 'gaps',
+  at: nextEvening(now),
+  data: { estateId },
 })

@@ -39,8 +39,10 @@ const minuteOf = fc.integer({ min: 0, max: 3 * 24 * 60 })
 const shifts: fc.Arbitrary<Shift[]> = fc.array(
   fc
     .record({
-      ...{ personId: fc.constantFrom('a', 'b', 'c', 'd', 'gone'), start: minuteOf },
-      ...{ length: fc.integer({ min: 1, max: 1440 }), duty: fc.constantFrom('guard', 'engineer', 'desk') },
+      personId: fc.constantFrom('a', 'b', 'c', 'd', 'gone'),
+      start: minuteOf,
+      length: fc.integer({ min: 1, max: 1440 }),
+      duty: fc.constantFrom('guard', 'engineer', 'desk'),
     })
     .map(({ personId, start, length, duty }): Shift => {
       const from = MONDAY + start * MINUTE - DAY
@@ -51,12 +53,16 @@ const shifts: fc.Arbitrary<Shift[]> = fc.array(
 const covers: fc.Arbitrary<Cover[]> = fc.array(
   fc
     .record({
-      ...{ duty: fc.constantFrom('guard', 'engineer', 'desk'), skill: fc.constantFrom('lift', 'water', null) },
-      ...{ fromMinute: fc.integer({ min: 0, max: 1439 }), length: fc.integer({ min: 1, max: 1440 }) },
+      duty: fc.constantFrom('guard', 'engineer', 'desk'),
+      skill: fc.constantFrom('lift', 'water', null),
+      fromMinute: fc.integer({ min: 0, max: 1439 }),
+      length: fc.integer({ min: 1, max: 1440 }),
     })
     .map(({ duty, skill, fromMinute, length }) => ({
-      ...{ duty: duty as Cover['duty'], skill: duty === 'engineer' ? skill : null },
-      ...{ fromMinute, untilMinute: fromMinute + length },
+      duty: duty as Cover['duty'],
+      skill: duty === 'engineer' ? skill : null,
+      fromMinute,
+      untilMinute: fromMinute + length,
     })),
   { maxLength: 4 },
 )

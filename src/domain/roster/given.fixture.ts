@@ -1,6 +1,6 @@
 import { DAY, HOUR } from '../kernel/time'
 import type { Duty, Skill } from '../people/duties'
-import type { RosterDeed } from './entry'
+import type { RosterAct } from './entry'
 import type { CrewMember } from './gaps'
 import { mondayOf, type Week, weekOf } from './roster'
 import type { RosterDuty, Shift } from './shift'
@@ -17,14 +17,14 @@ export const shift = (
   from: number,
   until: number,
   duty: RosterDuty = 'engineer',
-): Shift => ({
-  ...{ id, personId, duty, from, until },
-})
+): Shift => ({ id, personId, duty, from, until })
 
 export const member = (personId: string, duties: Duty[] = ['engineer'], skills: Skill[] = ['water']): CrewMember => ({
-  ...{ personId, duties, skills: skills.map((skill) => ({ skill, until: null })) },
+  personId,
+  duties,
+  skills: skills.map((skill) => ({ skill, until: null })),
 })
 
 export const week = (shifts: Shift[]): Week => ({ ...weekOf([], 'estate-1', mondayOf(MONDAY)), rev: 1, shifts })
 
-export const deed = (by: string, now: number): RosterDeed => ({ by, now, key: `key-of-${by}` })
+export const act = (by: string, now: number): RosterAct => ({ by, now, key: `key-of-${by}` })

@@ -5,7 +5,12 @@ import type { Line } from './shift'
 import { blankTemplate } from './template'
 
 const line = (id: string, personId: string, about: Partial<Line>): Line => ({
-  ...{ id, personId, duty: 'engineer', weekdays: [6], fromMinute: 8 * 60, untilMinute: 20 * 60 },
+  id,
+  personId,
+  duty: 'engineer',
+  weekdays: [6],
+  fromMinute: 8 * 60,
+  untilMinute: 20 * 60,
   ...about,
 })
 const template = (lines: Line[], since = MONDAY): Template => ({

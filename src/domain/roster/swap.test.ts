@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { HOUR } from '../kernel/time'
 import { gapsIn, lengthOf } from './gaps'
-import { at, deed, MONDAY, member, shift, week } from './given.fixture'
+import { act, at, MONDAY, member, shift, week } from './given.fixture'
 import { WEEK, type Week } from './roster'
 import type { Cover } from './shift'
 import { answerSwap, isLive, proposeSwap, swapNow, withdrawSwap } from './swap'
@@ -29,7 +29,7 @@ const plan = week([
 const asked = { shiftId: 'tue', to: 'wu', inReturnId: 'fri' as string | null }
 const reason = (edited: { ok: boolean }) => (edited.ok ? 'accepted' : (edited as { reason?: string }).reason)
 const proposed = (): Week => {
-  const edited = proposeSwap(plan, asked, deed('chen', now), about)
+  const edited = proposeSwap(plan, asked, act('chen', now), about)
   if (!edited.ok) throw new Error(edited.reason)
   return edited.value
 }
@@ -38,7 +38,7 @@ const holders = ({ shifts }: Week) => Object.fromEntries(shifts.map(({ id, perso
 test('proposed, agreed: two people change places, and both steps are on record', () => {
   const open = proposed()
   expect(holders(open)).toEqual(holders(plan))
-  const edited = answerSwap(open, { swapId: 'w1', agree: true }, deed('wu', now + HOUR), about)
+  const edited = answerSwap(open, { swapId: 'w1', agree: true }, act('wu', now + HOUR), about)
   if (!edited.ok) throw new Error(edited.reason)
   expect(holders(edited.value)).toMatchObject({ tue: 'wu', fri: 'chen' })
   expect(edited.value.swaps).toMatchObject([{ state: 'agreed', answeredAt: now + HOUR }])
@@ -49,12 +49,12 @@ test('proposed, agreed: two people change places, and both steps are on record',
 })
 
 test('refused or withdrawn: everything stays', () => {
-  const refused = answerSwap(proposed(), { swapId: 'w1', agree: false }, deed('wu', now), about)
-  const withdrawn = withdrawSwap(proposed(), 'w1', deed('chen', now))
+  const refused = answerSwap(proposed(), { swapId: 'w1', agree: false }, act('wu', now), about)
+  const withdrawn = withdrawSwap(proposed(), 'w1', act('chen', now))
   for (const edited of [refused, withdrawn]) {
     if (!edited.ok) throw new Error(edited.reason)
     expect(holders(edited.value)).toEqual(holders(plan))
-    expect(reason(answerSwap(edited.value, { swapId: 'w1', agree: true }, deed('wu', now), about))).toBe('SWAP_GONE')
+    expect(reason(answerSwap(edited.value, { swapId: 'w1', agree: true }, act('wu', now), about))).toBe('SWAP_GONE')
   }
 })
 
@@ -67,22 +67,22 @@ test.each([
   ["somebody else's", { shiftId: 'fri', to: 'chen', inReturnId: null }, 'NOT_YOURS'],
   ['given away for nothing in return', { inReturnId: null }, 'accepted'],
 ])('asking: %s', (_, more, expected) => {
-  expect(reason(proposeSwap(plan, { ...asked, ...more }, deed('chen', now), about))).toBe(expected)
+  expect(reason(proposeSwap(plan, { ...asked, ...more }, act('chen', now), about))).toBe(expected)
 })
 
 test('a shift is offered to one colleague at a time, and only he answers', () => {
-  expect(reason(proposeSwap(proposed(), { ...asked, to: 'zhao', inReturnId: null }, deed('chen', now), about))).toBe(
+  expect(reason(proposeSwap(proposed(), { ...asked, to: 'zhao', inReturnId: null }, act('chen', now), about))).toBe(
     'SWAP_TWICE',
   )
-  expect(reason(answerSwap(proposed(), { swapId: 'w1', agree: true }, deed('zhao', now), about))).toBe('NOT_YOURS')
-  expect(reason(withdrawSwap(proposed(), 'w1', deed('wu', now)))).toBe('NOT_YOURS')
+  expect(reason(answerSwap(proposed(), { swapId: 'w1', agree: true }, act('zhao', now), about))).toBe('NOT_YOURS')
+  expect(reason(withdrawSwap(proposed(), 'w1', act('wu', now)))).toBe('NOT_YOURS')
 })
 
 test('nobody takes over what nobody could repair then; the office may, and sees the gap', () => {
   const strict = { crew, covers }
   const given = { ...asked, inReturnId: null }
-  expect(reason(proposeSwap(plan, given, deed('chen', now), strict))).toBe('SWAP_OPENS_GAP')
-  expect(reason(swapNow(plan, given, deed('sun', now), crew))).toBe('accepted')
+  expect(reason(proposeSwap(plan, given, act('chen', now), strict))).toBe('SWAP_OPENS_GAP')
+  expect(reason(swapNow(plan, given, act('sun', now), crew))).toBe('accepted')
 })
 
 test('an offer lapses when its shift begins or changes hands', () => {
@@ -91,7 +91,7 @@ test('an offer lapses when its shift begins or changes hands', () => {
   if (!swap) throw new Error('no offer')
   expect(isLive(swap, open, at(1, 8) - 1)).toBe(true)
   expect(isLive(swap, open, at(1, 8))).toBe(false)
-  const moved = swapNow(open, { shiftId: 'tue', to: 'zhao', inReturnId: null }, deed('sun', now), crew)
+  const moved = swapNow(open, { shiftId: 'tue', to: 'zhao', inReturnId: null }, act('sun', now), crew)
   expect(moved.ok && isLive(swap, moved.value, now)).toBe(false)
 })
 
@@ -99,9 +99,7 @@ test('whatever is swapped: the same hours are covered in each duty, and by agree
   const person = fc.constantFrom('chen', 'wu', 'zhao')
   const plans = fc.array(
     fc.record({ person, day: fc.integer({ min: 1, max: 6 }), start: fc.integer({ min: 0, max: 23 }) }),
-    {
-      ...{ minLength: 2, maxLength: 8 },
-    },
+    { minLength: 2, maxLength: 8 },
   )
   let agreed = 0
   fc.assert(
@@ -111,12 +109,12 @@ test('whatever is swapped: the same hours are covered in each duty, and by agree
       if (!given) return
       const others = before.shifts.filter(({ personId }) => personId === to)
       const inReturnId = back === null ? null : (others[back % Math.max(1, others.length)]?.id ?? null)
-      const open = proposeSwap(before, { shiftId: given.id, to, inReturnId }, deed(given.personId, now), {
+      const open = proposeSwap(before, { shiftId: given.id, to, inReturnId }, act(given.personId, now), {
         crew,
         covers,
       })
       if (!open.ok) return
-      const after = answerSwap(open.value, { swapId: 'w1', agree: true }, deed(to, now), { crew, covers })
+      const after = answerSwap(open.value, { swapId: 'w1', agree: true }, act(to, now), { crew, covers })
       if (!after.ok) throw new Error(`what could be proposed could not be agreed to: ${after.reason}`)
       agreed += 1
       const times = ({ shifts }: Week) => shifts.map(({ duty, from, until }) => [duty, from, until])

@@ -1,18 +1,18 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { type Edited, isTwice, type RosterRefusal, written } from './edit'
-import type { RosterDeed } from './entry'
+import type { RosterAct } from './entry'
 import { type CrewMember, gapsIn, lengthOf } from './gaps'
 import { WEEK, type Week } from './roster'
 import type { Cover, Shift, Swap } from './shift'
 
-type Asked = { shiftId: string; to: string; inReturnId: string | null }
+type WantedSwap = { shiftId: string; to: string; inReturnId: string | null }
 type Circumstances = { crew: readonly CrewMember[]; covers: readonly Cover[] }
 type Places = { before: Shift[]; after: Shift[]; shifts: Shift[] }
 
 /** The shifts after two people have changed places. Refuses: gone, begun, another duty, twice at the same time. */
 const placesAfter = (
   week: Week,
-  asked: Asked,
+  asked: WantedSwap,
   now: number,
   crew: readonly CrewMember[],
 ): Result<Places, RosterRefusal> => {
@@ -47,20 +47,24 @@ export const isLive = (swap: Swap, week: Week, now: number): boolean => {
 }
 
 /** Asks a colleague. Refuses: somebody else's shift, one that is offered already, and whatever could not be agreed to. */
-export const proposeSwap = (week: Week, asked: Asked, deed: RosterDeed, about: Circumstances): Edited => {
+export const proposeSwap = (week: Week, asked: WantedSwap, act: RosterAct, about: Circumstances): Edited => {
   const own = week.shifts.find(({ id }) => id === asked.shiftId)
-  if (own && own.personId !== deed.by) return refuse('NOT_YOURS')
-  const places = placesAfter(week, asked, deed.now, about.crew)
+  if (own && own.personId !== act.by) return refuse('NOT_YOURS')
+  const places = placesAfter(week, asked, act.now, about.crew)
   if (!places.ok) return places
   const taken = [asked.shiftId, asked.inReturnId]
-  const others = week.swaps.filter((swap) => isLive(swap, week, deed.now))
+  const others = week.swaps.filter((swap) => isLive(swap, week, act.now))
   if (others.some((swap) => taken.includes(swap.shiftId))) return refuse('SWAP_TWICE')
   if (opensGap(week, places.value.shifts, about)) return refuse('SWAP_OPENS_GAP')
   const swap: Swap = {
-    ...{ id: `w${week.swaps.length + 1}`, by: deed.by, ...asked },
-    ...{ at: deed.now, state: 'open', answeredAt: null },
+    id: `w${week.swaps.length + 1}`,
+    by: act.by,
+    ...asked,
+    at: act.now,
+    state: 'open',
+    answeredAt: null,
   }
-  return accept(written(week, deed, { what: 'swapProposed', swapId: swap.id }, { swaps: [...week.swaps, swap] }))
+  return accept(written(week, act, { what: 'swapProposed', swapId: swap.id }, { swaps: [...week.swaps, swap] }))
 }
 
 const answered = (week: Week, swap: Swap, state: Swap['state'], now: number): Swap[] =>
@@ -70,41 +74,41 @@ const answered = (week: Week, swap: Swap, state: Swap['state'], now: number): Sw
 export const answerSwap = (
   week: Week,
   { swapId, agree }: { swapId: string; agree: boolean },
-  deed: RosterDeed,
+  act: RosterAct,
   about: Circumstances,
 ): Edited => {
   const swap = week.swaps.find(({ id }) => id === swapId)
   if (!swap) return refuse('SWAP_GONE')
-  if (swap.to !== deed.by) return refuse('NOT_YOURS')
-  if (!isLive(swap, week, deed.now)) return refuse('SWAP_GONE')
+  if (swap.to !== act.by) return refuse('NOT_YOURS')
+  if (!isLive(swap, week, act.now)) return refuse('SWAP_GONE')
   if (!agree) {
     return accept(
-      written(week, deed, { what: 'swapRefused', swapId }, { swaps: answered(week, swap, 'refused', deed.now) }),
+      written(week, act, { what: 'swapRefused', swapId }, { swaps: answered(week, swap, 'refused', act.now) }),
     )
   }
-  const places = placesAfter(week, swap, deed.now, about.crew)
+  const places = placesAfter(week, swap, act.now, about.crew)
   if (!places.ok) return places
   const { before, after, shifts } = places.value
   if (opensGap(week, shifts, about)) return refuse('SWAP_OPENS_GAP')
-  const swaps = answered(week, swap, 'agreed', deed.now)
-  return accept(written(week, deed, { what: 'swapMade', swapId, before, after }, { shifts, swaps }))
+  const swaps = answered(week, swap, 'agreed', act.now)
+  return accept(written(week, act, { what: 'swapMade', swapId, before, after }, { shifts, swaps }))
 }
 
 /** Takes an offer back. Refuses: somebody else's, or one that was answered. */
-export const withdrawSwap = (week: Week, swapId: string, deed: RosterDeed): Edited => {
+export const withdrawSwap = (week: Week, swapId: string, act: RosterAct): Edited => {
   const swap = week.swaps.find(({ id }) => id === swapId)
   if (!swap) return refuse('SWAP_GONE')
-  if (swap.by !== deed.by) return refuse('NOT_YOURS')
+  if (swap.by !== act.by) return refuse('NOT_YOURS')
   if (swap.state !== 'open') return refuse('SWAP_GONE')
   return accept(
-    written(week, deed, { what: 'swapWithdrawn', swapId }, { swaps: answered(week, swap, 'withdrawn', deed.now) }),
+    written(week, act, { what: 'swapWithdrawn', swapId }, { swaps: answered(week, swap, 'withdrawn', act.now) }),
   )
 }
 
 /** The office lets two people change places at once; it sees what that leaves open. */
-export const swapNow = (week: Week, asked: Asked, deed: RosterDeed, crew: readonly CrewMember[]): Edited => {
-  const places = placesAfter(week, asked, deed.now, crew)
+export const swapNow = (week: Week, asked: WantedSwap, act: RosterAct, crew: readonly CrewMember[]): Edited => {
+  const places = placesAfter(week, asked, act.now, crew)
   if (!places.ok) return places
   const { before, after, shifts } = places.value
-  return accept(written(week, deed, { what: 'swapMade', swapId: null, before, after }, { shifts }))
+  return accept(written(week, act, { what: 'swapMade', swapId: null, before, after }, { shifts }))
 }

@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../kernel/result'
 import { isTwice, type RosterRefusal } from './edit'
-import { lineOf, type RosterDeed } from './entry'
+import { lineOf, type RosterAct } from './entry'
 import { type CrewMember, defaultCovers } from './gaps'
 import { mondayOf, shiftsOf, type Template, templateId, WEEK } from './roster'
 import type { Cover, Line } from './shift'
@@ -10,8 +10,13 @@ const MOST_VERSIONS = 60
 
 /** An estate without a template has one that is empty and asks for what every estate must cover. */
 export const blankTemplate = (estateId: string): Template => ({
-  ...{ _id: templateId(estateId), kind: 'template', estateId, rev: 0 },
-  ...{ versions: [], covers: defaultCovers, history: [] },
+  _id: templateId(estateId),
+  kind: 'template',
+  estateId,
+  rev: 0,
+  versions: [],
+  covers: defaultCovers,
+  history: [],
 })
 
 const wrongWith = (lines: readonly Line[], crew: readonly CrewMember[], monday: number): RosterRefusal | null => {
@@ -34,23 +39,23 @@ const wrongWith = (lines: readonly Line[], crew: readonly CrewMember[], monday: 
 export const saveTemplate = (
   template: Template,
   { since, lines }: { since: number; lines: Line[] },
-  deed: RosterDeed,
+  act: RosterAct,
   crew: readonly CrewMember[],
 ): Result<Template, RosterRefusal> => {
   if (since !== mondayOf(since)) return refuse('OTHER_WEEK')
-  if (since < mondayOf(deed.now)) return refuse('SHIFT_OVER')
+  if (since < mondayOf(act.now)) return refuse('SHIFT_OVER')
   const wrong = wrongWith(lines, crew, since)
   if (wrong) return refuse(wrong)
   const versions = [...template.versions.filter((one) => one.since < since), { since, lines }].slice(-MOST_VERSIONS)
-  const entry = lineOf(template.history, deed, { what: 'templateSaved' as const, since, lines })
+  const entry = lineOf(template.history, act, { what: 'templateSaved' as const, since, lines })
   return accept({ ...template, versions, history: [...template.history, entry] })
 }
 
 /** What must be covered from now on. Refuses a rule without length or longer than a day. */
-export const saveCovers = (template: Template, covers: Cover[], deed: RosterDeed): Result<Template, RosterRefusal> => {
+export const saveCovers = (template: Template, covers: Cover[], act: RosterAct): Result<Template, RosterRefusal> => {
   if (covers.some(({ fromMinute, untilMinute }) => untilMinute <= fromMinute || untilMinute - fromMinute > 1440)) {
     return refuse('SHIFT_LENGTH')
   }
-  const entry = lineOf(template.history, deed, { what: 'coverSaved' as const, covers })
+  const entry = lineOf(template.history, act, { what: 'coverSaved' as const, covers })
   return accept({ ...template, covers, history: [...template.history, entry] })
 }

@@ -11,7 +11,8 @@ export const endsSince = (over: readonly Ended[], since: number): Ends => {
   const closed = recent.filter(({ status }) => status === 'closed')
   const byCall = closed.filter(({ confirmedByCall }) => confirmedByCall !== null).length
   return {
-    ...{ confirmed: closed.length - byCall, byCall },
+    confirmed: closed.length - byCall,
+    byCall,
     unconfirmed: recent.filter(({ status }) => status === 'unconfirmed').length,
   }
 }

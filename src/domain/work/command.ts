@@ -9,7 +9,7 @@ export type WorkPurpose = Extract<Photo['purpose'], 'before' | 'after'>
 
 /** What a person asks for about the work on a case. `itemsDigest` stands for lines or materials in the history. */
 export type WorkCommand =
-  | { move: 'survey'; words: Sealed; photos: Photo[] }
+  | { move: 'siteVisit'; words: Sealed; photos: Photo[] }
   | { move: 'proposePlan'; words: Sealed; lines: Line[]; itemsDigest: string }
   | { move: 'answerPlan'; planId: string; agree: boolean; words: Sealed | null }
   | {
@@ -30,8 +30,14 @@ export type WorkCommand =
 export type WorkMove = WorkCommand['move']
 
 const workMoves: Record<WorkMove, true> = {
-  ...{ survey: true, proposePlan: true, answerPlan: true, logWork: true },
-  ...{ addPhotos: true, addHelper: true, removeHelper: true, markMajor: true },
+  siteVisit: true,
+  proposePlan: true,
+  answerPlan: true,
+  logWork: true,
+  addPhotos: true,
+  addHelper: true,
+  removeHelper: true,
+  markMajor: true,
 }
 
 /** Whether a move is about the work itself: it changes no status, and has its place on cards of its own. */

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import type { Commitment } from '../commitment/commitment'
 import { defaultPolicy } from '../commitment/policy'
 import { DAY, HOUR } from '../kernel/time'
+import { release as releaseOf } from '../matter/assignment/release'
 import type { Command } from '../matter/command'
 import { arrival, ask, atClock, does, events, filed, minutes, plan, team, tellings } from '../matter/given.fixture'
 import type { Repair } from '../matter/matter'
-import { release as releaseOf } from '../matter/release'
-import { silence } from '../matter/silence'
-import { wake } from '../matter/wake'
+import { onClock } from '../matter/on-clock'
+import { silence } from '../matter/silence/silence'
 import { gauge } from '../summary/gauge'
 import { planToAnswer } from './quotation'
 
@@ -17,14 +17,14 @@ const planned = (fen = 12_800): Repair => ({ ...does(arrived(), 'chen', P0, plan
 const answer = (agree: boolean, planId = 'q1'): Command => ({ move: 'answerPlan', planId, agree, words: null })
 const consents = ({ commitments }: Repair) => commitments.filter(({ rule }) => rule === 'consent')
 const release = (matter: Repair): Repair => {
-  const deed = { by: 'he', as: 'manager' as const, now: P0 + HOUR, key: 'gone' }
-  return releaseOf(matter, { personId: 'chen', duties: [] }, deed, team, null) as Repair
+  const act = { by: 'he', as: 'manager' as const, now: P0 + HOUR, key: 'gone' }
+  return releaseOf(matter, { personId: 'chen', duties: [] }, act, team, null) as Repair
 }
 const steps = (matter: Repair) => events(matter).filter((event) => event.includes(':consent:'))
 
 /** What the clock tells at a moment, and the case with it told. */
 const at = (matter: Repair, now: number) => {
-  const woken = wake(matter, now) ?? matter
+  const woken = onClock(matter, now) ?? matter
   return { told: tellings(woken), matter: atClock(matter, now) }
 }
 

@@ -3,7 +3,16 @@ import { DAY, HOUR, MINUTE } from '../kernel/time'
 import { checkStretch, counted, totalsIn, type Used, uses, type Work } from './log'
 
 const work = (id: string, from: number, until: number, about: Partial<Work> = {}): Work => ({
-  ...{ id, entryId: id, round: 1, personId: 'chen', by: 'chen', at: until, from, until, used: [], correctedBy: null },
+  id,
+  entryId: id,
+  round: 1,
+  personId: 'chen',
+  by: 'chen',
+  at: until,
+  from,
+  until,
+  used: [],
+  correctedBy: null,
   ...about,
 })
 

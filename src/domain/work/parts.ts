@@ -1,4 +1,4 @@
-import type { Earlier } from '../case-archive/prior-case'
+import type { Earlier } from '../case-search/prior-case'
 import type { Work } from './log'
 import type { Major } from './major'
 import type { Plan } from './quotation'

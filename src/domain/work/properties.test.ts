@@ -30,7 +30,7 @@ const asked = (matter: Repair, pick: number, now: number): Asking[] => {
           : { move: 'confirm', rating: 5, words: null },
     },
     { by: 'lin', command: { move: 'dispatch', personId: mate, reason: null } },
-    { by, command: { move: 'survey', words: sealed('a worn seal'), photos: [] } },
+    { by, command: { move: 'siteVisit', words: sealed('a worn seal'), photos: [] } },
     { by: pick % 4 ? by : mate, command: plan(pick % 3 ? 100 * pick : 0) },
     { by: pick % 4 ? 'li' : by, command: { move: 'answerPlan', planId, agree: pick % 3 > 0, words: null } },
     {

@@ -22,7 +22,14 @@ test('totals are whole fen, add up over who bears them, and do not depend on the
 })
 
 const plan = (id: string, about: Partial<Plan> = {}): Plan => ({
-  ...{ id, entryId: 'e1', round: 1, by: 'chen', at: 0, lines: [], paidFen: 100, answer: null },
+  id,
+  entryId: 'e1',
+  round: 1,
+  by: 'chen',
+  at: 0,
+  lines: [],
+  paidFen: 100,
+  answer: null,
   ...about,
 })
 const refused = { agreed: false, by: 'li', at: 1 }

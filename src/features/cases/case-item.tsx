@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Card } from '@/components/card'
-import { Icon, type IconName } from '@/components/icon'
-import { Tag } from '@/components/tag'
+import { Icon, type IconName } from '@/components/display/icon'
+import { Tag } from '@/components/display/tag'
+import { Card } from '@/components/layout/card'
 import type { CaseRow, PromiseView } from '@/contract'
 import {
   caseTitle,
@@ -14,8 +14,8 @@ import {
   starWords,
   statusWord,
   urgencyWords,
-} from '@/copy/case'
-import { handlerName } from '@/copy/roles'
+} from '@/copy/case/case'
+import { handlerName } from '@/copy/people/roles'
 import { agoWords } from '@/copy/time'
 import { isOver } from '@/domain/matter/flow'
 import { go } from '@/lib/go'

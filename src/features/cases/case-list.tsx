@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseRow } from '@/contract'
-import { useFirstFew } from '../live/use-first-few'
+import { useFirstFew } from '../paging/use-first-few'
 import { CaseItem } from './case-item'
 
 type Props = {

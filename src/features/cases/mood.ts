@@ -1,5 +1,5 @@
 import type { PromiseView } from '@/contract'
-import type { Mood } from '@/copy/case'
+import type { Mood } from '@/copy/case/case'
 import { isTheirWord } from '@/domain/commitment/commitment'
 
 type Seen = Pick<PromiseView, 'rule' | 'standing' | 'warnAt' | 'dueAt'>

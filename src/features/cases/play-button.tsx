@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '@/components/button'
-import { voiceWords as words } from '@/copy/voice'
+import { Button } from '@/components/input/button'
+import { voiceWords as words } from '@/copy/filing/voice'
 import type { CallError } from '@/lib/call-error'
 import { platform } from '@/lib/platform'
 import { showError } from '@/lib/show'

@@ -1,6 +1,6 @@
-import { CountdownRing } from '@/components/countdown-ring'
+import { CountdownRing } from '@/components/display/countdown-ring'
 import type { PromiseView } from '@/contract'
-import { ringAwaited, ringWords } from '@/copy/case'
+import { ringAwaited, ringWords } from '@/copy/case/case'
 import { countdownFigure, lengthWords } from '@/copy/time'
 import { isTheirWord } from '@/domain/commitment/commitment'
 import { HOUR } from '@/domain/kernel/time'

@@ -3,7 +3,7 @@ import { isOver } from '@/domain/matter/flow'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { serverNow } from '@/lib/server-clock'
-import { usePolling } from '../live/use-polling'
+import { usePolling } from '../../lib/use-polling'
 import { useSession } from '../session/session'
 import { heldPhotos, keepThumbs } from './photo-links'
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { CaseRow } from '@/contract'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
-import { usePaged } from '../live/use-paged'
+import { usePaged } from '../paging/use-paged'
 
 const createdAt = (row: CaseRow) => row.createdAt
 

@@ -1,12 +1,12 @@
 import { type Dispatch, type SetStateAction, useCallback } from 'react'
-import type { ChosenPhoto } from '@/components/photo-row'
+import type { ChosenPhoto } from '@/components/display/photo-row'
 import { call } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
 import { platform } from '@/lib/platform'
 import { refTo } from '@/lib/queue/entry'
 import { type PhotoPath, shrunk, storePhoto } from '@/lib/store-photo'
 
-type Kept = [photos: ChosenPhoto[], setPhotos: Dispatch<SetStateAction<ChosenPhoto[]>>]
+type PhotoState = [photos: ChosenPhoto[], setPhotos: Dispatch<SetStateAction<ChosenPhoto[]>>]
 type Issue = (count: number) => Promise<{ paths: PhotoPath[] }>
 
 const issueForCase: Issue = (count) => call('cases.issueUploads', { count })
@@ -20,7 +20,10 @@ type Wanted = {
 }
 
 /** Photos being chosen: each is stored at once, so that sending them later takes no time. */
-export function usePhotos([photos, setPhotos]: Kept, { most, from, issue = issueForCase, lasting = false }: Wanted) {
+export function usePhotos(
+  [photos, setPhotos]: PhotoState,
+  { most, from, issue = issueForCase, lasting = false }: Wanted,
+) {
   const turn = useCallback(
     (local: string, change: Partial<ChosenPhoto>) =>
       setPhotos((before) => before.map((photo) => (photo.local === local ? { ...photo, ...change } : photo))),

@@ -1,5 +1,5 @@
 import { useRemote } from '@/lib/remote'
-import { usePolling } from '../live/use-polling'
+import { usePolling } from '../../lib/use-polling'
 
 /** What staff have before them, kept fresh while they look. */
 export function useWork() {

@@ -13,7 +13,12 @@ export type ConcernDraft = Whom & {
 }
 
 const blank = (): ConcernDraft => ({
-  ...{ key: newKey(), homeId: null, kind: 'complaint', category: null, place: null, words: '' },
+  key: newKey(),
+  homeId: null,
+  kind: 'complaint',
+  category: null,
+  place: null,
+  words: '',
   ...nobody,
 })
 

@@ -1,5 +1,5 @@
-import type { ChosenPhoto } from '@/components/photo-row'
-import { waitingWords as words } from '@/copy/waiting'
+import type { ChosenPhoto } from '@/components/display/photo-row'
+import { waitingWords as words } from '@/copy/case/waiting'
 import { go } from '@/lib/go'
 import { type Entry, isVoice, keyOf, localOf, refsIn } from '@/lib/queue/entry'
 import { queue } from '@/lib/queue/phone-queue'

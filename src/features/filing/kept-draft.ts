@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
-import type { ChosenPhoto } from '@/components/photo-row'
+import type { ChosenPhoto } from '@/components/display/photo-row'
 import { platform } from '@/lib/platform'
 
 export type DraftStore<Draft> = {

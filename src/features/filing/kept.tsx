@@ -1,12 +1,12 @@
-import { Button } from '@/components/button'
-import { Panel } from '@/components/trouble'
-import { waitingWords as words } from '@/copy/waiting'
-import { useNow } from '@/features/live/use-now'
+import { Button } from '@/components/input/button'
+import { Panel } from '@/components/layout/empty-state'
+import { waitingWords as words } from '@/copy/case/waiting'
 import { EntryCard } from '@/features/queue/entry-card'
 import { go } from '@/lib/go'
 import { platform } from '@/lib/platform'
 import { keyOf } from '@/lib/queue/entry'
 import { useQueue } from '@/lib/queue/phone-queue'
+import { useNow } from '@/lib/use-now'
 
 /** `phone` is the estate's, for residents. */
 type Props = { id: string; again: () => void; phone: string | null }

@@ -46,7 +46,11 @@ let code: string
 beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: join(__dirname, '..', '..'), loader: 'ts' },
-    ...{ bundle: true, write: false, platform: 'node', format: 'cjs', jsx: 'automatic' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    jsx: 'automatic',
     external: ['@tarojs/*', 'react', 'react/*'],
     loader: { '.scss': 'empty' },
     define: { 'process.env.TARO_ENV': '"weapp"', CLOUD_ENV: '""' },

@@ -16,8 +16,15 @@ export type RepairDraft = {
 }
 
 const blank = (): RepairDraft => ({
-  ...{ key: newKey(), homeId: null, place: null, category: null, urgency: null, words: '' },
-  ...{ preferredAt: null, contactId: null, voice: null },
+  key: newKey(),
+  homeId: null,
+  place: null,
+  category: null,
+  urgency: null,
+  words: '',
+  preferredAt: null,
+  contactId: null,
+  voice: null,
 })
 
 /** The repair that is being written. */

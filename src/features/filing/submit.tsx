@@ -1,6 +1,6 @@
-import { Button } from '@/components/button'
+import { Button } from '@/components/input/button'
 import { common } from '@/copy/common'
-import { filingWords } from '@/copy/filing'
+import { filingWords } from '@/copy/filing/filing'
 import type { useFiling } from './use-filing'
 
 type Props = { filing: Pick<ReturnType<typeof useFiling>, 'busy' | 'submit' | 'startOver'>; words: string }

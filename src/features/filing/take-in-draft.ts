@@ -30,8 +30,18 @@ export type TakeInDraft = Whom & {
 export const ofOneEstate = { resident: null, isForResident: false, home: null, about: null }
 
 const blank = (): TakeInDraft => ({
-  ...{ key: newKey(), estateId: null, channel: null, kind: null, registered: true, name: '', phone: '' },
-  ...{ place: null, category: null, urgency: null, words: '', answer: '' },
+  key: newKey(),
+  estateId: null,
+  channel: null,
+  kind: null,
+  registered: true,
+  name: '',
+  phone: '',
+  place: null,
+  category: null,
+  urgency: null,
+  words: '',
+  answer: '',
   ...nobody,
   ...ofOneEstate,
 })

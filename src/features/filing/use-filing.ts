@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { Input } from '@/contract'
 import { limits } from '@/contract/fields'
-import { caseTitle } from '@/copy/case'
-import { filingWords as words } from '@/copy/filing'
+import { caseTitle } from '@/copy/case/case'
+import { filingWords as words } from '@/copy/filing/filing'
 import type { Category, Kind, Place } from '@/domain/matter/kinds'
 import { usePhotos } from '@/features/cases/use-photos'
-import { useAct } from '@/features/live/use-act'
 import { askPushes } from '@/features/messages/ask-pushes'
 import { go } from '@/lib/go'
 import { queue } from '@/lib/queue/phone-queue'
 import { askFirst } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 import type { Form } from './forms'
 import type { DraftStore } from './kept-draft'
 
@@ -75,7 +75,12 @@ export function useFiling<A extends Form, Missing extends Partial<Record<string,
   }
   const none: Partial<Missing> = {}
   return {
-    ...{ photos, submit: () => void submit(), busy, missing: tried ? missing : none, kept, again },
+    photos,
+    submit: () => void submit(),
+    busy,
+    missing: tried ? missing : none,
+    kept,
+    again,
     /** Throws away what was written, once asked; null as long as nothing is. */
     startOver: store.begun && !busy ? () => void startOver() : null,
   }

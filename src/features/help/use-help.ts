@@ -4,10 +4,10 @@ import type { HelpList } from '@/contract'
 import { useSession } from '@/features/session/session'
 import { type Remote, useRemote } from '@/lib/remote'
 
-type Known = { data: HelpList; at: number }
+type LoadedGuide = { data: HelpList; at: number }
 
 /** The guides that this phone has loaded since it was opened, by estate. */
-const useKnown = create<{ known: Record<string, Known>; keep: (one: Known) => void }>((set, get) => ({
+const useKnown = create<{ known: Record<string, LoadedGuide>; keep: (one: LoadedGuide) => void }>((set, get) => ({
   known: {},
   keep: (one) => set({ known: { ...get().known, [one.data.estateId]: one } }),
 }))

@@ -1,9 +1,9 @@
 import { Image, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { Button } from '@/components/button'
+import { Button } from '@/components/input/button'
 import type { InvitationView } from '@/contract'
-import { codeWords as words } from '@/copy/household'
-import { invitedAs } from '@/copy/roles'
+import { codeWords as words } from '@/copy/people/household'
+import { invitedAs } from '@/copy/people/roles'
 import { platform } from '@/lib/platform'
 import { useRemote } from '@/lib/remote'
 import styles from './code-card.module.scss'
@@ -12,7 +12,7 @@ import styles from './code-card.module.scss'
 const spaced = (code: string) => code.replace(/^(.{4})/, '$1 ')
 
 function Picture({ code }: { code: string }) {
-  const { data, error } = useRemote('invitations.draw', { code })
+  const { data, error } = useRemote('household.drawInvitation', { code })
   if (data) return <Image className={styles.picture} src={data.picture} mode='aspectFit' ariaLabel={words.picture} />
   return error ? <View className={styles.how}>{words.noPicture}</View> : <View className={styles.picture} />
 }

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Loaded } from '@/components/loaded'
-import { PickLine } from '@/components/picker'
-import { Skeleton } from '@/components/skeleton'
-import { applyWords as words } from '@/copy/applications'
+import { PickLine } from '@/components/input/picker'
+import { Loaded } from '@/components/layout/loaded'
+import { Skeleton } from '@/components/layout/skeleton'
+import { applyWords as words } from '@/copy/people/applications'
 import { useRemote } from '@/lib/remote'
 import styles from './household.module.scss'
 

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { Cell } from '@/components/cell'
-import { Tag } from '@/components/tag'
+import { Tag } from '@/components/display/tag'
+import { Cell } from '@/components/layout/cell'
 import type { HouseholdMember } from '@/contract'
-import { householdWords as words } from '@/copy/household'
-import { relationWords } from '@/copy/roles'
+import { householdWords as words } from '@/copy/people/household'
+import { relationWords } from '@/copy/people/roles'
 import { exactDay } from '@/copy/time'
 import styles from './household.module.scss'
 

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { DayLine } from '@/components/picker'
-import { Sheet } from '@/components/sheet'
+import { Button } from '@/components/input/button'
+import { DayLine } from '@/components/input/picker'
+import { Sheet } from '@/components/layout/sheet'
 import type { Household, HouseholdMember, InvitationView } from '@/contract'
-import { ended, endWords, leaveWords, householdWords as words } from '@/copy/household'
+import { ended, endWords, leaveWords, householdWords as words } from '@/copy/people/household'
 import { exactDay } from '@/copy/time'
 import { DAY, shanghaiDay, startOfDay } from '@/domain/kernel/time'
 import { call, newKey } from '@/lib/call'
 import { serverNow } from '@/lib/server-clock'
 import { askFirst } from '@/lib/show'
-import { useAct } from '../live/use-act'
+import { useAct } from '../../lib/use-act'
 import { CodeCard } from './code-card'
 
 /** A tenancy or a proxy may be agreed for so long. */
@@ -52,7 +52,7 @@ export function MemberSheet({ household, member, close, invited, changed }: Prop
 
   const inviteToSignIn = () =>
     act(async () => {
-      setMade(await call('invitations.inviteRegistered', { key, personId, homeId }))
+      setMade(await call('household.inviteRegistered', { key, personId, homeId }))
       return null
     })
 

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Sheet } from '@/components/sheet'
-import { Tag } from '@/components/tag'
+import { Tag } from '@/components/display/tag'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Sheet } from '@/components/layout/sheet'
 import type { InvitationView } from '@/contract'
-import { codeWords, householdWords as words } from '@/copy/household'
-import { invitedAs } from '@/copy/roles'
+import { codeWords, householdWords as words } from '@/copy/people/household'
+import { invitedAs } from '@/copy/people/roles'
 import { dayWords } from '@/copy/time'
 import { call, newKey } from '@/lib/call'
 import { serverNow } from '@/lib/server-clock'
 import { askFirst } from '@/lib/show'
-import { useAct } from '../live/use-act'
+import { useAct } from '../../lib/use-act'
 import { CodeCard } from './code-card'
 import styles from './household.module.scss'
 
@@ -24,7 +24,7 @@ export function Pending({ invitations, changed }: Props) {
   const revoke = async ({ code, name }: InvitationView) => {
     if (!(await askFirst(words.revokeAsk(name), words.revokeAfter, words.revoke))) return
     await act(async () => {
-      await call('invitations.revoke', { key: newKey(), code })
+      await call('household.revokeInvitation', { key: newKey(), code })
       changed()
       return words.revoked
     })

@@ -1,5 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro'
-import { codeWords } from '@/copy/household'
+import { codeWords } from '@/copy/people/household'
 import { titles } from '@/copy/shell'
 
 type Tapped = { dataset?: { code?: string; label?: string } }

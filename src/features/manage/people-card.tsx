@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Cell, Cells } from '@/components/cell'
-import { Tag } from '@/components/tag'
+import { Tag } from '@/components/display/tag'
+import { Cell, Cells } from '@/components/layout/cell'
 import type { PersonLoad } from '@/contract'
-import { manageWords } from '@/copy/manage'
+import { manageWords } from '@/copy/tabs/manage'
 import styles from './people-card.module.scss'
 
 const Marks = ({ atRisk, missed }: PersonLoad) => (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Icon, type IconName } from '@/components/icon'
+import { Icon, type IconName } from '@/components/display/icon'
 import type { Overview } from '@/contract'
-import { manageWords } from '@/copy/manage'
+import { manageWords } from '@/copy/tabs/manage'
 import styles from './tiles.module.scss'
 
 export const figures = ['unassigned', 'atRisk', 'missed', 'open'] as const

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Card } from '@/components/card'
-import { Tag } from '@/components/tag'
+import { Tag } from '@/components/display/tag'
+import { Card } from '@/components/layout/card'
 import type { InboxItem } from '@/contract'
-import { inboxWords } from '@/copy/inbox'
+import { inboxWords } from '@/copy/messages/inbox'
 import { agoWords } from '@/copy/time'
 import styles from './message-item.module.scss'
 

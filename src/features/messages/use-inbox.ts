@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react'
 import type { InboxItem } from '@/contract'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
-import { usePaged } from '../live/use-paged'
+import { usePaged } from '../paging/use-paged'
 import { useSession } from '../session/session'
 
 const order = (item: InboxItem) => item.order

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
-import { actingWords as words } from '@/copy/roles'
+import { Icon } from '@/components/display/icon'
+import { actingWords as words } from '@/copy/people/roles'
 import styles from './acting-for.module.scss'
 
 /** Says whose name is acted in, wherever a proxy does something. */

@@ -1,8 +1,8 @@
-import { Cell, Cells } from '@/components/cell'
+import { Cell, Cells } from '@/components/layout/cell'
 import type { Me } from '@/contract'
-import { meWords } from '@/copy/me'
-import { useAct } from '@/features/live/use-act'
+import { meWords } from '@/copy/people/me'
 import { useSession } from '@/features/session/session'
+import { useAct } from '@/lib/use-act'
 import { chooseEstate } from './current-home'
 
 /** The estate that screens stand in, for who works in several. `changed`: what is on the screen has to be asked anew. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { TextArea, TextLine } from '@/components/field'
+import { Button } from '@/components/input/button'
+import { TextArea, TextLine } from '@/components/input/field'
+import { Card } from '@/components/layout/card'
 import { limits } from '@/contract'
-import { profileWords as words } from '@/copy/my-data'
+import { profileWords as words } from '@/copy/people/my-data'
 import styles from './profile-form.module.scss'
 import type { Draft } from './use-profile-draft'
 

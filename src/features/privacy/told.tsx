@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { ProfileInput } from '@/contract'
-import { profileWords as words } from '@/copy/my-data'
+import { profileWords as words } from '@/copy/people/my-data'
 import styles from './told.module.scss'
 
-type Known = Pick<ProfileInput, 'vehicles' | 'pets' | 'notes'> & {
+type ToldData = Pick<ProfileInput, 'vehicles' | 'pets' | 'notes'> & {
   emergency: { name: string; relation: string } | null
 }
 
@@ -16,11 +16,11 @@ const Line = ({ name, children }: { name: string; children: ReactNode }) =>
     </View>
   )
 
-export const hasTold = ({ emergency, vehicles, pets, notes }: Known): boolean =>
+export const hasTold = ({ emergency, vehicles, pets, notes }: ToldData): boolean =>
   emergency !== null || vehicles.length > 0 || pets !== '' || notes !== ''
 
 /** `phone` is the contact's number as this reader may see it; `none` stands for what was not told, null leaves it out. */
-type Props = { profile: Known; phone: string | null; none: string | null }
+type Props = { profile: ToldData; phone: string | null; none: string | null }
 
 /** What a resident told: each with its name. */
 export const Told = ({ profile, phone, none }: Props) => {

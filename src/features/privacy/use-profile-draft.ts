@@ -11,15 +11,17 @@ export type Draft = {
   notes: string
 }
 
-type Known = Pick<ProfileInput, 'vehicles' | 'pets' | 'notes'> & {
+type ToldData = Pick<ProfileInput, 'vehicles' | 'pets' | 'notes'> & {
   emergency: { name: string; relation: string; phone?: string } | null
 }
 
-const draftOf = ({ emergency, vehicles, pets, notes }: Known): Draft => ({
+const draftOf = ({ emergency, vehicles, pets, notes }: ToldData): Draft => ({
   name: emergency?.name ?? '',
   relation: emergency?.relation ?? '',
   phone: emergency?.phone ?? '',
-  ...{ vehicles, pets, notes },
+  vehicles,
+  pets,
+  notes,
 })
 
 /** The contact as it is sent: none when nothing is filled in; null for the number leaves the one that is there. */
@@ -29,7 +31,7 @@ export const contactOf = ({ name, relation, phone }: Draft) => {
 }
 
 /** Begins with what is known; vehicles without a plate are left out when it is sent. */
-export function useProfileDraft(known: Known) {
+export function useProfileDraft(known: ToldData) {
   const [draft, set] = useState(() => draftOf(known))
   const change = (part: Partial<Draft>) => set((before) => ({ ...before, ...part }))
   const { vehicles, pets, notes } = draft

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { Input } from '@/contract'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { platform } from '@/lib/platform'
+import { useAct } from '@/lib/use-act'
 
 type Revealing =
   | 'privacy.reveal'
@@ -13,13 +13,13 @@ type Revealing =
   | 'applications.revealPhone'
   | 'broadcasts.revealPhone'
   | 'unreached.revealPhone'
-type Asked<A extends Revealing> = Omit<Input<A>, 'key'>
+type RevealInput<A extends Revealing> = Omit<Input<A>, 'key'>
 
 /** Asks for a full value, which is put on record; the same question sent again after trouble is the same showing. */
 export function useReveal<A extends Revealing>(action: A) {
   const { busy, act } = useAct()
   const keys = useRef(new Map<string, string>())
-  const reveal = async (asked: Asked<A>): Promise<string> => {
+  const reveal = async (asked: RevealInput<A>): Promise<string> => {
     const about = JSON.stringify(asked)
     const key = keys.current.get(about) ?? newKey()
     keys.current.set(about, key)
@@ -28,7 +28,7 @@ export function useReveal<A extends Revealing>(action: A) {
     return value
   }
   /** One tap: asks, then dials. */
-  const dial = (asked: Asked<A>) =>
+  const dial = (asked: RevealInput<A>) =>
     act(async () => {
       platform.callPhone(await reveal(asked))
       return null

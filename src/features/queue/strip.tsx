@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
-import { queueWords } from '@/copy/queue'
+import { Icon } from '@/components/display/icon'
+import { queueWords } from '@/copy/case/queue'
 import { go } from '@/lib/go'
 import { useQueue } from '@/lib/queue/phone-queue'
 import styles from './queue.module.scss'

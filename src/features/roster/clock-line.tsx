@@ -1,6 +1,6 @@
 import { Picker, View } from '@tarojs/components'
-import { Field } from '@/components/field'
-import { Icon } from '@/components/icon'
+import { Icon } from '@/components/display/icon'
+import { Field } from '@/components/input/field'
 import styles from './clock-line.module.scss'
 
 const two = (n: number) => String(n).padStart(2, '0')

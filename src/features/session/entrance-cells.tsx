@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Cell, Cells } from '@/components/cell'
+import { Cell, Cells } from '@/components/layout/cell'
 import type { Me } from '@/contract'
 import { type Group, groupWords } from '@/copy/entrances'
 import { go } from '@/lib/go'

@@ -1,5 +1,5 @@
-import { Button } from '@/components/button'
-import { Panel } from '@/components/trouble'
+import { Button } from '@/components/input/button'
+import { Panel } from '@/components/layout/empty-state'
 import type { Reason } from '@/contract'
 import { common } from '@/copy/common'
 import { errorText } from '@/copy/errors'

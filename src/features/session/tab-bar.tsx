@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
+import { Icon } from '@/components/display/icon'
 import { countWords, tabWords, unreadTab } from '@/copy/common'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
-import { Page } from '@/components/page'
+import { Page } from '@/components/layout/page'
 import { QueueStrip } from '@/features/queue/strip'
 import { platform } from '@/lib/platform'
 import { TabBar } from './tab-bar'

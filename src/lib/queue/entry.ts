@@ -3,7 +3,7 @@ import type { Queueable } from '@/contract/queueable'
 import type { Move } from '@/domain/matter/flow'
 
 /** What people are shown of an entry; `caseId` is null for what is being filed, and `draft` then as it stood in its form. */
-export type About = { caseId: string | null; move: Move | null; title: string; urgent: boolean; draft?: object }
+export type EntryContext = { caseId: string | null; move: Move | null; title: string; urgent: boolean; draft?: object }
 
 /** A command that was given and has not been answered yet; the key in its input says that it is the same one. */
 export type Entry<A extends Queueable = Queueable> = {
@@ -12,7 +12,7 @@ export type Entry<A extends Queueable = Queueable> = {
   input: Input<A>
   /** Those of them that the cloud has already, by reference. */
   stored: Record<string, string>
-  about: About
+  about: EntryContext
   /** When the person gave it, on the server's clock. */
   at: number
   /** Why it was refused; it waits for the person then. */

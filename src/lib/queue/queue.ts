@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ErrorCode, Input, Output } from '@/contract'
 import type { Queueable } from '@/contract/queueable'
 import type { CallError } from '../call-error'
-import { type About, type Entry, keyOf, nextOf, refsIn, withNames } from './entry'
+import { type Entry, type EntryContext, keyOf, nextOf, refsIn, withNames } from './entry'
 
 /** What the queue needs of the phone. */
 export type Means = {
@@ -126,13 +126,17 @@ export const makeQueue = (means: Means) => {
   const send = async <A extends Queueable>(
     action: A,
     input: Input<A>,
-    about: About,
+    about: EntryContext,
     stored: Record<string, string> = {},
   ): Promise<Output<A> | null> => {
     const kept: Record<string, string> = {}
     for (const ref of refsIn(input)) kept[ref] = await means.keep(ref)
     const entry = {
-      ...{ action, input: withNames(input, kept), about, at: means.now(), refused: null },
+      action,
+      input: withNames(input, kept),
+      about,
+      at: means.now(),
+      refused: null,
       stored: Object.fromEntries(Object.entries(stored).map(([ref, fileId]) => [kept[ref] ?? ref, fileId])),
     } as Entry
     const key = keyOf(entry)

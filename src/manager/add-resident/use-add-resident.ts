@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { inviteWords } from '@/copy/household'
+import { inviteWords } from '@/copy/people/household'
 import { DAY } from '@/domain/kernel/time'
 import type { applicable } from '@/domain/people/application'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
+import { useAct } from '@/lib/use-act'
 
 type Resident = {
   relation: (typeof applicable)[number] | null
@@ -36,7 +36,7 @@ export function useAddResident(homeId: string, done: (name: string) => string) {
     await act(async () => {
       const until = relation === 'lessee' && day !== null ? day + DAY : null
       const who = { name: name.trim(), phone: phone.trim() || null, until }
-      await call('household.register', { key, homeId, relation, ...who })
+      await call('household.addResident', { key, homeId, relation, ...who })
       await go.back()
       return done(who.name)
     })

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { TextArea } from '@/components/field'
-import { Sheet } from '@/components/sheet'
+import { Button } from '@/components/input/button'
+import { TextArea } from '@/components/input/field'
+import { Sheet } from '@/components/layout/sheet'
 import { limits } from '@/contract/fields'
-import { decideWords as words } from '@/copy/applications'
 import { errorText } from '@/copy/errors'
+import { decideWords as words } from '@/copy/people/applications'
 
 type Props = { busy: boolean; close: () => void; refuse: (reason: string) => void }
 

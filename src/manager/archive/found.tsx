@@ -1,9 +1,9 @@
-import { Cell, Cells } from '@/components/cell'
-import { Loaded } from '@/components/loaded'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { SearchBy } from '@/contract'
-import { archiveWords as words } from '@/copy/archive'
+import { homeProfileWords as words } from '@/copy/people/home-profiles'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
 
@@ -39,13 +39,14 @@ function Homes({ typed }: { typed: string }) {
 }
 
 function Households({ by, typed }: { by: SearchBy; typed: string }) {
-  const remote = useRemote('archive.search', { by, words: typed })
+  const remote = useRemote('homeProfiles.search', { by, words: typed })
   return (
     <Loaded of={remote} skeleton={<Skeleton cards={[4]} />}>
       {({ hits }) => (
         <List
           lines={hits.map(({ homeId, label, names, plate }) => ({
-            ...{ homeId, label },
+            homeId,
+            label,
             note: [plate, ...names].filter(Boolean).join(' · '),
           }))}
         />

@@ -1,3 +1,3 @@
 import { titles } from '../../copy/shell'
 
-export default definePageConfig({ navigationBarTitleText: titles.archive })
+export default definePageConfig({ navigationBarTitleText: titles.homeProfiles })

@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { TextLine } from '@/components/field'
-import { Page } from '@/components/page'
-import { Panel } from '@/components/trouble'
-import { archiveWords as words } from '@/copy/archive'
-import { SHORTEST_TAIL } from '@/domain/archive/plate'
-import { Segments } from '@/features/live/segments'
+import { Button } from '@/components/input/button'
+import { TextLine } from '@/components/input/field'
+import { Segments } from '@/components/input/segments'
+import { Panel } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { homeProfileWords as words } from '@/copy/people/home-profiles'
+import { SHORTEST_TAIL } from '@/domain/home-profile/plate'
 import { Found, type Query } from './found'
 import styles from './index.module.scss'
 
 const kinds = (['home', 'name', 'plate'] as const).map((key) => ({ key, words: words.by[key] }))
 
 /** 住户档案: find a household by its home, a name or a plate. */
-export default function ArchivePage() {
+export default function HomeProfilesPage() {
   const [by, choose] = useState<Query['by']>('home')
   const [typed, type] = useState('')
   const [asked, ask] = useState<Query | null>(null)

@@ -1,6 +1,6 @@
-import { Tag } from '@/components/tag'
+import { Tag } from '@/components/display/tag'
 import type { BroadcastCard } from '@/contract'
-import { broadcastWords as words } from '@/copy/broadcast-page'
+import { broadcastWords as words } from '@/copy/messages/broadcast-page'
 
 /** Whether a broadcast is in sight, or how it ended. */
 export const Standing = ({ of: { live, followedBy } }: { of: BroadcastCard }) => {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { PolicyView } from '@/contract'
-import { calendarWords as words } from '@/copy/calendar'
 import { errorText } from '@/copy/errors'
+import { calendarWords as words } from '@/copy/estate/calendar'
 import {
   always,
   type Calendar,
@@ -13,11 +13,11 @@ import {
 } from '@/domain/kernel/calendar'
 import { withPublicDays } from '@/domain/kernel/holiday'
 import { shanghaiDay, startOfDay, startOfShanghaiDay } from '@/domain/kernel/time'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import type { Remote } from '@/lib/remote'
 import { serverNow } from '@/lib/server-clock'
 import { askFirst } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 
 export type CalendarDraft = ReturnType<typeof useCalendar>
 
@@ -73,7 +73,10 @@ export function useCalendar({ data, put }: Pick<Remote<PolicyView>, 'data' | 'pu
     })
 
   return {
-    ...{ draft, busy, save, setDay },
+    draft,
+    busy,
+    save,
+    setDay,
     today: weekAt(stored, now),
     wrong: checked.ok ? null : errorText({ code: 'BAD_INPUT', reason: checked.reason }),
     changed: changed !== null,

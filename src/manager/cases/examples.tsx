@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { exampleWords as words } from '@/copy/case-archive'
-import { ExampleList } from '@/features/case-archive/example-list'
-import { Segments } from '@/features/live/segments'
+import { Segments } from '@/components/input/segments'
+import { exampleWords as words } from '@/copy/case/case-search'
+import { ExampleList } from '@/features/case-search/example-list'
 
 /** 好案例 for the office: those that the team reads, and those that wait for a second pair of eyes. */
 export function Examples() {

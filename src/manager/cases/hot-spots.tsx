@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card } from '@/components/card'
-import { Cell, Cells } from '@/components/cell'
-import { Loaded } from '@/components/loaded'
-import { PickLine } from '@/components/picker'
-import { Skeleton } from '@/components/skeleton'
-import { Tag } from '@/components/tag'
-import { Panel } from '@/components/trouble'
-import { aboutWords, spotWords, caseArchiveWords as words } from '@/copy/case-archive'
-import { declineCounts, declineWords } from '@/copy/declining'
-import type { HotSpot } from '@/domain/case-archive/hot-spots'
-import type { DeclineCount, DeclineReason } from '@/domain/matter/declining'
+import { Tag } from '@/components/display/tag'
+import { PickLine } from '@/components/input/picker'
+import { Card } from '@/components/layout/card'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Skeleton } from '@/components/layout/skeleton'
+import { aboutWords, spotWords, caseSearchWords as words } from '@/copy/case/case-search'
+import { declineCounts, declineWords } from '@/copy/case/declining'
+import type { HotSpot } from '@/domain/case-search/hot-spots'
+import type { DeclineCount, DeclineReason } from '@/domain/matter/assignment/declining'
 import { useRemote } from '@/lib/remote'
 import { ProgressLine } from '../progress-line'
 import styles from './index.module.scss'
@@ -43,7 +43,7 @@ const Declines = ({ counts, open }: { counts: DeclineCount[]; open: (why: Declin
 /** 热点: what happens where most often, and why cases were given back; a tap shows the cases. */
 export function HotSpots({ drill }: { drill: (filters: Filters) => void }) {
   const [period, choose] = useState<Period>('quarter')
-  const remote = useRemote('caseArchive.hotSpots', { since: sinceOf(period) })
+  const remote = useRemote('caseSearch.hotSpots', { since: sinceOf(period) })
   const open = ({ building, place, kind, category }: HotSpot) =>
     drill({ ...noFilters, building, place, kind, category, period })
   return (

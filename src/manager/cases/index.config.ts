@@ -1,3 +1,3 @@
 import { titles } from '@/copy/shell'
 
-export default definePageConfig({ navigationBarTitleText: titles.caseArchive, enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: titles.caseSearch, enablePullDownRefresh: true })

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { caseArchiveWords as words } from '@/copy/case-archive'
+import { Segments } from '@/components/input/segments'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
+import { caseSearchWords as words } from '@/copy/case/case-search'
 import { isOffice } from '@/domain/people/person'
-import { Segments } from '@/features/live/segments'
 import { useMe } from '@/features/people/use-me'
 import { NotMine } from '@/features/session/not-mine'
 import { Examples } from './examples'
@@ -16,7 +16,7 @@ const views = ['search', 'spots', 'examples'] as const
 type View = (typeof views)[number]
 
 /** 工单档案: what was brought, what happens again and again, and what can be learned from it (D9). */
-export default function CaseArchivePage() {
+export default function CaseSearchPage() {
   const me = useMe()
   const [view, show] = useState<View>('search')
   const [filters, set] = useState(noFilters)

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { CaseRow, Input } from '@/contract'
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
-import { usePaged } from '@/features/live/use-paged'
+import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { serverNow } from '@/lib/server-clock'
@@ -15,21 +15,19 @@ export const sinceOf = (period: Period): number | null => {
   return length === null ? null : startOfShanghaiDay(serverNow()) - length
 }
 
-export type Filters = Omit<Input<'caseArchive.search'>, 'since' | 'before'> & { period: Period }
+export type Filters = Omit<Input<'caseSearch.search'>, 'since' | 'before'> & { period: Period }
 
 export const noFilters: Filters = {
-  ...{
-    words: '',
-    building: null,
-    place: null,
-    kind: null,
-    category: null,
-    cause: null,
-    open: null,
-    repeats: false,
-    declined: null,
-    period: 'ever',
-  },
+  words: '',
+  building: null,
+  place: null,
+  kind: null,
+  category: null,
+  cause: null,
+  open: null,
+  repeats: false,
+  declined: null,
+  period: 'ever',
 }
 
 const place = ({ createdAt }: CaseRow): number => createdAt
@@ -37,10 +35,10 @@ const place = ({ createdAt }: CaseRow): number => createdAt
 /** Cases that fit, newest first. */
 export function useSearch({ period, ...filters }: Filters) {
   const asked = JSON.stringify({ ...filters, since: sinceOf(period) })
-  const input = useMemo(() => JSON.parse(asked) as Omit<Input<'caseArchive.search'>, 'before'>, [asked])
-  const remote = useRemote('caseArchive.search', { ...input, before: null })
+  const input = useMemo(() => JSON.parse(asked) as Omit<Input<'caseSearch.search'>, 'before'>, [asked])
+  const remote = useRemote('caseSearch.search', { ...input, before: null })
   const { data } = remote
   const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
-  const next = useCallback((before: number) => call('caseArchive.search', { ...input, before }), [input])
+  const next = useCallback((before: number) => call('caseSearch.search', { ...input, before }), [input])
   return { ...remote, ...usePaged(first, place, next) }
 }

@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Tag } from '@/components/tag'
+import { Tag } from '@/components/display/tag'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
 import type { Output } from '@/contract'
-import { codeWords, headsWords as words } from '@/copy/heads'
-import { useAct } from '@/features/live/use-act'
+import { codeWords, dailyHashesWords as words } from '@/copy/estate/daily-hashes'
 import { call } from '@/lib/call'
 import { rememberedIn } from '@/lib/remembered'
+import { useAct } from '@/lib/use-act'
 import styles from './index.module.scss'
 
-type Day = Output<'heads.list'>['days'][number]
+type Day = Output<'dailyHashes.list'>['days'][number]
 
 /** Two years of days, as this phone first saw them. */
-export const headsHere = rememberedIn<string>('heads', 730)
+export const dailyHashesHere = rememberedIn<string>('heads', 730)
 
-const Found = ({ found }: { found: Output<'heads.verify'> }) => {
+const Found = ({ found }: { found: Output<'dailyHashes.verify'> }) => {
   const whole = found.same && found.lost.length === 0
   return (
     <>
@@ -34,11 +34,11 @@ const Found = ({ found }: { found: Output<'heads.verify'> }) => {
 
 /** The head of one day, and whether everything it covers still is what it was. */
 export function DayCard({ day }: { day: Day }) {
-  const [found, setFound] = useState<Output<'heads.verify'> | null>(null)
+  const [found, setFound] = useState<Output<'dailyHashes.verify'> | null>(null)
   const { busy, act } = useAct()
   const verify = () =>
     act(async () => {
-      const answer = await call('heads.verify', { day: day.day, known: headsHere.recall(day.day) })
+      const answer = await call('dailyHashes.verify', { day: day.day, known: dailyHashesHere.recall(day.day) })
       setFound(answer)
       return words.done(answer.same && answer.lost.length === 0)
     })

@@ -1,3 +1,3 @@
 import { titles } from '../../copy/shell'
 
-export default definePageConfig({ navigationBarTitleText: titles.heads, enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: titles.dailyHashes, enablePullDownRefresh: true })

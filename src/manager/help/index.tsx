@@ -1,23 +1,23 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { Button } from '@/components/input/button'
+import { Segments } from '@/components/input/segments'
+import { Card } from '@/components/layout/card'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { HelpManaged, HelpRow } from '@/contract'
-import { helpGroupWords } from '@/copy/help'
-import { helpOfficeWords as words } from '@/copy/help-office'
+import { helpGroupWords } from '@/copy/estate/help'
+import { helpOfficeWords as words } from '@/copy/estate/help-office'
 import { type ArticleState, helpGroups, isDue } from '@/domain/help/article'
 import { byOrder } from '@/domain/help/order'
-import { Segments } from '@/features/live/segments'
-import { useAct } from '@/features/live/use-act'
-import { useFirstFew } from '@/features/live/use-first-few'
-import { useNow } from '@/features/live/use-now'
+import { useFirstFew } from '@/features/paging/use-first-few'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
+import { useAct } from '@/lib/use-act'
+import { useNow } from '@/lib/use-now'
 import { ArticleCard } from './article-card'
 import { Gaps } from './gaps'
 import styles from './index.module.scss'
@@ -67,7 +67,9 @@ function Managed({ managed, put }: { managed: HelpManaged; put: (next: HelpManag
   const due = managed.articles.filter((one) => isDue(one, now)).length
   const maySort = managed.mayPublish && managed.articles.filter((one) => one.state === state).length > 1
   const segments = states.map((key) => ({
-    ...{ key, words: words.states[key], count: managed.articles.filter((one) => one.state === key).length },
+    key,
+    words: words.states[key],
+    count: managed.articles.filter((one) => one.state === key).length,
   }))
   return (
     <>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { setUpWords as words } from '@/copy/set-up'
+import { setUpWords as words } from '@/copy/estate/set-up'
 import type { Point } from '@/domain/kernel/place'
-import { useAct } from '@/features/live/use-act'
 import { useSession } from '@/features/session/session'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
+import { useAct } from '@/lib/use-act'
 
 type Filled = { estate: string; phone: string; place: Point | null }
 type Missing = { [part in keyof Filled]: string | null }

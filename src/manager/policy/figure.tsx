@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { Cell } from '@/components/cell'
-import { PickLine } from '@/components/picker'
-import { figureValue, figureWords, policyWords as words } from '@/copy/policy'
+import { PickLine } from '@/components/input/picker'
+import { Cell } from '@/components/layout/cell'
+import { figureValue, figureWords, policyWords as words } from '@/copy/estate/policy'
 import { type FigureName, figures, units, type Wrong } from '@/domain/commitment/figures'
 
 /** A radius of every metre would make a wheel of five thousand. */

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cells } from '@/components/cell'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { Timeline } from '@/components/timeline'
+import { Timeline } from '@/components/display/timeline'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Cells } from '@/components/layout/cell'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { PolicyView } from '@/contract'
-import { figureGroups, policyWords as words } from '@/copy/policy'
-import { useFirstFew } from '@/features/live/use-first-few'
-import { useNow } from '@/features/live/use-now'
+import { figureGroups, policyWords as words } from '@/copy/estate/policy'
+import { useFirstFew } from '@/features/paging/use-first-few'
 import { useRemote } from '@/lib/remote'
+import { useNow } from '@/lib/use-now'
 import { Figure, FigureCell } from './figure'
 import styles from './index.module.scss'
 import { type Draft, useDraft } from './use-draft'
@@ -21,7 +21,9 @@ const Log = ({ view, now }: { view: PolicyView; now: number }) => (
     <Timeline
       now={now}
       entries={view.log.map(({ version, at, who, calendar, since, changes }) => ({
-        ...{ id: String(version), at, tone: 'plain' as const },
+        id: String(version),
+        at,
+        tone: 'plain' as const,
         sentence: words.changed(who, version),
         words: [
           ...changes.map(({ figure, from, to }) => words.change(figure, from, to)),

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 import type { PolicyView } from '@/contract'
-import { policyWords as words } from '@/copy/policy'
+import { policyWords as words } from '@/copy/estate/policy'
 import { type FigureName, type Figures, figureNames, wrongFigure } from '@/domain/commitment/figures'
 import { usualFigures } from '@/domain/commitment/policy'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import type { Remote } from '@/lib/remote'
 import { askFirst } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 
 export type Draft = ReturnType<typeof useDraft>
 
@@ -37,7 +37,10 @@ export function useDraft({ data, put }: Pick<Remote<PolicyView>, 'data' | 'put'>
     })
 
   return {
-    ...{ figures, wrong, busy, save },
+    figures,
+    wrong,
+    busy,
+    save,
     changed: differ(figures, stored),
     usual: !differ(figures, usualFigures),
     set: (name: FigureName, value: number) => replace({ ...changes, [name]: value }),

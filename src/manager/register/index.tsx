@@ -1,23 +1,23 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cell, Cells } from '@/components/cell'
-import { TextLine } from '@/components/field'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { Button } from '@/components/input/button'
+import { TextLine } from '@/components/input/field'
+import { Card } from '@/components/layout/card'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { RegisterOverview, RegisterView } from '@/contract'
-import { importWords, registerWords as words } from '@/copy/register'
+import { importWords, registerWords as words } from '@/copy/estate/register'
 import { agoWords } from '@/copy/time'
-import { saveFile } from '@/features/live/save-file'
-import { useAct } from '@/features/live/use-act'
-import { useFirstFew } from '@/features/live/use-first-few'
-import { useNow } from '@/features/live/use-now'
+import { useFirstFew } from '@/features/paging/use-first-few'
 import { call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
+import { saveFile } from '@/lib/save-file'
+import { useAct } from '@/lib/use-act'
+import { useNow } from '@/lib/use-now'
 import styles from './index.module.scss'
 
 const toImport = () => go.to('manager/register/import/index')
@@ -86,7 +86,7 @@ const Nothing = ({ may }: Pick<RegisterOverview, 'may'>) => (
 function Register({ overview: { live, latest, may } }: { overview: RegisterOverview }) {
   const now = useNow()
   const { busy, act } = useAct()
-  const exportAll = () => act(async () => saveFile(await call('register.export', {}), words.exported))
+  const exportAll = () => act(async () => saveFile(await call('register.exportHomes', {}), words.exported))
   return (
     <>
       {latest && (

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Icon } from '@/components/icon'
-import { Tag } from '@/components/tag'
-import { dutyWords } from '@/copy/roles'
-import { rosterWords as words } from '@/copy/roster'
-import { dayLine, gapWords, spanWords } from '@/copy/roster-words'
+import { Icon } from '@/components/display/icon'
+import { Tag } from '@/components/display/tag'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { rosterWords as words } from '@/copy/estate/roster'
+import { dayLine, gapWords, spanWords } from '@/copy/estate/roster-words'
+import { dutyWords } from '@/copy/people/roles'
 import { startOfShanghaiDay } from '@/domain/kernel/time'
 import type { GapTime, Shift } from '@/domain/roster/shift'
 import styles from './day-card.module.scss'
 import type { DayOfWeek, DutyOfDay } from './days'
 
-type Known = { name: (personId: string) => string; rests: (shift: Shift) => boolean; now: number }
+type DayContext = { name: (personId: string) => string; rests: (shift: Shift) => boolean; now: number }
 
 const Gap = ({ gap }: { gap: GapTime }) => (
   <View className={styles.gap}>
@@ -22,7 +22,7 @@ const Gap = ({ gap }: { gap: GapTime }) => (
   </View>
 )
 
-type ChipProps = Known & { shift: Shift; choose: ((shift: Shift) => void) | null }
+type ChipProps = DayContext & { shift: Shift; choose: ((shift: Shift) => void) | null }
 
 const Chip = ({ shift, name, rests, now, choose }: ChipProps) => {
   const line = words.lineOf(spanWords(shift.from, shift.until), name(shift.personId))
@@ -39,7 +39,7 @@ const Chip = ({ shift, name, rests, now, choose }: ChipProps) => {
   )
 }
 
-const Duty = ({ of, ...known }: Known & { of: DutyOfDay; choose: ((shift: Shift) => void) | null }) => (
+const Duty = ({ of, ...known }: DayContext & { of: DutyOfDay; choose: ((shift: Shift) => void) | null }) => (
   <View className={styles.duty}>
     <View className={styles.heading}>{dutyWords[of.duty]}</View>
     {of.gaps.map((gap) => (
@@ -53,7 +53,7 @@ const Duty = ({ of, ...known }: Known & { of: DutyOfDay; choose: ((shift: Shift)
   </View>
 )
 
-type Props = Known & {
+type Props = DayContext & {
   day: DayOfWeek
   /** What a tap on a shift or on the button does; null for who only reads. */
   choose: ((shift: Shift) => void) | null

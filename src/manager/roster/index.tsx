@@ -1,25 +1,25 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cell, Cells } from '@/components/cell'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { Tag } from '@/components/tag'
-import { Timeline } from '@/components/timeline'
+import { Tag } from '@/components/display/tag'
+import { Timeline } from '@/components/display/timeline'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { RosterWeek } from '@/contract'
-import { weekSentence, rosterWords as words } from '@/copy/roster'
+import { weekSentence, rosterWords as words } from '@/copy/estate/roster'
 import { DAY } from '@/domain/kernel/time'
 import { mondayOf, WEEK } from '@/domain/roster/roster'
 import type { Shift } from '@/domain/roster/shift'
-import { useFirstFew } from '@/features/live/use-first-few'
-import { useNow } from '@/features/live/use-now'
+import { useFirstFew } from '@/features/paging/use-first-few'
 import { call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
 import { serverNow } from '@/lib/server-clock'
 import { askFirst } from '@/lib/show'
+import { useNow } from '@/lib/use-now'
 import { DayCard } from './day-card'
 import { daysOf } from './days'
 import styles from './index.module.scss'
@@ -65,10 +65,13 @@ const Summary = ({ week }: { week: RosterWeek }) => (
 
 const nobodyYet = (week: RosterWeek, day: number): Draft => ({
   duty: week.people.some(({ duties }) => duties.includes('engineer')) ? 'engineer' : 'desk',
-  ...{ personId: null, day, fromMinute: 8 * 60, untilMinute: 20 * 60 },
+  personId: null,
+  day,
+  fromMinute: 8 * 60,
+  untilMinute: 20 * 60,
 })
 
-function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.week'>>; week: RosterWeek }) {
+function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.getWeek'>>; week: RosterWeek }) {
   const now = useNow()
   const [open, setOpen] = useState<Shift | Draft | null>(null)
   const { busy, save } = useSaveWeek(remote, () => setOpen(null))
@@ -114,13 +117,19 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.we
           <Timeline
             now={now}
             entries={week.history.map(({ id, at, who, happening }) => ({
-              ...{ id, at, tone: 'plain' as const, words: null, photos: null },
+              id,
+              at,
+              tone: 'plain' as const,
+              words: null,
+              photos: null,
               sentence: `${name(who)}${weekSentence(happening, name)}`,
             }))}
           />
         </Card>
       )}
-      {open && <ShiftSheet {...{ week, name, now, busy, save }} of={open} close={() => setOpen(null)} />}
+      {open && (
+        <ShiftSheet week={week} name={name} now={now} busy={busy} save={save} of={open} close={() => setOpen(null)} />
+      )}
     </>
   )
 }
@@ -128,7 +137,7 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.we
 /** 值班表: a week day by day, who is there when, and in red when nobody is. */
 export default function RosterPage() {
   const [chosen, choose] = useState<number | null>(null)
-  const remote = useRemote('roster.week', { monday: chosen })
+  const remote = useRemote('roster.getWeek', { monday: chosen })
   const monday = chosen ?? remote.data?.monday ?? null
   const shown = remote.data?.monday === monday ? remote : { ...remote, data: null }
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { PickLine } from '@/components/picker'
-import { Sheet } from '@/components/sheet'
+import { Button } from '@/components/input/button'
+import { PickLine } from '@/components/input/picker'
+import { Sheet } from '@/components/layout/sheet'
 import type { RosterWeek } from '@/contract'
-import { rosterWords as words } from '@/copy/roster'
-import { spanDate } from '@/copy/roster-words'
+import { rosterWords as words } from '@/copy/estate/roster'
+import { spanDate } from '@/copy/estate/roster-words'
 import { MINUTE, shanghaiClock, startOfShanghaiDay } from '@/domain/kernel/time'
 import type { Shift } from '@/domain/roster/shift'
 import { call } from '@/lib/call'
@@ -13,8 +13,11 @@ import { DayForm, type Draft, endOf, TimesForm, WhoForm } from './shift-form'
 import type { Save } from './use-week'
 
 const draftOf = (shift: Shift): Draft => ({
-  ...{ duty: shift.duty, personId: shift.personId, day: startOfShanghaiDay(shift.from) },
-  ...{ fromMinute: shanghaiClock(shift.from).minute, untilMinute: shanghaiClock(shift.until).minute },
+  duty: shift.duty,
+  personId: shift.personId,
+  day: startOfShanghaiDay(shift.from),
+  fromMinute: shanghaiClock(shift.from).minute,
+  untilMinute: shanghaiClock(shift.until).minute,
 })
 
 const timesOf = (draft: Draft) => ({

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { RosterWeek } from '@/contract'
-import { useAct } from '@/features/live/use-act'
 import { newKey } from '@/lib/call'
 import type { Remote } from '@/lib/remote'
+import { useAct } from '@/lib/use-act'
 
 /** Sends a change of the week and says what was done. */
 export type Save = (send: (key: string) => Promise<RosterWeek>, said: string) => Promise<void>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { setUpWords as words } from '@/copy/set-up'
+import { setUpWords as words } from '@/copy/estate/set-up'
 import type { Point } from '@/domain/kernel/place'
-import { useAct } from '@/features/live/use-act'
 import { useSession } from '@/features/session/session'
 import { call } from '@/lib/call'
 import { go } from '@/lib/go'
+import { useAct } from '@/lib/use-act'
 
 type Filled = Record<'code' | 'estate' | 'phone' | 'name' | 'own', string> & { place: Point | null }
 type Part = keyof typeof words.missing
@@ -18,9 +18,7 @@ const missingIn = ({ place, ...texts }: Filled): Partial<Record<Part, string>> =
 /** The installation: what is filled in, where the estate lies, and the one call that opens it. */
 export function useSetUp() {
   const load = useSession((session) => session.load)
-  const [filled, setFilled] = useState<Filled>({
-    ...{ code: '', estate: '', phone: '', name: '', own: '', place: null },
-  })
+  const [filled, setFilled] = useState<Filled>({ code: '', estate: '', phone: '', name: '', own: '', place: null })
   const [tried, setTried] = useState(false)
   const { busy, act } = useAct()
   const missing = missingIn(filled)

@@ -1,7 +1,7 @@
-import { Field } from '@/components/field'
-import { Many } from '@/components/many'
-import { dutyWords, skillWords } from '@/copy/roles'
-import { staffWords as words } from '@/copy/staff'
+import { Field } from '@/components/input/field'
+import { Many } from '@/components/input/many'
+import { dutyWords, skillWords } from '@/copy/people/roles'
+import { staffWords as words } from '@/copy/people/staff'
 import { type Duty, duties, type Skill, skills } from '@/domain/people/duties'
 
 export type Post = { duties: Duty[]; skills: Skill[] }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Tag } from '@/components/tag'
+import { Tag } from '@/components/display/tag'
 import type { StaffRow } from '@/contract'
-import { staffWords as words } from '@/copy/staff'
+import { staffWords as words } from '@/copy/people/staff'
 import styles from './index.module.scss'
 
 /** How a colleague stands now: on duty or not, work in hand, papers to look after. */

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Choice } from '@/components/choice'
-import { TextArea } from '@/components/field'
-import { Sheet } from '@/components/sheet'
+import { Button } from '@/components/input/button'
+import { Choice } from '@/components/input/choice'
+import { TextArea } from '@/components/input/field'
+import { Sheet } from '@/components/layout/sheet'
 import type { UnreachedRow } from '@/contract'
 import { limits } from '@/contract/fields'
-import { unreachedWords as words } from '@/copy/unreached'
+import { unreachedWords as words } from '@/copy/messages/unreached'
 import { type WayToReach, waysToReach } from '@/domain/message/unreached'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { showDone } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 
 type Props = { row: UnreachedRow; close: () => void; done: (id: string) => Promise<unknown> }
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { UnreachedRow } from '@/contract'
-import { usePaged } from '@/features/live/use-paged'
+import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cell, Cells } from '@/components/cell'
-import { Icon, type IconName } from '@/components/icon'
-import { Loaded } from '@/components/loaded'
-import { Skeleton } from '@/components/skeleton'
+import { Icon, type IconName } from '@/components/display/icon'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Loaded } from '@/components/layout/loaded'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { Me } from '@/contract'
 import { broadcastPage, helpPage } from '@/contract/pages'
 import { countWords } from '@/copy/common'
-import { homeWords as words } from '@/copy/home'
-import { useAct } from '@/features/live/use-act'
+import { homeWords as words } from '@/copy/tabs/home'
 import { ActingFor } from '@/features/people/acting-for'
 import { chooseHome, currentHome } from '@/features/people/current-home'
 import { useMe } from '@/features/people/use-me'
@@ -19,6 +18,7 @@ import { TabPage } from '@/features/session/tab-page'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'
 import { platform } from '@/lib/platform'
+import { useAct } from '@/lib/use-act'
 import styles from './index.module.scss'
 import { UnderWay } from './under-way'
 
@@ -77,11 +77,11 @@ const Big = ({ icon, label, onTap }: { icon: IconName; label: string; onTap: () 
 )
 
 /** A broadcast in sight (G4); its words stand on its own page. */
-const Notice = ({ me: { notice } }: { me: Me }) =>
-  notice && (
-    <View className={styles.notice} ariaRole='button' onClick={() => go.to(broadcastPage(notice.id))}>
+const LiveBroadcast = ({ me: { broadcast } }: { me: Me }) =>
+  broadcast && (
+    <View className={styles.notice} ariaRole='button' onClick={() => go.to(broadcastPage(broadcast.id))}>
       <Icon name='missed' />
-      <View className={styles.words}>{notice.title}</View>
+      <View className={styles.words}>{broadcast.title}</View>
       <Icon name='right' />
     </View>
   )
@@ -102,7 +102,7 @@ function Known({ me }: { me: Me }) {
   return (
     <>
       <Hello me={me} />
-      <Notice me={me} />
+      <LiveBroadcast me={me} />
       <ActingFor home={currentHome(me)} />
       {!atHome && me.duties.length > 0 && <Button onTap={go.work}>{words.toWork}</Button>}
       {!atHome && me.duties.length > 0 && (

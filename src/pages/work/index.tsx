@@ -1,22 +1,22 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Loaded } from '@/components/loaded'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { Button } from '@/components/input/button'
+import { Segments } from '@/components/input/segments'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { Me } from '@/contract'
-import { workWords } from '@/copy/work'
+import { workWords } from '@/copy/tabs/work'
 import { takesIn } from '@/domain/matter/brought'
 import { isOffice } from '@/domain/people/person'
 import { CaseList } from '@/features/cases/case-list'
 import { useWork } from '@/features/cases/use-work'
-import { Segments } from '@/features/live/segments'
-import { useNow } from '@/features/live/use-now'
 import { ReachWarning } from '@/features/messages/reach-card'
 import { DutyCard } from '@/features/people/duty-card'
 import { EstateCell } from '@/features/people/estate-cell'
 import { useMe } from '@/features/people/use-me'
 import { TabPage } from '@/features/session/tab-page'
 import { go } from '@/lib/go'
+import { useNow } from '@/lib/use-now'
 import { RowOfButtons } from './row-of-buttons'
 
 type View = 'mine' | 'office'
@@ -44,7 +44,7 @@ const Ways = ({ me, view }: { me: Me; view: View }) => (
       { words: workWords.map, page: 'staff/map/index' },
       { words: workWords.filter, page: `staff/list/index?view=${view}` },
       ...(me.duties.some(isOffice) ? [{ words: workWords.calls, page: 'staff/calls/index' }] : []),
-      { words: workWords.handOver, page: 'staff/hand-over/index' },
+      { words: workWords.shiftHandover, page: 'staff/hand-over/index' },
     ]}
   />
 )

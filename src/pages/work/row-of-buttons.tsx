@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
+import { Button } from '@/components/input/button'
 import { go } from '@/lib/go'
 import styles from './index.module.scss'
 

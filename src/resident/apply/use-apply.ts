@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import type { ChosenPhoto } from '@/components/photo-row'
+import type { ChosenPhoto } from '@/components/display/photo-row'
 import type { ApplicationView } from '@/contract'
 import { limits } from '@/contract/fields'
-import { applyWords as words } from '@/copy/applications'
+import { applyWords as words } from '@/copy/people/applications'
 import type { applicable } from '@/domain/people/application'
 import { usePhotos } from '@/features/cases/use-photos'
 import type { PickedHome } from '@/features/household/home-picker'
-import { useAct } from '@/features/live/use-act'
 import { type GivenPhone, noPhone, phoneProblem } from '@/features/people/phone-field'
 import { call, newKey } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
 import { showDone } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 
 const issue = (count: number) => call('applications.issueUploads', { count })
 
@@ -35,7 +35,12 @@ const wrongWith = ({ home, relation, name, phone, urgent }: Applicant) => ({
 /** An application that is being written, and sent. */
 export function useApply(sent: (application: ApplicationView) => void) {
   const [applicant, setApplicant] = useState<Applicant>({
-    ...{ home: null, relation: null, name: '', phone: noPhone, words: '', urgent: null },
+    home: null,
+    relation: null,
+    name: '',
+    phone: noPhone,
+    words: '',
+    urgent: null,
   })
   const [tried, setTried] = useState(false)
   const [key] = useState(newKey)

@@ -1,3 +1,3 @@
 import { titles } from '@/copy/shell'
 
-export default definePageConfig({ navigationBarTitleText: titles.notice, enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: titles.broadcast, enablePullDownRefresh: true })

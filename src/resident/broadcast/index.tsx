@@ -1,39 +1,39 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cell, Cells } from '@/components/cell'
-import { Icon } from '@/components/icon'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
+import { Icon } from '@/components/display/icon'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { BroadcastView } from '@/contract'
 import { broadcastPage, broadcastProgressPage } from '@/contract/pages'
-import { broadcastTitle } from '@/copy/broadcast'
-import { noticeWords as words } from '@/copy/broadcast-page'
 import { common } from '@/copy/common'
+import { broadcastTitle } from '@/copy/messages/broadcast'
+import { broadcastReadWords as words } from '@/copy/messages/broadcast-page'
 import { timeWords } from '@/copy/time'
-import { useAct } from '@/features/live/use-act'
-import { useNow } from '@/features/live/use-now'
 import { askPushes } from '@/features/messages/ask-pushes'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
 import { platform } from '@/lib/platform'
 import { useRemote } from '@/lib/remote'
+import { useAct } from '@/lib/use-act'
+import { useNow } from '@/lib/use-now'
 import styles from './index.module.scss'
 
-type Shown = { notice: BroadcastView; now: number }
+type Shown = { broadcast: BroadcastView; now: number }
 
-const Notice = ({ notice, now }: Shown) => {
-  const { kind, follows, live, followedBy, estate, at, liveUntil } = notice
+const Text = ({ broadcast, now }: Shown) => {
+  const { kind, follows, live, followedBy, estate, at, liveUntil } = broadcast
   return (
     <Card>
       <View className={`${styles.title} ${live ? '' : styles.over}`}>
         <Icon name='missed' />
         {broadcastTitle(kind, follows?.as ?? null)}
       </View>
-      <View className={styles.text}>{notice.words}</View>
+      <View className={styles.text}>{broadcast.words}</View>
       <View className={styles.small}>{words.from(estate.name, timeWords(at, now))}</View>
       {live && follows?.as !== 'end' && <View className={styles.small}>{words.until(timeWords(liveUntil, now))}</View>}
       {followedBy && <View className={styles.small}>{words.followed[followedBy.as]}</View>}
@@ -42,7 +42,7 @@ const Notice = ({ notice, now }: Shown) => {
   )
 }
 
-const Ways = ({ notice: { id, follows, estate, mayFollow } }: Pick<Shown, 'notice'>) => (
+const Ways = ({ broadcast: { id, follows, estate, mayFollow } }: Pick<Shown, 'broadcast'>) => (
   <Cells>
     {follows && (
       <Cell
@@ -76,7 +76,7 @@ const footOf = ({ mine, followedBy }: BroadcastView, now: number, busy: boolean,
 }
 
 /** 紧急通知: what happened and what to do, and the one big button that says that I know, or leads to what is true now. */
-export default function NoticePage() {
+export default function BroadcastPage() {
   const { params } = useRouter()
   const remote = useRemote('broadcasts.open', { id: params.id ?? '' })
   const [key] = useState(newKey)
@@ -93,10 +93,10 @@ export default function NoticePage() {
   return (
     <Page foot={remote.data && footOf(remote.data, now, busy, know)}>
       <Loaded of={remote} skeleton={<Skeleton cards={[4, 1]} />}>
-        {(notice) => (
+        {(broadcast) => (
           <>
-            <Notice notice={notice} now={now} />
-            <Ways notice={notice} />
+            <Text broadcast={broadcast} now={now} />
+            <Ways broadcast={broadcast} />
           </>
         )}
       </Loaded>

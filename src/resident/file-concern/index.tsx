@@ -1,5 +1,5 @@
 import type { Me } from '@/contract'
-import { fileConcernWords as words } from '@/copy/file-concern'
+import { fileConcernWords as words } from '@/copy/filing/file-concern'
 import { FilingForm, FilingPage } from '../filing/filing-page'
 import { Details, Matter } from './form'
 import { MaybeAnswered } from './maybe-answered'

@@ -1,10 +1,10 @@
 import type { HelpItem } from '@/contract'
-import { fittingWords, helpWords } from '@/copy/help'
+import { fittingWords, helpWords } from '@/copy/estate/help'
 import { useConcernDraft } from '@/features/filing/concern-draft'
 import { Fitting } from '@/features/help/fitting'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
+import { useAct } from '@/lib/use-act'
 
 /** While a question is written: answers that are there already. Whoever finds his need not send it any more. */
 export function MaybeAnswered({ estateId }: { estateId?: string }) {

@@ -1,6 +1,6 @@
 import type { Me } from '@/contract'
-import { aboutWhomWords } from '@/copy/about-whom'
-import { fileConcernWords as words } from '@/copy/file-concern'
+import { aboutWhomWords } from '@/copy/filing/about-whom'
+import { fileConcernWords as words } from '@/copy/filing/file-concern'
 import { lacksDescription, whomOf } from '@/features/filing/about-whom'
 import { useConcernDraft } from '@/features/filing/concern-draft'
 import { missingOf, useFiling } from '@/features/filing/use-filing'
@@ -21,7 +21,9 @@ export function useConcernFiling(me: Me) {
     },
   )
   const filing = useFiling('cases.fileConcern', {
-    ...{ store, missing, asks: true },
+    store,
+    missing,
+    asks: true,
     filing: () => {
       const { kind, category, place } = draft
       if (!home || !category || !place) return null

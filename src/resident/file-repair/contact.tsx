@@ -1,8 +1,8 @@
-import { Choice } from '@/components/choice'
-import { Field } from '@/components/field'
+import { Choice } from '@/components/input/choice'
+import { Field } from '@/components/input/field'
 import type { MyHome } from '@/contract'
-import { fileRepairWords as words } from '@/copy/file-repair'
-import { relationWords } from '@/copy/roles'
+import { fileRepairWords as words } from '@/copy/filing/file-repair'
+import { relationWords } from '@/copy/people/roles'
 import { useRepairDraft } from '@/features/filing/repair-draft'
 import { useRemote } from '@/lib/remote'
 

@@ -1,5 +1,5 @@
 import type { Me } from '@/contract'
-import { fileRepairWords as words } from '@/copy/file-repair'
+import { fileRepairWords as words } from '@/copy/filing/file-repair'
 import { FilingForm, FilingPage } from '../filing/filing-page'
 import { Arrangements, Place, Told } from './form'
 import { SimilarCases } from './similar'

@@ -1,5 +1,5 @@
 import type { Me } from '@/contract'
-import { fileRepairWords as words } from '@/copy/file-repair'
+import { fileRepairWords as words } from '@/copy/filing/file-repair'
 import { useRepairDraft } from '@/features/filing/repair-draft'
 import { missingOf, useFiling } from '@/features/filing/use-filing'
 import { refTo } from '@/lib/queue/entry'
@@ -17,7 +17,9 @@ export function useRepairFiling(me: Me) {
     words: !draft.words.trim() && !draft.voice,
   })
   const filing = useFiling('cases.fileRepair', {
-    ...{ store, missing, asks: true },
+    store,
+    missing,
+    asks: true,
     filing: () => {
       const { place, category, urgency, contactId, voice } = draft
       if (!home || !place || !category || !urgency) return null

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Cell, Cells } from '@/components/cell'
+import { Cell, Cells } from '@/components/layout/cell'
 import type { HelpItem } from '@/contract'
-import { helpGroupWords, helpWords as words } from '@/copy/help'
+import { helpGroupWords, helpWords as words } from '@/copy/estate/help'
 import { type HelpGroup, helpGroups } from '@/domain/help/article'
 import styles from './index.module.scss'
 

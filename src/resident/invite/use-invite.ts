@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Household, InvitationView } from '@/contract'
-import { inviteWords as words } from '@/copy/household'
+import { inviteWords as words } from '@/copy/people/household'
 import { DAY } from '@/domain/kernel/time'
 import type { Relation } from '@/domain/people/duties'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
+import { useAct } from '@/lib/use-act'
 
 /** Who is invited, as far as it is filled in. */
 export type Invited = {
@@ -39,8 +39,12 @@ export const principalsIn = ({ members, mayInvite }: Household) =>
 export function useInvite(household: Household) {
   const principals = principalsIn(household)
   const [invited, setInvited] = useState<Invited>({
-    ...{ relation: household.mayInvite.length === 1 ? (household.mayInvite[0] ?? null) : null, name: '', phone: '' },
-    ...{ day: null, forId: principals.length === 1 ? (principals[0]?.personId ?? null) : null, decides: false },
+    relation: household.mayInvite.length === 1 ? (household.mayInvite[0] ?? null) : null,
+    name: '',
+    phone: '',
+    day: null,
+    forId: principals.length === 1 ? (principals[0]?.personId ?? null) : null,
+    decides: false,
   })
   const [made, setMade] = useState<InvitationView | null>(null)
   const [tried, setTried] = useState(false)

@@ -1,31 +1,31 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { TextLine } from '@/components/field'
-import { Page } from '@/components/page'
-import { PersonCard } from '@/components/person-card'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { PersonCard } from '@/components/display/person-card'
+import { Button } from '@/components/input/button'
+import { TextLine } from '@/components/input/field'
+import { Card } from '@/components/layout/card'
+import { Panel } from '@/components/layout/empty-state'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { InvitationOffer } from '@/contract'
 import { errorLine } from '@/copy/errors'
-import { joinWords as words } from '@/copy/join'
-import { invitedAs } from '@/copy/roles'
+import { joinWords as words } from '@/copy/people/join'
+import { invitedAs } from '@/copy/people/roles'
 import styles from '@/features/household/household.module.scss'
-import { useAct } from '@/features/live/use-act'
 import { useSession } from '@/features/session/session'
 import { call } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
 import { go } from '@/lib/go'
+import { useAct } from '@/lib/use-act'
 import { isCode, plainCode } from './code'
 
-type Found = { code: string; offer: InvitationOffer }
+type FoundInvitation = { code: string; offer: InvitationOffer }
 
 /** The code that the page was opened with: by a mini-program code (`scene`), or from a chat. */
 const given = ({ scene, code }: { scene?: string; code?: string }) => plainCode(decodeURIComponent(scene ?? code ?? ''))
 
-function Offer({ found, other }: { found: Found; other: () => void }) {
+function Offer({ found, other }: { found: FoundInvitation; other: () => void }) {
   const know = useSession((session) => session.know)
   const { busy, act } = useAct()
   const { code, offer } = found
@@ -69,7 +69,7 @@ function Offer({ found, other }: { found: Found; other: () => void }) {
   )
 }
 
-function Ask({ begin, found }: { begin: string; found: (found: Found) => void }) {
+function Ask({ begin, found }: { begin: string; found: (found: FoundInvitation) => void }) {
   const [code, setCode] = useState(begin)
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -78,7 +78,7 @@ function Ask({ begin, found }: { begin: string; found: (found: Found) => void })
     if (!isCode(plain)) return setError(plain ? words.wrong : words.empty)
     setBusy(true)
     try {
-      found({ code: plain, offer: await call('invitations.look', { code: plain }) })
+      found({ code: plain, offer: await call('household.lookAtInvitation', { code: plain }) })
     } catch (failure) {
       setError(errorLine(failure as CallError))
       setBusy(false)
@@ -112,11 +112,11 @@ function Ask({ begin, found }: { begin: string; found: (found: Found) => void })
 /** 接受邀请: shows who invites to what before anything is accepted. */
 export default function JoinPage() {
   const begin = given(useRouter().params)
-  const [found, setFound] = useState<Found | null>(null)
+  const [found, setFound] = useState<FoundInvitation | null>(null)
   const [looking, setLooking] = useState(isCode(begin))
   useEffect(() => {
     if (!isCode(begin)) return
-    call('invitations.look', { code: begin })
+    call('household.lookAtInvitation', { code: begin })
       .then((offer) => setFound({ code: begin, offer }))
       .catch(() => undefined)
       .finally(() => setLooking(false))

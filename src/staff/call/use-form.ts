@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import type { FollowUpView } from '@/contract'
-import { callWords as words } from '@/copy/calls'
+import { callWords as words } from '@/copy/case/calls'
 import type { Answers, CallResult, Stars } from '@/domain/follow-up/follow-up'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
 import { showDone } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 
-type Asked = { [K in keyof Answers]: Answers[K] | null }
-const nothing: Asked = { solved: null, onTime: null, attitude: null, rating: null }
+type PartialAnswers = { [K in keyof Answers]: Answers[K] | null }
+const nothing: PartialAnswers = { solved: null, onTime: null, attitude: null, rating: null }
 
-const answersOf = ({ solved, onTime, attitude, rating }: Asked): Answers | null =>
+const answersOf = ({ solved, onTime, attitude, rating }: PartialAnswers): Answers | null =>
   solved === null || onTime === null || attitude === null || rating === null
     ? null
     : { solved, onTime, attitude, rating }
@@ -20,7 +20,7 @@ export type Form = ReturnType<typeof useForm>
 /** What the caller fills in while he speaks; the same key until it has been taken. */
 export function useForm({ id }: Pick<FollowUpView, 'id'>) {
   const [result, setResult] = useState<CallResult | null>(null)
-  const [asked, setAsked] = useState<Asked>(nothing)
+  const [asked, setAsked] = useState<PartialAnswers>(nothing)
   const [said, setSaid] = useState('')
   const [reason, setReason] = useState('')
   const [key] = useState(newKey)
@@ -37,8 +37,10 @@ export function useForm({ id }: Pick<FollowUpView, 'id'>) {
     const what = missing()
     if (what !== null || result === null) return showDone(what ?? words.noResult)
     return act(async () => {
-      await call('followUps.note', {
-        ...{ id, key, result },
+      await call('cases.noteFollowUp', {
+        id,
+        key,
+        result,
         answers: isReached ? answersOf(asked) : null,
         words: said.trim() || null,
         reopen: isOpenAgain ? reason.trim() : null,
@@ -48,8 +50,18 @@ export function useForm({ id }: Pick<FollowUpView, 'id'>) {
     })
   }
   return {
-    ...{ result, setResult, asked, said, setSaid, reason, setReason, busy, save, isReached, isOpenAgain },
-    answer: (part: Partial<Asked>) => setAsked({ ...asked, ...part }),
+    result,
+    setResult,
+    asked,
+    said,
+    setSaid,
+    reason,
+    setReason,
+    busy,
+    save,
+    isReached,
+    isOpenAgain,
+    answer: (part: Partial<PartialAnswers>) => setAsked({ ...asked, ...part }),
     stars: (of: 'attitude' | 'rating') => (value: Stars) => setAsked({ ...asked, [of]: value }),
   }
 }

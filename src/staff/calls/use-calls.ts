@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { CallTask, FollowUpRow } from '@/contract'
-import { usePaged } from '@/features/live/use-paged'
+import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 
@@ -17,10 +17,10 @@ const forwards = ({ order }: { order: number }) => order
 
 /** Whose word is missing, the longest first. */
 export function useTasks() {
-  const remote = useRemote('followUps.tasks', { after: null })
+  const remote = useRemote('followUps.listTasks', { after: null })
   const { data } = remote
   const first = useMemo(() => data && withId(data), [data])
-  const next = useCallback((before: number) => call('followUps.tasks', { after: -before }).then(withId), [])
+  const next = useCallback((before: number) => call('followUps.listTasks', { after: -before }).then(withId), [])
   return { ...remote, ...usePaged(first, backwards, next) }
 }
 

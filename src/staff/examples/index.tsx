@@ -1,5 +1,5 @@
-import { Page } from '@/components/page'
-import { ExampleList } from '@/features/case-archive/example-list'
+import { Page } from '@/components/layout/page'
+import { ExampleList } from '@/features/case-search/example-list'
 
 /** 好案例: what colleagues learned, for everybody who works here. */
 export default function ExamplesPage() {

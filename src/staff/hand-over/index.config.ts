@@ -1,3 +1,3 @@
 import { titles } from '../../copy/shell'
 
-export default definePageConfig({ navigationBarTitleText: titles.handOver, enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: titles.shiftHandover, enablePullDownRefresh: true })

@@ -1,27 +1,27 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { TextArea } from '@/components/field'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
-import type { HandOverDraft, HandOvers, HandOverView } from '@/contract'
+import { Button } from '@/components/input/button'
+import { TextArea } from '@/components/input/field'
+import { Card } from '@/components/layout/card'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
+import type { ShiftHandoverDraft, ShiftHandovers, ShiftHandoverView } from '@/contract'
 import { limits } from '@/contract/fields'
-import { handOverWords as words } from '@/copy/hand-over'
-import { useAct } from '@/features/live/use-act'
-import { useNow } from '@/features/live/use-now'
+import { shiftHandoverWords as words } from '@/copy/estate/shift-handovers'
 import { call, newKey } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { askFirst } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
+import { useNow } from '@/lib/use-now'
 import { Cases } from './cases'
 import styles from './index.module.scss'
 
-type Put = { put: (all: HandOvers) => void; now: number }
+type Put = { put: (all: ShiftHandovers) => void; now: number }
 
 /** The note as it would be handed over now: what is open stands in it already. */
-function Draft({ draft, put, now }: { draft: HandOverDraft } & Put) {
+function Draft({ draft, put, now }: { draft: ShiftHandoverDraft } & Put) {
   const { duty, until } = draft
   const [said, setSaid] = useState('')
   const [key] = useState(newKey)
@@ -30,7 +30,7 @@ function Draft({ draft, put, now }: { draft: HandOverDraft } & Put) {
     act(async () => {
       const { what, after, yes } = words.ask
       if (!(await askFirst(what, after, yes))) return null
-      put(await call('handOvers.write', { key, duty, until, words: said.trim() }))
+      put(await call('shiftHandovers.write', { key, duty, until, words: said.trim() }))
       return words.written
     })
   return (
@@ -56,7 +56,7 @@ function Draft({ draft, put, now }: { draft: HandOverDraft } & Put) {
   )
 }
 
-const Said = ({ note, now }: { note: HandOverView; now: number }) => (
+const Said = ({ note, now }: { note: ShiftHandoverView; now: number }) => (
   <View className={styles.stack}>
     <View>
       <View>{words.line(note.by, note.to, note.duty)}</View>
@@ -69,12 +69,12 @@ const Said = ({ note, now }: { note: HandOverView; now: number }) => (
 )
 
 /** What was left for me, until I say that I have read it. */
-function ForMe({ note, put, now }: { note: HandOverView } & Put) {
+function ForMe({ note, put, now }: { note: ShiftHandoverView } & Put) {
   const [key] = useState(newKey)
   const { busy, act } = useAct()
   const read = () =>
     act(async () => {
-      put(await call('handOvers.read', { key, id: note.id }))
+      put(await call('shiftHandovers.read', { key, id: note.id }))
       return words.readDone
     })
   return (
@@ -91,15 +91,15 @@ function ForMe({ note, put, now }: { note: HandOverView } & Put) {
   )
 }
 
-const Past = ({ note, now }: { note: HandOverView; now: number }) => (
+const Past = ({ note, now }: { note: ShiftHandoverView; now: number }) => (
   <Card>
     <Said note={note} now={now} />
   </Card>
 )
 
 /** 交接班: what I leave to who comes next, and what was left for me. */
-export default function HandOverPage() {
-  const remote = useRemote('handOvers.get', {})
+export default function ShiftHandoverPage() {
+  const remote = useRemote('shiftHandovers.get', {})
   const now = useNow()
   const { put } = remote
   return (

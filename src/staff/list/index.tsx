@@ -1,26 +1,26 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Choice } from '@/components/choice'
-import { TextLine } from '@/components/field'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { PickLine } from '@/components/picker'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { Button } from '@/components/input/button'
+import { Choice } from '@/components/input/choice'
+import { TextLine } from '@/components/input/field'
+import { PickLine } from '@/components/input/picker'
+import { Segments } from '@/components/input/segments'
+import { Toggle } from '@/components/input/toggle'
+import { Card } from '@/components/layout/card'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { Me } from '@/contract'
-import { listWords as words } from '@/copy/work-list'
+import { listWords as words } from '@/copy/tabs/work-list'
 import { type Kind, kinds } from '@/domain/matter/kinds'
 import { isOffice } from '@/domain/people/person'
 import { CaseList } from '@/features/cases/case-list'
-import { More } from '@/features/live/more'
-import { Segments } from '@/features/live/segments'
-import { Toggle } from '@/features/live/toggle'
-import { useNow } from '@/features/live/use-now'
+import { More } from '@/features/paging/more'
 import { useSession } from '@/features/session/session'
 import { useRemote } from '@/lib/remote'
+import { useNow } from '@/lib/use-now'
 import styles from './index.module.scss'
 import { type Filter, useList } from './use-list'
 
@@ -100,7 +100,10 @@ export default function WorkListPage() {
   const { view = 'mine', building = '' } = useRouter().params
   const me = useSession((session) => session.me)
   const [filter, setFilter] = useState<Filter>({
-    ...{ view: views.find((one) => one === view) ?? 'mine', kind: null, urgent: false, words: '' },
+    view: views.find((one) => one === view) ?? 'mine',
+    kind: null,
+    urgent: false,
+    words: '',
     building: decodeURIComponent(building) || null,
   })
   const change = (part: Partial<Filter>) => setFilter({ ...filter, ...part })

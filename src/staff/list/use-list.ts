@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import type { CaseRow, Input } from '@/contract'
-import { usePaged } from '@/features/live/use-paged'
-import { usePolling } from '@/features/live/use-polling'
+import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
+import { usePolling } from '@/lib/use-polling'
 
 export type Filter = Omit<Input<'cases.listOpen'>, 'after'>
 

@@ -1,26 +1,26 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cell, Cells } from '@/components/cell'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { Tag } from '@/components/tag'
-import { Panel } from '@/components/trouble'
+import { Tag } from '@/components/display/tag'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { MyShifts, SwapView } from '@/contract'
-import { dutyWords } from '@/copy/roles'
-import { rosterWords, shiftsWords as words } from '@/copy/roster'
-import { dayLine, spanDate, spanWords } from '@/copy/roster-words'
+import { rosterWords, shiftsWords as words } from '@/copy/estate/roster'
+import { dayLine, spanDate, spanWords } from '@/copy/estate/roster-words'
+import { dutyWords } from '@/copy/people/roles'
 import { DAY } from '@/domain/kernel/time'
 import { mondayOf } from '@/domain/roster/roster'
 import type { Shift } from '@/domain/roster/shift'
-import { useAct } from '@/features/live/use-act'
-import { useNow } from '@/features/live/use-now'
 import { useSession } from '@/features/session/session'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
+import { useAct } from '@/lib/use-act'
+import { useNow } from '@/lib/use-now'
 import styles from './index.module.scss'
 import { SwapSheet } from './swap-sheet'
 
@@ -124,7 +124,10 @@ function Shifts({ mine, put, reload }: { mine: MyShifts; put: (mine: MyShifts) =
               return (
                 <Row
                   key={shift.id}
-                  {...{ shift, now, swap, busy }}
+                  shift={shift}
+                  now={now}
+                  swap={swap}
+                  busy={busy}
                   waitsFor={name(swap?.to ?? '')}
                   ask={() => setOpen({ monday, shift })}
                   withdraw={() =>
@@ -158,7 +161,7 @@ function Shifts({ mine, put, reload }: { mine: MyShifts; put: (mine: MyShifts) =
 
 /** 我的班次: when I work this week and the next, and who wants to swap. */
 export default function ShiftsPage() {
-  const remote = useRemote('roster.mine', {})
+  const remote = useRemote('roster.getMine', {})
   return (
     <Page>
       <Loaded of={remote} skeleton={<Skeleton cards={[4, 4]} />}>

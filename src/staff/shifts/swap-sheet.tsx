@@ -1,18 +1,18 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Loaded } from '@/components/loaded'
-import { PickLine } from '@/components/picker'
-import { Sheet } from '@/components/sheet'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { Button } from '@/components/input/button'
+import { PickLine } from '@/components/input/picker'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Sheet } from '@/components/layout/sheet'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { SwapChoices } from '@/contract'
-import { shiftsWords as words } from '@/copy/roster'
-import { spanDate } from '@/copy/roster-words'
+import { shiftsWords as words } from '@/copy/estate/roster'
+import { spanDate } from '@/copy/estate/roster-words'
 import type { Shift } from '@/domain/roster/shift'
 import { useRemote } from '@/lib/remote'
 
-type Asked = { to: string; inReturnId: string | null }
-type Props = { monday: number; shift: Shift; busy: boolean; propose: (asked: Asked) => void; close: () => void }
+type WantedSwap = { to: string; inReturnId: string | null }
+type Props = { monday: number; shift: Shift; busy: boolean; propose: (asked: WantedSwap) => void; close: () => void }
 
 const Choose = ({ choices, busy, propose }: Pick<Props, 'busy' | 'propose'> & { choices: SwapChoices }) => {
   const { colleagues } = choices

@@ -1,8 +1,8 @@
-import { Card } from '@/components/card'
-import { Field, TextArea } from '@/components/field'
+import { Field, TextArea } from '@/components/input/field'
+import { Card } from '@/components/layout/card'
 import { limits } from '@/contract/fields'
-import { fittingWords } from '@/copy/help'
-import { takeInWords as words } from '@/copy/take-in'
+import { fittingWords } from '@/copy/estate/help'
+import { takeInWords as words } from '@/copy/filing/take-in'
 import { Fitting } from '@/features/help/fitting'
 import type { TakeIn } from './use-take-in'
 

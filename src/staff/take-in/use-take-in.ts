@@ -1,8 +1,8 @@
 import type { Me } from '@/contract'
-import { aboutWhomWords } from '@/copy/about-whom'
-import { takeInWords as words } from '@/copy/take-in'
+import { aboutWhomWords } from '@/copy/filing/about-whom'
+import { takeInWords as words } from '@/copy/filing/take-in'
 import { isConcern } from '@/domain/matter/kinds'
-import { opensArchive } from '@/domain/privacy/office'
+import { opensHomeProfile } from '@/domain/privacy/office'
 import { lacksDescription, whomOf } from '@/features/filing/about-whom'
 import { ofOneEstate, type TakeInDraft, useTakeInDraft } from '@/features/filing/take-in-draft'
 import { missingOf, useFiling } from '@/features/filing/use-filing'
@@ -12,7 +12,7 @@ const isPhone = (typed: string): boolean => /^\+?[\d -]{5,20}$/.test(typed)
 /** What staff write down for a caller, and how it is filed. Only who opens the residents' archive names a resident. */
 export function useTakeIn(me: Me) {
   const store = useTakeInDraft()
-  const mayFind = me.duties.some(opensArchive)
+  const mayFind = me.duties.some(opensHomeProfile)
   const here = store.draft.estateId === me.estate.id
   const draft = { ...store.draft, ...(!here && ofOneEstate), registered: mayFind && store.draft.registered }
   const change = (part: Partial<TakeInDraft>) =>
@@ -38,15 +38,23 @@ export function useTakeIn(me: Me) {
     },
   )
   const filing = useFiling('cases.takeIn', {
-    ...{ store, missing },
+    store,
+    missing,
     filing: () => {
       const { channel, place, category } = draft
       if (!channel || !kind || !place || !category) return null
       const urgency = isConcern(kind) ? 'ordinary' : (draft.urgency ?? 'ordinary')
       const whose = registered ? { homeId: resident?.homeId, residentId: resident?.personId } : { homeId: home?.homeId }
       const input = {
-        ...{ channel, kind, place, category, urgency, words: draft.words.trim(), preferredAt: null },
-        ...{ homeId: whose.homeId ?? null, residentId: whose.residentId ?? null },
+        channel,
+        kind,
+        place,
+        category,
+        urgency,
+        words: draft.words.trim(),
+        preferredAt: null,
+        homeId: whose.homeId ?? null,
+        residentId: whose.residentId ?? null,
         answer,
         caller: spoke ? { name, phone: phone || null } : { name: '', phone: null },
         ...whomOf({ ...draft, kind }),

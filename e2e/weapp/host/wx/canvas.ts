@@ -3,10 +3,13 @@ import type { Pages } from '../pages'
 import { fake, Refused, type Wx } from './fake'
 
 type Query = WechatMiniprogram.SelectorQuery
-type Found = { context: HTMLElement } & Record<string, unknown>
+type CanvasField = { context: HTMLElement } & Record<string, unknown>
 
 /** What the framework answers, and of a canvas also the node to draw on. */
-const withNode = ({ context, ...rest }: Found) => ({ ...rest, node: context.querySelector('canvas') ?? undefined })
+const withNode = ({ context, ...rest }: CanvasField) => ({
+  ...rest,
+  node: context.querySelector('canvas') ?? undefined,
+})
 
 /** Looks on the shown page, as far as its own template reaches. Only what the app uses: single things with node and size. */
 function query(pages: Pages) {
@@ -23,7 +26,7 @@ function query(pages: Pages) {
       if (!inside) return tell([])
       for (const { selector, fields } of wishes)
         inside.select(selector).fields({ size: fields.size ?? false, context: true })
-      inside.exec((found: (Found | null)[]) => tell(found.map((one) => one && withNode(one))))
+      inside.exec((found: (CanvasField | null)[]) => tell(found.map((one) => one && withNode(one))))
     },
   }
   return made

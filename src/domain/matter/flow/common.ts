@@ -48,4 +48,4 @@ export const ended = (to: Status): Row => ({
 export const cancel: Row = { cancel: { to: 'cancelled', by: household } }
 
 /** Another first receiver, by a manager alone (D2). */
-export const handOver = (to: Status): Row => ({ handOver: { to, by: ['manager'] } })
+export const changeReceiver = (to: Status): Row => ({ changeReceiver: { to, by: ['manager'] } })

@@ -1,8 +1,8 @@
 import type { Status } from '../status'
-import { cancel, common, ended, handOver } from './common'
+import { cancel, changeReceiver, common, ended } from './common'
 import { type Flow, type Move, office, type Row } from './moves'
 
-const inquirers = ['assignee', 'receiver'] as const
+const investigators = ['assignee', 'receiver'] as const
 
 /** It turns out whom it is about: who answers for it or leads says so, at any time (D10). */
 const naming = (to: Status): Row => ({ nameColleague: { to, by: ['receiver', 'supervisor', 'manager'] } })
@@ -11,12 +11,12 @@ const naming = (to: Status): Row => ({ nameColleague: { to, by: ['receiver', 'su
 const note = (to: Status): Row => ({ noteProgress: { to, by: ['receiver'] } })
 
 /** Looking into it. */
-const inquire = (to: Status): Row => ({
-  noteProgress: { to, by: inquirers },
-  recordFindings: { to, by: inquirers },
+const investigate = (to: Status): Row => ({
+  noteProgress: { to, by: investigators },
+  recordFindings: { to, by: investigators },
 })
 
-const tellResult: Row = { tellResult: { to: 'done', by: inquirers } }
+const tellResult: Row = { tellResult: { to: 'done', by: investigators } }
 
 const askSignature = (to: Status): Row => ({ askSignature: { to, by: ['receiver', ...office] } })
 
@@ -31,25 +31,31 @@ const afterwards = (to: Status): Row => ({
 
 /** A complaint: somebody comes or calls, looks into it and tells what came out, and the resident has the last word (D7, D8). */
 export const complaint: Flow = {
-  waiting: { ...common.waiting, ...note('waiting'), ...handOver('waiting'), ...naming('waiting'), ...cancel },
-  assigned: { ...common.assigned, ...note('assigned'), ...handOver('assigned'), ...naming('assigned'), ...cancel },
+  waiting: { ...common.waiting, ...note('waiting'), ...changeReceiver('waiting'), ...naming('waiting'), ...cancel },
+  assigned: {
+    ...common.assigned,
+    ...note('assigned'),
+    ...changeReceiver('assigned'),
+    ...naming('assigned'),
+    ...cancel,
+  },
   accepted: {
     ...common.accepted,
-    ...inquire('accepted'),
+    ...investigate('accepted'),
     ...askSignature('accepted'),
     ...afterwards('accepted'),
-    ...handOver('accepted'),
+    ...changeReceiver('accepted'),
     ...naming('accepted'),
     ...cancel,
   },
   arrived: {
     dispatch: { to: 'assigned', by: office },
     ...common.arrived,
-    ...inquire('arrived'),
+    ...investigate('arrived'),
     ...tellResult,
     ...askSignature('arrived'),
     ...afterwards('arrived'),
-    ...handOver('arrived'),
+    ...changeReceiver('arrived'),
     ...naming('arrived'),
     ...cancel,
   },
@@ -58,7 +64,7 @@ export const complaint: Flow = {
     ...askSignature('done'),
     ...common.done,
     ...afterwards('done'),
-    ...handOver('done'),
+    ...changeReceiver('done'),
     ...naming('done'),
   },
   closed: { ...ended('closed'), ...afterwards('closed'), ...naming('closed') },

@@ -23,7 +23,7 @@ export type Move =
   | 'closeUnconfirmed'
   | 'reopen'
   | 'followUp'
-  | 'handOver'
+  | 'changeReceiver'
   | 'nameColleague'
   | 'noteProgress'
   | 'recordFindings'

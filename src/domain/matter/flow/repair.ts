@@ -1,5 +1,5 @@
 import type { Status } from '../status'
-import { cancel, common, ended, handOver } from './common'
+import { cancel, changeReceiver, common, ended } from './common'
 import { callers, type Flow, household, office } from './moves'
 
 const atWork = ['assignee', 'helper'] as const
@@ -14,22 +14,22 @@ const beside = (to: Status) =>
 
 /** A repair: somebody comes, mends it, and the resident has the last word. */
 export const repair: Flow = {
-  waiting: { ...common.waiting, ...cancel, markMajor: { to: 'waiting', by: office }, ...handOver('waiting') },
-  assigned: { ...common.assigned, ...cancel, ...beside('assigned'), ...handOver('assigned') },
-  accepted: { ...common.accepted, ...cancel, ...beside('accepted'), ...handOver('accepted') },
+  waiting: { ...common.waiting, ...cancel, markMajor: { to: 'waiting', by: office }, ...changeReceiver('waiting') },
+  assigned: { ...common.assigned, ...cancel, ...beside('assigned'), ...changeReceiver('assigned') },
+  accepted: { ...common.accepted, ...cancel, ...beside('accepted'), ...changeReceiver('accepted') },
   arrived: {
     ...common.arrived,
     complete: { to: 'done', by: ['assignee'] },
-    survey: { to: 'arrived', by: atWork },
+    siteVisit: { to: 'arrived', by: atWork },
     proposePlan: { to: 'arrived', by: ['assignee', ...office] },
     answerPlan: { to: 'arrived', by: household },
     logWork: { to: 'arrived', by: atWork },
     addPhotos: { to: 'arrived', by: atWork },
     noteCall: { to: 'arrived', by: callers },
     ...beside('arrived'),
-    ...handOver('arrived'),
+    ...changeReceiver('arrived'),
   },
-  done: { ...common.done, ...handOver('done') },
+  done: { ...common.done, ...changeReceiver('done') },
   closed: ended('closed'),
   cancelled: {},
   unconfirmed: ended('unconfirmed'),

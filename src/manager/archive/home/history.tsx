@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useCallback } from 'react'
-import { Loaded } from '@/components/loaded'
-import { Panel } from '@/components/trouble'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
 import type { CaseRow } from '@/contract'
-import { archiveWords as words } from '@/copy/archive'
+import { homeProfileWords as words } from '@/copy/people/home-profiles'
 import { CaseList } from '@/features/cases/case-list'
-import { More } from '@/features/live/more'
-import { useNow } from '@/features/live/use-now'
-import { usePaged } from '@/features/live/use-paged'
+import { More } from '@/features/paging/more'
+import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
+import { useNow } from '@/lib/use-now'
 import styles from '../index.module.scss'
 
 const createdAt = (row: CaseRow) => row.createdAt
@@ -17,8 +17,8 @@ const createdAt = (row: CaseRow) => row.createdAt
 /** The service history of a home, page by page. */
 export function History({ homeId }: { homeId: string }) {
   const now = useNow()
-  const remote = useRemote('archive.cases', { homeId, before: null })
-  const next = useCallback((before: number) => call('archive.cases', { homeId, before }), [homeId])
+  const remote = useRemote('cases.listHome', { homeId, before: null })
+  const next = useCallback((before: number) => call('cases.listHome', { homeId, before }), [homeId])
   const paged = usePaged(remote.data, createdAt, next)
   return (
     <>

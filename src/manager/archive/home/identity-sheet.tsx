@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { TextLine } from '@/components/field'
-import { Sheet } from '@/components/sheet'
-import { archiveWords as words } from '@/copy/archive'
+import { Button } from '@/components/input/button'
+import { TextLine } from '@/components/input/field'
+import { Sheet } from '@/components/layout/sheet'
 import { errorLine } from '@/copy/errors'
-import { profileWords } from '@/copy/my-data'
+import { homeProfileWords as words } from '@/copy/people/home-profiles'
+import { profileWords } from '@/copy/people/my-data'
 import { isIdentityNumber, tidyIdentity } from '@/domain/privacy/identity'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
+import { useAct } from '@/lib/use-act'
 
 type Props = { personId: string; recorded: () => Promise<void>; close: () => void }
 
@@ -21,7 +21,7 @@ export function IdentitySheet({ personId, recorded, close }: Props) {
     mark(!right)
     if (right) {
       act(async () => {
-        await call('archive.recordIdentity', { key: newKey(), personId, number })
+        await call('homeProfiles.recordIdentity', { key: newKey(), personId, number })
         await recorded()
         close()
         return words.identitySaved

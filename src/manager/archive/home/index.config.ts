@@ -1,3 +1,3 @@
 import { titles } from '../../../copy/shell'
 
-export default definePageConfig({ navigationBarTitleText: titles.archiveHome, enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: titles.homeProfile, enablePullDownRefresh: true })

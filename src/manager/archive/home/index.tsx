@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { PersonCard } from '@/components/person-card'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { PersonCard } from '@/components/display/person-card'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { HomeArchive, Inhabitant } from '@/contract'
-import { archiveWords as words } from '@/copy/archive'
-import { relationWords } from '@/copy/roles'
+import { homeProfileWords as words } from '@/copy/people/home-profiles'
+import { relationWords } from '@/copy/people/roles'
 import { exactDay } from '@/copy/time'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
@@ -54,9 +54,9 @@ const Household = ({ home, reload }: { home: HomeArchive; reload: () => Promise<
 )
 
 /** One home: who lives and lived there, what they told, and what was done for them. */
-export default function HomeArchivePage() {
+export default function HomeProfilePage() {
   const { id = '' } = useRouter().params
-  const remote = useRemote('archive.home', { homeId: decodeURIComponent(id) })
+  const remote = useRemote('homeProfiles.get', { homeId: decodeURIComponent(id) })
   return (
     <Page>
       <Loaded of={remote} skeleton={<Skeleton cards={[1, 5, 3]} />}>

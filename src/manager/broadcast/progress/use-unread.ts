@@ -1,16 +1,16 @@
 import { useCallback, useMemo } from 'react'
 import type { UnreadRow } from '@/contract'
-import { usePaged } from '@/features/live/use-paged'
+import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 
-type About = { id: string; listed: boolean; building: string | null }
+type UnreadFilter = { id: string; listed: boolean; building: string | null }
 
 /** Lists grow from the highest place down; homes run upwards. */
 const place = ({ order }: UnreadRow): number => -order
 
 /** Who has not said yet that he knows of a broadcast, by home. */
-export function useUnread({ id, listed, building }: About) {
+export function useUnread({ id, listed, building }: UnreadFilter) {
   const remote = useRemote('broadcasts.listUnread', { id, listed, building, after: null })
   const { data } = remote
   const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])

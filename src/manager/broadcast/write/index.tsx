@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Choice } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
+import { Button } from '@/components/input/button'
+import { Choice } from '@/components/input/choice'
+import { Field, TextArea } from '@/components/input/field'
+import { Card } from '@/components/layout/card'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { BroadcastView, Me } from '@/contract'
 import { limits } from '@/contract/fields'
-import { broadcastKindWords, broadcastTitle } from '@/copy/broadcast'
-import { broadcastWords as words } from '@/copy/broadcast-page'
+import { broadcastKindWords, broadcastTitle } from '@/copy/messages/broadcast'
+import { broadcastWords as words } from '@/copy/messages/broadcast-page'
 import { mayBroadcast } from '@/domain/broadcast/audience'
 import { broadcastKinds, followings, type LiveHours, liveHours } from '@/domain/broadcast/broadcast'
 import { useMe } from '@/features/people/use-me'
@@ -77,7 +77,10 @@ function Form({ me, follows, first }: { me: Me; follows: Follows; first: Broadca
       {sure && kind && (
         <SureSheet
           message={{
-            ...{ kind, words: draft.words.trim(), hours: draft.hours, audience },
+            kind,
+            words: draft.words.trim(),
+            hours: draft.hours,
+            audience,
             follows: follows && { id: follows.id, as: follows.as },
           }}
           close={() => ask(false)}

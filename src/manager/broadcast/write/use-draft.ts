@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Input } from '@/contract'
-import { broadcastEndTemplates, broadcastTemplates } from '@/copy/broadcast'
-import { broadcastWords } from '@/copy/broadcast-page'
+import { broadcastEndTemplates, broadcastTemplates } from '@/copy/messages/broadcast'
+import { broadcastWords } from '@/copy/messages/broadcast-page'
 import type { Audience } from '@/domain/broadcast/audience'
 import { type BroadcastKind, type Following, isUnfinished, type LiveHours } from '@/domain/broadcast/broadcast'
 
@@ -20,9 +20,7 @@ export type Follows = { id: string; as: Following; kind: BroadcastKind } | null
 
 const { missing, blank: unfinished } = broadcastWords
 
-const blank: Draft = {
-  ...{ kind: null, words: '', residents: null, buildings: [], homes: [], staff: true, hours: 6 },
-}
+const blank: Draft = { kind: null, words: '', residents: null, buildings: [], homes: [], staff: true, hours: 6 }
 
 const begun = (follows: Follows): Draft =>
   follows === null
@@ -64,7 +62,11 @@ export function useDraft(follows: Follows) {
     change({ kind, ...(!isOwn && { words: broadcastTemplates[kind] }) })
   }
   return {
-    ...{ draft, change, chooseKind, isFine, wrong: tried ? wrong : null },
+    draft,
+    change,
+    chooseKind,
+    isFine,
+    wrong: tried ? wrong : null,
     try: () => setTried(true),
     audience: follows === null ? audienceOf(draft) : null,
   }

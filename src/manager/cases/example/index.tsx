@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { TextArea } from '@/components/field'
-import { Page } from '@/components/page'
+import { Button } from '@/components/input/button'
+import { TextArea } from '@/components/input/field'
+import { Card } from '@/components/layout/card'
+import { Page } from '@/components/layout/page'
 import { limits } from '@/contract/fields'
-import { exampleWords as words } from '@/copy/case-archive'
-import { useAct } from '@/features/live/use-act'
+import { exampleWords as words } from '@/copy/case/case-search'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
+import { useAct } from '@/lib/use-act'
 import styles from '../index.module.scss'
 
 /** 推荐为好案例: what a finished case teaches, without saying whose it was. */
@@ -24,7 +24,7 @@ export default function ProposeExamplePage() {
     setTried(true)
     if (missing) return
     void act(async () => {
-      await call('caseArchive.propose', { key, id: params.id ?? '', lesson: lesson.trim() })
+      await call('caseSearch.proposeExample', { key, id: params.id ?? '', lesson: lesson.trim() })
       await go.back()
       return words.sent
     })

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card } from '@/components/card'
+import { Card } from '@/components/layout/card'
 import type { HelpArticle } from '@/contract'
-import { helpWriteWords as words } from '@/copy/help-office'
+import { helpWriteWords as words } from '@/copy/estate/help-office'
 import { timeWords } from '@/copy/time'
 import styles from '../index.module.scss'
 

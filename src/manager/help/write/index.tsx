@@ -1,24 +1,24 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { CaseView, HelpArticle, Me } from '@/contract'
-import { helpGroupWords } from '@/copy/help'
-import { greeting, helpWriteWords as words } from '@/copy/help-office'
+import { helpGroupWords } from '@/copy/estate/help'
+import { greeting, helpWriteWords as words } from '@/copy/estate/help-office'
 import { helpLimits, mayHelp } from '@/domain/help/article'
 import { lastAnswer, withoutPersons } from '@/domain/help/from-case'
-import { useAct } from '@/features/live/use-act'
-import { useNow } from '@/features/live/use-now'
 import { useMe } from '@/features/people/use-me'
 import { NotMine } from '@/features/session/not-mine'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useRemote } from '@/lib/remote'
 import { askFirst } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
+import { useNow } from '@/lib/use-now'
 import styles from '../index.module.scss'
 import { Fields } from './fields'
 import { History } from './history'
@@ -36,7 +36,11 @@ const fromCase = (view: CaseView): Written => {
 }
 
 const fromArticle = ({ group, question, answer, words: all }: HelpArticle): Written => ({
-  ...{ ...blank, group, question, answer, words: all.join(' ') },
+  ...blank,
+  group,
+  question,
+  answer,
+  words: all.join(' '),
 })
 
 const Preview = ({ text: { group, question, answer } }: { text: Written }) => (
@@ -47,15 +51,15 @@ const Preview = ({ text: { group, question, answer } }: { text: Written }) => (
   </Card>
 )
 
-type About = { known: HelpArticle | null; view: CaseView | null; typed: string }
+type StartingText = { known: HelpArticle | null; view: CaseView | null; typed: string }
 
-const begunFrom = ({ known, view, typed }: About): Written => {
+const begunFrom = ({ known, view, typed }: StartingText): Written => {
   if (known) return fromArticle(known)
   return view ? fromCase(view) : { ...blank, question: typed }
 }
 
 /** Saves it, and withdraws it; `key` is made once for what is on the screen, so that a second tap is the same command. */
-const useSaving = ({ known, view }: About, sent: ReturnType<typeof useText>['sent'], attempt: () => void) => {
+const useSaving = ({ known, view }: StartingText, sent: ReturnType<typeof useText>['sent'], attempt: () => void) => {
   const { busy, act } = useAct()
   const [keys] = useState(() => ({ save: newKey(), withdraw: newKey() }))
   const at = { id: known?.id ?? null, rev: known?.rev ?? 0 }
@@ -63,7 +67,7 @@ const useSaving = ({ known, view }: About, sent: ReturnType<typeof useText>['sen
     attempt()
     if (!sent) return
     void act(async () => {
-      await call('help.write', { ...{ key: keys.save, ...at, ...sent }, publish, caseId: view?.id ?? null })
+      await call('help.write', { key: keys.save, ...at, ...sent, publish, caseId: view?.id ?? null })
       await go.back()
       return publish ? words.published : words.saved
     })
@@ -78,7 +82,7 @@ const useSaving = ({ known, view }: About, sent: ReturnType<typeof useText>['sen
   return { busy, save, withdraw }
 }
 
-function Form({ me, begun }: { me: Me; begun: About }) {
+function Form({ me, begun }: { me: Me; begun: StartingText }) {
   // As it was when writing began: what somebody else changes meanwhile is a conflict, not overwritten unseen.
   const [about] = useState(begun)
   const { known, view } = about

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Input } from '@/contract'
-import { helpWriteWords as words } from '@/copy/help-office'
+import { helpWriteWords as words } from '@/copy/estate/help-office'
 import { charsIn, type HelpGroup, helpLimits, type ReviewMonths } from '@/domain/help/article'
 
 /** What is being written; `words` as typed, with blanks between them. */
@@ -42,7 +42,9 @@ export function useText(begun: Written) {
       ? null
       : { text: { group, question: question.trim(), answer: answer.trim(), words: listed(typed) }, months }
   return {
-    ...{ text, sent, wrong: tried ? wrong : null },
+    text,
+    sent,
+    wrong: tried ? wrong : null,
     change: (part: Partial<Written>) => set((before) => ({ ...before, ...part })),
     try: () => setTried(true),
   }

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import type { Output } from '@/contract'
 import type { RegisterHome } from '@/domain/register/home'
-import { usePaged } from '@/features/live/use-paged'
+import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 
-type About = { building: string | null; entrance: string | null; words: string }
+type HomeFilter = { building: string | null; entrance: string | null; words: string }
 type Row = RegisterHome & { id: string }
 
 const page = ({ rows, more }: Output<'register.searchHomes'>) => ({
@@ -17,7 +17,7 @@ const page = ({ rows, more }: Output<'register.searchHomes'>) => ({
 const place = (row: Row): number => -row.order
 
 /** Homes of the register in force, in order. */
-export function useHomes({ building, entrance, words }: About) {
+export function useHomes({ building, entrance, words }: HomeFilter) {
   const remote = useRemote('register.searchHomes', { building, entrance, words, after: null })
   const { data } = remote
   const first = useMemo(() => data && page(data), [data])

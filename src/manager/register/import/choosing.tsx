@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Skeleton } from '@/components/skeleton'
-import { registerWords, importWords as words } from '@/copy/register'
-import { saveFile } from '@/features/live/save-file'
-import { useAct } from '@/features/live/use-act'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Skeleton } from '@/components/layout/skeleton'
+import { registerWords, importWords as words } from '@/copy/estate/register'
 import { call } from '@/lib/call'
+import { saveFile } from '@/lib/save-file'
+import { useAct } from '@/lib/use-act'
 import styles from './index.module.scss'
 
 type Props = { again: boolean; checking: boolean; choose: () => void }

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { StepBar } from '@/components/step-bar'
-import { Trouble } from '@/components/trouble'
+import { StepBar } from '@/components/display/step-bar'
+import { EmptyState } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { ImportView } from '@/contract'
-import { importWords as words } from '@/copy/register'
+import { importWords as words } from '@/copy/estate/register'
 import type { ImportState } from '@/domain/register/import'
-import { useAct } from '@/features/live/use-act'
 import { CallError } from '@/lib/call-error'
 import { askFirst } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 import { Choosing } from './choosing'
 import { Ended } from './ended'
 import { Faulty, Ready } from './looked-through'
@@ -60,7 +60,7 @@ export default function ImportPage() {
               )}
             </>
           ) : (
-            <Trouble error={managersOnly} retry={overview.reload} />
+            <EmptyState error={managersOnly} retry={overview.reload} />
           )
         }
       </Loaded>

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Icon } from '@/components/icon'
-import { Tag } from '@/components/tag'
+import { Icon } from '@/components/display/icon'
+import { Tag } from '@/components/display/tag'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
 import type { ImportView } from '@/contract'
-import { problemWords, registerWords, importWords as words } from '@/copy/register'
-import { useFirstFew } from '@/features/live/use-first-few'
+import { problemWords, registerWords, importWords as words } from '@/copy/estate/register'
+import { useFirstFew } from '@/features/paging/use-first-few'
 import styles from './index.module.scss'
 
 /** Everything to put right, row by row. */

@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Cell, Cells } from '@/components/cell'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { PickLine } from '@/components/picker'
-import { Skeleton } from '@/components/skeleton'
-import { Panel } from '@/components/trouble'
+import { Button } from '@/components/input/button'
+import { PickLine } from '@/components/input/picker'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { RosterTemplate } from '@/contract'
-import { dutyWords } from '@/copy/roles'
-import { templateWords as words } from '@/copy/roster'
-import { minutesWords, weekdaysWords } from '@/copy/roster-words'
+import { templateWords as words } from '@/copy/estate/roster'
+import { minutesWords, weekdaysWords } from '@/copy/estate/roster-words'
+import { dutyWords } from '@/copy/people/roles'
 import { WEEK } from '@/domain/roster/roster'
 import { type Cover, type Line, rosterDuties } from '@/domain/roster/shift'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
+import { useAct } from '@/lib/use-act'
 import { Covers } from './covers'
 import styles from './index.module.scss'
 import { LineSheet } from './line-sheet'
@@ -24,7 +24,11 @@ type Opened = { line: Line; fresh: boolean }
 
 const freshLine = (lines: readonly Line[]): Line => ({
   id: `l${Math.max(0, ...lines.map(({ id }) => Number(id.replace(/\D/g, '')) || 0)) + 1}`,
-  ...{ personId: '', duty: 'engineer', weekdays: [1, 2, 3, 4, 5, 6, 0], fromMinute: 480, untilMinute: 1200 },
+  personId: '',
+  duty: 'engineer',
+  weekdays: [1, 2, 3, 4, 5, 6, 0],
+  fromMinute: 480,
+  untilMinute: 1200,
 })
 
 type LinesProps = { lines: Line[]; template: RosterTemplate; open: (opened: Opened) => void }
@@ -122,7 +126,7 @@ function Template({ template, put }: { template: RosterTemplate; put: (template:
 
 /** 每周模板: the shifts that come again every week, and what must be covered. */
 export default function RosterTemplatePage() {
-  const remote = useRemote('roster.template', {})
+  const remote = useRemote('roster.getTemplate', {})
   return (
     <Page>
       <Loaded of={remote} skeleton={<Skeleton cards={[3, 3, 4]} />}>

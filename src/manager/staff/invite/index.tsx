@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cell, Cells } from '@/components/cell'
-import { TextLine } from '@/components/field'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
+import { Button } from '@/components/input/button'
+import { TextLine } from '@/components/input/field'
+import { Card } from '@/components/layout/card'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { InvitationView } from '@/contract'
-import { dutiesLine } from '@/copy/roles'
-import { staffWords, inviteStaffWords as words } from '@/copy/staff'
+import { dutiesLine } from '@/copy/people/roles'
+import { staffWords, inviteStaffWords as words } from '@/copy/people/staff'
 import { CodeCard } from '@/features/household/code-card'
-import { useAct } from '@/features/live/use-act'
 import { call, newKey } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { askFirst } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 import { DutiesForm, type Post } from '../duties-form'
 import styles from './index.module.scss'
 
@@ -41,7 +41,7 @@ function Form({ made }: { made: (invitation: InvitationView) => void }) {
     if (wrong.name || wrong.phone || wrong.duties) return
     const { name, duties, skills } = draft
     void act(async () => {
-      made(await call('invitations.inviteStaff', { key: newKey(), name, phone: phone || null, duties, skills }))
+      made(await call('household.inviteStaff', { key: newKey(), name, phone: phone || null, duties, skills }))
       return null
     })
   }
@@ -85,7 +85,7 @@ const Pending = ({ invitations, show, reload }: PendingProps) => {
   const revoke = async (one: InvitationView) => {
     if (!(await askFirst(words.revokeAsk(one.name), words.revokeThen, words.revoke))) return
     await act(async () => {
-      await call('invitations.revoke', { key: newKey(), code: one.code })
+      await call('household.revokeInvitation', { key: newKey(), code: one.code })
       await reload()
       return words.revoked
     })
@@ -113,7 +113,7 @@ const Pending = ({ invitations, show, reload }: PendingProps) => {
 
 /** 添加同事: a one-time code for a new colleague, and those that still wait. */
 export default function InviteStaffPage() {
-  const remote = useRemote('invitations.listStaff', {})
+  const remote = useRemote('household.listStaffInvitations', {})
   const [made, setMade] = useState<InvitationView | null>(null)
   return (
     <Page>

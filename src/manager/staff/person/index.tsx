@@ -1,24 +1,24 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Card } from '@/components/card'
-import { Cell, Cells } from '@/components/cell'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { PersonCard } from '@/components/person-card'
-import { Skeleton } from '@/components/skeleton'
-import { Tag, type Tone } from '@/components/tag'
-import { Timeline } from '@/components/timeline'
+import { PersonCard } from '@/components/display/person-card'
+import { Tag, type Tone } from '@/components/display/tag'
+import { Timeline } from '@/components/display/timeline'
+import { Button } from '@/components/input/button'
+import { Card } from '@/components/layout/card'
+import { Cell, Cells } from '@/components/layout/cell'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { CertificateView, StaffView } from '@/contract'
-import { dutiesLine, skillsLine } from '@/copy/roles'
-import { certificateWords, staffSentence, staffWords as words } from '@/copy/staff'
-import { useAct } from '@/features/live/use-act'
-import { useNow } from '@/features/live/use-now'
+import { dutiesLine, skillsLine } from '@/copy/people/roles'
+import { certificateWords, staffSentence, staffWords as words } from '@/copy/people/staff'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
 import { type Remote, useRemote } from '@/lib/remote'
 import { askFirst } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
+import { useNow } from '@/lib/use-now'
 import { Marks } from '../marks'
 import styles from './index.module.scss'
 import { CertificateSheet, PostSheet } from './sheets'
@@ -73,27 +73,36 @@ const Certificates = ({ view, add, remove }: CertificatesProps) => (
   </>
 )
 
-type Act = { ask: string; after: string; yes: string; look: 'plain' | 'danger'; deed: () => Promise<string | null> }
+type Act = { ask: string; after: string; yes: string; look: 'plain' | 'danger'; run: () => Promise<string | null> }
 
 const acts = ({ name, personId, suspended }: StaffView, put: (view: StaffView) => void): Act[] => [
   suspended
     ? {
-        ...{ ask: words.restoreAsk(name), after: words.restoreThen, yes: words.restore, look: 'plain' },
-        deed: async () => {
+        ask: words.restoreAsk(name),
+        after: words.restoreThen,
+        yes: words.restore,
+        look: 'plain',
+        run: async () => {
           put(await call('staff.restore', { key: newKey(), personId }))
           return words.restored
         },
       }
     : {
-        ...{ ask: words.suspendAsk(name), after: words.suspendThen, yes: words.suspend, look: 'danger' },
-        deed: async () => {
+        ask: words.suspendAsk(name),
+        after: words.suspendThen,
+        yes: words.suspend,
+        look: 'danger',
+        run: async () => {
           put(await call('staff.suspend', { key: newKey(), personId }))
           return words.suspendedNow
         },
       },
   {
-    ...{ ask: words.leaveAsk(name), after: words.leaveThen, yes: words.leave, look: 'danger' },
-    deed: async () => {
+    ask: words.leaveAsk(name),
+    after: words.leaveThen,
+    yes: words.leave,
+    look: 'danger',
+    run: async () => {
       await call('staff.endPost', { key: newKey(), personId })
       await go.back()
       return words.left
@@ -131,26 +140,30 @@ function Colleague({ view, remote }: { view: StaffView; remote: Remote<StaffView
           <Timeline
             now={now}
             entries={view.history.map(({ id, at, who, happening }) => ({
-              ...{ id, at, tone: 'plain' as const, sentence: `${who ?? words.someone}${staffSentence(happening)}` },
+              id,
+              at,
+              tone: 'plain' as const,
+              sentence: `${who ?? words.someone}${staffSentence(happening)}`,
             }))}
           />
         </Card>
       )}
       {!mayManage && <View className={styles.note}>{words.readOnly}</View>}
       {mayManage &&
-        acts(view, remote.put).map(({ ask, after, yes, look, deed }) => (
+        acts(view, remote.put).map(({ ask, after, yes, look, run }) => (
           <Button
             key={yes}
             look={look}
             off={busy}
-            onTap={() => void askFirst(ask, after, yes).then((sure) => (sure ? act(deed) : undefined))}
+            onTap={() => void askFirst(ask, after, yes).then((sure) => (sure ? act(run) : undefined))}
           >
             {yes}
           </Button>
         ))}
       {open === 'post' && (
         <PostSheet
-          {...{ view, busy }}
+          view={view}
+          busy={busy}
           save={(post) =>
             void send(() => call('staff.changePost', { key: newKey(), personId, ...post }), words.changed)
           }

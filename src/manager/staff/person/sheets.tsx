@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { TextLine } from '@/components/field'
-import { DayLine, PickLine } from '@/components/picker'
-import { Sheet } from '@/components/sheet'
+import { Button } from '@/components/input/button'
+import { TextLine } from '@/components/input/field'
+import { DayLine, PickLine } from '@/components/input/picker'
+import { Sheet } from '@/components/layout/sheet'
 import type { StaffView } from '@/contract'
-import { skillWords } from '@/copy/roles'
-import { staffWords as words } from '@/copy/staff'
+import { skillWords } from '@/copy/people/roles'
+import { staffWords as words } from '@/copy/people/staff'
 import { exactDay } from '@/copy/time'
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
 import { type Skill, skills } from '@/domain/people/duties'
@@ -47,7 +47,10 @@ const FURTHEST = 15 * 365 * DAY
 /** One more certificate: what it is, for which trade, until when. */
 export function CertificateSheet({ busy, save, close }: Frame & { save: (paper: Paper) => void }) {
   const [paper, setPaper] = useState<{ name: string; number: string; skill: Skill | null; last: number | null }>({
-    ...{ name: '', number: '', skill: null, last: null },
+    name: '',
+    number: '',
+    skill: null,
+    last: null,
   })
   const [tried, setTried] = useState(false)
   const today = startOfShanghaiDay(serverNow())

@@ -1,16 +1,16 @@
 import Taro from '@tarojs/taro'
-import { Button } from '@/components/button'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
+import { Button } from '@/components/input/button'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { MyProfile } from '@/contract'
-import { profileWords as words } from '@/copy/my-data'
-import { useAct } from '@/features/live/use-act'
+import { profileWords as words } from '@/copy/people/my-data'
 import { ProfileForm } from '@/features/privacy/profile-form'
 import { useProfileDraft } from '@/features/privacy/use-profile-draft'
 import { call, newKey } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { showDone } from '@/lib/show'
+import { useAct } from '@/lib/use-act'
 
 function Form({ profile }: { profile: MyProfile }) {
   const { draft, change, rest, contact } = useProfileDraft(profile)

@@ -1,9 +1,9 @@
-import { leaveWords as words } from '@/copy/my-data'
-import { useAct } from '@/features/live/use-act'
+import { leaveWords as words } from '@/copy/people/my-data'
 import { useSession } from '@/features/session/session'
 import { call, newKey } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
 import { go } from '@/lib/go'
+import { useAct } from '@/lib/use-act'
 
 /** Sent again after its answer was lost, the server no longer knows who asks: then it is done. */
 const isDone = (error: CallError) => {

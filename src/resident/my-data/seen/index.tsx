@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components'
 import { useCallback } from 'react'
-import { Card } from '@/components/card'
-import { Loaded } from '@/components/loaded'
-import { Page } from '@/components/page'
-import { Skeleton } from '@/components/skeleton'
-import { Timeline } from '@/components/timeline'
-import { Panel } from '@/components/trouble'
+import { Timeline } from '@/components/display/timeline'
+import { Card } from '@/components/layout/card'
+import { Panel } from '@/components/layout/empty-state'
+import { Loaded } from '@/components/layout/loaded'
+import { Page } from '@/components/layout/page'
+import { Skeleton } from '@/components/layout/skeleton'
 import type { Seen } from '@/contract'
-import { fieldWords, purposeWords } from '@/copy/disclosure'
-import { seenWords as words } from '@/copy/my-data'
-import { dutyWords } from '@/copy/roles'
-import { More } from '@/features/live/more'
-import { useNow } from '@/features/live/use-now'
-import { usePaged } from '@/features/live/use-paged'
+import { fieldWords, purposeWords } from '@/copy/people/disclosure'
+import { seenWords as words } from '@/copy/people/my-data'
+import { dutyWords } from '@/copy/people/roles'
+import { More } from '@/features/paging/more'
+import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
+import { useNow } from '@/lib/use-now'
 import styles from '../index.module.scss'
 
 const sentence = ({ by, duties, field }: Seen) =>
@@ -32,8 +32,11 @@ export default function SeenPage() {
   const next = useCallback((before: number) => call('privacy.whoSaw', { before }), [])
   const paged = usePaged(remote.data, at, next)
   const entries = paged.rows.map((row) => ({
-    ...{ id: row.id, at: row.at, tone: 'plain' as const },
-    ...{ sentence: sentence(row), words: why(row) },
+    id: row.id,
+    at: row.at,
+    tone: 'plain' as const,
+    sentence: sentence(row),
+    words: why(row),
   }))
   return (
     <Page>

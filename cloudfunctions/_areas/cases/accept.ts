@@ -1,5 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { command } from './command'
-
-/** The person dispatched takes the case on (接单). */
-export const accept: Verb<'cases.accept'> = (input, call) => command(input, call, 'accept', () => ({ move: 'accept' }))

@@ -1,6 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { command } from './command'
-
-/** The office asks for a signature at the confirmation (D8). */
-export const askSignature: Verb<'cases.askSignature'> = (input, call) =>
-  command(input, call, 'askSignature', () => ({ move: 'askSignature' }))

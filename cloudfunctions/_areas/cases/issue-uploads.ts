@@ -1,8 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { issuePaths } from '../../_platform/storage'
-
-/** Fresh paths for photos that are about to be uploaded. */
-export const issueUploads: Verb<'cases.issueUploads'> = async ({ count }, call) => {
-  const me = call.person
-  return { paths: Array.from({ length: count }, () => issuePaths(me._id)) }
-}

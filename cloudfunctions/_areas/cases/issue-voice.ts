@@ -1,7 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { issueVoicePath } from '../../_platform/voices'
-
-/** A fresh path for something said that is about to be uploaded. */
-export const issueVoice: Verb<'cases.issueVoice'> = async (_input, call) => ({
-  path: issueVoicePath(call.person._id),
-})

@@ -1,6 +1,0 @@
-import type { Verb } from '../../../_platform/actions'
-import { command } from '../command'
-
-/** A colleague need not help any more; what he wrote down stays. */
-export const removeHelper: Verb<'work.removeHelper'> = ({ personId, ...input }, call) =>
-  command(input, call, 'removeHelper', () => ({ move: 'removeHelper', personId }))

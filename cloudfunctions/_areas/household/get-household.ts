@@ -1,9 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { homeFor } from './at-home'
-import { viewHousehold } from './view'
-
-/** Who belongs to a home. */
-export const getHousehold: Verb<'household.get'> = async ({ homeId }, call) => {
-  const me = call.person
-  return viewHousehold(await homeFor(homeId, me, call.now), me, call.now)
-}

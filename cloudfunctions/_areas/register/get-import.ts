@@ -1,6 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { importFor } from './import-for'
-import { viewImport } from './view'
-
-/** How far an import is. One read. */
-export const getImport: Verb<'register.getImport'> = async ({ id }, call) => viewImport(await importFor(call, id))

@@ -1,7 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { issueSheetPath } from '../../_platform/sheet-files'
-
-/** A fresh path for a sheet that is about to be uploaded. */
-export const issueUpload: Verb<'register.issueUpload'> = async ({ fileName }, call) => ({
-  path: issueSheetPath(call.person._id, fileName),
-})

@@ -1,5 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { viewMine } from './view-mine'
-
-/** My shifts (我的班次), and swaps that wait for me or for a colleague. */
-export const getMine: Verb<'roster.mine'> = (_input, call) => viewMine(call.person, call.now)

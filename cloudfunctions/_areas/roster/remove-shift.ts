@@ -1,7 +1,0 @@
-import { removeShift as remove } from '@/domain/roster/edit'
-import type { Verb } from '../../_platform/actions'
-import { changeWeek } from './change-week'
-
-/** Takes a shift off the roster; one that has begun ends now. */
-export const removeShift: Verb<'roster.removeShift'> = (input, call) =>
-  changeWeek(call, input, ({ week }, deed) => remove(week, input.shiftId, deed))

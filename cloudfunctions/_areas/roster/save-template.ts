@@ -1,7 +1,0 @@
-import { saveTemplate as save } from '@/domain/roster/template'
-import type { Verb } from '../../_platform/actions'
-import { changeTemplate } from './change-template'
-
-/** The weekly lines from a Monday on (排班模板). */
-export const saveTemplate: Verb<'roster.saveTemplate'> = (input, call) =>
-  changeTemplate(call, input, (template, deed, crew) => save(template, input, deed, crew))

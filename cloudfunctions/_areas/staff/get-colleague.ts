@@ -1,9 +1,0 @@
-import type { Verb } from '../../_platform/actions'
-import { loadColleague } from './load'
-import { viewColleague } from './view'
-
-/** One colleague of the estate, for the office. */
-export const getColleague: Verb<'staff.get'> = async ({ personId }, call) => {
-  const me = call.person
-  return viewColleague(await loadColleague(personId, me.estateId), me, call.now)
-}

@@ -1,0 +1,51 @@
+import { accept } from '@/domain/kernel/result'
+import { type Application, decideApplication as decideOn } from '@/domain/people/application'
+import { isOfficeOf } from '@/domain/people/household-rights'
+import { membershipIn, type Person } from '@/domain/people/person'
+import { commandOf, type Verb } from '../../../platform/actions'
+import { AppError } from '../../../platform/app-error'
+import { changeTogether } from '../../../store/change-together'
+import { applicationStore, loadApplication } from '../../../store/people/applications'
+import { peopleOfHome, personByOpenid, personStore } from '../../../store/people/people'
+import { lettingIn } from '../let-in'
+import { estatesOf } from '../names'
+import { releasePapers } from '../papers'
+import { endReview } from '../review'
+import { viewApplication } from '../view'
+
+type Command = ReturnType<typeof commandOf>
+
+/** The decision and the place in the home are written together: nobody is approved and left outside. */
+const approve = async (application: Application, command: Command): Promise<Application> => {
+  const { _id, homeId, openid } = application
+  const { by, now } = command
+  const applicant = await personByOpenid(openid)
+  const { personId, give } = await lettingIn(application, applicant, by, now)
+  const places = { application: applicationStore.at(_id), person: personStore.at(personId) }
+  type Both = { application: Application; person: Person }
+  const { after } = await changeTogether<Both>(places, command, (found) => {
+    if (!found.application) throw new AppError('NOT_FOUND')
+    if (found.person && membershipIn(found.person, homeId, now)) return { ok: false, reason: 'ALREADY_MEMBER' }
+    const approved = decideOn(found.application, { status: 'approved', reason: null }, command)
+    if (!approved.ok) return approved
+    const given = give(found.person)
+    return given.ok ? accept({ application: approved.value, person: given.value }) : given
+  })
+  return after.application ?? application
+}
+
+/** Desk or manager lets the applicant in, or refuses with a reason (A3). */
+export const decide: Verb<'applications.decide'> = async ({ key, id, approve: yes, reason }, call) => {
+  const me = call.person
+  const { now } = call
+  const before = await loadApplication(id)
+  if (!before || !isOfficeOf(me, before.estateId)) throw new AppError('FORBIDDEN', 'OFFICE_ONLY')
+  const command = commandOf(call, me._id, key)
+  const refuse = (one: Application) => decideOn(one, { status: 'refused', reason }, command)
+  const after = yes
+    ? await approve(before, command)
+    : (await applicationStore.change(id, command, refuse, { loaded: before })).after
+  await Promise.all([releasePapers(after), endReview(after)])
+  const [estates, household] = await Promise.all([estatesOf([after]), peopleOfHome(after.homeId)])
+  return viewApplication(after, estates, household, now)
+}

@@ -1,0 +1,30 @@
+import { limits } from '@/contract'
+import { soughtBy } from '@/domain/case-search/sought'
+import { readerOn } from '@/domain/matter/content'
+import { dutiesOf, isOffice } from '@/domain/people/person'
+import { labelsOf } from '@/domain/summary/by-building'
+import type { Verb } from '../../../../platform/actions'
+import { AppError } from '../../../../platform/app-error'
+import { toRow } from '../../../../services/cases/row'
+import { peopleNamed } from '../../../../services/people/names'
+import { mattersDueNext } from '../../../../store/cases/work-list'
+import { buildingsIn } from '../../../../store/estate/buildings'
+
+/** Open cases by kind, building, urgency and what was typed, next due first, page by page; everybody's only for the office. Two reads, two more for a building. */
+export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, urgent, words, after }, call) => {
+  const me = call.person
+  const seesAll = dutiesOf(me, me.estateId).some(isOffice)
+  if (view === 'office' && !seesAll) throw new AppError('FORBIDDEN', 'STAFF_ONLY')
+  const sought = soughtBy(words)
+  if (!sought) throw new AppError('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
+  const of = view === 'mine' ? { atWork: me._id } : ({ estateId: me.estateId, open: true } as const)
+  const labels = building === null ? null : labelsOf(building, await buildingsIn(me.estateId))
+  const wanted = { of, kind, urgent, labels, sought: { ...sought, typed: words }, after: after ?? 0 }
+  const found = await mattersDueNext(me._id, wanted, limits.page + 1)
+  const page = found.slice(0, limits.page)
+  const people = await peopleNamed(page.map((row) => row.assigneeId))
+  return {
+    rows: page.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
+    more: found.length > limits.page,
+  }
+}

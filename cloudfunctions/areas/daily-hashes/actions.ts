@@ -1,0 +1,10 @@
+import { dailyHashes as wire } from '@/contract/daily-hashes'
+import { area, here } from '../../platform/actions'
+import { list } from './verbs/list'
+import { verify } from './verbs/verify'
+
+/** What can be asked about heads, and by whom. */
+export const actions = area(wire, {
+  'dailyHashes.list': { may: here(['manager'], 'MANAGER_ONLY'), run: list },
+  'dailyHashes.verify': { may: here(['manager'], 'MANAGER_ONLY'), run: verify },
+})

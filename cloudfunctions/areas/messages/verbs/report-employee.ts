@@ -1,0 +1,13 @@
+import type { Verb } from '../../../platform/actions'
+import { changeLedger } from '../../../store/messages/ledgers'
+import { viewReach } from './reach'
+
+/** The phone says whether its person is bound as staff and takes which employee messages; only staff are (用工关系). */
+export const reportEmployee: Verb<'messages.reportEmployee'> = async ({ bound, subscribed }, call) => {
+  const me = call.person
+  const ledger = await changeLedger(me.openid, (before) => {
+    const known = before.employee ?? []
+    return { ...before, employee: bound ? [...new Set([...known, ...subscribed])] : null }
+  })
+  return viewReach(me, ledger, call.now)
+}

@@ -1,0 +1,37 @@
+import { defaultPolicy } from '@/domain/commitment/policy'
+import { changePost } from '@/domain/people/employ'
+import { newPerson } from '@/domain/people/record'
+import type { OpenVerb } from '../../../platform/actions'
+import { AppError } from '../../../platform/app-error'
+import { newId } from '../../../platform/ids'
+import { setUpCode } from '../../../platform/settings'
+import { planStanding } from '../../../services/jobs/standing'
+import { addEstate, estateExists } from '../../../store/estate/estates'
+import { addPeople } from '../../../store/people/people'
+
+const ESTATE_ID = 'estate-1'
+
+/** A code however it was typed: spaces, hyphens and case do not count. */
+const typed = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase()
+
+/**
+ * Installation: the set-up code makes the caller the first manager of the first estate (A4). The register is imported, and
+ * everybody else comes in by a one-time invitation. The estate is written last: until it stands, nothing counts.
+ */
+export const setUpEstate: OpenVerb<'people.setUpEstate'> = async (input, call) => {
+  const code = setUpCode()
+  if (code === null || typed(input.setUpCode) !== typed(code))
+    throw new AppError('FORBIDDEN', 'SET_UP_CODE_WRONG', 'setUpCode')
+  if (call.person || (await estateExists(ESTATE_ID))) throw new AppError('WRONG_STATE', 'ALREADY_SET_UP')
+  const managerId = newId()
+  const act = { by: managerId, now: call.now, key: null }
+  const { name, phone } = input.manager
+  const known = { _id: managerId, openid: call.openid, estateId: ESTATE_ID, name, phone, phoneProvenAt: null }
+  const manager = changePost(newPerson(known, act), ESTATE_ID, ['manager'], [], act)
+  const stored =
+    (await addPeople([manager])) &&
+    (await addEstate({ _id: ESTATE_ID, ...input.estate, policy: defaultPolicy, policySet: null, register: null }))
+  if (!stored) throw new AppError('WRONG_STATE', 'ALREADY_SET_UP')
+  await planStanding([ESTATE_ID], call.now)
+  return { estateId: ESTATE_ID }
+}

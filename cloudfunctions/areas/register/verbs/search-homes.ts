@@ -1,0 +1,29 @@
+import { homeSheet } from '@/copy/estate/register-file'
+import type { RegisterHome } from '@/domain/register/home'
+import { nameOf, readSearch } from '@/domain/register/search'
+import type { Verb } from '../../../platform/actions'
+import { loadEstate } from '../../../store/estate/estates'
+import { searchHomes as findHomes, type HomeDoc, loadRegister } from '../../../store/estate/register'
+
+const PAGE = 50
+
+const viewRow = ({ _id, version: _version, ...home }: HomeDoc): RegisterHome => home
+
+/** Homes of the register in force, in order, by place or by what was typed (501, 3-1-501, 3栋). */
+export const searchHomes: Verb<'register.searchHomes'> = async ({ building, entrance, words, after }, call) => {
+  const me = call.person
+  const version = (await loadEstate(me.estateId)).register?.version
+  if (version === undefined) return { rows: [], more: false }
+  const typed = readSearch(words, homeSheet)
+  const names = typed.building === undefined ? [] : ((await loadRegister(version))?.buildings ?? [])
+  const found = names.find((one) => nameOf(one.name, homeSheet) === nameOf(typed.building ?? '', homeSheet))
+  if (typed.building !== undefined && !found) return { rows: [], more: false }
+  const about = {
+    ...typed,
+    ...(found && { building: found.name }),
+    ...(building !== null && { building }),
+    ...(entrance !== null && { entrance }),
+  }
+  const rows = await findHomes(version, about, after ?? -1, PAGE + 1)
+  return { rows: rows.slice(0, PAGE).map(viewRow), more: rows.length > PAGE }
+}

@@ -1,0 +1,98 @@
+import type { Counted } from '@/domain/case-search/hot-spots'
+import type { DeclineReason } from '@/domain/matter/assignment/declining'
+import type { Cause } from '@/domain/matter/concern/investigation'
+import type { Matter } from '@/domain/matter/matter'
+import { _, collection } from '../../platform/cloud'
+import { hiddenFrom, type MatterRow, rowFields } from './matters'
+
+const matters = collection<Matter>('matters')
+
+/** What cases are looked for by; what is left out is not asked about. */
+export type CaseQuery = {
+  /** How the number begins. */
+  number: string | null
+  pieces: string[] | null
+  /** How the label of the home begins, and how it must not, because that is another building. */
+  building: { name: string; others: string[] } | null
+  place: Matter['place'] | null
+  kind: Matter['kind'] | null
+  category: Matter['category'] | null
+  cause: Cause | null
+  open: boolean | null
+  repeats: boolean
+  /** Why it was given back, once or more often. */
+  declined: DeclineReason | null
+  from: number
+  before: number
+}
+
+const beginsWith = (words: string) => _.gte(words).and(_.lt(`${words}\uffff`))
+
+type Where = Record<string, unknown>
+
+const inBuilding = ({ building }: CaseQuery): Where[] =>
+  building === null
+    ? []
+    : [
+        { homeLabel: beginsWith(building.name) },
+        ...building.others.map((name) => ({ homeLabel: _.lt(name).or(_.gte(`${name}\uffff`)) })),
+      ]
+
+const sought = (query: CaseQuery): Where => {
+  const { number, place, kind, category, cause, open, repeats, declined, from, before } = query
+  return {
+    ...(number !== null && { number: beginsWith(number) }),
+    ...(place !== null && { place }),
+    ...(kind !== null && { kind }),
+    ...(category !== null && { category }),
+    ...(cause !== null && { 'findings.cause': cause }),
+    ...(open !== null && { open }),
+    ...(declined !== null && { 'declines.why': declined }),
+    ...(repeats && { 'repeatOf.at': _.gt(0) }),
+    createdAt: _.gte(from).and(_.lt(before)),
+  }
+}
+
+/**
+ * Cases of an estate that fit, newest first, without those about the reader (D10). A building is only told of what is not
+ * anonymous (D1), unless `all`.
+ */
+export const searchMatters = (
+  readerId: string,
+  estateId: string,
+  query: CaseQuery,
+  { all, limit }: { all: boolean; limit: number },
+): Promise<MatterRow[]> => {
+  const open = query.building !== null && !all ? { anonymous: _.neq(true) } : {}
+  const about = { estateId, ...sought(query), ...hiddenFrom(readerId), ...open }
+  const words = (query.pieces ?? []).map((piece) => ({ pieces: piece }))
+  const where = _.and([about, ...inBuilding(query), ...words]) as unknown as Where
+  return matters.find({ where, order: [['createdAt', 'desc']], limit, fields: rowFields })
+}
+
+/** What is counted of a case: what happened where, and how often it was given back. */
+export type CountedCase = Counted & Pick<Matter, 'declines'>
+
+/** What is counted of the cases of an estate since a moment, without those about the reader. One read for every thousand. */
+export const countedSince = async (readerId: string, estateId: string, since: number): Promise<CountedCase[]> => {
+  const fields = [
+    'kind',
+    'category',
+    'place',
+    'homeLabel',
+    'anonymous',
+    'status',
+    'open',
+    'repeatOf',
+    'declines',
+    'createdAt',
+  ] as const
+  const all: (CountedCase & { createdAt: number })[] = []
+  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+    const where = { estateId, createdAt: _.gte(since).and(_.lt(before)), ...hiddenFrom(readerId) }
+    const page: Matter[] = await matters.find({ where, order: [['createdAt', 'desc']], limit: 1000, fields })
+    all.push(...page)
+    if (page.length < 1000) return all
+    before = page.at(-1)?.createdAt ?? since
+  }
+}

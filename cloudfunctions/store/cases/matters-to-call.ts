@@ -1,0 +1,27 @@
+import type { Callable } from '@/domain/follow-up/whom'
+import type { Matter } from '@/domain/matter/matter'
+import { _, collection } from '../../platform/cloud'
+import { hiddenFrom, type MatterRow, rowFields } from './matters'
+
+const matters = collection<Matter>('matters')
+
+/** A row with whom to call about the case. */
+export type RowToCall = MatterRow & Callable
+
+/** Rows of these cases with whom to call about each, without those about the reader. */
+export const rowsToCall = (readerId: string, ids: readonly string[]): Promise<RowToCall[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : matters.find({
+        where: { _id: _.in([...ids]), ...hiddenFrom(readerId) },
+        limit: 1000,
+        fields: [...rowFields, 'caller', 'contactId', 'residentId'],
+      })
+
+/** Whole cases whose household is silent and has to be called, the longest first. */
+export const silentMatters = (readerId: string, estateId: string, after: number, limit: number): Promise<Matter[]> =>
+  matters.find({
+    where: { estateId, silentSince: _.gt(after), ...hiddenFrom(readerId) },
+    order: [['silentSince', 'asc']],
+    limit,
+  })

@@ -1,0 +1,75 @@
+import type { Sought } from '@/domain/case-search/sought'
+import type { Kind } from '@/domain/matter/kinds'
+import type { Matter } from '@/domain/matter/matter'
+import { helpersOf } from '@/domain/matter/parts'
+import type { Load } from '@/domain/people/dispatch'
+import { _, collection, db } from '../../platform/cloud'
+import { hiddenFrom, type MatterRow, rowFields } from './matters'
+
+const matters = collection<Matter>('matters')
+
+/** The cases on which a person has something to do now. */
+export const mattersAtHand = (personId: string): Promise<MatterRow[]> =>
+  matters.find({ where: { atWork: personId }, order: [['dueNext', 'asc']], limit: 200, fields: rowFields })
+
+/** Which open cases are wanted: of one person or of the whole estate, in some stretches of labels, from a place on. */
+export type Wanted = {
+  of: { atWork: string } | { estateId: string; open: true }
+  kind: Kind | null
+  urgent: boolean
+  labels: readonly { from: string; until: string }[] | null
+  /** What was typed to find them by: a number, words, or a part of where the home is. */
+  sought: (Sought & { typed: string }) | null
+  after: number
+}
+
+const allOf = (pieces: readonly string[]) => ({ pieces: _.all([...pieces]) })
+
+/** An anonymous case is found by no home. */
+const at = (typed: string) => ({
+  anonymous: _.neq(true),
+  homeLabel: db.RegExp({ regexp: typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), options: 'i' }),
+})
+
+/** Open cases, what is due next first. */
+export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number): Promise<MatterRow[]> => {
+  const { of, kind, urgent, labels, sought, after } = wanted
+  const where = {
+    ...of,
+    dueNext: _.gte(after),
+    ...hiddenFrom(readerId),
+    ...(kind !== null && { kind }),
+    ...(urgent && { urgency: 'urgent' }),
+    ...(sought?.number && { number: _.gte(sought.number).and(_.lt(`${sought.number}\uffff`)) }),
+  }
+  // An anonymous case stands under no building.
+  const some = labels?.map(({ from, until }) => ({
+    ...where,
+    anonymous: _.neq(true),
+    homeLabel: _.gte(from).and(_.lt(until)),
+  }))
+  return matters.find({
+    where: _.and([
+      some ? _.or(some) : where,
+      ...(sought?.pieces ? [_.or([allOf(sought.pieces), at(sought.typed)])] : []),
+    ]) as unknown as Record<string, unknown>,
+    order: [['dueNext', 'asc']],
+    limit,
+    fields: rowFields,
+  })
+}
+
+/**
+ * What each of these people has in hand: his open cases, and those he helps with; to somebody who reads it without what is
+ * about himself (D10). Two reads.
+ */
+export const loads = async (personIds: string[], readerId: string | null = null): Promise<Map<string, Load>> => {
+  if (personIds.length === 0) return new Map()
+  const open = { open: true, ...(readerId !== null && hiddenFrom(readerId)) }
+  const [own, helped] = await Promise.all([
+    matters.tally({ assigneeId: _.in(personIds), ...open }, 'assigneeId'),
+    matters.find({ where: { helpers: _.in(personIds), ...open }, limit: 1000, fields: ['kind', 'helpers'] }),
+  ])
+  const helping = (id: string) => helped.filter((one) => helpersOf(one).includes(id)).length
+  return new Map(personIds.map((id) => [id, { load: (own.get(id) ?? 0) + helping(id), helping: helping(id) }]))
+}

@@ -1,0 +1,19 @@
+import type { Disclosure } from '@/domain/privacy/reveal'
+import { _, collection } from '../../platform/cloud'
+
+const disclosures = collection<Disclosure>('disclosures')
+
+/** Writes down that a value is about to be shown; false when this very showing is on record already. */
+export const addDisclosure = (entry: Disclosure): Promise<boolean> => disclosures.insert([entry])
+
+export const loadDisclosure = (id: string): Promise<Disclosure | null> => disclosures.get(id)
+
+/** Who saw data of a person, newest first. */
+export const disclosuresOf = (personId: string, before: number, limit: number): Promise<Disclosure[]> =>
+  disclosures.find({ where: { personId, at: _.lt(before) }, order: [['at', 'desc']], limit })
+
+/** The same on one case. */
+export const disclosuresOn = (caseId: string, personId: string): Promise<Disclosure[]> =>
+  disclosures.find({ where: { personId, caseId }, order: [['at', 'desc']], limit: 100 })
+
+export const removeDisclosuresBefore = (at: number): Promise<number> => disclosures.removeAll({ at: _.lt(at) })

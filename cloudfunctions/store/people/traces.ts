@@ -1,0 +1,93 @@
+import type { Matter } from '@/domain/matter/matter'
+import type { Membership, Person } from '@/domain/people/person'
+import { _, collection } from '../../platform/cloud'
+import type { InboxDoc } from '../messages/inbox'
+
+/** What a person left behind in several collections: asked for by his export, his leaving, and the clock. */
+const matters = collection<Matter>('matters')
+const people = collection<Person>('people')
+const inbox = collection<InboxDoc>('inbox')
+const unreached = collection<{ _id: string }>('unreached')
+const receipts = collection<{ _id: string }>('receipts')
+const ledgers = collection<{ _id: string }>('ledgers')
+const invitations = collection<{ _id: string }>('invitations')
+const applications = collection<{ _id: string }>('applications')
+const profiles = collection<{ _id: string }>('profiles')
+
+type Seen = Pick<Membership, 'homeId' | 'seesFrom'>
+
+const casesOf = (homes: Seen[], createdAt: unknown): Record<string, unknown> =>
+  _.or(homes.flatMap(({ homeId }) => [true, false].map((open) => ({ homeId, open, createdAt })))) as unknown as Record<
+    string,
+    unknown
+  >
+
+/** Whole cases of these homes from when the person could see any, oldest first. */
+export const casesFrom = (homes: Seen[], after: number, limit: number): Promise<Matter[]> =>
+  homes.length === 0
+    ? Promise.resolve([])
+    : matters.find({ where: casesOf(homes, _.gt(after)), order: [['createdAt', 'asc']], limit })
+
+/** Cases that somebody worked on. */
+export const casesWorkedBy = (
+  assigneeId: string,
+  limit: number,
+): Promise<Pick<Matter, '_id' | 'number' | 'photos'>[]> =>
+  matters.find({ where: { assigneeId }, limit, fields: ['number', 'photos'] })
+
+export const openCasesOf = (residentId: string): Promise<Matter[]> =>
+  matters.find({ where: { residentId, open: true }, limit: 200 })
+
+export const caseNumbers = async (ids: string[]): Promise<Map<string, string>> => {
+  const found = ids.length === 0 ? [] : await matters.find({ where: { _id: _.in(ids) }, fields: ['number'] })
+  return new Map(found.map(({ _id, number }) => [_id, number]))
+}
+
+/** Cases that were over in a stretch of time, in that order. */
+export const casesOverBetween = (from: number, to: number, limit: number): Promise<Matter[]> =>
+  matters.find({ where: { overAt: _.gte(from).and(_.lte(to)) }, order: [['overAt', 'asc']], limit })
+
+export const messagesOf = (personId: string, limit: number) =>
+  inbox.find({ where: { personId }, order: [['order', 'desc']], limit, fields: ['at', 'title', 'body', 'caseId'] })
+
+/** Messages, the notes on who was told of them otherwise, and who read a broadcast. */
+export const removeInboxOf = async (personId: string): Promise<number> => {
+  const [messages] = await Promise.all([
+    inbox.removeAll({ personId }),
+    unreached.removeAll({ personId }),
+    receipts.removeAll({ personId }),
+  ])
+  return messages
+}
+export const removeInboxBefore = async (at: number): Promise<number> => {
+  const [messages] = await Promise.all([
+    inbox.removeAll({ at: _.lt(at) }),
+    unreached.removeAll({ listedAt: _.lt(at) }),
+    receipts.removeAll({ at: _.lt(at) }),
+  ])
+  return messages
+}
+
+/** What is kept under WeChat's id of a person: pushes he allowed, invitations he accepted, homes he applied for. */
+export const removeTracesOf = async (openid: string): Promise<void> => {
+  await Promise.all([
+    ledgers.removeAll({ _id: openid }),
+    invitations.removeAll({ usedBy: openid }),
+    applications.removeAll({ openid }),
+  ])
+}
+
+/** Applications decided, and invitations lapsed or used, before a moment. */
+export const removeJoiningBefore = async (at: number): Promise<void> => {
+  await Promise.all([
+    invitations.removeAll({ expiresAt: _.lt(at) }),
+    applications.removeAll({ decidedAt: _.gt(0).and(_.lt(at)) }),
+  ])
+}
+
+export const removeProfiles = (personIds: string[]): Promise<number> =>
+  personIds.length === 0 ? Promise.resolve(0) : profiles.removeAll({ _id: _.in(personIds) })
+
+/** People in the order of their ids, a page at a time. */
+export const peopleAfter = (id: string, limit: number): Promise<Person[]> =>
+  people.find({ where: { _id: _.gt(id) }, order: [['_id', 'asc']], limit })

@@ -1,0 +1,43 @@
+import type { SearchBy } from '../../contract'
+import { joined } from '../time'
+
+/** 住户档案: who lives where, and what the office may know of them. */
+export const homeProfileWords = {
+  by: { home: '房屋', name: '姓名', plate: '车牌' } satisfies Record<SearchBy | 'home', string>,
+  hints: {
+    home: '例如 501',
+    name: '从姓写起',
+    plate: '车牌末三位',
+  } satisfies Record<SearchBy | 'home', string>,
+  search: '查找',
+  first: '查找一户住户',
+  firstHint: '按房屋、姓名或车牌查找。号码默认隐藏，查看完整号码会留下记录，住户本人看得到。',
+  none: '没有找到',
+  noneHint: '请换一种写法，或按房屋查找。',
+  tooShort: '请至少输入车牌的最后三位',
+  lives: '现住人员',
+  household: '管理住户：登记、邀请、迁出',
+  nobody: '登记的住户已全部搬离，或还没有绑定',
+  nobodyHint: '可以在“邀请”里为住户生成邀请码。',
+  before: '曾住人员',
+  since: (day: string) => `${day}入住`,
+  between: (from: string, to: string) => `${from} 至 ${to}`,
+  actsFor: (name: string) => `代${name}办理`,
+  identity: '身份证号',
+  empty: '还没有登记更多资料',
+  changed: (time: string, by: string) => joined(time, `由${by}登记`),
+  edit: '登记资料',
+  recordIdentity: '登记身份证号',
+  identityTitle: '登记身份证号',
+  identityHint: '请当面核对证件。号码加密保存，只显示后四位。',
+  identityPlaceholder: '18 位身份证号',
+  identitySaved: '已加密保存',
+  callEmergency: '打给紧急联系人',
+  showIdentity: '查看完整号码',
+  why: '为什么需要看？',
+  whyHint: '会记下您、时间和用途，住户本人看得到。',
+  number: '完整号码',
+  history: '服务记录',
+  noHistory: '这户还没有工单',
+  noHistoryHint: '住户报修后，会出现在这里。',
+} as const
