@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { contract } from '@/contract'
+import { moveWords } from '@/copy/case/moves'
 import type { Entry } from '@/lib/queue/entry'
 import stored from './phone-storage.json'
 
@@ -72,7 +74,18 @@ const copy = (): Storage => structuredClone(stored) as Storage
 
 test('every command that waits is still there, in its order, with its files and why it was refused', () => {
   const { entries } = startOn(copy()).queue.store.getState()
-  expect(entries).toEqual(stored.queue)
+  const unnamed = (all: { action: string; about: object }[]) =>
+    all.map(({ action, about, ...rest }) => ({ ...rest, about: { ...about, move: null } }))
+  expect(unnamed(entries)).toEqual(unnamed(stored.queue))
+})
+
+test('every command that waits is one that the server knows today, and is shown by a move that there is', () => {
+  const { entries } = startOn(copy()).queue.store.getState()
+  expect(entries).toHaveLength(stored.queue.length)
+  for (const { action, about } of entries) {
+    expect(Object.keys(contract)).toContain(action)
+    if (about.move !== null) expect(Object.keys(moveWords)).toContain(about.move)
+  }
 })
 
 test('what was being filed can go back into its form', () => {

@@ -7,6 +7,7 @@ import { serverNow } from '../server-clock'
 import { shrunk, storePhoto } from '../store-photo'
 import { type Entry, isVoice, localOf, refTo } from './entry'
 import { makeQueue, type QueueState } from './queue'
+import { renamed } from './renamed'
 
 const STORED = 'queue'
 /** How often it is tried again while something waits: the phone's word on its network is not always right. */
@@ -14,7 +15,7 @@ const AGAIN_MS = 10_000
 
 /** The queue of this phone. */
 export const queue = makeQueue({
-  load: () => Taro.getStorageSync<Entry[] | ''>(STORED) || [],
+  load: () => (Taro.getStorageSync<Entry[] | ''>(STORED) || []).map(renamed),
   save: (entries) => {
     try {
       Taro.setStorageSync(STORED, entries)
