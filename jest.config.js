@@ -18,11 +18,12 @@ const project = (displayName, testMatch, extra = {}) => ({
   ...extra,
 })
 
-/** Four levels, from the quickest to the slowest: rules, local cloud, functions through the real SDK, whole product. */
+/** The rules and words of the product, the tools, the local cloud, functions through the real SDK, and the whole product. */
 module.exports = {
   testTimeout: 120_000,
   projects: [
-    project('rules', ['<rootDir>/src/**/*.test.ts?(x)', '<rootDir>/config/**/*.test.ts?(x)']),
+    project('rules', ['<rootDir>/src/**/*.test.ts?(x)']),
+    project('tools', ['<rootDir>/config/**/*.test.ts?(x)']),
     project('local', ['<rootDir>/local/**/*.test.ts?(x)']),
     project('functions', ['<rootDir>/cloudfunctions/**/*.test.ts?(x)']),
     project('product', ['<rootDir>/stage/**/*.test.ts?(x)', '<rootDir>/e2e/**/*.test.ts?(x)'], {

@@ -59,7 +59,7 @@ async function main() {
   await run('rules, in UTC', ['rules'], 'UTC')
   await run('rules, in Chinese time', ['rules'], 'Asia/Shanghai')
   await built
-  await run('local cloud, functions and the whole product', ['local', 'functions', 'product'], 'UTC')
+  await run('tools, local cloud, functions and the whole product', ['tools', 'local', 'functions', 'product'], 'UTC')
   if (passed + failed === 0) {
     console.error('No test ran, which counts as a failure.')
     failed = 1

@@ -45,7 +45,8 @@ const bytesOf = (where: string) =>
 
 test('what a call loads does not grow with an area that it does not need', () => {
   expect(bytesOf('with') - bytesOf('without')).toBeGreaterThan(DUMMY_BYTES / 2)
-  for (const action of calls) expect(readBy(action, 'with') - readBy(action, 'without')).toBeLessThan(100)
+  // Names of what files share may be a character longer.
+  for (const action of calls) expect(readBy(action, 'with') / readBy(action, 'without')).toBeLessThan(1.005)
   const whole = bytesOf('with') - bytesOf('without')
   expect(readBy('dummy.action1', 'with') - readBy('people.me', 'with')).toBeGreaterThan(whole / 2)
 })
