@@ -27,7 +27,7 @@ const handlers: JobHandlers = {
 /** When what every installation does at night is looked after, should one be older than some of it. */
 const isBeforeNightWork = (now: number): boolean => Math.floor(shanghaiClock(now).minute / 60) === 3
 
-/** 70 % of the function's time-out of 60 s (design §4); what is left then goes to a delayed call. */
+/** 70 % of the function's time-out of 60 s: "Time" in docs/architecture.md. What is left then goes to a delayed call. */
 const WORK_MS = 42_000
 
 /**

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { performance } from 'node:perf_hooks'
 import { within } from './within'
 
-/** How long all that a tap does in passing may hold it up together, in milliseconds (design §5). */
+/** How long all that a tap does in passing may hold it up together, in milliseconds: decision 20 in docs/decisions. */
 const IN_ALL_MS = 500
 
 const calls = new AsyncLocalStorage<{ spentMs: number }>()

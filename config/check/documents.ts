@@ -38,9 +38,9 @@ function gone(document: string, text: string): Finding[] {
     .map((path) => ({ rule: 'documents', file: document, text: `names ${path}, which does not exist` }))
 }
 
-/** Every path that README.md and docs/ name exists. */
+/** Every path that README.md, CONTRIBUTING.md and docs/ name exists. */
 export function checkDocuments(): Part {
-  const documents = filesBelow(['README.md', 'docs']).filter((path) => path.endsWith('.md'))
+  const documents = filesBelow(['README.md', 'CONTRIBUTING.md', 'docs']).filter((path) => path.endsWith('.md'))
   const planted = 'See `config/gone.ts`, [this](docs/gone.md) and `config/inputs.ts`, `dist/weapp/`, `src/<area>/x.ts`.'
   const proof = gone('README.md', planted).map(({ text }) => text.split(' ')[1])
   const proved = proof.join() === 'config/gone.ts,,docs/gone.md,'

@@ -50,7 +50,7 @@ export type Story = { tries: [Way, number | null][]; sent: Partial<Record<Way, n
 /** Counts as perhaps arrived. */
 const PERHAPS = -604102
 
-/** As the design has it: a try that was cut off is never repeated on its way, and the next way has it, or the list. */
+/** As decision 7 in docs/decisions has it: a try that was cut off is never repeated on its way, and the next way has it, or the list. */
 export const meant = (point: Point): Story => {
   const { way, at, half } = point
   const isMarked = at === 'the mark' && half === 'after'

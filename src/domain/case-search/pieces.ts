@@ -15,7 +15,7 @@ const piecesIn = (text: string): string[] =>
   runs(text).flatMap((run) => run.slice(1).map((sign, i) => `${run[i]}${sign}`))
 
 /**
- * The two-character pieces by which words are found (design §3): every neighbouring pair, each once. Chinese has no spaces to
+ * The two-character pieces by which words are found (D9): every neighbouring pair, each once. Chinese has no spaces to
  * cut words at, and every word of two characters or more consists of such pairs.
  */
 export const piecesOf = (texts: readonly string[]): string[] => [...new Set(texts.flatMap(piecesIn))].slice(0, MOST)

@@ -16,7 +16,7 @@ export type Unit = keyof typeof units
 /** One figure an estate may set for itself: what the company promises unless told, and how far it may be moved. */
 type Figure = { usual: number; least: number; most: number; unit: Unit }
 
-/** All figures of an estate (F2, design §4); lengths end in Ms. There are no others. */
+/** All figures of an estate (F2); lengths end in Ms. There are no others. */
 export const figures = {
   respondWarnMs: { usual: 2 * MINUTE, least: MINUTE, most: 29 * MINUTE, unit: 'minute' },
   respondMs: { usual: 3 * MINUTE, least: 2 * MINUTE, most: 30 * MINUTE, unit: 'minute' },

@@ -22,7 +22,7 @@ const lengths: Partial<Record<Rule, (policy: Policy) => number>> = {
   consent: (p) => p.consentMs,
 }
 
-/** Design §4, the table of rules: who is told at which moment. */
+/** The table of rules (F1): who is told at which moment. */
 const steps: Record<Rule, (from: number, dueAt: number, policy: Policy) => Step[]> = {
   respond: (from, dueAt, p) => [
     step('warn', from + p.respondWarnMs, 'assignee'),

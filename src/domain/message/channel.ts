@@ -2,7 +2,7 @@ import { MINUTE, SECOND } from '../kernel/time'
 import type { Answer } from './ledger'
 
 /**
- * The ways out of the app, in the order they are tried (design §5); the inbox comes before all of them. `emergency` is the
+ * The ways out of the app, in the order they are tried (G3); the inbox comes before all of them. `emergency` is the
  * robot of the emergency group, which is told itself and speaks for nobody else.
  */
 export const channels = ['employee', 'subscribe', 'robot', 'emergency'] as const
@@ -45,7 +45,7 @@ const everywhere: Record<number, Verdict> = {
 
 const robot: Record<number, Verdict> = { ...everywhere, 45009: { is: 'again', afterMs: MINUTE } }
 
-/** WeChat's codes by channel (facts of the platform §1.3 and §1.5); any other code counts as a fault of the installation. */
+/** WeChat's codes by channel (as its documents have them, or reports: docs/unverified.md); any other code counts as a fault of the installation. */
 export const verdicts: Record<Channel, Record<number, Verdict>> = {
   subscribe: {
     ...everywhere,

@@ -5,7 +5,7 @@ import { tellFor } from './tell'
 
 type Limit = (value: string) => boolean
 const points = (value: string) => [...value].length
-/** As WeChat publishes them: facts of the platform §1.3. */
+/** The kinds of fields as WeChat publishes them. */
 const published: Record<FieldType, Limit> = {
   thing: (value) => points(value) <= 20,
   phrase: (value) => /^\p{Script=Han}{1,5}$/u.test(value),

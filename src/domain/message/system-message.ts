@@ -4,7 +4,7 @@ import type { GapTime, RosterDuty, Shift } from '../roster/shift'
 
 type OfBroadcast = { about: BroadcastKind; words: string; follows: Following | null }
 
-/** Something to tell that is no case: what it is about stands in it, the words in copy/notices. */
+/** Something to tell that is no case: what it is about stands in it, the words in `src/copy/messages/system-messages.ts`. */
 export type SystemMessage =
   | { kind: 'applicationFiled'; homeLabel: string; name: string }
   /** Not answered: soon due, or late. */

@@ -2,7 +2,7 @@ import { type Commitment, pendingSteps, type Rule, type Step } from '../commitme
 
 type Promising = { commitments: readonly Commitment[] }
 
-/** A second look at a short deadline, in case its delayed call was lost (design §4). */
+/** A second look at a short deadline, in case its delayed call was lost (F1). */
 const SECOND_LOOK_MS = 10_000
 
 const nextOf = (c: Commitment | undefined): Step | undefined => (c ? pendingSteps(c)[0] : undefined)

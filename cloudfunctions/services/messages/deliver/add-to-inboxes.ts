@@ -13,7 +13,7 @@ import type { AddressedMessage } from './to-person'
 
 /**
  * A message to one person, or with `person` null to the emergency group of the estate. As staff he has more channels than as
- * a resident (design §5).
+ * a resident: "A message gets out" in docs/architecture.md.
  */
 export type OutgoingMessage = {
   person: Person | null

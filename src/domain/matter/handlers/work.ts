@@ -28,7 +28,7 @@ export const work: Handlers<'dispatch' | 'accept' | 'decline' | 'arrive' | 'conf
       : accept(assign({ ...matter, arrivedAt: null }, act, personId, { reason })),
   accept: (matter, act, to) => {
     const taken = record({ ...matter, acceptedAt: act.now }, act, { what: 'caseAccepted' }, { to })
-    // A time the resident named when filing counts as agreed once staff accept it (design §4, respond).
+    // A time the resident named when filing counts as agreed once staff accept it, and keeps the promise (D3).
     const named = matter.preferredAt !== null && matter.preferredAt > act.now && !matter.agreed && matter.round === 1
     return accept(meet(named ? agreeOn(taken, matter.preferredAt as number, act) : taken))
   },
