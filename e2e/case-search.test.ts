@@ -58,7 +58,7 @@ test('a case is found again, its lesson is read by another before the team reads
 
   await openEntrance(engineer, entranceWords.examples)
   await engineer.sees(exampleWords.none)
-  await manager.open('manager/cases/index')
+  await manager.open('insight/case-search/index')
   await manager.touch(words.views.examples)
   await manager.touch(exampleWords.waiting)
   await manager.sees(exampleWords.by('林晓燕'))

@@ -57,7 +57,7 @@ function Members({ household, changed, reload }: Body) {
         </Button>
       )}
       {former !== null && (
-        <Button look='plain' icon='me' onTap={() => go.to(`manager/add-resident/index?homeId=${homeId}`)}>
+        <Button look='plain' icon='me' onTap={() => go.to(`office/add-resident/index?homeId=${homeId}`)}>
           {words.register}
         </Button>
       )}

@@ -140,7 +140,7 @@ function Shifts({ mine, put, reload }: { mine: MyShifts; put: (mine: MyShifts) =
           </Card>
         ))}
       <Cells>
-        <Cell icon='people' label={words.wholeRoster} onTap={() => go.to('manager/roster/index')} />
+        <Cell icon='people' label={words.wholeRoster} onTap={() => go.to('planning/roster/index')} />
       </Cells>
       {open && (
         <SwapSheet

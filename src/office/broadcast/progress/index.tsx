@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { ProgressLine } from '@/components/display/progress-line'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
 import { Loaded } from '@/components/layout/loaded'
@@ -20,7 +21,6 @@ import { askFirst } from '@/lib/show'
 import { useAct } from '@/lib/use-act'
 import { useNow } from '@/lib/use-now'
 import { usePolling } from '@/lib/use-polling'
-import { ProgressLine } from '../../progress-line'
 import { Standing } from '../standing'
 import styles from './index.module.scss'
 import { Unread } from './unread'
@@ -85,7 +85,7 @@ const Steps = ({ progress, now, put }: Shown & { put: (progress: BroadcastProgre
   const { busy, act } = useAct()
   const { id, remind, tally, mayFollow } = progress
   const left = tally.sent - tally.read
-  const follow = (as: Following) => go.to(`manager/broadcast/write/index?follows=${id}&as=${as}`)
+  const follow = (as: Following) => go.to(`office/broadcast/write/index?follows=${id}&as=${as}`)
   const send = async () => {
     if (!(await askFirst(words.remindSure(left), words.remindThen, words.remind))) return
     await act(async () => {

@@ -19,7 +19,7 @@ import styles from './index.module.scss'
 import { Marks } from './marks'
 
 const Colleague = ({ row }: { row: StaffRow }) => (
-  <Card onTap={() => go.to(`manager/staff/person/index?id=${row.personId}`)}>
+  <Card onTap={() => go.to(`planning/staff/person/index?id=${row.personId}`)}>
     <PersonCard
       name={row.name}
       note={
@@ -43,7 +43,7 @@ function Staff({ list: { people, mayManage } }: { list: StaffList }) {
     <>
       {mayManage && (
         <Cells>
-          <Cell icon='invite' label={words.add} onTap={() => go.to('manager/staff/invite/index')} />
+          <Cell icon='invite' label={words.add} onTap={() => go.to('planning/staff/invite/index')} />
         </Cells>
       )}
       {held.length > 1 && (
@@ -64,7 +64,7 @@ function Staff({ list: { people, mayManage } }: { list: StaffList }) {
           what={words.none}
           todo={words.noneHint}
           step={
-            mayManage && <Button onTap={() => go.to('manager/staff/invite/index')}>{inviteStaffWords.create}</Button>
+            mayManage && <Button onTap={() => go.to('planning/staff/invite/index')}>{inviteStaffWords.create}</Button>
           }
         />
       )}

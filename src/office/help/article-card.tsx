@@ -22,7 +22,7 @@ export const ArticleCard = ({ of: one, now, busy, ways }: Props) => (
         </Tag>
       )
     }
-    onTap={() => go.to(`manager/help/write/index?id=${one.id}`)}
+    onTap={() => go.to(`office/help/write/index?id=${one.id}`)}
     foot={
       ways && (
         <View className={styles.two}>

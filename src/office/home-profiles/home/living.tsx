@@ -32,7 +32,7 @@ export function Living({ one, homeId, mayEdit, reload }: Props) {
   const [recording, record] = useState(false)
   const { profile, may } = one
   const can = (field: Revealable) => (may[field]?.length ?? 0) > 0
-  const edit = () => go.to(`manager/archive/edit/index?home=${encodeURIComponent(homeId)}&person=${one.personId}`)
+  const edit = () => go.to(`office/home-profiles/edit/index?home=${encodeURIComponent(homeId)}&person=${one.personId}`)
   return (
     <Card>
       <View className={styles.stack}>

@@ -64,7 +64,7 @@ function Tasks({ now }: { now: number }) {
 }
 
 const FollowUpCard = ({ row, now }: { row: FollowUpRow; now: number }) => {
-  const open = () => go.to(`staff/call/index?id=${row.id}`)
+  const open = () => go.to(`office/call/index?id=${row.id}`)
   return (
     <Card
       title={row.homeLabel}

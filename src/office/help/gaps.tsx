@@ -24,7 +24,7 @@ export function Gaps({ gaps, now }: { gaps: readonly Gap[]; now: number }) {
             key={gap.words}
             label={gap.words}
             note={words.times(gap.count, agoWords(gap.at, now))}
-            onTap={() => go.to(`manager/help/write/index?words=${encodeURIComponent(gap.words)}`)}
+            onTap={() => go.to(`office/help/write/index?words=${encodeURIComponent(gap.words)}`)}
           />
         ))}
       </Cells>

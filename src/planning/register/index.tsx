@@ -20,10 +20,10 @@ import { useAct } from '@/lib/use-act'
 import { useNow } from '@/lib/use-now'
 import styles from './index.module.scss'
 
-const toImport = () => go.to('manager/register/import/index')
+const toImport = () => go.to('planning/register/import/index')
 const toHomes = (about: Record<string, string>) => {
   const query = Object.entries(about).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return go.to(`manager/register/homes/index?${query.join('&')}`)
+  return go.to(`planning/register/homes/index?${query.join('&')}`)
 }
 
 const Figures = ({ live, now }: { live: RegisterView; now: number }) => (

@@ -23,7 +23,7 @@ const List = ({ lines }: { lines: Line[] }) =>
           icon='home'
           label={label}
           note={note}
-          onTap={() => go.to(`manager/archive/home/index?id=${encodeURIComponent(homeId)}`)}
+          onTap={() => go.to(`office/home-profiles/home/index?id=${encodeURIComponent(homeId)}`)}
         />
       ))}
     </Cells>

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
+import { ProgressLine } from '@/components/display/progress-line'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
 import type { ImportView } from '@/contract'
 import { errorLine } from '@/copy/errors'
 import { importWords as words } from '@/copy/estate/register'
 import type { CallError } from '@/lib/call-error'
-import { ProgressLine } from '../../progress-line'
 import styles from './index.module.scss'
 
 type Props = { one: ImportView; stuck: CallError | null; goOn: () => void; giveUp: () => void }

@@ -96,7 +96,7 @@ function Managed({ managed, put }: { managed: HelpManaged; put: (next: HelpManag
 export default function ManageHelpPage() {
   const remote = useRemote('help.manage', {})
   return (
-    <Page foot={remote.data && <Button onTap={() => go.to('manager/help/write/index')}>{words.write}</Button>}>
+    <Page foot={remote.data && <Button onTap={() => go.to('office/help/write/index')}>{words.write}</Button>}>
       <Loaded of={remote} skeleton={<Skeleton cards={[2, 3, 3]} />}>
         {(managed) => <Managed managed={managed} put={remote.put} />}
       </Loaded>

@@ -107,7 +107,7 @@ function Week({ remote, week }: { remote: ReturnType<typeof useRemote<'roster.ge
           icon='date'
           label={words.template}
           note={words.templateNote}
-          onTap={() => go.to('manager/roster/template/index')}
+          onTap={() => go.to('planning/roster/template/index')}
         />
         {mayEdit && <Cell icon='copy' label={words.copy} onTap={() => void fill(monday - WEEK)} />}
         {mayEdit && week.own && <Cell icon='retry' label={words.refill} onTap={() => void fill('template')} />}

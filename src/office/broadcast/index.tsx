@@ -49,7 +49,7 @@ const RowCard = ({ row, now }: { row: BroadcastRow; now: number }) => (
 export default function BroadcastsPage() {
   const list = useBroadcasts()
   const now = useNow()
-  const write = list.data && <Button onTap={() => go.to('manager/broadcast/write/index')}>{words.create}</Button>
+  const write = list.data && <Button onTap={() => go.to('office/broadcast/write/index')}>{words.create}</Button>
   return (
     <Page foot={write}>
       <Loaded of={list} skeleton={<Skeleton cards={[4, 4]} />}>
