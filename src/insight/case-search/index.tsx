@@ -1,3 +1,4 @@
+import '@/insight/errors'
 import { useState } from 'react'
 import { Segments } from '@/components/input/segments'
 import { Loaded } from '@/components/layout/loaded'

@@ -1,3 +1,4 @@
+import '@/insight/errors'
 import { View } from '@tarojs/components'
 import { useCallback, useEffect } from 'react'
 import { Panel } from '@/components/layout/empty-state'

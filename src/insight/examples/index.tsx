@@ -1,3 +1,4 @@
+import '@/insight/errors'
 import { Page } from '@/components/layout/page'
 import { ExampleList } from '@/features/case-search/example-list'
 

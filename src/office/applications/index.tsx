@@ -1,3 +1,4 @@
+import '@/office/errors'
 import { useCallback, useState } from 'react'
 import { Segments } from '@/components/input/segments'
 import { Panel } from '@/components/layout/empty-state'

@@ -1,3 +1,4 @@
+import '@/planning/errors'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/display/icon'
 import { Button } from '@/components/input/button'

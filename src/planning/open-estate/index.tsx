@@ -1,3 +1,4 @@
+import '@/planning/errors'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/input/button'
 import { TextLine } from '@/components/input/field'

@@ -1,3 +1,4 @@
+import '@/planning/errors'
 import { View } from '@tarojs/components'
 import { Timeline } from '@/components/display/timeline'
 import { Button } from '@/components/input/button'

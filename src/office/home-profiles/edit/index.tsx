@@ -1,3 +1,4 @@
+import '@/office/errors'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/input/button'
 import { Panel } from '@/components/layout/empty-state'

@@ -1,3 +1,4 @@
+import '@/planning/errors'
 import { useState } from 'react'
 import { StepBar } from '@/components/display/step-bar'
 import { EmptyState } from '@/components/layout/empty-state'
