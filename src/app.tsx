@@ -1,5 +1,6 @@
-import { useDidShow, useLaunch } from '@tarojs/taro'
+import { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { openInstead } from '@/features/session/not-found'
 import { useSession } from '@/features/session/session'
 import { platform } from '@/lib/platform'
 import { keepSending, queue } from '@/lib/queue/phone-queue'
@@ -12,5 +13,6 @@ export default function App({ children }: PropsWithChildren) {
     keepSending()
   })
   useDidShow(() => void queue.flush())
+  usePageNotFound(openInstead)
   return children
 }

@@ -46,6 +46,7 @@ export const mainMayTake: Record<string, string[]> = {
     'src/features/session/entrances.ts',
   ],
   session: [
+    'src/features/session/not-found.ts',
     'src/features/session/session.ts',
     'src/features/session/tab-bar.tsx',
     'src/features/session/tab-page.tsx',
