@@ -1,7 +1,8 @@
 // Who may import whom. Each rule is proved by a planted violation: config/check/planted-imports.ts.
 const product = '^(src|cloudfunctions)/'
 const tests = '[.](test|fixture)[.]tsx?$'
-const screens = '^src/(pages|case|resident|staff|manager|custom-tab-bar)/|^src/app[.]'
+const packages = '^src/(case|resident|staff|office|planning|insight)/'
+const screens = `^src/(pages|custom-tab-bar)/|${packages}|^src/app[.]`
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 const code = (path, pathNot = []) => ({ path, pathNot: [tests, ...[pathNot].flat()] })
@@ -21,8 +22,8 @@ module.exports = {
     rule('pieces-below-features', 'Visual pieces and the way out know no feature.', code('^src/(components|lib)/'), {
       path: `^src/features/|${screens}`,
     }),
-    rule('packages-apart', 'A sub-package takes nothing from another.', code('^src/(case|resident|staff|manager)/'), {
-      path: '^src/(case|resident|staff|manager)/',
+    rule('packages-apart', 'A sub-package takes nothing from another.', code(packages), {
+      path: packages,
       pathNot: '^src/$1/',
     }),
     rule(

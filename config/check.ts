@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { apart } from './check/apart'
 import { checkCode, checkLength } from './check/code'
 import { checkDocuments } from './check/documents'
+import { checkMainPackage } from './check/main-package'
 import type { Part } from './check/part'
 import { checkRequirements } from './check/requirements'
 import { checkTypes } from './check/types'
@@ -65,6 +66,7 @@ async function main() {
     await part('length of files', checkLength),
     await part('paths in documents', checkDocuments),
     await part('requirements', checkRequirements),
+    await part('main package', checkMainPackage),
   ]
   const [types, imports] = await Promise.all(slow)
   await lint

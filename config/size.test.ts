@@ -44,14 +44,6 @@ test('a sub-package over its budget is refused', () => {
   expect(checkSize(folder)).toBe(false)
 })
 
-test('the manager with its charts may be larger than other sub-packages', () => {
-  put('app.json', JSON.stringify({ subPackages: [{ root: 'manager', pages: ['index'] }] }))
-  put('manager/chart.js', 'x'.repeat(budgets.largerSubPackageBytes.manager))
-  expect(checkSize(folder)).toBe(true)
-  put('manager/index.js', 'x')
-  expect(checkSize(folder)).toBe(false)
-})
-
 test('everything together over the budget is refused, even when each package is within its own', () => {
   const roots = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
   put('app.json', JSON.stringify({ subPackages: roots.map((root) => ({ root, pages: [] })) }))

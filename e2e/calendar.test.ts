@@ -17,7 +17,7 @@ test('the manager has work done on Saturday mornings; the desk reads it, and pro
   const before = await policy()
   expect(before.calendar.week[SATURDAY]).toEqual([])
 
-  await manager.open('manager/calendar/index')
+  await manager.open('planning/calendar/index')
   await manager.touch(saturday)
   await manager.touch(words.kinds.some)
   await manager.press(words.done)
@@ -44,6 +44,6 @@ test('the manager has work done on Saturday mornings; the desk reads it, and pro
 
 test('who lives here has no business with it', async () => {
   const resident = await here.phones.of('王秀兰')
-  await resident.open('manager/calendar/index')
+  await resident.open('planning/calendar/index')
   await resident.sees(common.backHome)
 }, 240_000)

@@ -3,6 +3,7 @@ import { declineCounts, declineWords } from '../src/copy/case/declining'
 import { common } from '../src/copy/common'
 import { entranceWords } from '../src/copy/entrances'
 import { errorText } from '../src/copy/errors'
+import '../src/copy/errors/all'
 import { newKey } from '../stage/seed/move-in'
 import { upload } from '../stage/seed/steps'
 import { phonesOfFile } from './opened'
@@ -58,7 +59,7 @@ test('a case is found again, its lesson is read by another before the team reads
 
   await openEntrance(engineer, entranceWords.examples)
   await engineer.sees(exampleWords.none)
-  await manager.open('manager/cases/index')
+  await manager.open('insight/case-search/index')
   await manager.touch(words.views.examples)
   await manager.touch(exampleWords.waiting)
   await manager.sees(exampleWords.by('林晓燕'))

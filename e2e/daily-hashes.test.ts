@@ -12,7 +12,7 @@ test('a record that is rewritten no longer fits what manager and household hold 
   const { id, number } = await file(here.world.who('王秀兰'))
   await here.world.door.move({ advanceMs: DAY, timers: 'each' })
 
-  await manager.open('manager/heads/index')
+  await manager.open('insight/daily-hashes/index')
   await manager.sees(words.cases(1))
   await manager.press(words.verify)
   await manager.sees(words.whole)

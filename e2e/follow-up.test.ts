@@ -96,7 +96,7 @@ test('a silent household is called three times, the case closed without its word
   await call()
   await to(6 * DAY + 5 * HOUR)
 
-  await desk.open('staff/calls/index')
+  await desk.open('office/calls/index')
   await desk.sees(callsWords.triesToClose(2, 3))
   await desk.press(moveWords.noteCall)
   await desk.sees(sheetWords.noteCall.whom)

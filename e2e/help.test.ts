@@ -98,7 +98,7 @@ test('a search in vain becomes an enquiry in one tap, its answer an article, and
   await neighbour.sees(/东门岗亭旁边/)
   await neighbour.press(helpWords.yes)
   await neighbour.sees(helpWords.thanks)
-  await manager.open('manager/help/index')
+  await manager.open('office/help/index')
   await manager.sees(helpOfficeWords.votes(1, 0))
 }, 240_000)
 

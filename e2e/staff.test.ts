@@ -65,7 +65,7 @@ test('a colleague comes in, is put on the roster, swaps a shift, and is suspende
   const week = await here.world.who('何静').caller.ask('roster.getWeek', { monday: next })
   expect(week.shifts.map(({ personId }) => personId)).toEqual([here.world.who('陈志强').me.personId])
 
-  await manager.open('manager/staff/index')
+  await manager.open('planning/staff/index')
   await manager.touch('赵海涛')
   await manager.press(staffWords.suspend)
   await manager.touch(staffWords.suspend)

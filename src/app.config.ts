@@ -1,7 +1,10 @@
 import { tabWords } from './copy/common'
 import { titles, whyLocation } from './copy/shell'
 
-/** Sub-packages by who opens them; a page is added to its list, and one without pages is left out. */
+/**
+ * Sub-packages by area and by who opens them: office (desk and leaders, day by day), planning (who works when and where, by
+ * which rules), insight (what finished cases teach). A page is added to its list; what is opened together lies together.
+ */
 const packages: { root: string; pages: string[] }[] = [
   {
     root: 'resident',
@@ -25,32 +28,31 @@ const packages: { root: string; pages: string[] }[] = [
   },
   {
     root: 'staff',
-    pages: [
-      'take-in/index',
-      'shifts/index',
-      'list/index',
-      'map/index',
-      'calls/index',
-      'call/index',
-      'hand-over/index',
-      'examples/index',
-    ],
+    pages: ['take-in/index', 'shifts/index', 'list/index', 'map/index', 'hand-over/index'],
   },
   {
-    root: 'manager',
+    root: 'office',
     pages: [
       'add-resident/index',
       'applications/index',
-      'calendar/index',
       'broadcast/index',
       'broadcast/write/index',
       'broadcast/progress/index',
-      'cases/index',
-      'cases/example/index',
+      'call/index',
+      'calls/index',
       'find-home/index',
-      'heads/index',
       'help/index',
       'help/write/index',
+      'home-profiles/index',
+      'home-profiles/home/index',
+      'home-profiles/edit/index',
+      'unreached/index',
+    ],
+  },
+  {
+    root: 'planning',
+    pages: [
+      'calendar/index',
       'open-estate/index',
       'policy/index',
       'register/index',
@@ -59,22 +61,22 @@ const packages: { root: string; pages: string[] }[] = [
       'roster/index',
       'roster/template/index',
       'set-up/index',
-      'unreached/index',
       'staff/index',
       'staff/invite/index',
       'staff/person/index',
-      'archive/index',
-      'archive/home/index',
-      'archive/edit/index',
     ],
   },
+  {
+    root: 'insight',
+    pages: ['case-search/index', 'case-search/example/index', 'daily-hashes/index', 'examples/index'],
+  },
   { root: 'case', pages: ['index', 'waiting/index'] },
-].filter(({ pages }) => pages.length > 0)
+]
 
 /** Loaded ahead while a tab page is in front, so that the next page opens at once. */
 const ahead = (...roots: string[]) => ({
   network: 'all' as const,
-  packages: roots.filter((root) => packages.some((one) => one.root === root)),
+  packages: roots,
 })
 
 export default defineAppConfig({
@@ -91,7 +93,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': ahead('resident', 'case'),
     'pages/work/index': ahead('staff', 'case'),
-    'pages/manage/index': ahead('manager', 'case'),
+    'pages/manage/index': ahead('office', 'planning', 'insight', 'case'),
   },
   tabBar: {
     custom: true,

@@ -1,6 +1,7 @@
 import { type ActionName, contract } from '../../src/contract'
 import { errorCodes } from '../../src/contract/errors'
 import { errorText } from '../../src/copy/errors'
+import '../../src/copy/errors/all'
 import { table } from '../rights/table.fixture'
 import { happenings, queueables, reasons } from './names.fixture'
 import { expectPinned } from './pin.fixture'

@@ -6,6 +6,7 @@ import { statusLine } from '../../src/copy/case/case'
 import { moveWords } from '../../src/copy/case/moves'
 import { common } from '../../src/copy/common'
 import { errorText } from '../../src/copy/errors'
+import '../../src/copy/errors/all'
 import { inboxWords } from '../../src/copy/messages/inbox'
 import { reachWords } from '../../src/copy/messages/reach'
 import { meWords } from '../../src/copy/people/me'
@@ -105,6 +106,26 @@ test('WeChat’s own windows: a call, messages refused and allowed, a picture, a
   await engineer.page.locator('wx-image').filter({ visible: true }).last().tap()
   await engineer.page.locator('.host-preview').tap()
   await pullDown(engineer)
+})
+
+test('a page that has moved since is found from a push that was sent before; one that is gone is home', async () => {
+  const manager = await here.weapp.hand('周文彬', 'manager/applications/index')
+  await manager.page.waitForURL(/office\/applications\/index$/)
+  expect(await stackOf(manager)).toEqual(['office/applications/index'])
+  await manager.open('manager/staff/person/index?id=p1')
+  await manager.page.waitForURL(/planning\/staff\/person\/index\?id=p1$/)
+  await manager.open('manager/gone/index')
+  await manager.page.waitForURL(/pages\/home\/index$/)
+})
+
+test('a row of the inbox from before leads to where its page lies now', async () => {
+  const query = { title: '报修已收到' }
+  const update = { $set: { page: 'manager/roster/index' } }
+  here.weapp.world.cloud.store.update('inbox', { query, update, merge: true, multi: true, upsert: false })
+  const hand = await here.weapp.hand('王秀兰', 'pages/inbox/index')
+  await hand.touch('报修已收到')
+  await hand.page.waitForURL(/planning\/roster\/index$/)
+  expect(await stackOf(hand)).toEqual(['pages/inbox/index', 'planning/roster/index'])
 })
 
 test('large text stays on over a new start', async () => {

@@ -24,7 +24,7 @@ test('a register taken in from a file of a chat, and out again as a document', a
   await manager.press(words.confirm(24))
   await manager.sees(words.live(24))
   await manager.press(words.seeRegister)
-  expect(await stackOf(manager)).toEqual(['pages/manage/index', 'manager/register/index'])
+  expect(await stackOf(manager)).toEqual(['pages/manage/index', 'planning/register/index'])
 
   await manager.press(registerWords.export)
   await manager.touch(fileNames.register('安和家园'))

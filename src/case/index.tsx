@@ -1,3 +1,4 @@
+import '@/case/errors'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Loaded } from '@/components/layout/loaded'

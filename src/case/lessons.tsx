@@ -28,11 +28,15 @@ export const Lessons = ({ view }: { view: CaseView }) => {
           icon='empty'
           label={helpFromCase.label}
           note={helpFromCase.hint}
-          onTap={() => go.to(`manager/help/write/index?case=${id}`)}
+          onTap={() => go.to(`office/help/write/index?case=${id}`)}
         />
       )}
       {mayPropose && (
-        <Cell icon='star' label={exampleWords.propose} onTap={() => go.to(`manager/cases/example/index?id=${id}`)} />
+        <Cell
+          icon='star'
+          label={exampleWords.propose}
+          onTap={() => go.to(`insight/case-search/example/index?id=${id}`)}
+        />
       )}
     </Cells>
   )

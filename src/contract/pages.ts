@@ -5,11 +5,11 @@ export const casePage = (caseId: string): string => `case/index?id=${caseId}`
 export const joinPage = 'resident/join/index'
 
 /** The list of people whom no message reached. */
-export const unreachedPage = 'manager/unreached/index'
+export const unreachedPage = 'office/unreached/index'
 
 /** A broadcast as its people read it, and as the office follows it. */
 export const broadcastPage = (id: string): string => `resident/broadcast/index?id=${id}`
-export const broadcastProgressPage = (id: string): string => `manager/broadcast/progress/index?id=${id}`
+export const broadcastProgressPage = (id: string): string => `office/broadcast/progress/index?id=${id}`
 
 /** Where a message leads that has no page of its own. */
 export const homePage = 'pages/home/index'

@@ -1,5 +1,6 @@
 import { errorCodes } from '../contract/errors'
-import { errorLine, errorText } from './errors'
+import { errorLine, errorText, knowErrors } from './errors'
+import { caseErrors } from './errors/case'
 
 test.each(errorCodes)('%s says what happened and what to do', (code) => {
   const { what, todo } = errorText({ code, requestId: 'r1' })
@@ -7,10 +8,11 @@ test.each(errorCodes)('%s says what happened and what to do', (code) => {
   expect(todo).toMatch(/。$/)
 })
 
-test('a reason is more exact than its code', () => {
-  expect(errorLine({ code: 'WRONG_STATE', reason: 'ALREADY_POSTPONED' })).toContain(
-    '这件事已经改约过一次，按服务承诺不能再改期',
-  )
+test('a reason is more exact than its code, once the words of its area are known', () => {
+  const error = { code: 'WRONG_STATE', reason: 'ALREADY_POSTPONED' } as const
+  expect(errorLine(error)).toBe(errorLine({ code: 'WRONG_STATE' }))
+  knowErrors(caseErrors)
+  expect(errorLine(error)).toContain('这件事已经改约过一次，按服务承诺不能再改期')
 })
 
 test('a fault gives the number to read out, a known refusal and being offline do not', () => {

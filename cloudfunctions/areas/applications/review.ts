@@ -2,7 +2,7 @@ import type { Application } from '@/domain/people/application'
 import { nextStepAt } from '@/domain/people/review'
 import { plan, unplan } from '../../store/jobs'
 
-export const LIST_PAGE = 'manager/applications/index'
+export const LIST_PAGE = 'office/applications/index'
 
 const idOf = (applicationId: string): string => `review:${applicationId}`
 

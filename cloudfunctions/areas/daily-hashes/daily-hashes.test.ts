@@ -76,7 +76,7 @@ test('once a week the manager is handed the code of the last day in his inbox, q
   expect(sunday.day).toBe('2026-11-22')
   const [handed, ...more] = await line('he')
   expect(more).toEqual([])
-  expect(handed).toMatchObject({ page: 'manager/heads/index', read: false })
+  expect(handed).toMatchObject({ page: 'insight/daily-hashes/index', read: false })
   expect(handed?.title).toContain(codeWords(sunday.head))
   for (const name of ['li', 'chen', 'lin', 'sun']) expect(await line(name)).toEqual([])
   const inbox = { query: { kind: 'headsOfWeek' } }

@@ -15,7 +15,7 @@ const handOut = async (
   { day, head: dailyHash }: { day: string; head: string },
   at: number,
 ): Promise<void> => {
-  const about = { id: `heads:${estateId}:${day}`, at, page: 'manager/heads/index' }
+  const about = { id: `heads:${estateId}:${day}`, at, page: 'insight/daily-hashes/index' }
   await sendSystemMessage(
     await peopleWithDuty(estateId, ['manager']),
     { kind: 'headsOfWeek', day, head: dailyHash },

@@ -7,7 +7,7 @@ import { peopleWithDuty } from '../../store/people/people'
 import { loadWeek } from './load'
 
 /** Where gaps are read and filled. */
-const ROSTER_PAGE = 'manager/roster/index'
+const ROSTER_PAGE = 'planning/roster/index'
 
 /** Every evening (C3): gaps of the next seven days are told to manager and supervisor; nothing when there is none. */
 export const gapsOnClock = async ({ estateId }: { estateId: string }, now: number): Promise<number | null> => {

@@ -108,7 +108,7 @@ test('every evening manager and supervisor hear of the gaps of the next seven da
   expect(await world.inbox('sun')).toEqual(['gapsAhead'])
   expect(await world.inbox('chen')).toEqual([])
   const { items } = await world.ask('he', 'messages.listInbox', { before: null })
-  expect(items[0]).toMatchObject({ page: 'manager/roster/index' })
+  expect(items[0]).toMatchObject({ page: 'planning/roster/index' })
   const { rev } = await world.ask('he', 'roster.getTemplate', {})
   const covers = [{ duty: 'desk' as const, skill: null, fromMinute: 0, untilMinute: 1440 }]
   await world.ask('he', 'roster.saveCovers', { key: newKey(), rev, covers })

@@ -28,7 +28,7 @@ export const certificateOnClock = async (
   const about = { id: `certificate:${certificateId}:${shanghaiDay(now)}`, at: now }
   const managers = await Promise.all(person.staff.posts.map(({ estateId }) => peopleWithDuty(estateId, ['manager'])))
   const others = managers.flat().filter(({ _id }) => _id !== personId)
-  const page = `manager/staff/person?id=${personId}`
+  const page = `planning/staff/person?id=${personId}`
   await sendSystemMessage([person], message, { ...about, page: null })
   await sendSystemMessage([...new Map(others.map((one) => [one._id, one])).values()], message, { ...about, page })
   return nextReminder(certificate, now)

@@ -8,8 +8,8 @@ import { press, scenesOf, touch } from '../usual'
 
 const { at, troubles } = scenesOf({
   home: ['首页 · 紧急通知', 'pages/home/index'],
-  list: ['紧急通知', 'manager/broadcast/index'],
-  write: ['发紧急通知', 'manager/broadcast/write/index'],
+  list: ['紧急通知', 'office/broadcast/index'],
+  write: ['发紧急通知', 'office/broadcast/write/index'],
 })
 
 const of =
@@ -25,7 +25,7 @@ const notice = (name: BroadcastName, who: string, state: string, more: Partial<S
 })
 const progress = (name: BroadcastName, who: string, state: string, more: Partial<Scene> = {}): Scene => ({
   page: '发送进度',
-  path: of(name, 'manager/broadcast/progress/index', 'id'),
+  path: of(name, 'office/broadcast/progress/index', 'id'),
   who,
   state: `${who}: ${state}`,
   ...more,
@@ -68,7 +68,7 @@ export const broadcasts: Scene[] = [
     sees: /将发给/,
   }),
   at('write', '周文彬', 'corrects another', {
-    path: (ids) => `manager/broadcast/write/index?follows=${(ids as Record<string, string>).fresh}&as=correction`,
+    path: (ids) => `office/broadcast/write/index?follows=${(ids as Record<string, string>).fresh}&as=correction`,
     sees: broadcastWords.followHint,
   }),
   at('write', '王秀兰', 'no rights', { sees: common.back }),

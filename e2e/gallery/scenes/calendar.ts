@@ -10,7 +10,7 @@ const at = (who: string, state: string, more: Partial<Scene> = {}): Scene => ({
   page: '工作时间与节假日',
   state,
   who,
-  path: 'manager/calendar/index',
+  path: 'planning/calendar/index',
   sees: words.preview,
   ...more,
 })

@@ -10,7 +10,7 @@ import type { Scene } from '../scene'
 import { press, scenesOf, touch, troublesOf } from '../usual'
 
 const { at, troubles } = scenesOf({
-  calls: ['回访与电话', 'staff/calls/index'],
+  calls: ['回访与电话', 'office/calls/index'],
   list: ['工单筛选', 'staff/list/index'],
   office: ['工单筛选', 'staff/list/index?view=office'],
   building: ['工单筛选', `staff/list/index?view=office&building=${encodeURIComponent('1栋')}`],
@@ -27,7 +27,7 @@ const of =
     state: `${who}: ${state}`,
     ...more,
   })
-const sheet = of('回访单', 'staff/call/index')
+const sheet = of('回访单', 'office/call/index')
 const workCase = of('工单 · 电话', 'case/index')
 
 const noteCall = { act: press(moveWords.noteCall), sees: sheetWords.noteCall.how }

@@ -6,9 +6,9 @@ import type { Hand } from '../../phones'
 import { press, scenesOf, touch } from '../usual'
 
 const { at, troubles } = scenesOf({
-  caseSearch: ['工单档案', 'manager/cases/index'],
-  example: ['推荐为好案例', 'manager/cases/example/index?id=x'],
-  examples: ['好案例', 'staff/examples/index'],
+  caseSearch: ['工单档案', 'insight/case-search/index'],
+  example: ['推荐为好案例', 'insight/case-search/example/index?id=x'],
+  examples: ['好案例', 'insight/examples/index'],
 })
 
 const search = (typed: string) => async (hand: Hand) => {

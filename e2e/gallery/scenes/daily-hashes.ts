@@ -7,7 +7,7 @@ const at = (who: string, state: string, more: Partial<Scene> = {}): Scene => ({
   page: '每日存证',
   state,
   who,
-  path: 'manager/heads/index',
+  path: 'insight/daily-hashes/index',
   sees: words.intro,
   ...more,
 })

@@ -18,14 +18,14 @@ const { at, troubles } = scenesOf({
   enquiry: ['办事指南 · 咨询', 'resident/file-concern/index'],
   takeIn: ['办事指南 · 来电', 'staff/take-in/index'],
   case: ['办事指南 · 工单', 'case/index'],
-  manage: ['办事指南管理', 'manager/help/index'],
-  write: ['写问答', 'manager/help/write/index'],
+  manage: ['办事指南管理', 'office/help/index'],
+  write: ['写问答', 'office/help/write/index'],
 })
 
 const search = (words: string) => (hand: Hand) => hand.write(helpWords.search, words)
 const one = { path: ({ article }: Ids) => `resident/help/article/index?id=${article}` }
-const written = { path: ({ article }: Ids) => `manager/help/write/index?id=${article}` }
-const fromCase = { path: ({ question }: Ids) => `manager/help/write/index?case=${question}` }
+const written = { path: ({ article }: Ids) => `office/help/write/index?id=${article}` }
+const fromCase = { path: ({ question }: Ids) => `office/help/write/index?case=${question}` }
 
 const enquire = (words: string) => async (hand: Hand) => {
   await hand.touch(fileConcernWords.kinds.enquiry.name)

@@ -11,8 +11,8 @@ const pages = {
   edit: ['修改我的信息', 'resident/my-data/edit/index'],
   seen: ['谁看过我的信息', 'resident/my-data/seen/index'],
   leave: ['注销账号', 'resident/my-data/leave/index'],
-  homeProfiles: ['住户档案', 'manager/archive/index'],
-  home: ['一户档案', `manager/archive/home/index?id=${HOME}`],
+  homeProfiles: ['住户档案', 'office/home-profiles/index'],
+  home: ['一户档案', `office/home-profiles/home/index?id=${HOME}`],
 } as const
 const { at, troubles } = scenesOf(pages)
 const search = (kind: string, hint: string, words: string) => async (hand: Hand) => {

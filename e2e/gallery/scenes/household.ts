@@ -15,11 +15,11 @@ const pages = {
   join: ['接受邀请', 'resident/join/index'],
   apply: ['申请入住', 'resident/apply/index'],
   profile: ['我的资料', 'resident/profile/index'],
-  applications: ['入住申请', 'manager/applications/index'],
-  homes: ['房屋与住户', 'manager/find-home/index'],
-  setUp: ['开通小区', 'manager/set-up/index'],
-  openEstate: ['再开通一个小区', 'manager/open-estate/index'],
-  addResident: ['登记住户', `manager/add-resident/index?homeId=${HOME}`],
+  applications: ['入住申请', 'office/applications/index'],
+  homes: ['房屋与住户', 'office/find-home/index'],
+  setUp: ['开通小区', 'planning/set-up/index'],
+  openEstate: ['再开通一个小区', 'planning/open-estate/index'],
+  addResident: ['登记住户', `office/add-resident/index?homeId=${HOME}`],
 } as const
 const { at, troubles } = scenesOf(pages)
 const withCode = (of: PeopleName, state: string, sees: string) =>

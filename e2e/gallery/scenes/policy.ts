@@ -7,7 +7,7 @@ const at = (who: string, state: string, more: Partial<Scene> = {}): Scene => ({
   page: '服务标准',
   state,
   who,
-  path: 'manager/policy/index',
+  path: 'planning/policy/index',
   sees: words.log,
   ...more,
 })

@@ -14,7 +14,7 @@ const at = (page: Page, state: string, more: Partial<Scene> = {}): Scene => ({
   page: titles[page],
   state,
   who: '周文彬',
-  path: `manager/register/${page === 'register' ? '' : `${page}/`}index`,
+  path: `planning/register/${page === 'register' ? '' : `${page}/`}index`,
   ...more,
 })
 const troubles = (page: Page, path?: string): Scene[] =>
@@ -63,7 +63,7 @@ const goAhead = (said: Partial<ImportView>) => async (hand: Hand) => {
 }
 
 const inUse = problem('inUse', { value: '3栋1单元501' })
-const building = 'manager/register/homes/index?building=2%E6%A0%8B'
+const building = 'planning/register/homes/index?building=2%E6%A0%8B'
 
 /** Taken before the register of the other scenes is imported. */
 export const emptyRegister: Scene[] = [
@@ -80,8 +80,8 @@ export const filledRegister: Scene[] = [
   at('register', 'no rights', { who: '王秀兰', sees: common.backHome }),
   ...troubles('register'),
   at('homes', 'of a building', { path: building, sees: registerWords.entrance }),
-  at('homes', 'found', { path: 'manager/register/homes/index?words=101', sees: registerWords.foundFor('101') }),
-  at('homes', 'not found', { path: 'manager/register/homes/index?words=999', sees: registerWords.noneFound }),
+  at('homes', 'found', { path: 'planning/register/homes/index?words=101', sees: registerWords.foundFor('101') }),
+  at('homes', 'not found', { path: 'planning/register/homes/index?words=999', sees: registerWords.noneFound }),
   ...troubles('homes', building),
   at('import', 'ready, with homes gone', { act: choose(goodHomes.replace(/\n3栋.*/g, '')), sees: words.ready }),
   at('import', 'half way', { act: goAhead({ state: 'writing', done: 6_000 }), sees: words.savingHint }),

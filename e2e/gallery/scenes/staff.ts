@@ -7,10 +7,10 @@ import type { Scene } from '../scene'
 import { press, scenesOf, touch } from '../usual'
 
 const pages = {
-  roster: ['值班表', 'manager/roster/index'],
-  template: ['每周模板', 'manager/roster/template/index'],
-  staff: ['员工', 'manager/staff/index'],
-  invite: ['添加同事', 'manager/staff/invite/index'],
+  roster: ['值班表', 'planning/roster/index'],
+  template: ['每周模板', 'planning/roster/template/index'],
+  staff: ['员工', 'planning/staff/index'],
+  invite: ['添加同事', 'planning/staff/invite/index'],
   shifts: ['我的班次', 'staff/shifts/index'],
 } as const
 const { at, troubles } = scenesOf(pages)
@@ -18,7 +18,7 @@ const colleague = (of: 'colleague' | 'suspendedColleague', who: string, state: s
   page: '同事',
   who,
   state: `${who}: ${state}`,
-  path: (ids: Record<string, string>) => `manager/staff/person/index?id=${ids[of]}`,
+  path: (ids: Record<string, string>) => `planning/staff/person/index?id=${ids[of]}`,
   ...more,
 })
 

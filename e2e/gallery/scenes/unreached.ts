@@ -7,7 +7,7 @@ const scene = (state: string, more: Partial<Scene> = {}): Scene => ({
   page: titles.unreached,
   state,
   who: '林晓燕',
-  path: 'manager/unreached/index',
+  path: 'office/unreached/index',
   ...more,
 })
 

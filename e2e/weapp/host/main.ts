@@ -15,7 +15,7 @@ import { copied, phone } from './wx/phone'
 import { screen } from './wx/screen'
 import { sound } from './wx/sound'
 
-type App = { onLaunch?(query: object): void; onShow?(query: object): void }
+type App = Partial<Record<'onLaunch' | 'onShow', (start: object) => void>>
 
 watchProblems()
 watchTaps()
@@ -41,21 +41,35 @@ const shown = (url: string) => history.replaceState(null, '', `#/${url}`)
 const asked = () => location.hash.slice(2) || pages.first
 const logic: Logic = new Logic(pack.scripts, given)
 const pages: Pages = new Pages(pack, framework, logic, shown)
-Object.assign(wx, { cloud }, phone, network, sound, messages, screen(pages), canvas(pages))
+let notFound: ((missing: object) => void) | undefined
+const onPageNotFound = (heard: typeof notFound) => {
+  notFound = heard
+}
+Object.assign(wx, { cloud, onPageNotFound }, phone, network, sound, messages, screen(pages), canvas(pages))
 const stack = () => pages.instances.map(({ route }) => route)
 globalThis.host = { problems, setData: pages.setData, seen: pages.seen, stack, copied }
+
+const parsed = () => {
+  const [path = '', query = ''] = asked().split('?')
+  return { path, query: Object.fromEntries(new URLSearchParams(query)) }
+}
+
+/** A page that the app does not have is no page to open: the app is asked instead. */
+function openAsked(): void {
+  if (pages.has(asked())) pages.reLaunch(`/${asked()}`)
+  else notFound?.({ ...parsed(), isEntryPage: true })
+}
 
 /** Opens the app as somebody does who comes from a message: at a page of his own. */
 function launch(): void {
   logic.load('app')
-  const [path = '', query = ''] = asked().split('?')
-  const start = { path, query: Object.fromEntries(new URLSearchParams(query)), scene: 1001 }
+  const start = { ...parsed(), scene: 1001 }
   app.onLaunch?.(start)
   app.onShow?.(start)
-  pages.reLaunch(`/${asked()}`)
+  openAsked()
 }
 
 openOwnFolder().then(() => {
   launch()
-  addEventListener('hashchange', () => pages.reLaunch(`/${asked()}`))
+  addEventListener('hashchange', openAsked)
 })

@@ -57,6 +57,10 @@ export class Pages {
     return this.stack.at(-1)
   }
 
+  has(url: string): boolean {
+    return this.known.includes(this.pathOf(`/${url}`))
+  }
+
   isTab(url: string): boolean {
     return this.tabPaths.includes(this.pathOf(url))
   }

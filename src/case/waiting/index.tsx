@@ -1,3 +1,4 @@
+import '@/case/errors'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/input/button'
 import { Panel } from '@/components/layout/empty-state'

@@ -29,7 +29,7 @@ export const Welcome = () => (
         icon='building'
         label={words.install}
         note={words.installHint}
-        onTap={() => go.to('manager/set-up/index')}
+        onTap={() => go.to('planning/set-up/index')}
       />
     </Cells>
   </>

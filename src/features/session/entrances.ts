@@ -10,7 +10,7 @@ import { rosterRights } from '@/domain/roster/rights'
 
 /** A page that the tab 我的 or 管理 leads to, and who is shown the way. The server decides by itself who may. */
 export type Entrance = {
-  /** As in app.config.ts: 'manager/applications/index'. */
+  /** As in app.config.ts: 'office/applications/index'. */
   page: string
   /** From copy/entrances. */
   label: string
@@ -69,7 +69,7 @@ export const entrances: readonly Entrance[] = [
     sees: anybody,
   },
   {
-    page: 'manager/applications/index',
+    page: 'office/applications/index',
     label: entranceWords.applications,
     icon: 'invite',
     tab: 'manage',
@@ -77,7 +77,7 @@ export const entrances: readonly Entrance[] = [
     sees: isDesk,
   },
   {
-    page: 'manager/find-home/index',
+    page: 'office/find-home/index',
     label: entranceWords.findHome,
     icon: 'home',
     tab: 'manage',
@@ -85,7 +85,7 @@ export const entrances: readonly Entrance[] = [
     sees: isDesk,
   },
   {
-    page: 'manager/register/index',
+    page: 'planning/register/index',
     label: entranceWords.register,
     icon: 'building',
     tab: 'manage',
@@ -93,7 +93,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => mayRegister('read', duties),
   },
   {
-    page: 'manager/roster/index',
+    page: 'planning/roster/index',
     label: entranceWords.roster,
     icon: 'date',
     tab: 'manage',
@@ -101,7 +101,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some(isOffice),
   },
   {
-    page: 'manager/staff/index',
+    page: 'planning/staff/index',
     label: entranceWords.staff,
     icon: 'people',
     tab: 'manage',
@@ -125,7 +125,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some((duty) => rosterRights.swap.includes(duty)),
   },
   {
-    page: 'manager/policy/index',
+    page: 'planning/policy/index',
     label: entranceWords.policy,
     icon: 'time',
     tab: 'manage',
@@ -133,7 +133,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some(isOffice),
   },
   {
-    page: 'manager/calendar/index',
+    page: 'planning/calendar/index',
     label: entranceWords.calendar,
     icon: 'date',
     tab: 'manage',
@@ -141,7 +141,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some(isOffice),
   },
   {
-    page: 'manager/open-estate/index',
+    page: 'planning/open-estate/index',
     label: entranceWords.openEstate,
     icon: 'building',
     tab: 'manage',
@@ -149,7 +149,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.includes('manager'),
   },
   {
-    page: 'manager/broadcast/index',
+    page: 'office/broadcast/index',
     label: entranceWords.broadcasts,
     icon: 'message',
     tab: 'manage',
@@ -157,7 +157,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some(isOffice),
   },
   {
-    page: 'manager/help/index',
+    page: 'office/help/index',
     label: entranceWords.manageHelp,
     icon: 'empty',
     tab: 'manage',
@@ -165,7 +165,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some(isOffice),
   },
   {
-    page: 'manager/cases/index',
+    page: 'insight/case-search/index',
     label: entranceWords.caseSearch,
     icon: 'work',
     tab: 'manage',
@@ -173,7 +173,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some(isOffice),
   },
   {
-    page: 'staff/examples/index',
+    page: 'insight/examples/index',
     label: entranceWords.examples,
     icon: 'star',
     tab: 'me',
@@ -189,7 +189,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some(isOffice),
   },
   {
-    page: 'staff/calls/index',
+    page: 'office/calls/index',
     label: entranceWords.calls,
     icon: 'call',
     tab: 'manage',
@@ -197,7 +197,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some(isOffice),
   },
   {
-    page: 'manager/heads/index',
+    page: 'insight/daily-hashes/index',
     label: entranceWords.dailyHashes,
     icon: 'locked',
     tab: 'manage',
@@ -205,7 +205,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.includes('manager'),
   },
   {
-    page: 'manager/archive/index',
+    page: 'office/home-profiles/index',
     label: entranceWords.homeProfiles,
     icon: 'people',
     tab: 'manage',

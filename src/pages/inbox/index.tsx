@@ -5,6 +5,7 @@ import { Loaded } from '@/components/layout/loaded'
 import { Page } from '@/components/layout/page'
 import { Skeleton } from '@/components/layout/skeleton'
 import type { InboxItem } from '@/contract'
+import { pageNow } from '@/contract/moved-pages'
 import { inboxWords } from '@/copy/messages/inbox'
 import { MessageItem } from '@/features/messages/message-item'
 import { useInbox } from '@/features/messages/use-inbox'
@@ -22,7 +23,7 @@ export default function InboxPage() {
   const open = (item: InboxItem) => {
     // Being read is bookkeeping: that it fails keeps nobody from the case.
     if (!item.read) inbox.read(item.id).catch(() => undefined)
-    if (item.page !== null) go.to(item.page)
+    if (item.page !== null) go.to(pageNow(item.page))
   }
   const readAll = () =>
     act(async () => {

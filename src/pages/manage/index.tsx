@@ -85,7 +85,7 @@ function Figures({ me }: { me: Me | null }) {
               <View
                 className={`${styles.done} ${styles.rate}`}
                 ariaRole='button'
-                onClick={() => go.to('staff/calls/index')}
+                onClick={() => go.to('office/calls/index')}
               >
                 <Icon name='call' />
                 {manageWords.followUpLine(overview.followUp, overview.followUp.weeks)}

@@ -43,7 +43,7 @@ const Ways = ({ me, view }: { me: Me; view: View }) => (
       ...(takesIn(me.duties) ? [{ words: workWords.takeIn, page: 'staff/take-in/index' }] : []),
       { words: workWords.map, page: 'staff/map/index' },
       { words: workWords.filter, page: `staff/list/index?view=${view}` },
-      ...(me.duties.some(isOffice) ? [{ words: workWords.calls, page: 'staff/calls/index' }] : []),
+      ...(me.duties.some(isOffice) ? [{ words: workWords.calls, page: 'office/calls/index' }] : []),
       { words: workWords.shiftHandover, page: 'staff/hand-over/index' },
     ]}
   />

@@ -1,3 +1,4 @@
+import '@/resident/errors'
 import { useState } from 'react'
 import { Button } from '@/components/input/button'
 import { Loaded } from '@/components/layout/loaded'

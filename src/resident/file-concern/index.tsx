@@ -1,3 +1,4 @@
+import '@/resident/errors'
 import type { Me } from '@/contract'
 import { fileConcernWords as words } from '@/copy/filing/file-concern'
 import { FilingForm, FilingPage } from '../filing/filing-page'

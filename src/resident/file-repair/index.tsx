@@ -1,3 +1,4 @@
+import '@/resident/errors'
 import type { Me } from '@/contract'
 import { fileRepairWords as words } from '@/copy/filing/file-repair'
 import { FilingForm, FilingPage } from '../filing/filing-page'

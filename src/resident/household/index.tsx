@@ -1,3 +1,4 @@
+import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -57,7 +58,7 @@ function Members({ household, changed, reload }: Body) {
         </Button>
       )}
       {former !== null && (
-        <Button look='plain' icon='me' onTap={() => go.to(`manager/add-resident/index?homeId=${homeId}`)}>
+        <Button look='plain' icon='me' onTap={() => go.to(`office/add-resident/index?homeId=${homeId}`)}>
           {words.register}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'

@@ -1,3 +1,4 @@
+import '@/staff/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import '@/staff/errors'
 import { View } from '@tarojs/components'
 import { Panel } from '@/components/layout/empty-state'
 import { Loaded } from '@/components/layout/loaded'

@@ -1,3 +1,4 @@
+import '@/staff/errors'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Tag } from '@/components/display/tag'
@@ -140,7 +141,7 @@ function Shifts({ mine, put, reload }: { mine: MyShifts; put: (mine: MyShifts) =
           </Card>
         ))}
       <Cells>
-        <Cell icon='people' label={words.wholeRoster} onTap={() => go.to('manager/roster/index')} />
+        <Cell icon='people' label={words.wholeRoster} onTap={() => go.to('planning/roster/index')} />
       </Cells>
       {open && (
         <SwapSheet

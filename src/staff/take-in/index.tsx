@@ -1,3 +1,4 @@
+import '@/staff/errors'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/layout/card'
 import { Loaded } from '@/components/layout/loaded'

@@ -1,3 +1,4 @@
+import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

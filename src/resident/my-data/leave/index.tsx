@@ -1,3 +1,4 @@
+import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/input/button'

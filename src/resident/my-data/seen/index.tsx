@@ -1,3 +1,4 @@
+import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { useCallback } from 'react'
 import { Timeline } from '@/components/display/timeline'

@@ -1,0 +1,4 @@
+import { knowErrors } from '@/copy/errors'
+import { peopleErrors } from '@/copy/errors/people'
+
+knowErrors(peopleErrors)
