@@ -284,10 +284,10 @@ const furnished = async () => {
 }
 
 /** Two estates with everybody in them, and in each home something of every kind: made once, and a copy for each who asks. */
-export const openStage = async () => {
+export const openStage = async (functionsDir?: string) => {
   const { from, beside } = await keptWorld('rights', async () => {
     const { world, props } = await furnished()
     return { world, beside: [...props] }
   })
-  return { world: await makeWorld({ from }), props: new Map(beside) }
+  return { world: await makeWorld({ from, functionsDir }), props: new Map(beside) }
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { CountdownRing } from '@/components/display/countdown-ring'
 import { PersonCard } from '@/components/display/person-card'
+import { ProgressLine } from '@/components/display/progress-line'
 import { StepBar } from '@/components/display/step-bar'
 import { Tag, type Tone } from '@/components/display/tag'
 import { Timeline } from '@/components/display/timeline'
@@ -95,6 +96,8 @@ export function Pieces() {
           {Object.entries(stepNow).map(
             ([status, step]) => step !== null && <StepBar key={status} steps={steps} now={step} />,
           )}
+          <ProgressLine done={3} total={6} words={words.count} />
+          <ProgressLine done={6} total={6} words={words.long} plain />
         </View>
       </Card>
       <Card title={words.sections.timeline}>

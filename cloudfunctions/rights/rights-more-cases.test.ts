@@ -1,0 +1,3 @@
+import { tryPart } from './matrix.fixture'
+
+tryPart('moreCases')
