@@ -4,7 +4,8 @@ import { meant, type Target, targets } from '../_rights/cast.fixture'
 import { openStage, type Props } from '../_rights/stage.fixture'
 import { table } from '../_rights/table.fixture'
 import type { World } from '../world.fixture'
-import { expectPinned } from './pin.fixture'
+import { billOf } from './bill.fixture'
+import { expectPinned, pinnedIfAny } from './pin.fixture'
 import { answerOf, lineOf, triesOf } from './rights.fixture'
 
 let world: World
@@ -43,6 +44,20 @@ test(
     const lines: string[] = []
     for (const action of actions) lines.push(...(await refusalsOf(action)))
     expectPinned('refused', lines)
+  },
+  LONG_MS,
+)
+
+test(
+  'what each action costs on the bill: calls, reads, writes, storage',
+  async () => {
+    const known = new Map(pinnedIfAny('bill').map((line) => [line.split(' ')[0], line]))
+    const lines: string[] = []
+    for (const action of actions) {
+      const line = await billOf({ world, props }, action, known.get(action))
+      if (line !== null) lines.push(line)
+    }
+    expectPinned('bill', lines)
   },
   LONG_MS,
 )
