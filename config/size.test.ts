@@ -62,6 +62,8 @@ test('a function that takes longer to load than the bare SDK is refused', () => 
   const loads = { name: 'api', ms: 90, bareMs: 100, ratio: 0.8 }
   expect(checkLoad([loads])).toBe(true)
   expect(checkLoad([loads, { ...loads, name: 'clock', ratio: 1.01 }])).toBe(false)
+  expect(checkLoad([loads, { ...loads, name: 'people.me', ratio: 1.01 }])).toBe(true)
+  expect(checkLoad([loads, { ...loads, name: 'people.me', ratio: 1.21 }])).toBe(false)
 })
 
 test('no function at all counts as failed', () => {
