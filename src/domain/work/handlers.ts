@@ -101,7 +101,7 @@ const markMajor: HandlerOf<'markMajor', Repair> = (matter, act, to, { kind, word
   return accept(record({ ...matter, major }, act, happening, { to, sealed: words }))
 }
 
-/** What is done at work, and on record: survey, plan and consent, work log, photos, helpers, major faults (C2–C5). */
+/** What is done at work, and on record: site visit, plan and consent, work log, photos, helpers, major faults (C2–C5). */
 export const workHandlers: Handlers<WorkMove, Repair> = {
   siteVisit,
   proposePlan,
