@@ -1,4 +1,5 @@
 import { categoryWords, placeWords, urgencyWords } from '../src/copy/case/case'
+import { casePage } from '../src/copy/case/case-page'
 import { moveWords } from '../src/copy/case/moves'
 import { common } from '../src/copy/common'
 import { fileRepairWords as words } from '../src/copy/filing/file-repair'
@@ -43,6 +44,7 @@ test('said instead of written, with a photo that is still there after a restart;
   await resident.sees(/播放录音/)
   await resident.choose(common.addPhoto, ['sink-leaking'])
   await resident.touch(placeWords.bathroom)
+  await resident.touch(words.accesses.callFirst)
   await resident.page.reload()
   await resident.sees(/播放录音/)
   await resident.page.getByLabel(common.removePhoto).filter({ visible: true }).first().waitFor()
@@ -58,6 +60,7 @@ test('said instead of written, with a photo that is still there after a restart;
   const engineer = await here.phones.of('陈志强')
   await engineer.open(resident.page.url().split('#/')[1] ?? '')
   await engineer.sees(moveWords.accept)
+  await engineer.sees(casePage.access.callFirst)
   const [link] = await Promise.all([
     engineer.page.waitForResponse((answer) => answer.url().includes('/files/')),
     engineer.press(voiceWords.play(said?.voice?.seconds ?? 0)),

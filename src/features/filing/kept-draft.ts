@@ -64,7 +64,7 @@ export const keptDraft = <Draft extends { key: string }>(
       startOver,
       putBack: (back, itsPhotos) => {
         startOver()
-        keep({ ...back, key: blank().key })
+        keep({ ...blank(), ...back, key: blank().key })
         keepPhotos(itsPhotos)
       },
     }
