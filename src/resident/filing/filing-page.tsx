@@ -8,6 +8,7 @@ import { Panel } from '@/components/layout/empty-state'
 import { Loaded } from '@/components/layout/loaded'
 import { Page } from '@/components/layout/page'
 import { Skeleton } from '@/components/layout/skeleton'
+import { Stack } from '@/components/layout/stack'
 import type { Me, MyHome } from '@/contract'
 import { common } from '@/copy/common'
 import { filingWords } from '@/copy/filing/filing'
@@ -76,7 +77,7 @@ export const FilingForm = ({ me, home, filing, words, children }: FormProps) =>
 /** The cards of a form have the same distances. */
 export const FormCard = ({ children }: { children: ReactNode }) => (
   <Card>
-    <View className={styles.stack}>{children}</View>
+    <Stack gap={24}>{children}</Stack>
   </Card>
 )
 
