@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { PersonCard } from '@/components/display/person-card'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { CaseView } from '@/contract'
 import { staffNotes, casePage as words } from '@/copy/case/case-page'
 import { concernDoes, concernNotes } from '@/copy/case/investigation'
@@ -58,7 +59,7 @@ export function People({ view, callIn }: Props) {
   const same = receiver && assigneeCard && receiver.personId === assigneeCard.personId
   return (
     <Card title={mine ? words.people : words.peopleOfCase}>
-      <View className={styles.stack}>
+      <Stack>
         {!mine && <Bringers view={view} mine={false} />}
         {assigneeCard ? (
           <PersonCard
@@ -84,7 +85,7 @@ export function People({ view, callIn }: Props) {
             {work.helpers.length > 0 ? helperWords.change : moveWords.addHelper}
           </Button>
         )}
-      </View>
+      </Stack>
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Tag, type Tone } from '@/components/display/tag'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { CaseView, Output } from '@/contract'
 import { photoStateWords, verifyWords as words } from '@/copy/case/case-page'
 import { codeWords } from '@/copy/estate/daily-hashes'
@@ -93,7 +94,7 @@ export function Verify({ view, now }: { view: CaseView; now: number }) {
   const entryOf = (id: string) => view.timeline.find(({ photos }) => photos.includes(id))
   return (
     <Card title={words.title}>
-      <View className={styles.stack}>
+      <Stack>
         <View className={styles.quiet}>{words.hint}</View>
         <View>{words.code(codeWords(view.sealed.tip))}</View>
         <View className={styles.quiet}>{words.codeHint}</View>
@@ -128,7 +129,7 @@ export function Verify({ view, now }: { view: CaseView; now: number }) {
         <Button look='plain' off={busy} onTap={verify}>
           {busy ? words.busy : words.button}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }

@@ -40,6 +40,7 @@ export const Task = ({ view, now }: { view: CaseView; now: number }) => (
 export function What({ view, now }: { view: CaseView; now: number }) {
   const filed = view.timeline.find((entry) => entry.what === 'caseFiled')
   const photos = filed?.photos ?? []
+  const { access } = view.work.wishes
   return (
     <Card title={view.kind === 'repair' ? words.what : words.whatConcern} aside={agoWords(view.createdAt, now)}>
       <View className={styles.text}>{view.words}</View>
@@ -55,6 +56,7 @@ export function What({ view, now }: { view: CaseView; now: number }) {
           )}
         </View>
       )}
+      {access && <View className={styles.quiet}>{words.access[access]}</View>}
       {view.channel !== 'app' && <View className={styles.quiet}>{words.broughtBy(channelWords[view.channel])}</View>}
       {photos.length > 0 && (
         <View className={styles.photos}>

@@ -1,14 +1,10 @@
-import type { BroadcastRefusal } from '../domain/broadcast/broadcast'
-import type { ExampleRefusal } from '../domain/case-search/example'
-import type { CallRefusal } from '../domain/follow-up/follow-up'
-import type { HelpRefusal } from '../domain/help/article'
-import type { Refusal } from '../domain/matter/command'
-import type { ApplicationRefusal } from '../domain/people/application'
-import type { InvitationRefusal } from '../domain/people/invitation'
-import type { PersonRefusal } from '../domain/people/record'
-import type { ImportRefusal } from '../domain/register/import'
-import type { RosterRefusal } from '../domain/roster/edit'
-import type { ShiftHandoverRefusal } from '../domain/roster/shift-handover'
+import type { CaseReason } from './refusals/case'
+import type { CommonReason } from './refusals/common'
+import type { InsightReason } from './refusals/insight'
+import type { OfficeReason } from './refusals/office'
+import type { PeopleReason } from './refusals/people'
+import type { PlanningReason } from './refusals/planning'
+import type { RosterReason } from './refusals/roster'
 
 /** The closed list of what can go wrong on the wire; OFFLINE is said by the phone itself. */
 export const errorCodes = [
@@ -24,64 +20,15 @@ export const errorCodes = [
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** Why, more closely; every reason has its own words in `copy/errors`. */
+/** Why, more closely: the reasons of each area, which have their words in the file of the same name in `copy/errors`. */
 export type Reason =
-  | Refusal
-  | CallRefusal
-  | 'FIGURE_OUT_OF_RANGE'
-  | 'FIGURE_OUT_OF_ORDER'
-  | 'CALENDAR_WRONG'
-  | 'CALENDAR_EMPTY'
-  | PersonRefusal
-  | InvitationRefusal
-  | ApplicationRefusal
-  | 'UNKNOWN_ACTION'
-  | 'KEY_REUSED'
-  | 'TEXT_TOO_LONG'
-  | 'TEXT_EMPTY'
-  | 'PHOTO_MISSING'
-  | 'PHOTO_FOREIGN'
-  | 'PHOTO_NOT_A_PICTURE'
-  | 'VOICE_UNCLEAR'
-  | 'HOME_NOT_YOURS'
-  | 'STAFF_ONLY'
-  | 'MANAGER_ONLY'
-  | 'NOT_AN_ENGINEER'
-  | 'INVITATION_UNKNOWN'
-  | 'OFFICE_ONLY'
-  | 'HOME_UNKNOWN'
-  | 'PHONE_UNCLEAR'
-  | 'PHONE_CODE_USED'
-  | 'WECHAT_SILENT'
-  | 'PROXY_FOR_NOBODY'
-  | 'APPLICATION_PENDING'
-  | 'TOO_MANY_APPLICATIONS'
-  | 'ALREADY_SIGNED_IN'
-  | 'ALREADY_SET_UP'
-  | 'SET_UP_CODE_WRONG'
-  | ImportRefusal
-  | RosterRefusal
-  | ShiftHandoverRefusal
-  | 'FILE_MISSING'
-  | 'FILE_FOREIGN'
-  | 'FILE_NOT_A_SHEET'
-  | 'FILE_OLD_EXCEL'
-  | 'FILE_TOO_LARGE'
-  | 'NO_REGISTER'
-  | 'NOT_FOR_THAT'
-  | 'NOT_GIVEN'
-  | 'PLATE_WRONG'
-  | 'PLATE_TWICE'
-  | 'PHONE_WRONG'
-  | 'IDENTITY_WRONG'
-  | 'IDENTITY_CLOSED'
-  | 'NO_SAFE_STORE'
-  | 'CASE_UNDER_WAY'
-  | BroadcastRefusal
-  | ExampleRefusal
-  | HelpRefusal
-  | 'WORDS_TOO_SHORT'
-  | 'SIGNED_OUT'
+  | CommonReason
+  | CaseReason
+  | InsightReason
+  | OfficeReason
+  | PeopleReason
+  | PlanningReason
+  | RosterReason
 
 export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }
 

@@ -3,6 +3,8 @@ import { handChannels } from '../domain/matter/brought'
 import { concernCategories, kinds, places, repairCategories, urgencies } from '../domain/matter/kinds'
 import type { Similar } from '../domain/matter/similar'
 
+import { accesses, type VisitWishes } from '../domain/work/wishes'
+
 import { action } from './action'
 import { id, key, limits, moment, phone, photos, text } from './fields'
 import type { CaseView } from './views/case'
@@ -13,6 +15,11 @@ const voice = v.object({
   fileId: v.pipe(v.string(), v.maxLength(300)),
   seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.voiceSeconds)),
 })
+
+/** What may be said about the visit besides when. */
+const wishes = v.object({
+  access: v.exactOptional(v.picklist(accesses)),
+} satisfies Record<keyof VisitWishes, v.GenericSchema>)
 
 /** How something comes in. */
 export const filing = {
@@ -29,6 +36,7 @@ export const filing = {
       /** Whom of the household to call about it; null means the resident. */
       contactId: v.optional(v.nullable(id), null),
       voice: v.optional(v.nullable(voice), null),
+      wishes: v.optional(wishes, {}),
     }),
   ),
   /**

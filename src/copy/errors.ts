@@ -1,4 +1,5 @@
 import type { ErrorCode, Reason } from '../contract/errors'
+import type { CommonReason } from '../contract/refusals/common'
 
 /** What happened and what to do about it. No blame, no technical words. */
 export type ErrorWords = { what: string; todo: string }
@@ -58,7 +59,7 @@ export const commonErrors = {
   SIGNED_OUT: { what: '您已在这部手机上退出', todo: '回到首页，点一下就能重新登录。' },
   NAMES_SOMEBODY: { what: '文字里提到了具体的人、房屋或电话', todo: '请只写做法，不写是谁、在哪一户。' },
   WORDS_TOO_SHORT: { what: '要找的文字太短', todo: '请至少写两个字，或写完整的工单编号。' },
-} satisfies ReasonWords
+} satisfies Record<CommonReason, ErrorWords>
 
 let byReason: ReasonWords = commonErrors
 

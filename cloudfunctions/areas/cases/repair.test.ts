@@ -39,6 +39,13 @@ test('an urgent repair runs from tap to confirmation, and everybody hears of it'
   expect(await world.inbox('lin')).toEqual(['confirmed'])
 })
 
+test('how one gets in is said when it is filed, or not at all, and read by whoever comes', async () => {
+  const { id } = await world.ask('li', 'cases.fileRepair', repair({ wishes: { access: 'callFirst' } }))
+  expect((await world.ask('chen', 'cases.getCase', { id })).work.wishes).toEqual({ access: 'callFirst' })
+  const unsaid = await world.ask('li', 'cases.fileRepair', repair())
+  expect(unsaid.work.wishes).toEqual({})
+})
+
 test('sent back, it goes into a second round with the same engineer', async () => {
   const filed = await world.ask('li', 'cases.fileRepair', repair())
   await world.accept('chen', filed)

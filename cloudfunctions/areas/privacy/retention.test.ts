@@ -44,7 +44,9 @@ const ago = (days: number, collection: string, query: object, field: string) => 
 let id = ''
 test('a finished case keeps words and photos until their terms end', async () => {
   const photos = [await world.photo('li')]
-  id = (await world.ask('li', 'cases.fileRepair', repair({ photos, words: '厨房漏水' }))).id
+  id = (
+    await world.ask('li', 'cases.fileRepair', repair({ photos, words: '厨房漏水', wishes: { access: 'callFirst' } }))
+  ).id
   await world.accept('chen', { id })
   await world.arrive('chen', { id })
   await world.complete('chen', { id })
@@ -80,7 +82,7 @@ test('words go after three years, and messages and old unmaskings with their ter
   ago(table.caseWords.kept.days, 'matters', { _id: id }, 'overAt')
   const fresh = await world.ask('li', 'cases.fileRepair', repair())
   await night()
-  expect(matter(id)).toMatchObject({ notes: {}, rating: 5, open: false })
+  expect(matter(id)).toMatchObject({ notes: {}, wishes: {}, rating: 5, open: false })
   expect(matter(id).history).toHaveLength(matter(id).chain.length)
   expect(all<{ _id: string }>('disclosures').map(({ _id }) => _id)).toEqual(['newer'])
   expect(all<{ at: number }>('inbox').every(({ at }) => at >= T0)).toBe(true)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Tag } from '@/components/display/tag'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { CaseView } from '@/contract'
 import { causeWords } from '@/copy/case/concern'
 import { investigationTitles, investigationWords as words } from '@/copy/case/investigation'
@@ -23,7 +24,7 @@ export function Investigation({ view }: { view: CaseView }) {
   const mine = isHousehold(view.as)
   return (
     <Card title={investigationTitles[kind]}>
-      <View className={styles.stack}>
+      <Stack>
         {result && <Part label={kind === 'enquiry' ? words.answer : words.result}>{result.words}</Part>}
         {findings && <Part label={words.cause}>{words.found(causeWords[findings.cause], findings.found)}</Part>}
         {findings && <Part label={words.remedy}>{findings.remedy}</Part>}
@@ -47,7 +48,7 @@ export function Investigation({ view }: { view: CaseView }) {
           </View>
         )}
         {anonymous && <View className={styles.quiet}>{words.anonymous}</View>}
-      </View>
+      </Stack>
     </Card>
   )
 }

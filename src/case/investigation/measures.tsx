@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Tag, type Tone } from '@/components/display/tag'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { CaseView, MeasureView } from '@/contract'
 import { measureWords } from '@/copy/case/concern'
 import { measureCard as words } from '@/copy/case/investigation'
@@ -29,7 +30,7 @@ export function Measures({ view, now, run, running }: Props) {
   const Sheet = open?.sheet === 'finish' ? FinishMeasureSheet : CheckMeasureSheet
   return (
     <Card title={words.title}>
-      <View className={styles.stack}>
+      <Stack>
         {measures.map((measure) => {
           const [tone, state] = stateOf(measure)
           return (
@@ -56,7 +57,7 @@ export function Measures({ view, now, run, running }: Props) {
             </View>
           )
         })}
-      </View>
+      </Stack>
       {open && <Sheet view={view} run={run} running={running} measureId={open.id} close={() => setOpen(null)} />}
     </Card>
   )

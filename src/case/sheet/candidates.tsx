@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import { PersonCard } from '@/components/display/person-card'
 import { Button } from '@/components/input/button'
 import { Panel } from '@/components/layout/empty-state'
+import { Stack } from '@/components/layout/stack'
 import type { Colleague } from '@/contract'
 import { sheetWords } from '@/copy/case/case-page'
-import styles from '../case.module.scss'
 
 type Props<One> = {
   people: One[]
@@ -25,7 +24,7 @@ export const Candidates = <One extends Colleague>(props: Props<One>) => {
   const { people, words, off, chosen, good, bad, choose } = props
   const said = (one: One) => [good?.(one), one.onDuty ? onDuty : offDuty, load(one), bad?.(one)]
   return (
-    <View className={styles.stack}>
+    <Stack>
       {people.length === 0 && <Panel icon='me' what={words.none} todo={words.noneHint} />}
       {people.map((one) => (
         <PersonCard key={one.personId} name={one.name} note={said(one).filter(Boolean).join(' · ')}>
@@ -36,6 +35,6 @@ export const Candidates = <One extends Colleague>(props: Props<One>) => {
           )}
         </PersonCard>
       ))}
-    </View>
+    </Stack>
   )
 }

@@ -1,7 +1,7 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choice } from '@/components/input/choice'
 import { Field, TextArea } from '@/components/input/field'
+import { Stack } from '@/components/layout/stack'
 import type { CaseView } from '@/contract'
 import { limits } from '@/contract/fields'
 import { sheetWords, staffNotes } from '@/copy/case/case-page'
@@ -10,7 +10,6 @@ import { movesOf } from '@/domain/matter/flow'
 import { type AttemptResult, attemptResults } from '@/domain/matter/silence/tries'
 import { call } from '@/lib/call'
 import { Callees } from '../callees'
-import styles from '../case.module.scss'
 import { type SheetProps, StepSheet } from './step-sheet'
 
 type Heard = keyof typeof sheetWords.noteCall.results
@@ -54,9 +53,9 @@ export function NoteCallSheet({ view, ...rest }: SheetProps) {
       send={send}
     >
       <Field label={words.whom}>
-        <View className={styles.stack}>
+        <Stack>
           <Callees view={view} notes={staffNotes} />
-        </View>
+        </Stack>
       </Field>
       <Field label={words.how}>
         <Choice

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { CaseView } from '@/contract'
 import { majorLine, majorWords } from '@/copy/case/case'
 import { moveWords } from '@/copy/case/moves'
@@ -22,12 +23,12 @@ export function Major({ view, now, start }: { view: CaseView; now: number; start
   if (!suggestedMajor || !mayWork(view, 'markMajor')) return null
   return (
     <Card title={words.maybe(majorWords[suggestedMajor].name)}>
-      <View className={styles.stack}>
+      <Stack>
         <View className={styles.quiet}>{words.maybeHint}</View>
         <Button look='danger' onTap={start}>
           {moveWords.markMajor}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import type { WorkPurpose } from '../../domain/work/command'
 import type { Totals, Used } from '../../domain/work/log'
 import type { Major, MajorKind } from '../../domain/work/major'
 import type { Line, Payer, PlanState } from '../../domain/work/quotation'
+import type { VisitWishes } from '../../domain/work/wishes'
 import type { PersonCard } from './person-card'
 
 /** What a line of the history carries about the work. */
@@ -57,6 +58,8 @@ export type RepairWork = {
   major: (Omit<Major, 'by'> & { by: string }) | null
   /** What the case may be, for whoever may mark it as a major fault. */
   suggestedMajor: MajorKind | null
+  /** What the resident said about the visit besides when. */
+  wishes: VisitWishes
   /** A photo of afterwards is there already in this visit. */
   shownAfter: boolean
 }

@@ -6,6 +6,7 @@ import type { PhotoState } from '../../domain/matter/proof/verify'
 import type { Status } from '../../domain/matter/status'
 import type { Load } from '../../domain/people/dispatch'
 import type { Skill } from '../../domain/people/duties'
+import type { Access } from '../../domain/work/wishes'
 import { skillsLine } from '../people/roles'
 import { joined } from '../time'
 import { ruleNoun } from './case'
@@ -54,6 +55,7 @@ export const casePage = {
   promise: (rule: Rule, promise: string, mine: boolean) =>
     isTheirWord(rule) ? joined(mine ? '请您' : '住户', promise) : `承诺：${promise}`,
   also: (promise: string, due: string) => `还承诺：${promise}，${due}`,
+  access: { atHome: '家里有人，可以直接上门', callFirst: '上门前请先打电话' } satisfies Record<Access, string>,
   preferred: (time: string) => joined('住户希望', time, '上门'),
   people: '谁在负责',
   peopleOfCase: '联系人',

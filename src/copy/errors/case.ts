@@ -1,4 +1,5 @@
-import type { ReasonWords } from '../errors'
+import type { CaseReason } from '../../contract/refusals/case'
+import type { ErrorWords } from '../errors'
 
 /** What stands in the way of a step of a case. */
 export const caseErrors = {
@@ -28,4 +29,4 @@ export const caseErrors = {
   OWN_MEASURE: { what: '不能检查自己落实的措施', todo: '请由另一位同事检查效果。' },
   SIGNATURE_NEEDED: { what: '还差您的签名', todo: '请在签名框里签上姓名，再确认。' },
   TEXT_CHANGED: { what: '处理结果刚刚有了修改', todo: '请看过最新的结果后再签名。' },
-} satisfies ReasonWords
+} satisfies Record<CaseReason, ErrorWords>

@@ -1,4 +1,5 @@
-import type { ReasonWords } from '../errors'
+import type { OfficeReason } from '../../contract/refusals/office'
+import type { ErrorWords } from '../errors'
 
 /** What stands in the way of calls, of broadcasts and of the guide. */
 export const officeErrors = {
@@ -14,4 +15,4 @@ export const officeErrors = {
   BROADCAST_OVER: { what: '这条通知已经结束', todo: '有新情况请另发一条。' },
   HELP_FULL: { what: '办事指南已经满了', todo: '请先撤下不再需要的问答，再发布新的。' },
   LEADERS_PUBLISH: { what: '发布的内容由主管或经理来定', todo: '您可以存为草稿，再请主管或经理发布。' },
-} satisfies ReasonWords
+} satisfies Record<OfficeReason, ErrorWords>

@@ -1,4 +1,5 @@
-import type { ReasonWords } from '../errors'
+import type { PeopleReason } from '../../contract/refusals/people'
+import type { ErrorWords } from '../errors'
 
 /** What stands in the way of joining a home, of leaving it and of what is kept about a person. */
 export const peopleErrors = {
@@ -23,4 +24,4 @@ export const peopleErrors = {
   IDENTITY_WRONG: { what: '身份证号不对', todo: '请核对 18 位号码，最后一位可能是 X。' },
   IDENTITY_CLOSED: { what: '这个号码现在无法打开', todo: '请联系管理员检查密钥设置。' },
   NO_SAFE_STORE: { what: '还没有设置加密密钥，不能保存身份证号', todo: '请联系管理员设置后再登记。' },
-} satisfies ReasonWords
+} satisfies Record<PeopleReason, ErrorWords>

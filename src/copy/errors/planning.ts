@@ -1,4 +1,5 @@
-import type { ReasonWords } from '../errors'
+import type { PlanningReason } from '../../contract/refusals/planning'
+import type { ErrorWords } from '../errors'
 
 /** What stands in the way of rules, calendar, staff and register. */
 export const planningErrors = {
@@ -16,4 +17,4 @@ export const planningErrors = {
   },
   FILE_TOO_LARGE: { what: '文件太大了', todo: '请只保留房屋名册这一张表，再上传。' },
   NO_REGISTER: { what: '这个小区还没有房屋名册', todo: '请经理先导入房屋名册。' },
-} satisfies ReasonWords
+} satisfies Record<PlanningReason, ErrorWords>

@@ -1,4 +1,5 @@
-import type { ReasonWords } from '../errors'
+import type { RosterReason } from '../../contract/refusals/roster'
+import type { ErrorWords } from '../errors'
 
 /** What stands in the way of shifts, of swaps and of what a shift leaves to the next one. */
 export const rosterErrors = {
@@ -14,4 +15,4 @@ export const rosterErrors = {
   SWAP_GONE: { what: '这次换班已经不能答复了', todo: '班次可能有了变动，请看最新班表。' },
   SWAP_TWICE: { what: '这个班已经在等同事答复', todo: '请等答复，或先撤回再问别人。' },
   SWAP_OPENS_GAP: { what: '这样换会有一段时间没人会修', todo: '请换一位技能相同的同事，或请主管安排。' },
-} satisfies ReasonWords
+} satisfies Record<RosterReason, ErrorWords>

@@ -1,3 +1,5 @@
+import type { Access } from '../../domain/work/wishes'
+
 /** 报修: filing a repair. */
 export const fileRepairWords = {
   onlyVoice: '（见录音）',
@@ -16,6 +18,8 @@ export const fileRepairWords = {
   noVoiceTodo: '请在手机设置里允许使用麦克风，再试一次；也可以把情况写下来。',
   contact: '上门前联系谁',
   contactMe: '联系我',
+  access: '师傅怎么进门',
+  accesses: { atHome: '家里有人', callFirst: '来前先打电话' } satisfies Record<Access, string>,
   time: '希望什么时候上门',
   timeHint: '选填，不选就尽快安排',
   noTime: '不指定，尽快',

@@ -3,6 +3,7 @@ import type { Sealed } from '../kernel/words'
 import type { Member } from '../people/dispatch'
 import { promise } from '../promise/running'
 import { noWork } from '../work/parts'
+import type { VisitWishes } from '../work/wishes'
 import { assignBySelf } from './assignment/assign'
 import type { CaseCore } from './case-core'
 import { type ConcernPart, noConcern } from './concern/concern-part'
@@ -34,6 +35,7 @@ export type Filing = Pick<
     kind: Kind
     words: Sealed
     described?: Sealed | null
+    wishes?: VisitWishes
   }
 
 /** What is promised at receipt: three minutes for everything; 24 hours for what can wait, a result in two days for a concern (D3, D4). */
@@ -44,7 +46,7 @@ const promisesOf = ({ kind, urgency }: Pick<Filing, 'kind' | 'urgency'>): Rule[]
 
 /** A case as it was brought, with its promises running and in nobody's hands yet. */
 export const brought = (filing: Filing, act: Terms): Matter => {
-  const { id, words, photos, described, kind, aboutId, superiors, anonymous, ...about } = filing
+  const { id, words, photos, described, kind, aboutId, superiors, anonymous, wishes, ...about } = filing
   const core: Omit<CaseCore, 'kind'> = {
     _id: id,
     rev: 0,
@@ -82,7 +84,7 @@ export const brought = (filing: Filing, act: Terms): Matter => {
   }
   const blank: Matter = isConcern(kind)
     ? { ...core, kind, ...noConcern, aboutId, superiors, anonymous }
-    : { ...core, kind, ...noWork }
+    : { ...core, kind, ...noWork, wishes: wishes ?? {} }
   const happening = {
     what: 'caseFiled',
     channel: about.channel,

@@ -31,13 +31,17 @@ const dropNotes = (matter: Matter, which: (entryId: string) => boolean): Matter 
   return { ...matter, notes: Object.fromEntries(kept) }
 }
 
+/** When somebody is at home, and the like. */
+const dropWishes = (matter: Matter): Matter =>
+  matter.kind === 'repair' && Object.keys(matter.wishes ?? {}).length > 0 ? { ...matter, wishes: {} } : matter
+
 /** Photos and what was said have outlived their term, and with them the places where they were taken; the distance measured stays. */
 export const withoutPhotos = (before: Matter): Erased => dropVoice(dropPhotos(before, () => true))
 
 /** Words have outlived their term: with them goes the salt, so that nobody can guess them from the digest, and who called. */
 export const withoutWords = (before: Matter): Matter => {
   const dropped = dropNotes(before, () => true)
-  const matter = dropped.kind === 'repair' ? withoutItems(dropped) : dropped
+  const matter = dropWishes(dropped.kind === 'repair' ? withoutItems(dropped) : dropped)
   return matter.caller ? { ...matter, caller: null } : matter
 }
 
@@ -51,7 +55,7 @@ export const withoutTracesOf = (before: Matter, personId: string): Erased => {
   const photos = his.flatMap((entry) => ('photos' in entry ? entry.photos : []))
   const words = his.map(({ id }) => id)
   const dropped = dropPhotos(
-    dropNotes(before, (entryId) => words.includes(entryId)),
+    dropNotes(before.residentId === personId ? dropWishes(before) : before, (entryId) => words.includes(entryId)),
     (photo) => photos.includes(photo.id),
   )
   return before.voice?.by === personId ? dropVoice(dropped) : dropped

@@ -190,7 +190,7 @@ export const table: Record<Datum, Row> = {
     ...own,
     full: ['self', 'household', 'concerned'],
     from: ['form'],
-    at: ['matters.notes', 'matters.pieces'],
+    at: ['matters.notes', 'matters.pieces', 'matters.wishes'],
     kept: { since: 'caseOver', days: YEARS_3 },
     onLeaving: 'erased',
     exported: true,

@@ -2,6 +2,7 @@ import type { Earlier } from '../case-search/prior-case'
 import type { Work } from './log'
 import type { Major } from './major'
 import type { Plan } from './quotation'
+import type { VisitWishes } from './wishes'
 
 /** What only a repair has: the work itself. */
 export type RepairPart = {
@@ -12,6 +13,8 @@ export type RepairPart = {
   plans: Plan[]
   workLog: Work[]
   major: Major | null
+  /** Repairs that are older than the first wish have none. */
+  wishes?: VisitWishes
 }
 
 export const noWork: RepairPart = { repeatOf: null, helpers: [], plans: [], workLog: [], major: null }

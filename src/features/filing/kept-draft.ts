@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 import type { ChosenPhoto } from '@/components/display/photo-row'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 
 export type DraftStore<Draft> = {
   draft: Draft
@@ -64,7 +64,7 @@ export const keptDraft = <Draft extends { key: string }>(
       startOver,
       putBack: (back, itsPhotos) => {
         startOver()
-        keep({ ...back, key: blank().key })
+        keep({ ...blank(), ...back, key: blank().key })
         keepPhotos(itsPhotos)
       },
     }

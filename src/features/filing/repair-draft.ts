@@ -1,4 +1,5 @@
 import type { Place, RepairCategory, Urgency } from '@/domain/matter/kinds'
+import type { VisitWishes } from '@/domain/work/wishes'
 import { newKey } from '@/lib/call'
 import { keptDraft } from './kept-draft'
 
@@ -11,6 +12,7 @@ export type RepairDraft = {
   words: string
   preferredAt: number | null
   contactId: string | null
+  wishes: VisitWishes
   /** Something said: a copy that the phone keeps. */
   voice: { local: string; seconds: number } | null
 }
@@ -24,6 +26,7 @@ const blank = (): RepairDraft => ({
   words: '',
   preferredAt: null,
   contactId: null,
+  wishes: {},
   voice: null,
 })
 

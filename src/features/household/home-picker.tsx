@@ -1,11 +1,10 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { PickLine } from '@/components/input/picker'
 import { Loaded } from '@/components/layout/loaded'
 import { Skeleton } from '@/components/layout/skeleton'
+import { Stack } from '@/components/layout/stack'
 import { applyWords as words } from '@/copy/people/applications'
 import { useRemote } from '@/lib/remote'
-import styles from './household.module.scss'
 
 export type PickedHome = { estateId: string; homeId: string; label: string }
 type Picked = { error?: string | null; pick: (home: PickedHome | null) => void }
@@ -58,7 +57,7 @@ export function HomeOfEstate({ estateId, error = null, pick }: Picked & { estate
         const only = entrances.length === 1 ? (entrances[0] ?? null) : null
         const at = entrance ?? only
         return (
-          <View className={styles.stack}>
+          <Stack>
             <PickLine
               label={words.building}
               options={buildings.map(({ name }) => name)}
@@ -90,7 +89,7 @@ export function HomeOfEstate({ estateId, error = null, pick }: Picked & { estate
             {building !== null && at !== null && (
               <Numbers key={`${building}/${at}`} at={{ estateId, building, entrance: at }} error={error} pick={pick} />
             )}
-          </View>
+          </Stack>
         )
       }}
     </Loaded>
@@ -106,7 +105,7 @@ export function HomePicker({ error = null, pick }: Picked) {
       {({ estates }) => {
         const estateId = chosen ?? (estates.length === 1 ? (estates[0]?.id ?? null) : null)
         return (
-          <View className={styles.stack}>
+          <Stack>
             {estates.length !== 1 && (
               <PickLine
                 label={words.estate}
@@ -124,7 +123,7 @@ export function HomePicker({ error = null, pick }: Picked) {
               />
             )}
             {estateId !== null && <HomeOfEstate key={estateId} estateId={estateId} error={error} pick={pick} />}
-          </View>
+          </Stack>
         )
       }}
     </Loaded>

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components'
 import { Icon } from '@/components/display/icon'
 import { Button } from '@/components/input/button'
 import { TextLine } from '@/components/input/field'
+import { Stack } from '@/components/layout/stack'
 import { phoneWords as words } from '@/copy/people/phone'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { showNote } from '@/lib/show'
 import styles from './phone-field.module.scss'
 
@@ -28,7 +29,7 @@ export function PhoneField({ label = words.label, given, error = null, change }:
   })
   if (given.code !== null) {
     return (
-      <View className={styles.stack}>
+      <Stack gap={8}>
         <View className={styles.label}>{label}</View>
         <View className={styles.got}>
           <Icon name='kept' />
@@ -37,11 +38,11 @@ export function PhoneField({ label = words.label, given, error = null, change }:
         <Button look='quiet' onTap={() => change(noPhone)}>
           {words.type}
         </Button>
-      </View>
+      </Stack>
     )
   }
   return (
-    <View className={styles.stack}>
+    <Stack gap={8}>
       <TextLine
         label={label}
         value={given.phone}
@@ -53,6 +54,6 @@ export function PhoneField({ label = words.label, given, error = null, change }:
       <Button look='plain' native={ask}>
         {words.ask}
       </Button>
-    </View>
+    </Stack>
   )
 }

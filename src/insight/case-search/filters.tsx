@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
 import { PickLine } from '@/components/input/picker'
 import { Segments } from '@/components/input/segments'
 import { Toggle } from '@/components/input/toggle'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import { categoryWords, kindWords } from '@/copy/case/case'
 import { caseSearchWords as words } from '@/copy/case/case-search'
 import { causeWords } from '@/copy/case/concern'
@@ -11,7 +11,6 @@ import { declineReasons } from '@/domain/matter/assignment/declining'
 import { causes } from '@/domain/matter/concern/investigation'
 import { categoriesOf, kinds } from '@/domain/matter/kinds'
 import { useRemote } from '@/lib/remote'
-import styles from './index.module.scss'
 import { type Filters as Chosen, type Period, periods } from './use-search'
 
 type Props = { estateId: string; filters: Chosen; change: (part: Partial<Chosen>) => void }
@@ -50,7 +49,7 @@ export function Filters({ estateId, filters, change }: Props) {
   const categories = kind === null ? [...new Set(kinds.flatMap((one) => categoriesOf[one]))] : categoriesOf[kind]
   return (
     <Card>
-      <View className={styles.stack}>
+      <Stack>
         <Segments
           of={states}
           current={states.find((state) => state.open === open)?.key ?? 'all'}
@@ -101,7 +100,7 @@ export function Filters({ estateId, filters, change }: Props) {
           choose={(one) => change({ declined: one })}
         />
         <Toggle words={words.repeats} hint={words.repeatsHint} on={repeats} turn={(on) => change({ repeats: on })} />
-      </View>
+      </Stack>
     </Card>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Tag } from '@/components/display/tag'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { Output } from '@/contract'
 import { codeWords, dailyHashesWords as words } from '@/copy/estate/daily-hashes'
 import { call } from '@/lib/call'
@@ -44,14 +45,14 @@ export function DayCard({ day }: { day: Day }) {
     })
   return (
     <Card title={words.day(day.day)}>
-      <View className={styles.stack}>
+      <Stack gap={8}>
         <View className={styles.code}>{codeWords(day.head)}</View>
         <View className={styles.quiet}>{words.cases(day.cases)}</View>
         {found && <Found found={found} />}
         <Button look='plain' off={busy} onTap={verify}>
           {busy ? words.busy : words.verify}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }

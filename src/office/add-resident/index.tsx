@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/office/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -33,7 +34,7 @@ function Form({ homeId, label }: Household) {
     <>
       <View className={styles.heading}>{words.intro}</View>
       <Card title={label}>
-        <View className={styles.stack}>
+        <Stack>
           <Field label={words.as} error={missing?.relation}>
             <Choice
               columns='three'
@@ -69,7 +70,7 @@ function Form({ homeId, label }: Household) {
               onChoose={(day) => change({ day })}
             />
           )}
-        </View>
+        </Stack>
       </Card>
       <Button off={busy} onTap={() => void send()}>
         {busy ? common.submitting : words.send}

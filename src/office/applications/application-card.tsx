@@ -4,6 +4,7 @@ import { PersonCard } from '@/components/display/person-card'
 import { Tag } from '@/components/display/tag'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { ApplicationView } from '@/contract'
 import { applicationWords, applyWords, decideWords as words } from '@/copy/people/applications'
 import { relationWords } from '@/copy/people/roles'
@@ -49,7 +50,7 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
   const now = serverNow()
   return (
     <Card title={label} aside={open ? agoWords(at, now) : <Tag>{applicationWords[status].tag}</Tag>}>
-      <View className={styles.stack}>
+      <Stack>
         <PersonCard
           name={name}
           note={
@@ -108,7 +109,7 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
         <Button look='quiet' onTap={() => go.to(`resident/household/index?homeId=${homeId}`)}>
           {words.openHome}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/office/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -46,7 +47,7 @@ function Callees({ view: { id, callees } }: { view: FollowUpView }) {
   return (
     <Card title={words.callees}>
       {isForCaller && <View className={styles.lead}>{words.callerFirst}</View>}
-      <View className={styles.stack}>
+      <Stack>
         {callees.length === 0 && words.noCall}
         {callees.map(({ who, name, phoneMasked, mayCall }) => (
           <PersonCard
@@ -56,7 +57,7 @@ function Callees({ view: { id, callees } }: { view: FollowUpView }) {
             {...(mayCall && { calling: busy, onCall: () => dial({ id, who }) })}
           />
         ))}
-      </View>
+      </Stack>
     </Card>
   )
 }

@@ -1,12 +1,11 @@
-import { View } from '@tarojs/components'
 import { Choice } from '@/components/input/choice'
 import { Field, TextArea } from '@/components/input/field'
 import { Stars } from '@/components/input/stars'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import { limits } from '@/contract/fields'
 import { callWords as words } from '@/copy/case/calls'
 import { callResults } from '@/domain/follow-up/follow-up'
-import styles from './index.module.scss'
 import type { Form } from './use-form'
 
 type YesNo = 'yes' | 'no'
@@ -53,7 +52,7 @@ const Answered = ({ form: { asked, answer, stars } }: { form: Form }) => (
 /** How the call went, what was answered, and what was said besides. */
 export const Questions = ({ form }: { form: Form }) => (
   <Card title={words.form}>
-    <View className={styles.stack}>
+    <Stack>
       <Field label={words.result}>
         <Choice
           options={callResults.map((value) => ({ value, name: words.results[value] }))}
@@ -80,6 +79,6 @@ export const Questions = ({ form }: { form: Form }) => (
         placeholder={words.placeholder}
         onChange={form.setSaid}
       />
-    </View>
+    </Stack>
   </Card>
 )

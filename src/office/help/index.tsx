@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/office/errors'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -52,10 +53,10 @@ function Articles({ managed, state, sorting, put }: ListProps) {
   return (
     <>
       {shown.map((one, n) => (
-        <View key={one.id} className={styles.stack}>
+        <Stack key={one.id}>
           {one.group !== shown[n - 1]?.group && <View className={styles.group}>{helpGroupWords[one.group]}</View>}
           <ArticleCard of={one} now={now} busy={busy} ways={sorting ? waysOf(one) : null} />
-        </View>
+        </Stack>
       ))}
     </>
   )

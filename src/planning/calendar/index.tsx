@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/planning/errors'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/display/icon'
@@ -29,7 +30,7 @@ const Preview = ({ draft: { counted, wrong }, now }: { draft: CalendarDraft; now
         <View>{words.wrong(wrong)}</View>
       </View>
     ) : (
-      <View className={styles.stack}>
+      <Stack gap={12}>
         <Cells>
           {previewed.map((days) => (
             <Cell
@@ -40,7 +41,7 @@ const Preview = ({ draft: { counted, wrong }, now }: { draft: CalendarDraft; now
           ))}
         </Cells>
         <View className={styles.note}>{words.previewNote(lengthWords(workingDayMs(counted, now)))}</View>
-      </View>
+      </Stack>
     )}
   </Card>
 )

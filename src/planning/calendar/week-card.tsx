@@ -4,6 +4,7 @@ import { Button } from '@/components/input/button'
 import { DayLine } from '@/components/input/picker'
 import { Card } from '@/components/layout/card'
 import { Cell, Cells } from '@/components/layout/cell'
+import { Stack } from '@/components/layout/stack'
 import { isAllDay, windowsWords, calendarWords as words } from '@/copy/estate/calendar'
 import { weekdayNames } from '@/copy/estate/roster-words'
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
@@ -41,7 +42,7 @@ export function WeekCard({ draft, may, now }: { draft: CalendarDraft; may: boole
   const { week, since } = draft.draft
   return (
     <Card title={words.week}>
-      <View className={styles.stack}>
+      <Stack gap={12}>
         {since !== null && draft.weekChanged && <View className={styles.note}>{words.weekChanges(since)}</View>}
         <Cells>
           {mondayFirst.map((weekday) => (
@@ -59,7 +60,7 @@ export function WeekCard({ draft, may, now }: { draft: CalendarDraft; may: boole
           </Button>
         )}
         {may && draft.weekChanged && <Since draft={draft} now={now} />}
-      </View>
+      </Stack>
       {opened !== null && (
         <WeekdaySheet
           weekday={opened}

@@ -5,6 +5,7 @@ import { Choice } from '@/components/input/choice'
 import { Field } from '@/components/input/field'
 import { Many } from '@/components/input/many'
 import { Sheet } from '@/components/layout/sheet'
+import { Stack } from '@/components/layout/stack'
 import { errorText } from '@/copy/errors'
 import { isAllDay, calendarWords as words } from '@/copy/estate/calendar'
 import { minutesWords, weekdayNames } from '@/copy/estate/roster-words'
@@ -39,7 +40,7 @@ const Parts = ({ parts, change }: PartsProps) => {
     <>
       {parts.map(({ fromMinute, untilMinute }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stretch has no name but its place
-        <View key={index} className={styles.stack}>
+        <Stack key={index} gap={12}>
           <View className={styles.part}>
             <ClockLine
               label={`${words.part(index + 1)} ${words.from}`}
@@ -58,7 +59,7 @@ const Parts = ({ parts, change }: PartsProps) => {
               {words.removePart(index + 1)}
             </Button>
           )}
-        </View>
+        </Stack>
       ))}
       <Button look='plain' onTap={() => change([...parts, after(parts.at(-1))])}>
         {words.addPart}

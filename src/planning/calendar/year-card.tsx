@@ -5,6 +5,7 @@ import { Button } from '@/components/input/button'
 import { Segments } from '@/components/input/segments'
 import { Card } from '@/components/layout/card'
 import { Cell, Cells } from '@/components/layout/cell'
+import { Stack } from '@/components/layout/stack'
 import { exceptionWords, runWords, whyWords, calendarWords as words } from '@/copy/estate/calendar'
 import { type PublicYear, type Run, runsOf } from '@/domain/kernel/holiday'
 import { DaysSheet } from './days-sheet'
@@ -37,7 +38,7 @@ export function YearCard({ years, draft, may, now }: Props) {
   if (!year) return null
   return (
     <Card title={words.holidays}>
-      <View className={styles.stack}>
+      <Stack gap={12}>
         <Segments
           of={years.map((one) => ({ key: String(one.year), words: words.year(one.year) }))}
           current={chosen}
@@ -50,7 +51,7 @@ export function YearCard({ years, draft, may, now }: Props) {
             {words.addDay}
           </Button>
         )}
-      </View>
+      </Stack>
       {opened && (
         <DaysSheet
           run={opened === 'new' ? null : opened}

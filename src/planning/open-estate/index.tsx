@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/planning/errors'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/input/button'
@@ -21,7 +22,7 @@ function Form() {
     <>
       <View className={styles.intro}>{words.another}</View>
       <Card>
-        <View className={styles.stack}>
+        <Stack>
           <TextLine
             label={words.estate}
             value={filled.estate}
@@ -39,7 +40,7 @@ function Form() {
             onChange={(phone) => change({ phone })}
           />
           <PlaceField place={filled.place} error={missing?.place} change={(place) => change({ place })} />
-        </View>
+        </Stack>
       </Card>
       <Button off={busy} onTap={() => void send()}>
         {busy ? common.submitting : words.send}

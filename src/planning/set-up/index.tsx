@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/planning/errors'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/input/button'
@@ -42,13 +43,13 @@ export default function SetUpPage() {
     <Page>
       <View className={styles.intro}>{words.intro}</View>
       <Card>
-        <View className={styles.stack}>
+        <Stack>
           {lines(['code', 'estate', 'phone'], setUp)}
           <PlaceField place={filled.place} error={missing.place} change={(place) => setUp.change({ place })} />
-        </View>
+        </Stack>
       </Card>
       <Card>
-        <View className={styles.stack}>{lines(['name', 'own'], setUp)}</View>
+        <Stack>{lines(['name', 'own'], setUp)}</Stack>
       </Card>
       <Button off={busy} onTap={() => void send()}>
         {busy ? common.submitting : words.send}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Tag, type Tone } from '@/components/display/tag'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { ApplicationView } from '@/contract'
 import { applicationWords, decideWords, applyWords as words } from '@/copy/people/applications'
 import { relationWords } from '@/copy/people/roles'
@@ -70,7 +71,7 @@ export function ApplicationCard(props: Props) {
   const now = serverNow()
   return (
     <Card title={label} aside={<Tag tone={tones[status]}>{applicationWords[status].tag}</Tag>}>
-      <View className={styles.stack}>
+      <Stack>
         <View>
           <View>{decideWords.as(relationWords[relation])}</View>
           <View className={styles.quiet}>
@@ -82,7 +83,7 @@ export function ApplicationCard(props: Props) {
         <View>{applicationWords[status].line}</View>
         {waits[status] && <View>{dueAt > now ? words.answeredBy(byWords(dueAt, now)) : words.late}</View>}
         <Step {...props} />
-      </View>
+      </Stack>
     </Card>
   )
 }

@@ -5,6 +5,7 @@ import { Choice } from '@/components/input/choice'
 import { Field, TextArea, TextLine } from '@/components/input/field'
 import { Toggle } from '@/components/input/toggle'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { ApplicationView } from '@/contract'
 import { limits } from '@/contract/fields'
 import { common } from '@/copy/common'
@@ -26,7 +27,7 @@ export function Form({ sent }: { sent: (application: ApplicationView) => void })
         <HomePicker error={wrong?.home ?? null} pick={(home) => change({ home })} />
       </Card>
       <Card>
-        <View className={styles.stack}>
+        <Stack>
           <Field label={words.as} error={wrong?.relation}>
             <Choice
               columns='three'
@@ -70,7 +71,7 @@ export function Form({ sent }: { sent: (application: ApplicationView) => void })
           <Field label={words.papers} note={words.papersHint}>
             <PhotoPicker {...papers} />
           </Field>
-        </View>
+        </Stack>
       </Card>
       <Button off={busy} onTap={send}>
         {busy ? common.submitting : words.send}

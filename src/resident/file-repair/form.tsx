@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/display/icon'
+import { Choice } from '@/components/input/choice'
 import { Field, TextArea } from '@/components/input/field'
 import type { Me } from '@/contract'
 import { limits } from '@/contract/fields'
 import { safetyWords } from '@/copy/case/case'
 import { fileRepairWords as words } from '@/copy/filing/file-repair'
-import { repairCategories } from '@/domain/matter/kinds'
+import { isPublic, repairCategories } from '@/domain/matter/kinds'
+import { accesses } from '@/domain/work/wishes'
 import { TimeChooser } from '@/features/cases/time-chooser'
 import { CategoryField, PhotosField, PlaceField, UrgencyField } from '@/features/filing/fields'
 import { useLargeText } from '@/lib/large-text'
@@ -71,7 +73,7 @@ export function Told({ form: { draft, change, photos, missing } }: { form: Repai
   )
 }
 
-/** What may be left as it is: a time for what can wait, and whom to call. */
+/** What may be left as it is: a time for what can wait, how one gets in, and whom to call. */
 export const Arrangements = ({ form: { draft, change, home } }: { form: RepairFiling }) => (
   <FormCard>
     {draft.urgency === 'ordinary' && (
@@ -80,6 +82,15 @@ export const Arrangements = ({ form: { draft, change, home } }: { form: RepairFi
           none={words.noTime}
           chosen={draft.preferredAt}
           onChoose={(preferredAt) => change({ preferredAt })}
+        />
+      </Field>
+    )}
+    {draft.place && !isPublic(draft.place) && (
+      <Field label={words.access}>
+        <Choice
+          options={accesses.map((value) => ({ value, name: words.accesses[value] }))}
+          chosen={draft.wishes.access ?? null}
+          onChoose={(access) => change({ wishes: { ...draft.wishes, access } })}
         />
       </Field>
     )}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { MyHome } from '@/contract'
 import { similarWords as words } from '@/copy/filing/similar'
 import { isPublic } from '@/domain/matter/kinds'
@@ -28,7 +29,7 @@ export function SimilarCases({ home }: { home: MyHome | null }) {
     })
   return (
     <Card title={words.title}>
-      <View className={styles.stack}>
+      <Stack gap={24}>
         {cases.map((one) => (
           <SimilarLine key={one.id} one={one} now={serverNow()}>
             {one.watching ? (
@@ -41,7 +42,7 @@ export function SimilarCases({ home }: { home: MyHome | null }) {
           </SimilarLine>
         ))}
         <View className={styles.why}>{words.hint}</View>
-      </View>
+      </Stack>
     </Card>
   )
 }

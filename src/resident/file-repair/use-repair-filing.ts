@@ -1,5 +1,6 @@
 import type { Me } from '@/contract'
 import { fileRepairWords as words } from '@/copy/filing/file-repair'
+import { isPublic } from '@/domain/matter/kinds'
 import { useRepairDraft } from '@/features/filing/repair-draft'
 import { missingOf, useFiling } from '@/features/filing/use-filing'
 import { refTo } from '@/lib/queue/entry'
@@ -26,7 +27,9 @@ export function useRepairFiling(me: Me) {
       const preferredAt = urgency === 'ordinary' ? draft.preferredAt : null
       const said = voice && { fileId: refTo(voice.local, 'voice'), seconds: voice.seconds }
       const text = draft.words.trim() || words.onlyVoice
-      const input = { homeId: home.homeId, place, category, urgency, words: text, preferredAt, contactId, voice: said }
+      const wishes = isPublic(place) ? {} : draft.wishes
+      const about = { place, category, urgency, preferredAt, contactId, wishes }
+      const input = { homeId: home.homeId, ...about, words: text, voice: said }
       return { input, what: { kind: 'repair', place, category, urgent: urgency === 'urgent' } }
     },
   })

@@ -8,6 +8,7 @@ import { Panel } from '@/components/layout/empty-state'
 import { Loaded } from '@/components/layout/loaded'
 import { Page } from '@/components/layout/page'
 import { Skeleton } from '@/components/layout/skeleton'
+import { Stack } from '@/components/layout/stack'
 import type { Me, MyHome } from '@/contract'
 import { common } from '@/copy/common'
 import { filingWords } from '@/copy/filing/filing'
@@ -17,7 +18,7 @@ import type { useFiling } from '@/features/filing/use-filing'
 import { ActingFor } from '@/features/people/acting-for'
 import { currentHome } from '@/features/people/current-home'
 import { useMe } from '@/features/people/use-me'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import styles from './filing-page.module.scss'
 
 /** The home that something is brought up for: the one that was chosen, or the one that screens stand in. */
@@ -76,7 +77,7 @@ export const FilingForm = ({ me, home, filing, words, children }: FormProps) =>
 /** The cards of a form have the same distances. */
 export const FormCard = ({ children }: { children: ReactNode }) => (
   <Card>
-    <View className={styles.stack}>{children}</View>
+    <Stack gap={24}>{children}</Stack>
   </Card>
 )
 

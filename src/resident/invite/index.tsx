@@ -1,5 +1,5 @@
+import { Stack } from '@/components/layout/stack'
 import '@/resident/errors'
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/input/button'
@@ -18,7 +18,6 @@ import { codeWords, inviteWords as words } from '@/copy/people/household'
 import { relationWords } from '@/copy/people/roles'
 import { exactDay } from '@/copy/time'
 import { CodeCard } from '@/features/household/code-card'
-import styles from '@/features/household/household.module.scss'
 import { LONGEST_MS } from '@/features/household/member-sheet'
 import { useShareInvitation } from '@/features/household/use-share-invitation'
 import { NotMine } from '@/features/session/not-mine'
@@ -47,7 +46,7 @@ function Form({ household }: { household: Household }) {
   return (
     <>
       <Card title={household.label}>
-        <View className={styles.stack}>
+        <Stack>
           <Field label={words.as} error={missing.relation}>
             <Choice
               columns='one'
@@ -104,7 +103,7 @@ function Form({ household }: { household: Household }) {
               turn={(decides) => change({ decides })}
             />
           )}
-        </View>
+        </Stack>
       </Card>
       <Button off={busy} onTap={send}>
         {busy ? common.submitting : words.send}

@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -49,7 +50,7 @@ function Offer({ found, other }: { found: FoundInvitation; other: () => void }) 
   return (
     <>
       <Card title={offer.estateName}>
-        <View className={styles.stack}>
+        <Stack>
           <PersonCard name={offer.by} note={words.invitesYou} />
           <View>
             <View className={styles.strong}>
@@ -58,7 +59,7 @@ function Offer({ found, other }: { found: FoundInvitation; other: () => void }) 
             <View>{words.as(invitedAs(offer))}</View>
           </View>
           <View className={styles.quiet}>{words.called(offer.name)}</View>
-        </View>
+        </Stack>
       </Card>
       <Button off={busy} onTap={accept}>
         {busy ? words.accepting : words.accept}
@@ -88,7 +89,7 @@ function Ask({ begin, found }: { begin: string; found: (found: FoundInvitation) 
   return (
     <>
       <Card>
-        <View className={styles.stack}>
+        <Stack>
           <View>{words.how}</View>
           <TextLine
             label={words.code}
@@ -101,7 +102,7 @@ function Ask({ begin, found }: { begin: string; found: (found: FoundInvitation) 
               setError(null)
             }}
           />
-        </View>
+        </Stack>
       </Card>
       <Button off={busy} onTap={() => void look()}>
         {busy ? words.looking : words.next}

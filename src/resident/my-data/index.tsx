@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/input/button'
@@ -48,7 +49,7 @@ function Profile({ remote }: { remote: Remote<MyProfile> }) {
       {(profile) => (
         <>
           <Card title={words.told}>
-            <View className={styles.stack}>
+            <Stack gap={12}>
               <Told profile={profile} phone={profile.emergency?.phone ?? null} none={words.none} />
               {profile.changed && (
                 <View className={styles.quiet}>
@@ -58,17 +59,17 @@ function Profile({ remote }: { remote: Remote<MyProfile> }) {
               <Button look='plain' onTap={() => go.to('resident/my-data/edit/index')}>
                 {words.edit}
               </Button>
-            </View>
+            </Stack>
           </Card>
           {profile.identityMasked && (
             <Card title={words.identity}>
-              <View className={styles.stack}>
+              <Stack gap={12}>
                 <View className={styles.number}>{profile.identityMasked}</View>
                 <View className={styles.quiet}>{words.identityWhy}</View>
                 <Button look='danger' off={busy} onTap={forget}>
                   {words.forget}
                 </Button>
-              </View>
+              </Stack>
             </Card>
           )}
         </>

@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -17,7 +18,7 @@ import { useMe } from '@/features/people/use-me'
 import { useSession } from '@/features/session/session'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { askFirst, showNote } from '@/lib/show'
 import { useAct } from '@/lib/use-act'
 
@@ -33,14 +34,14 @@ function Name({ me }: { me: Me }) {
     })
   return (
     <Card>
-      <View className={styles.stack}>
+      <Stack>
         <TextLine label={words.name} value={name} most={limits.name} placeholder={words.nameHint} onChange={setName} />
         {changed && (
           <Button look='plain' off={busy} onTap={save}>
             {words.save}
           </Button>
         )}
-      </View>
+      </Stack>
     </Card>
   )
 }
@@ -60,7 +61,7 @@ function Phone({ me }: { me: Me }) {
       title={words.phone}
       aside={<Tag tone={me.phoneProven ? 'green' : 'amber'}>{me.phoneProven ? words.proven : words.unproven}</Tag>}
     >
-      <View className={styles.stack}>
+      <Stack>
         <View>
           <View className={styles.strong}>{me.phoneMasked}</View>
           <View className={styles.quiet}>{words.whyPhone}</View>
@@ -68,7 +69,7 @@ function Phone({ me }: { me: Me }) {
         <Button look='plain' off={busy} native={prove}>
           {me.phoneProven ? words.proveAgain : words.prove}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }
@@ -82,12 +83,12 @@ function SignOut() {
   }
   return (
     <Card>
-      <View className={styles.stack}>
+      <Stack>
         <View className={styles.quiet}>{words.signOutHint}</View>
         <Button look='danger' onTap={leave}>
           {words.signOut}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }

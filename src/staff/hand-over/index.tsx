@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/staff/errors'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -36,7 +37,7 @@ function Draft({ draft, put, now }: { draft: ShiftHandoverDraft } & Put) {
     })
   return (
     <Card title={words.mine}>
-      <View className={styles.stack}>
+      <Stack gap={12}>
         <View>
           <View>{words.shift(duty, until, now)}</View>
           <View className={styles.small}>{words.to(draft.to, draft.toFrom, now)}</View>
@@ -52,13 +53,13 @@ function Draft({ draft, put, now }: { draft: ShiftHandoverDraft } & Put) {
         <Button off={busy} onTap={write}>
           {busy ? words.writing : words.write}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }
 
 const Said = ({ note, now }: { note: ShiftHandoverView; now: number }) => (
-  <View className={styles.stack}>
+  <Stack gap={12}>
     <View>
       <View>{words.line(note.by, note.to, note.duty)}</View>
       <View className={styles.small}>{words.at(note.at, now)}</View>
@@ -66,7 +67,7 @@ const Said = ({ note, now }: { note: ShiftHandoverView; now: number }) => (
     </View>
     {note.words !== '' && <View className={styles.text}>{note.words}</View>}
     <Cases of={note.cases} now={now} />
-  </View>
+  </Stack>
 )
 
 /** What was left for me, until I say that I have read it. */

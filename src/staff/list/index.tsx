@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/staff/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -53,7 +54,7 @@ function Filters({ filter, change, estateId }: FilterProps) {
   const buildings = data?.buildings.map(({ name }) => name) ?? []
   return (
     <Card>
-      <View className={styles.stack}>
+      <Stack>
         <Find change={change} />
         <Choice<Kinds>
           columns='three'
@@ -69,7 +70,7 @@ function Filters({ filter, change, estateId }: FilterProps) {
           onChoose={(index) => change({ building: buildings[index - 1] ?? null })}
         />
         <Toggle words={words.urgent} hint={words.urgentHint} on={filter.urgent} turn={(urgent) => change({ urgent })} />
-      </View>
+      </Stack>
     </Card>
   )
 }

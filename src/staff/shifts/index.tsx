@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/staff/errors'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -37,7 +38,7 @@ const Asked = ({ swap, name, busy, send }: { swap: SwapView; name: string; busy:
     )
   return (
     <Card title={words.asked(name)}>
-      <View className={styles.stack}>
+      <Stack gap={8}>
         <View>{words.youTake(lineOf(swap.shift))}</View>
         <View>{swap.inReturn ? words.theyTake(name, lineOf(swap.inReturn)) : words.nothingBack}</View>
         <Button off={busy} onTap={() => void answer(true)}>
@@ -46,7 +47,7 @@ const Asked = ({ swap, name, busy, send }: { swap: SwapView; name: string; busy:
         <Button look='plain' off={busy} onTap={() => void answer(false)}>
           {words.refuse}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }

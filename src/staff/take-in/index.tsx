@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/staff/errors'
 import { View } from '@tarojs/components'
 import { Card } from '@/components/layout/card'
@@ -24,15 +25,15 @@ function Form({ me }: { me: Me }) {
     <>
       <View className={styles.intro}>{words.intro}</View>
       <Card>
-        <View className={styles.stack}>
+        <Stack gap={24}>
           <Channel of={taken} />
           <Who of={taken} />
-        </View>
+        </Stack>
       </Card>
       <Card>
-        <View className={styles.stack}>
+        <Stack gap={24}>
           <What of={taken} />
-        </View>
+        </Stack>
       </Card>
       {taken.draft.kind === 'enquiry' && <Answer of={taken} />}
       <Submit filing={taken} words={taken.answered ? words.submitAnswered : words.submit} />

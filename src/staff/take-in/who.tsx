@@ -7,6 +7,7 @@ import { Cell, Cells } from '@/components/layout/cell'
 import { Panel } from '@/components/layout/empty-state'
 import { Loaded } from '@/components/layout/loaded'
 import { Skeleton } from '@/components/layout/skeleton'
+import { Stack } from '@/components/layout/stack'
 import type { FoundCaller, Input } from '@/contract'
 import { limits } from '@/contract/fields'
 import { takeInWords as words } from '@/copy/filing/take-in'
@@ -126,7 +127,7 @@ const sayers = (['yes', 'no'] as const).map((key) => ({ key, words: words.self[k
 const Named = ({ of, resident }: Props & { resident: FoundCaller }) => {
   const { isForResident } = of.draft
   return (
-    <View className={styles.stack}>
+    <Stack gap={24}>
       <Field label={words.chosen} note={words.ownHome}>
         <Chosen label={resident.name} note={resident.homeLabel} change={() => of.change({ resident: null })} />
       </Field>
@@ -138,7 +139,7 @@ const Named = ({ of, resident }: Props & { resident: FoundCaller }) => {
         />
       </Field>
       {isForResident && <Speaker of={of} />}
-    </View>
+    </Stack>
   )
 }
 
@@ -152,7 +153,7 @@ export function Who({ of }: Props) {
   if (draft.registered && draft.resident) return <Named of={of} resident={draft.resident} />
   return (
     <Field label={mayFind && words.who}>
-      <View className={styles.stack}>
+      <Stack gap={24}>
         {mayFind && (
           <Segments
             of={sides}
@@ -161,7 +162,7 @@ export function Who({ of }: Props) {
           />
         )}
         {draft.registered ? <Resident of={of} /> : <Stranger of={of} />}
-      </View>
+      </Stack>
     </Field>
   )
 }

@@ -85,6 +85,7 @@ export const viewWork = (about: ShownCase): RepairWork => {
     helpers: helpers.flatMap((personId) => card(personId) ?? []),
     major: major && { ...major, by: nameIn(people, major.by) },
     suggestedMajor: !major && mayMove(matter, 'markMajor', reader.as).ok ? suggestedMajor(matter) : null,
+    wishes: work.wishes ?? {},
     shownAfter: photosIn(matter, matter.round).some(({ purpose }) => purpose === 'after'),
   }
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/insight/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -11,7 +12,6 @@ import { exampleWords as words } from '@/copy/case/case-search'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
 import { useAct } from '@/lib/use-act'
-import styles from '../index.module.scss'
 
 /** 推荐为好案例: what a finished case teaches, without saying whose it was. */
 export default function ProposeExamplePage() {
@@ -39,7 +39,7 @@ export default function ProposeExamplePage() {
       }
     >
       <Card>
-        <View className={styles.stack}>
+        <Stack>
           <View>{words.proposeHint}</View>
           <TextArea
             label={words.lesson}
@@ -49,7 +49,7 @@ export default function ProposeExamplePage() {
             error={tried && missing ? words.missing : null}
             onChange={write}
           />
-        </View>
+        </Stack>
       </Card>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/office/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -96,7 +97,7 @@ const Steps = ({ progress, now, put }: Shown & { put: (progress: BroadcastProgre
     })
   }
   return (
-    <View className={styles.stack}>
+    <Stack gap={12}>
       {remind && left > 0 && (
         <>
           <Button look='plain' off={busy || now < remind.from} onTap={send}>
@@ -115,7 +116,7 @@ const Steps = ({ progress, now, put }: Shown & { put: (progress: BroadcastProgre
           </Button>
         </>
       )}
-    </View>
+    </Stack>
   )
 }
 

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/input/button'
 import { Choice } from '@/components/input/choice'
@@ -8,13 +7,13 @@ import { Toggle } from '@/components/input/toggle'
 import { Cell, Cells } from '@/components/layout/cell'
 import { Loaded } from '@/components/layout/loaded'
 import { Skeleton } from '@/components/layout/skeleton'
+import { Stack } from '@/components/layout/stack'
 import type { Me } from '@/contract'
 import { limits } from '@/contract/fields'
 import { broadcastWords as words } from '@/copy/messages/broadcast-page'
 import { mayBroadcast } from '@/domain/broadcast/audience'
 import { HomeOfEstate, type PickedHome } from '@/features/household/home-picker'
 import { useRemote } from '@/lib/remote'
-import styles from '../index.module.scss'
 import type { Draft } from './use-draft'
 
 type Props = { draft: Draft; change: (part: Partial<Draft>) => void }
@@ -74,7 +73,7 @@ export const AudienceField = ({ me, draft, change, error }: Props & { me: Me; er
   const { residents } = draft
   const note = shown.includes('estate') ? {} : { note: words.allByLeaders }
   return (
-    <View className={styles.stack}>
+    <Stack>
       <Field label={words.audience} error={error} {...note}>
         <Choice
           options={shown.map((value) => ({ value, name: words.audiences[value] }))}
@@ -87,6 +86,6 @@ export const AudienceField = ({ me, draft, change, error }: Props & { me: Me; er
       {residents !== null && residents !== 'nobody' && (
         <Toggle words={words.staff} hint={words.staffHint} on={draft.staff} turn={(staff) => change({ staff })} />
       )}
-    </View>
+    </Stack>
   )
 }

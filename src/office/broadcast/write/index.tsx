@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/office/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -43,7 +44,7 @@ function Form({ me, follows, first }: { me: Me; follows: Follows; first: Broadca
         </Card>
       )}
       <Card>
-        <View className={styles.stack}>
+        <Stack>
           {!follows && (
             <Field label={words.kind} error={wrong?.kind}>
               <Choice
@@ -73,7 +74,7 @@ function Form({ me, follows, first }: { me: Me; follows: Follows; first: Broadca
               />
             </Field>
           )}
-        </View>
+        </Stack>
       </Card>
       {sure && kind && (
         <SureSheet

@@ -1,12 +1,11 @@
-import { View } from '@tarojs/components'
 import { Choice } from '@/components/input/choice'
 import { Field, TextArea, TextLine } from '@/components/input/field'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import { helpGroupWords } from '@/copy/estate/help'
 import { helpWriteWords as words } from '@/copy/estate/help-office'
 import { exactDay } from '@/copy/time'
 import { helpGroups, helpLimits, type ReviewMonths, reviewMonths } from '@/domain/help/article'
-import styles from '../index.module.scss'
 import type { useText } from './use-text'
 
 const MOST_TYPED = 160
@@ -16,7 +15,7 @@ type Props = Pick<ReturnType<typeof useText>, 'text' | 'change' | 'wrong'> & { r
 /** Where it belongs, the question, the answer, other words for it, and when to look again. */
 export const Fields = ({ text, change, wrong, reviewBy }: Props) => (
   <Card>
-    <View className={styles.stack}>
+    <Stack>
       <Field label={words.group} error={wrong?.group}>
         <Choice
           options={helpGroups.map((value) => ({ value, name: helpGroupWords[value] }))}
@@ -56,6 +55,6 @@ export const Fields = ({ text, change, wrong, reviewBy }: Props) => (
           onChoose={(months) => change({ months: Number(months) as ReviewMonths })}
         />
       </Field>
-    </View>
+    </Stack>
   </Card>
 )

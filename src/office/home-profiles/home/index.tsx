@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/office/errors'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -20,7 +21,7 @@ import { Living } from './living'
 
 const Past = ({ before }: { before: Inhabitant[] }) => (
   <Card title={words.before}>
-    <View className={styles.stack}>
+    <Stack gap={12}>
       {before.map((one) => (
         <PersonCard
           key={`${one.personId}${one.since}`}
@@ -33,7 +34,7 @@ const Past = ({ before }: { before: Inhabitant[] }) => (
           }
         />
       ))}
-    </View>
+    </Stack>
   </Card>
 )
 

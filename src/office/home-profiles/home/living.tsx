@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { PersonCard } from '@/components/display/person-card'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import type { Inhabitant } from '@/contract'
 import { homeProfileWords as words } from '@/copy/people/home-profiles'
 import { relationWords } from '@/copy/people/roles'
@@ -35,7 +36,7 @@ export function Living({ one, homeId, mayEdit, reload }: Props) {
   const edit = () => go.to(`office/home-profiles/edit/index?home=${encodeURIComponent(homeId)}&person=${one.personId}`)
   return (
     <Card>
-      <View className={styles.stack}>
+      <Stack gap={12}>
         <PersonCard
           name={one.name}
           note={<Note one={one} />}
@@ -77,7 +78,7 @@ export function Living({ one, homeId, mayEdit, reload }: Props) {
             </Button>
           )}
         </View>
-      </View>
+      </Stack>
       {asking && (
         <WhySheet personId={one.personId} field={asking} purposes={may[asking] ?? []} close={() => ask(null)} />
       )}

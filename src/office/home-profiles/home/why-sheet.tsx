@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/input/button'
 import { Sheet } from '@/components/layout/sheet'
+import { Stack } from '@/components/layout/stack'
 import { purposeWords } from '@/copy/people/disclosure'
 import { homeProfileWords as words } from '@/copy/people/home-profiles'
 import type { Revealable } from '@/domain/privacy/reveal'
 import type { StatedPurpose } from '@/domain/privacy/table'
 import { useReveal } from '@/features/privacy/use-reveal'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import styles from '../index.module.scss'
 
 type Props = { personId: string; field: Revealable; purposes: StatedPurpose[]; close: () => void }
@@ -28,7 +29,7 @@ export function WhySheet({ personId, field, purposes, close }: Props) {
     })
   return (
     <Sheet title={shown === null ? words.why : words.number} hint={words.whyHint} onClose={close}>
-      <View className={styles.stack}>
+      <Stack gap={12}>
         {shown !== null ? (
           <View className={styles.number}>{shown}</View>
         ) : (
@@ -38,7 +39,7 @@ export function WhySheet({ personId, field, purposes, close }: Props) {
             </Button>
           ))
         )}
-      </View>
+      </Stack>
     </Sheet>
   )
 }

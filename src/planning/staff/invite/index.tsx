@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/planning/errors'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -48,7 +49,7 @@ function Form({ made }: { made: (invitation: InvitationView) => void }) {
   }
   return (
     <Card>
-      <View className={styles.stack}>
+      <Stack gap={12}>
         <View className={styles.how}>{words.why}</View>
         <TextLine
           label={words.name}
@@ -74,7 +75,7 @@ function Form({ made }: { made: (invitation: InvitationView) => void }) {
         <Button off={busy} onTap={send}>
           {busy ? words.creating : words.create}
         </Button>
-      </View>
+      </Stack>
     </Card>
   )
 }

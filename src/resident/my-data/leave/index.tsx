@@ -1,3 +1,4 @@
+import { Stack } from '@/components/layout/stack'
 import '@/resident/errors'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -23,7 +24,7 @@ const fate = ({ handTo, withdraws }: LeavingView['cases'][number]) =>
 const What = ({ view }: { view: LeavingView }) => (
   <>
     <Card title={words.title}>
-      <View className={styles.stack}>
+      <Stack gap={12}>
         <View>
           <View className={styles.quiet}>{words.gone}</View>
           <View>{words.goneList}</View>
@@ -33,7 +34,7 @@ const What = ({ view }: { view: LeavingView }) => (
           <View>{words.staysList}</View>
         </View>
         <View>{words.access}</View>
-      </View>
+      </Stack>
     </Card>
     {view.homes.length > 0 && (
       <Card title={words.homes}>
@@ -89,14 +90,14 @@ function Leaving({ view }: { view: LeavingView }) {
           hint={words.sureHint}
           onClose={() => ask(false)}
           foot={
-            <View className={styles.stack}>
+            <Stack gap={12}>
               <Button look='danger' off={busy} onTap={() => leave(cases)}>
                 {busy ? words.going : words.sure}
               </Button>
               <Button look='plain' onTap={() => ask(false)}>
                 {words.keep}
               </Button>
-            </View>
+            </Stack>
           }
         />
       )}

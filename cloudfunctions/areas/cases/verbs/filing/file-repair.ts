@@ -23,7 +23,7 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
   const me = call.person
   const { now } = call
   const { about, as } = ownHome(me, input.homeId, now)
-  const { place, category, urgency, preferredAt, contactId } = input
+  const { place, category, urgency, preferredAt, contactId, wishes } = input
   const words = sealChecked(input.words, call)
   const [at, priorCases, photos, voice] = await Promise.all([
     placeOf(about.estateId, now),
@@ -44,6 +44,7 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
     photos,
     contactId,
     voice,
+    wishes,
     aboutId: null,
     superiors: [],
     anonymous: false,
