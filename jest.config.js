@@ -22,7 +22,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   testTimeout: 120_000,
   projects: [
-    project('rules', ['<rootDir>/src/**/*.test.ts?(x)']),
+    project('rules', ['<rootDir>/src/**/*.test.ts?(x)'], { setupFilesAfterEnv: ['<rootDir>/config/test/zone.cjs'] }),
     project('tools', ['<rootDir>/config/**/*.test.ts?(x)']),
     project('local', ['<rootDir>/local/**/*.test.ts?(x)']),
     project('functions', ['<rootDir>/cloudfunctions/**/*.test.ts?(x)']),

@@ -5,7 +5,7 @@ import type { InboxDoc } from '../store/messages/inbox'
 import type { UnreachedDoc } from '../store/messages/unreached'
 import { minutes, type World } from '../world.fixture'
 import { meant, roles, type Target, targets } from './cast.fixture'
-import { dump, restore } from './restore.fixture'
+import { keepStored } from './restore.fixture'
 import { openStage, type Props } from './stage.fixture'
 import { table } from './table.fixture'
 
@@ -30,8 +30,10 @@ const IN_PASSING_MS = 505
 
 let world: World
 let props: Map<string, Props>
+let stored: ReturnType<typeof keepStored>
 beforeAll(async () => {
   ;({ world, props } = await openStage())
+  stored = keepStored(world)
   hang()
 }, 600_000)
 afterAll(() => world?.close())
@@ -72,14 +74,15 @@ test.each(actions)(
     if (!place) return
     const { role, target } = place
     const given = target ?? (targets[0] as Target)
-    const before = dump(world)
+    stored.keep()
     const input = await table[action].input({ ...given, ...(props.get(given.home) as Props) })
     const busyBefore = computed(action)
     const slownessBefore = slowness()
     const begun = performance.now()
     const reply: Reply<unknown> = await world.call(role, action, input)
     const tookMs = performance.now() - begun
-    restore(world, before, told)
+    stored.keep(told)
+    stored.putBack()
     expect(reply).toHaveProperty('ok')
     const answer = reply.ok ? 'ok' : [reply.error.code, reply.error.reason].filter(Boolean).join(' ')
     expect(['ok', 'LIMIT WECHAT_SILENT', ...(table[action].fails ?? '').split(', ')]).toContain(answer)

@@ -1,16 +1,15 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { ActionName, Reply } from '../../src/contract'
 import { contract } from '../../src/contract'
 import type { World } from '../world.fixture'
 import { meant, roles, type Target, targets } from './cast.fixture'
-import { collections, type Dump, dump, restore } from './restore.fixture'
+import { dump, keepStored } from './restore.fixture'
 import { openStage, type Props } from './stage.fixture'
 import { table } from './table.fixture'
 
 let world: World
 let props: Map<string, Props>
 /** As it is before each cell. */
-let before: Dump
+let stored: ReturnType<typeof keepStored>
 
 const ROUND = 4
 const cells = { forbidden: 0, allowed: 0 }
@@ -22,15 +21,10 @@ const isRefused = (answer: string): boolean => /^(FORBIDDEN|NOT_SIGNED_IN|NOT_FO
 
 const givenAt = (target: Target) => ({ ...target, ...(props.get(target.home) as Props) })
 
-const changed = (): string[] => {
-  const now = dump(world)
-  return collections.filter((name) => !isDeepStrictEqual(now.get(name), before.get(name)))
-}
-
 /** What an action still tells people goes on after its answer; only then is everything put back. */
 const putBack = async () => {
   await world.rest()
-  restore(world, before)
+  stored.putBack()
 }
 
 const tried = async (action: ActionName, target: Target | null): Promise<string[]> => {
@@ -50,7 +44,7 @@ const tried = async (action: ActionName, target: Target | null): Promise<string[
   }
   cells.forbidden += unable.length
   await world.rest()
-  const traces = changed()
+  const traces = stored.changed()
   if (traces.length > 0) {
     wrong.push(`who must not${place} has changed ${traces.join(', ')}`)
     await putBack()
@@ -83,7 +77,7 @@ export const actionsOf = (part: Part): ActionName[] =>
 /** Opens the stage on which every cell is tried, with other functions than ours where a folder of them is named. */
 const open = async (functionsDir?: string): Promise<void> => {
   ;({ world, props } = await openStage(functionsDir))
-  before = dump(world)
+  stored = keepStored(world)
 }
 
 /** Tries an action in every role, on every home; returns which cells are not as the table says. */
@@ -110,6 +104,10 @@ export const tryPart = (part: Part): void => {
   afterAll(() => world?.close())
 
   test.each(actionsOf(part))('%s', async (action) => expect(await triedEverywhere(action)).toEqual([]), 60_000)
+
+  test('read as a whole, all that is stored is as it was before the first', () => {
+    expect(dump(world)).toEqual(stored.kept())
+  })
 
   afterAll(() => {
     process.stdout.write(

@@ -4,13 +4,15 @@ import { relative } from 'node:path'
 type Finished = { finished: string; passed: number; failed: number; notRun: number; seconds: number }
 
 /** What Jest tells while it runs: the files that there are, and what becomes of each. */
-export type Line = { planned: string[] } | { began: string } | { moved: string } | Finished
+export type Line = { planned: string[] } | { began: string } | { moved: string } | { zoned: string } | Finished
 
 export type Counted = {
   passed: number
   failed: number
   /** Files and how many seconds each took. */
   files: [file: string, seconds: number][]
+  /** The files that asked the machine for its time zone, where that is watched: others run the same in every zone. */
+  zoned: string[]
   /** What else is to be known of the run. */
   said: string[]
 }
@@ -52,6 +54,7 @@ export function count({ title, lines, good, stillMs, some, cwd }: Run): Counted 
     passed: sum('passed'),
     failed: failed + broken,
     files: [...finished.values()].map((one) => [named(one.finished), one.seconds]),
+    zoned: [...new Set(lines.flatMap((line) => ('zoned' in line ? [line.zoned] : [])))],
     said: [
       ...(notRun ? [`${notRun} tests were skipped, which counts as failed`] : []),
       ...(stillMs === null ? [] : [`cut off, because no test had ended for ${stillMs / 1000} s`]),

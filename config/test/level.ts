@@ -16,6 +16,8 @@ export type Level = {
   levels?: string[]
   /** Which files, and whatever else Jest is asked for. */
   asked?: string[]
+  /** Only these files, each by its path. */
+  only?: string[]
   zone: string
   workers: number
   cwd?: string
@@ -44,7 +46,7 @@ process.on('exit', () => {
 
 /** Runs some tests and counts them file by file; cut off only when nothing ends any more. */
 export function runLevel(level: Level): Promise<Counted> {
-  const { title, levels = [], asked = [], zone, workers, quiet } = level
+  const { title, levels = [], asked = [], only = [], zone, workers, quiet } = level
   const { cwd = root, stillMs = STILL_MS, reports = join(root, '.cache', 'tests') } = level
   const lines = join(reports, `${title.replace(/\W+/g, '-')}.jsonl`)
   mkdirSync(reports, { recursive: true })
@@ -55,7 +57,8 @@ export function runLevel(level: Level): Promise<Counted> {
   const which = levels.length > 0 ? ['--selectProjects', ...levels] : []
   const some = asked.length > 0
   if (some) how.push('--passWithNoTests')
-  const child = spawn(process.execPath, [program, ...which, ...how, ...telling, ...asked], {
+  if (only.length > 0) how.push('--runTestsByPath')
+  const child = spawn(process.execPath, [program, ...which, ...how, ...telling, ...asked, ...only], {
     cwd,
     stdio: ['ignore', 'ignore', quiet ? 'ignore' : 'inherit'],
     detached: true,

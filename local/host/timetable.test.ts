@@ -23,10 +23,9 @@ const move = async (body: Record<string, unknown>) => (await world.post('/clock'
 async function ask(event: Record<string, unknown>) {
   return (await world.person('o-ann')).call('arm', event)
 }
-async function until(condition: () => boolean, ms = 8000): Promise<void> {
-  const end = Date.now() + ms
-  while (!condition() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10))
-  expect(condition()).toBe(true)
+/** For as long as it takes: on a busy machine that says nothing. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 const FUNCTIONS = {
@@ -172,7 +171,7 @@ describe('with a clock that runs', () => {
         resolve()
       }, nextDelayed - Date.now())
     })
-    await until(() => runs().length === 1, 20_000)
+    await until(() => runs().length === 1)
     await control
     expect(runs()[0]?.at).toBeGreaterThanOrEqual(nextDelayed)
     expect((runs()[0]?.at ?? 0) - nextDelayed).toBeLessThan(500 + 10 * late)

@@ -88,6 +88,7 @@ export function storeOn(disk: Disk, now: () => number, close: () => void): Store
       transactions.remember(changes)
     },
     abort: (id) => transactions.end(id),
+    onWrite: (hear) => writer.onWrite(hear),
     declare: (spec) => catalog.declare(spec),
     soon: (work) => disk.soon(work),
     settle: () => disk.settle(),

@@ -65,6 +65,8 @@ export interface Store {
   begin(now: number): string
   commit(transaction: string): void
   abort(transaction: string): void
+  /** Tells of every document that is written, put or removed, also of one in a write that is refused afterwards. */
+  onWrite(hear: (collection: string, id: string) => void): void
   /** Adds what is new. Where `indexes` is given, a collection has these and no others afterwards; nothing else is dropped. */
   declare(spec: DatabaseSpec): void
   /**

@@ -14,6 +14,8 @@ const put = (collection: string, docs: object[]) => world.cloud.store.insert(col
 
 const OTHER = 'estate-2'
 const EACH = 15
+/** As `cost.test.ts` has it. */
+const ONE_STEP_READS = 7
 
 /** A supervisor of another estate, in the image of the one here. */
 const colleagueElsewhere = (): Person => {
@@ -50,6 +52,7 @@ test('steps of many cases at one moment are told together: each once, each to it
   expect(heard('estate-1')).toEqual(Array(EACH + 1).fill(chen._id))
   expect(heard(OTHER)).toEqual(Array(EACH).fill('moon'))
   expect(new Set(told.map(({ caseId }) => caseId)).size).toBe(told.length)
-  // One step alone reads seven times; on a slow machine they are told in several parts.
-  expect((after?.reads ?? 0) - (before?.reads ?? 0)).toBeLessThanOrEqual(2 * EACH)
+  // In how many parts they are told hangs on how fast the machine is; each part costs what one step costs alone.
+  const alone = ONE_STEP_READS * cases.length
+  expect((after?.reads ?? 0) - (before?.reads ?? 0)).toBeLessThanOrEqual(alone / 3)
 })

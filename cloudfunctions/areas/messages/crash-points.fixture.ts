@@ -1,5 +1,5 @@
 import type { Channel } from '@/domain/message/channel'
-import { dump, restore } from '../../rights/restore.fixture'
+import { keepStored } from '../../rights/restore.fixture'
 import type { InboxDoc } from '../../store/messages/inbox'
 import type { UnreachedDoc } from '../../store/messages/unreached'
 import { newKey, repair, type World } from '../../world.fixture'
@@ -123,7 +123,7 @@ const leaveToClock = async (world: World, way: Way) => {
 
 /** Lets whoever sends a message die at this point, gives the clock a quarter of an hour, and tells what became of it. */
 export const crashAt = async (world: World, { by, way, api, half, skip = 0, refused }: Point): Promise<Story> => {
-  const before = dump(world)
+  const stored = keepStored(world)
   const { faults, outbox } = world.cloud
   if (by === 'clock') await leaveToClock(world, way)
   await open(world, way)
@@ -147,6 +147,6 @@ export const crashAt = async (world: World, { by, way, api, half, skip = 0, refu
     end: doc.delivery.state,
     listed: listed.some(({ _id }) => _id === doc._id),
   }
-  restore(world, before)
+  stored.putBack()
   return story
 }

@@ -31,6 +31,8 @@ export function movedEntries({ collection, before, after }: Change): Moved[] {
 
 /** Brings changes to disk, with the indexes and their uniqueness. Call it inside `disk.atomically`. */
 export class Writer {
+  private readonly hearing: ((collection: string, id: string) => void)[] = []
+
   constructor(
     private readonly disk: Disk,
     private readonly catalog: Catalog,
@@ -46,6 +48,10 @@ export class Writer {
     return this.disk.one('SELECT 1 FROM docs WHERE collection=? AND k=?', [collection.id, key]) !== undefined
   }
 
+  onWrite(hear: (collection: string, id: string) => void): void {
+    this.hearing.push(hear)
+  }
+
   /** All old entries go before the first new one comes, so that documents may exchange unique values. */
   apply(changes: Change[]): void {
     const moved = changes.map((change) => ({ change, moves: movedEntries(change) }))
@@ -58,6 +64,7 @@ export class Writer {
     }
     for (const { change, moves } of moved) {
       const seq = this.putDocument(change)
+      for (const hear of this.hearing) hear(change.collection.name, (change.after ?? change.before)?.doc._id ?? '')
       for (const { index, come, arrays } of moves) {
         for (const entry of come) this.addEntry(change.collection, index, entry, seq)
         this.catalog.noteArrays(index, arrays)
