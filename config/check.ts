@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { apart } from './check/apart'
 import { checkCode, checkLength } from './check/code'
 import { checkDocuments } from './check/documents'
+import { toLint } from './check/lint'
 import { checkMainPackage } from './check/main-package'
 import type { Part } from './check/part'
 import { checkRequirements } from './check/requirements'
@@ -11,7 +12,8 @@ import { root } from './inputs'
 
 let wrong = 0
 
-function program(name: string, args: string[]): Promise<void> {
+/** Runs a program; tells whether it found everything in order. */
+function program(name: string, args: string[]): Promise<boolean> {
   const started = Date.now()
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
@@ -24,9 +26,18 @@ function program(name: string, args: string[]): Promise<void> {
         console.log(output.trimEnd())
       }
       console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}, ${((Date.now() - started) / 1000).toFixed(1)} s`)
-      resolve()
+      resolve(code === 0)
     })
   })
+}
+
+/** Form of every file; what has not changed since it was in order is not looked at again. */
+async function checkForm(): Promise<void> {
+  const { files, keep } = toLint()
+  if (files?.length === 0) return console.log('ok   format and lint, nothing has changed')
+  const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome')
+  const options = ['check', '--error-on-warnings', '--no-errors-on-unmatched']
+  if (await program('format and lint', [biome, ...options, ...(files ?? [])])) keep()
 }
 
 async function part(name: string, run: () => Part | Promise<Part>): Promise<Part> {
@@ -58,9 +69,8 @@ function inProcess(name: keyof typeof apart): Promise<Part> {
 }
 
 async function main() {
-  const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome')
   const slow = [part('types', checkTypes), part('import boundaries', () => inProcess('imports'))] as const
-  const lint = program('format and lint', [biome, 'check', '--error-on-warnings'])
+  const lint = checkForm()
   const quick = [
     await part('rules about code', checkCode),
     await part('length of files', checkLength),

@@ -49,14 +49,19 @@ export async function buildChanged(out: string, { file, from, to }: Change): Pro
   await Promise.all(doors().map((name) => bundle(name, join(out, name), [changed])))
 }
 
+/**
+ * Each package of the SDK lies in a function of its own. As an arrow function V8 parses what is inside twice before it runs:
+ * loading the SDK takes a quarter longer. A file of plain ASCII is read faster than one with a single Chinese character.
+ */
+const language = { platform: 'node', target: 'node16', charset: 'ascii', minify: true } as const
+const unsupported = { arrow: false }
+
 const settings = {
+  ...language,
   absWorkingDir: root,
   tsconfig: 'tsconfig.json',
   bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node16',
-  charset: 'utf8',
+  supported: unsupported,
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
@@ -109,12 +114,9 @@ async function bundle(name: string, out: string, plugins: Plugin[] = []): Promis
 
 async function asScript(text: string): Promise<string> {
   const { code } = await transform(text, {
+    ...language,
     format: 'cjs',
-    platform: 'node',
-    target: 'node16',
-    charset: 'utf8',
-    minify: true,
-    supported: { 'dynamic-import': false },
+    supported: { ...unsupported, 'dynamic-import': false },
   })
   return code
 }

@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ICruiseResult } from 'dependency-cruiser'
 import { filesBelow, root } from '../inputs'
+import { digestOfFiles, inOrder, keepInOrder } from './memory'
 import type { Finding, Part } from './part'
 import { allowed, planted, type Tree } from './planted-imports'
 
 const rules = require('../../.dependency-cruiser.cjs')
 const houses = ['src', 'cloudfunctions', 'local', 'stage', 'e2e', 'bench', 'config']
 const probes = join(root, '.cache', 'planted')
-const memory = join(root, '.cache', 'imports-in-order')
 const settings = ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json', 'package-lock.json']
+/** All that the proof depends on: rules, what is planted, and what looks at it. */
+const proving = [...settings, 'config/check/imports.ts', 'config/check/planted-imports.ts', 'config/check/memory.ts']
 
 async function look(baseDir: string): Promise<{ found: Finding[]; modules: Set<string> }> {
   const { cruise } = await import('dependency-cruiser')
@@ -71,30 +72,28 @@ async function prove(): Promise<{ proofs: number; findings: Finding[] }> {
   }
 }
 
-/** One digest over all that the answer depends on. */
-function digest(): string {
-  const hash = createHash('sha256')
-  for (const file of filesBelow([...houses, ...settings])) {
-    const content = readFileSync(join(root, file))
-    hash.update(`${file} ${content.length}\n`).update(content)
-  }
-  return hash.digest('hex')
+/** Proves anew once a rule, a tool or what is planted has changed since every planted violation was noticed. */
+async function proveAnew(): Promise<{ proofs: number; findings: Finding[] }> {
+  const now = digestOfFiles(proving)
+  if (inOrder('planted-imports').has(now)) return { proofs: Object.values(planted).flat().length, findings: [] }
+  const proof = await prove()
+  if (!proof.findings.length) keepInOrder('planted-imports', [now])
+  return proof
 }
 
 /** Looks at the whole project, unless nothing has changed since it was last found in order. */
 async function lookAnew(sources: string[]): Promise<{ found: Finding[]; missed: string[] }> {
-  const now = digest()
-  if (existsSync(memory) && readFileSync(memory, 'utf8') === now) return { found: [], missed: [] }
+  const now = digestOfFiles([...houses, ...settings])
+  if (inOrder('imports').has(now)) return { found: [], missed: [] }
   const { found, modules } = await look(root)
   const missed = sources.filter((file) => !modules.has(file))
-  mkdirSync(dirname(memory), { recursive: true })
-  if (found.length + missed.length === 0) writeFileSync(memory, now)
+  if (found.length + missed.length === 0) keepInOrder('imports', [now])
   return { found, missed }
 }
 
 /** Import boundaries: no violation, every rule proved, every source file looked at. */
 export async function checkImports(): Promise<Part> {
-  const proof = await prove()
+  const proof = await proveAnew()
   const sources = filesBelow(houses).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
   const { found, missed } = await lookAnew(sources)
   return {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { buildChanged, buildFunctions } from '../functions'
@@ -42,6 +42,13 @@ const bytesOf = (where: string) =>
   readdirSync(join(folder, where, 'api'))
     .filter((file) => file.endsWith('.js'))
     .reduce((sum, file) => sum + statSync(join(folder, where, 'api', file)).size, 0)
+
+test('nothing lies in an arrow function, which V8 would parse twice before it runs', () => {
+  const api = join(folder, 'without', 'api')
+  const written = readdirSync(api).filter((file) => file.endsWith('.js'))
+  expect(written.length).toBeGreaterThan(20)
+  expect(written.filter((file) => /[\w)]=>[\w({[]/.test(readFileSync(join(api, file), 'utf8')))).toEqual([])
+})
 
 test('what a call loads does not grow with an area that it does not need', () => {
   expect(bytesOf('with') - bytesOf('without')).toBeGreaterThan(DUMMY_BYTES / 2)
