@@ -12,11 +12,14 @@ const FEW = 200
  * The files whose form is to be looked at: those that differ from when they were last found in order, none, or null for all.
  * Each rule of Biome that is in force looks at one file alone. `keep` remembers, once they are in order.
  */
-export function toLint(): { files: string[] | null; keep: () => void } {
-  const base = digestOfFiles(settings)
-  const files = filesBelow(readdirSync(root).filter((name) => !made.has(name)))
-  const digests = new Map(files.map((file) => [file, `${base.slice(0, 16)} ${digestOfFiles([file])}`]))
-  const before = inOrder('lint')
+export function toLint(base = root): { files: string[] | null; keep: () => void } {
+  const ruled = digestOfFiles(settings, base).slice(0, 16)
+  const files = filesBelow(
+    readdirSync(base).filter((name) => !made.has(name)),
+    base,
+  )
+  const digests = new Map(files.map((file) => [file, `${ruled} ${digestOfFiles([file], base)}`]))
+  const before = inOrder('lint', base)
   const changed = files.filter((file) => !before.has(digests.get(file) ?? ''))
-  return { files: changed.length > FEW ? null : changed, keep: () => keepInOrder('lint', digests.values()) }
+  return { files: changed.length > FEW ? null : changed, keep: () => keepInOrder('lint', digests.values(), base) }
 }
