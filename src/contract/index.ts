@@ -71,7 +71,6 @@ export type { CaseRow } from './views/case-row'
 export type { InvestigationView, MeasureView } from './views/concern'
 export type { FoundCaller } from './views/filing'
 export type { CalleeView, CallTask, CallView, FollowUpRate, FollowUpRow, FollowUpView } from './views/follow-ups'
-export type { HandedCaseView, ShiftHandoverDraft, ShiftHandovers, ShiftHandoverView } from './views/hand-overs'
 export type { FormerMember, Household, HouseholdMember } from './views/household'
 export type { InvitationOffer, InvitationView } from './views/invitations'
 export type { Overview, PersonLoad } from './views/manage'
@@ -91,6 +90,7 @@ export type {
   SwapChoices,
   SwapView,
 } from './views/roster'
+export type { HandedCaseView, ShiftHandoverDraft, ShiftHandovers, ShiftHandoverView } from './views/shift-handovers'
 export type { CertificateView, StaffEntry, StaffList, StaffRow, StaffView } from './views/staff'
 export type { TimelineEntry } from './views/timeline'
 export type { UnreachedRow } from './views/unreached'
