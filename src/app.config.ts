@@ -28,7 +28,7 @@ const packages: { root: string; pages: string[] }[] = [
   },
   {
     root: 'staff',
-    pages: ['take-in/index', 'shifts/index', 'list/index', 'map/index', 'hand-over/index'],
+    pages: ['take-in/index', 'shifts/index', 'list/index', 'map/index', 'shift-handover/index'],
   },
   {
     root: 'office',

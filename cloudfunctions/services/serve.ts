@@ -14,10 +14,10 @@ export type Areas = { [P in Prefix]: () => Promise<{ actions: Area }> }
 
 const reasons: readonly Reason[] = ['TEXT_EMPTY', 'TEXT_TOO_LONG', 'PHOTO_NEEDED', 'PHONE_UNCLEAR']
 
-type Found<A extends ActionName> = { row: Row<A>; schema: v.GenericSchema }
+type ActionOnWire<A extends ActionName> = { row: Row<A>; schema: v.GenericSchema }
 
 /** The row of an action and what checks its input. Refuses what is no action. */
-const find = async (areas: Areas, action: unknown): Promise<Found<ActionName>> => {
+const find = async (areas: Areas, action: unknown): Promise<ActionOnWire<ActionName>> => {
   const name = typeof action === 'string' ? action : ''
   const prefix = name.split('.')[0] as Prefix
   const { rows, wire } = Object.hasOwn(areas, prefix) ? (await areas[prefix]()).actions : { rows: {}, wire: {} }

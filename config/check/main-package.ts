@@ -8,7 +8,8 @@ import type { Finding, Part } from './part'
 /** Files that are planted over those on disk: path → text. */
 type Planted = Record<string, string>
 
-const entries = /^src\/(app(\.config)?|pages\/[^/]+\/index(\.config)?|custom-tab-bar\/index(\.config)?)\.tsx?$/
+/** What WeChat loads before it shows anything: the app, its tabs, the bar below them. */
+export const entries = /^src\/(app(\.config)?|pages\/[^/]+\/index(\.config)?|custom-tab-bar\/index(\.config)?)\.tsx?$/
 const watched = /^src\/(copy|domain|features|case|resident|staff|office|planning|insight)\//
 const everything = 'src/copy/errors/all.ts'
 

@@ -1,4 +1,4 @@
-import { changedSince, type Floor, presentVersions } from './floor'
+import { changedSince, type Floor, presentVersions, storedFloor } from './floor'
 
 const floor: Floor = { bytes: 1, settings: 'same', versions: { react: '18.3.1', webpack: '5.91.0' } }
 
@@ -17,4 +17,9 @@ test('a floor does not fit other build settings', () => {
 
 test('the versions are those installed, and name the framework', () => {
   expect(presentVersions()).toMatchObject({ '@tarojs/taro': expect.stringMatching(/^4\./), react: '18.3.1' })
+})
+
+test('the floor that is stored fits today; after a change of settings: npm run size -- --floor', () => {
+  const stored = storedFloor()
+  expect(stored && changedSince(stored)).toEqual([])
 })

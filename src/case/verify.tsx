@@ -24,14 +24,14 @@ const tones: Record<PhotoState, Tone> = { same: 'green', changed: 'red', gone: '
 type Verified = Output<'cases.verify'>
 
 /** A case as this phone first saw it, or found it whole: since when, and from which day on the codes of days have it. */
-type Held = CaseView['sealed'] & { since: number; covered: string | null }
-const casesHere = rememberedIn<Held>('records', 200)
+type CaseProof = CaseView['sealed'] & { since: number; covered: string | null }
+const casesHere = rememberedIn<CaseProof>('records', 200)
 
 const isWhole = ({ brokenAt, rewrittenFrom, remembered }: Verified): boolean =>
   brokenAt === null && rewrittenFrom === null && remembered !== false
 
 /** Who else holds it: this phone since it saw it first, and the codes of days from the first one that has it. */
-const HeldBy = ({ held, filedAt, now }: { held: Held | null; filedAt: number; now: number }) => (
+const HeldBy = ({ held, filedAt, now }: { held: CaseProof | null; filedAt: number; now: number }) => (
   <>
     {held && <View className={styles.quiet}>{words.here(timeWords(held.since, now))}</View>}
     <View className={styles.quiet}>
@@ -69,7 +69,7 @@ export function Verify({ view, now }: { view: CaseView; now: number }) {
   const { busy, act } = useAct()
   const { id, sealed } = view
   const [held, setHeld] = useState(() => casesHere.recall(id))
-  const hold = (one: Held) => {
+  const hold = (one: CaseProof) => {
     casesHere.keep(id, one)
     setHeld(one)
   }

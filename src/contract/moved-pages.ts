@@ -19,6 +19,7 @@ export const movedPages: Record<string, string> = {
   'staff/call': 'office/call',
   'staff/calls': 'office/calls',
   'staff/examples': 'insight/examples',
+  'staff/hand-over': 'staff/shift-handover',
 }
 
 /** Where a page lies now, with what follows its path; a page that has not moved stays as it is. */

@@ -7,8 +7,9 @@ export const joinPage = 'resident/join/index'
 /** The list of people whom no message reached. */
 export const unreachedPage = 'office/unreached/index'
 
-/** A broadcast as its people read it, and as the office follows it. */
+/** The page of one broadcast for those it is sent to; without a leading slash. */
 export const broadcastPage = (id: string): string => `resident/broadcast/index?id=${id}`
+/** The page on which the office follows one broadcast: who has read it, who has not. */
 export const broadcastProgressPage = (id: string): string => `office/broadcast/progress/index?id=${id}`
 
 /** Where a message leads that has no page of its own. */
@@ -17,6 +18,7 @@ export const homePage = 'pages/home/index'
 /** The public areas that somebody follows. */
 export const watchedPage = 'resident/watched/index'
 
-/** The guide of the estate (办事指南), and one of its articles. */
+/** The guide of the estate (办事指南). */
 export const helpPage = 'resident/help/index'
+/** The page of one published article of the guide. */
 export const articlePage = (id: string): string => `resident/help/article/index?id=${id}`

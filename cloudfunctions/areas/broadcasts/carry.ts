@@ -72,7 +72,7 @@ const receiptFor = (one: Broadcast, { person, as, building, place, order }: Reci
   told: null,
 })
 
-/** Lands the letters and sends them on; answers whose push arrived. */
+/** Puts the messages into the inboxes and sends them on; returns the persons whose push arrived. */
 const send = async (outgoing: OutgoingMessage[], now: number): Promise<string[]> => {
   const fresh = await addToInboxes(outgoing, now)
   if (fresh.length === 0) return []

@@ -37,7 +37,7 @@ export const dailyHashesOnClock = (async ({ estateId }: { estateId: string }, no
     const matters = await writtenSince(estateId, before === null ? 0 : startOfDay(day))
     const made = { estateId, day, before, tips: tipsOf(matters, day, before === null) }
     const dailyHash = dailyHashOf(made, digestOf)
-    // Before it is written: cut off in between, the same is handed out again, and lands once.
+    // Before it is written: cut off in between, the same is handed out again, and is stored once.
     if (day === handedOut) await handOut(estateId, { day, head: dailyHash }, now)
     // Somebody else was there first: what he made is the same.
     await addDailyHash({ ...made, head: dailyHash }, now)

@@ -21,7 +21,7 @@ export type InboxDoc = Omit<InboxItem, 'id'> & {
 const inbox = collection<InboxDoc>('inbox')
 
 /**
- * Lands messages; answers those that were not there before. One call, or a few more when some had landed already in an
+ * Stores messages in the inboxes; returns those that were not there before. One call, or a few more when some had landed already in an
  * attempt that was cut off: then each half is tried by itself.
  */
 export const addToInbox = async (docs: InboxDoc[]): Promise<InboxDoc[]> => {

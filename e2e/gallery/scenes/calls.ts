@@ -15,7 +15,7 @@ const { at, troubles } = scenesOf({
   office: ['工单筛选', 'staff/list/index?view=office'],
   building: ['工单筛选', `staff/list/index?view=office&building=${encodeURIComponent('1栋')}`],
   map: ['楼栋图', 'staff/map/index'],
-  shiftHandover: ['交接班', 'staff/hand-over/index'],
+  shiftHandover: ['交接班', 'staff/shift-handover/index'],
 })
 
 const of =

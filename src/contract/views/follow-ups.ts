@@ -5,13 +5,13 @@ import type { Unanswered } from '../../domain/matter/silence/silence'
 import type { Status } from '../../domain/matter/status'
 
 /** What a call is about, without words or persons. */
-type About = { caseId: string; number: string; homeLabel: string; kind: Kind; place: Place; category: Category }
+type CaseSummary = { caseId: string; number: string; homeLabel: string; kind: Kind; place: Place; category: Category }
 
 /** Somebody to call: whoever called about it first, then the household. */
 export type CalleeView = { who: Callee; name: string; phoneMasked: string }
 
 /** A case whose resident stays silent: somebody has to call (C4, D8). */
-export type CallTask = About & {
+export type CallTask = CaseSummary & {
   /** What is not answered. */
   about: Unanswered
   /** Since when a word is overdue. */
@@ -29,7 +29,7 @@ export type CallTask = About & {
 }
 
 /** A call about a finished case (回访). */
-export type FollowUpRow = About & {
+export type FollowUpRow = CaseSummary & {
   id: string
   why: Why[]
   caller: string | null

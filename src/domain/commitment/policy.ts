@@ -41,6 +41,7 @@ export const changePolicy = (
 /** What differs between one version and the next. */
 export type Change = { figure: FigureName; from: number; to: number }
 
+/** Returns the figures in which two versions differ, each with its former and its new value, in the order of `figureNames`. */
 export const changesBetween = (before: Figures, after: Figures): Change[] =>
   figureNames
     .filter((figure) => before[figure] !== after[figure])

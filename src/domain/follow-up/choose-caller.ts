@@ -5,14 +5,14 @@ import type { Duty } from '../people/duties'
 import { dutiesOf, isOffice, type Person } from '../people/person'
 
 type Colleague = Pick<Person, '_id' | 'homes' | 'staff'>
-type Asked = Parameters<typeof readerOn>[1] & Pick<Matter, 'residentId'>
-type CaseToCall = Asked & PickEach<'kind' | 'superiors'>
+type FollowedCase = Parameters<typeof readerOn>[1] & Pick<Matter, 'residentId'>
+type CaseToCall = FollowedCase & PickEach<'kind' | 'superiors'>
 
 /**
  * Whether somebody of the office may ask how a case went: it is open to him (D10), he may know whose it is (D1), and it is
  * not his own or his household's. Who did the work is barred besides.
  */
-export const mayAsk = (person: Colleague, matter: Asked, now: number): boolean => {
+export const mayAsk = (person: Colleague, matter: FollowedCase, now: number): boolean => {
   const { as, knows } = readerOn(person, matter, now)
   const isTheirs = isHousehold(as) || person._id === matter.residentId
   return knows && !isTheirs && as.length > 0 && dutiesOf(person, matter.estateId).some(isOffice)

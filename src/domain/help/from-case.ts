@@ -9,11 +9,11 @@ export const withoutPersons = (text: string, names: readonly string[], instead: 
     .sort((a, b) => b.length - a.length)
     .reduce((left, name) => left.split(name).join(instead), text.replace(mobile, instead))
 
-type Told = { what: string; words: string | null }
-type Answered = { kind: Kind; timeline: readonly Told[] }
+type EntryWords = { what: string; words: string | null }
+type Answered = { kind: Kind; timeline: readonly EntryWords[] }
 
 /** What the office told last, as far as it can still be read. */
-export const lastAnswer = (timeline: readonly Told[]): string | null =>
+export const lastAnswer = (timeline: readonly EntryWords[]): string | null =>
   timeline.reduce((last: string | null, { what, words }) => (what === 'resultTold' ? words : last), null)
 
 /** A question that was answered: others may have the same. */

@@ -10,6 +10,10 @@ export const handChannels = ['phone', 'desk', 'visit', 'group', 'box'] as const 
 /** Who brought something in person, as far as he said so; beside the history, so that it can be erased. */
 export type Caller = { name: string; phone: string }
 
-/** The owners' committee and the assessor only read; everybody else may be spoken to, and whoever is owns it (首接负责制, D2). */
 const onlyRead: readonly Duty[] = ['committee', 'assessor']
+
+/**
+ * Returns whether somebody with these duties may take a case in for a caller, and so becomes its first receiver (首接负责制, D2):
+ * all staff but those who only read, the owners' committee and the assessor.
+ */
 export const takesIn = (duties: readonly Duty[]): boolean => duties.some((duty) => !onlyRead.includes(duty))

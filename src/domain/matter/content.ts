@@ -29,6 +29,7 @@ type Made = { by: string; check: Check; purpose?: Photo['purpose'] }
 
 const reviewers: readonly Capacity[] = ['desk', 'supervisor', 'manager']
 
+/** Returns whether somebody who is this to a case decides on texts and photos that the content check holds back. */
 export const mayReview = (as: readonly Capacity[]): boolean => as.some((capacity) => reviewers.includes(capacity))
 
 /** What is held back is read by its author and the desk only; everything else by whoever may see the case, a

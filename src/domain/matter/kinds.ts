@@ -9,6 +9,7 @@ export type Concern = Exclude<Kind, 'repair'>
 
 export const concerns = ['complaint', 'suggestion', 'enquiry'] as const satisfies readonly Concern[]
 
+/** Returns whether a kind is looked into and answered (complaint, suggestion, enquiry), instead of mended. */
 export const isConcern = (kind: Kind): kind is Concern => kind !== 'repair'
 
 /** A repair's category asks for the skill of the same name. */

@@ -117,7 +117,7 @@ export const entrances: readonly Entrance[] = [
     sees: ({ duties }) => duties.some((duty) => rosterRights.swap.includes(duty)),
   },
   {
-    page: 'staff/hand-over/index',
+    page: 'staff/shift-handover/index',
     label: entranceWords.shiftHandover,
     icon: 'share',
     tab: 'me',

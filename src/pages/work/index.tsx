@@ -44,7 +44,7 @@ const Ways = ({ me, view }: { me: Me; view: View }) => (
       { words: workWords.map, page: 'staff/map/index' },
       { words: workWords.filter, page: `staff/list/index?view=${view}` },
       ...(me.duties.some(isOffice) ? [{ words: workWords.calls, page: 'office/calls/index' }] : []),
-      { words: workWords.shiftHandover, page: 'staff/hand-over/index' },
+      { words: workWords.shiftHandover, page: 'staff/shift-handover/index' },
     ]}
   />
 )

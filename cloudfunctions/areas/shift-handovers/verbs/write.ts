@@ -8,7 +8,7 @@ import { handed, openCases, shiftNow } from '../load'
 import { viewShiftHandovers } from '../view'
 
 /** Where a note is read. */
-const PAGE = 'staff/hand-over/index'
+const PAGE = 'staff/shift-handover/index'
 
 /** Hands a shift over, once, with what it leaves open; who comes next hears of it. Refuses: no such shift of one's own. */
 export const write: Verb<'shiftHandovers.write'> = async ({ duty, until, words }, call) => {

@@ -33,6 +33,10 @@ export const tipsOf = (matters: readonly Chained[], day: string, isFirst: boolea
     .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
 }
 
+/**
+ * Returns the digest of an estate's day: over the estate, the day, the digest of the day before, and the tips of all cases that
+ * got links that day, in the order of `tipsOf`. Two days with the same digest hold the same records.
+ */
 export const dailyHashOf = ({ estateId, day, before, tips }: Omit<DailyHash, 'head'>, hash: Hash): string =>
   hash(JSON.stringify([estateId, day, before, tips.map(({ caseId, links, tip }) => [caseId, links, tip])]))
 
@@ -64,6 +68,7 @@ export const headsJob = (estateId: string, now: number) => ({
   data: { estateId },
 })
 
+/** Returns whether the chain of a case still has, at that number of links, the tip that was taken then. */
 export const agrees = ({ chain }: Pick<Chained, 'chain'>, { links, tip }: Pick<Tip, 'links' | 'tip'>): boolean =>
   chain[links - 1] === tip
 

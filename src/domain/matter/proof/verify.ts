@@ -6,6 +6,7 @@ export type PhotoState = 'same' | 'changed' | 'gone'
 /** Who may have the history and the photos of a case compared with the digests on record. */
 export const verifiers: readonly Capacity[] = ['resident', 'proxy', 'desk', 'supervisor', 'manager']
 
+/** Returns whether somebody who is this to a case is one of the `verifiers`. */
 export const mayVerify = (as: readonly Capacity[]): boolean => as.some((capacity) => verifiers.includes(capacity))
 
 /** A photo is what it was when its picture and its thumbnail are; null stands for a file that is not there. */

@@ -21,10 +21,15 @@ import { change } from '../../command'
 
 type Input = CheckedInput<'cases.noteFollowUp'>
 type Actor = { as: readonly Capacity[] } & Omit<Terms, 'as'>
-type Said = { words: Sealed | null; reason: Sealed | null; team: Awaited<ReturnType<typeof teamOnDuty>> }
+type SealedNote = { words: Sealed | null; reason: Sealed | null; team: Awaited<ReturnType<typeof teamOnDuty>> }
 
 /** The call stands on the case; what was heard may take it up again in the same write. */
-const onCase = (matter: Matter, { id, result, answers }: Input, said: Said, actor: Actor): Result<Matter, Refusal> => {
+const onCase = (
+  matter: Matter,
+  { id, result, answers }: Input,
+  said: SealedNote,
+  actor: Actor,
+): Result<Matter, Refusal> => {
   const { words, reason, team } = said
   const rating = answers?.rating ?? null
   const noted = decide(matter, { move: 'followUp', followUpId: id, result, rating, words }, actor)
