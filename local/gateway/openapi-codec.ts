@@ -13,7 +13,7 @@ function fieldsOf(bytes: Uint8Array, read: (field: number, reader: Reader) => bo
 }
 
 function readPair(bytes: Uint8Array): [key: string, value: Uint8Array] {
-  let [key, value] = ['', new Uint8Array()]
+  let [key, value]: [string, Uint8Array] = ['', new Uint8Array()]
   fieldsOf(bytes, (field, reader) => {
     if (field === 1) key = reader.string()
     else if (field === 2) value = reader.bytes()
