@@ -9,7 +9,6 @@ import { FileStore } from './files'
 import { databaseActions } from './gateway/database'
 import { functionActions } from './gateway/functions'
 import { gateway } from './gateway/gateway'
-import { loadCodecs } from './gateway/openapi'
 import { storageActions } from './gateway/storage'
 import { instanceEnvironment } from './host/environment'
 import { FunctionHost } from './host/host'
@@ -138,8 +137,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       log,
     })
     undo.push(() => host.close())
-    // Now rather than in the middle of somebody's first message.
-    if (host.functions().some(({ config }) => config.openapi.length > 0)) loadCodecs()
     const timetable = new Timetable(clock, shelf, host, chaos, log)
     undo.push(() => timetable.close())
     const clockAsSeen = clockControl(clock, timetable)

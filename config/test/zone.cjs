@@ -48,12 +48,16 @@ RealDate.parse = (text) => {
 }
 Intl.DateTimeFormat = watched(Intl.DateTimeFormat, ([, options]) => !options?.timeZone)
 
-const zone = process.env.TZ
+let zone = process.env.TZ
 Object.defineProperty(process.env, 'TZ', {
   enumerable: true,
   get() {
     note()
     return zone
+  },
+  set(value) {
+    note()
+    zone = value
   },
 })
 

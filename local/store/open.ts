@@ -16,7 +16,7 @@ export function openStore(
 ): { store: Store; shelf: Shelf } {
   const release = guard(file)
   try {
-    prepareFile(file)
+    prepareFile(file, hurried)
     const disk = openDisk(file, hurried)
     const close = () => {
       disk.close()

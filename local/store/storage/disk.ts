@@ -1,5 +1,7 @@
+import { dirname } from 'node:path'
 import { Database, type JSValue, type SQLiteValue, type Statement } from 'node-sqlite3-wasm'
 import { unusableFile } from '../refusals'
+import { sync } from './file'
 import { Log } from './log'
 
 export type SqlRow = Record<string, SQLiteValue>
@@ -13,7 +15,10 @@ export class Disk {
   private readonly readers = new Map<string, Statement[]>()
   private waiting = 0
 
-  constructor(file: string, hurried: boolean) {
+  constructor(
+    private readonly file: string,
+    private hurried: boolean,
+  ) {
     this.log = new Log(`${file}-wal`, hurried)
     this.db = new Database(file, { fileMustExist: true })
     try {
@@ -86,6 +91,9 @@ export class Disk {
   }
 
   settle(): void {
+    // Whoever was in a hurry made the file without waiting for it.
+    if (this.hurried) for (const owed of [this.file, dirname(this.file)]) sync(owed)
+    this.hurried = false
     this.log.settle()
   }
 

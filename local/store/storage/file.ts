@@ -21,7 +21,8 @@ CREATE TABLE entries(ix INTEGER NOT NULL, k BLOB NOT NULL, seq INTEGER NOT NULL,
 CREATE TABLE shelf(box TEXT NOT NULL, key TEXT NOT NULL, value NOT NULL, PRIMARY KEY(box, key)) WITHOUT ROWID;
 `
 
-function sync(path: string): void {
+/** Brings a file, or the names in a folder, to disk before it returns. */
+export function sync(path: string): void {
   const handle = openSync(path, 'r')
   fsyncSync(handle)
   closeSync(handle)
@@ -31,22 +32,23 @@ function sync(path: string): void {
  * Makes an empty store beside the place and moves it there, so that a half-made file is never found. A log that
  * outlived its file must go: SQLite would write its pages into the new one.
  */
-function create(file: string): void {
+function create(file: string, hurried: boolean): void {
   const draft = `${file}.new`
   for (const left of [`${file}-wal`, `${file}-journal`]) rmSync(left, { force: true })
   for (const left of [draft, `${draft}-journal`, `${draft}.lock`]) rmSync(left, { recursive: true, force: true })
   const db = new Database(draft)
+  if (hurried) db.exec('PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY')
   db.exec(SCHEMA)
   db.close()
-  sync(draft)
+  if (!hurried) sync(draft)
   renameSync(draft, file)
-  sync(dirname(file))
+  if (!hurried) sync(dirname(file))
 }
 
 /** Creates the file when it is not there. Refuses, without touching it, one that is not ours or cut short. */
-export function prepareFile(file: string): void {
+export function prepareFile(file: string, hurried = false): void {
   if (existsSync(file)) inspect(file)
-  else create(file)
+  else create(file, hurried)
 }
 
 function inspect(file: string): void {
