@@ -1,13 +1,13 @@
 import { shanghaiClock } from '@/domain/kernel/time'
-import { casesOnClock } from '../areas/cases/on-clock'
 import { callerOf } from '../platform/caller'
 import { sleepUntil } from '../platform/sleep-until'
 import { armClock } from '../platform/wechat'
 import { type JobHandlers, runJobs } from '../services/jobs/run-jobs'
 import { planStandingEverywhere } from '../services/jobs/standing'
 import { deliverDue } from '../services/messages/deliver/deliver-due'
+import { promisesOnClock } from '../services/promises/on-clock'
 
-/** What is on the clock besides matters: kind → handler; planned with `plan` of `store/jobs.ts`. */
+/** What is on the clock besides promises: kind → handler; planned with `plan` of `store/jobs.ts`. */
 const handlers: JobHandlers = {
   broadcast: async () => (await import('../areas/broadcasts/on-clock')).broadcastOnClock,
   certificate: async () => (await import('../areas/staff/on-clock')).certificateOnClock,
@@ -63,13 +63,13 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const { about } = event
   const isWide = isFirstOfHour(event, begun)
   if (about) await sleepUntil(clock, watch)
-  const cases = about ? { ...nothing, woken: 0 } : await casesOnClock(clock, { watch, until })
+  const promises = about ? { ...nothing, woken: 0 } : await promisesOnClock(clock, { watch, until })
   const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
   const messages = isForMessages ? await deliverDue(clock, until) : nothing
   if (isWide && isBeforeNightWork(begun)) await planStandingEverywhere(begun)
   const jobs = about === 'chores' || isWide ? await runJobs(handlers, clock, until) : { ...nothing, done: 0 }
-  if (!cases.finished) await armClock([clock()], clock())
+  if (!promises.finished) await armClock([clock()], clock())
   if (!messages.finished) await armClock([clock()], clock(), 'messages')
   if (!jobs.finished) await armClock([clock()], clock(), 'chores')
-  return { woken: cases.woken, done: jobs.done }
+  return { woken: promises.woken, done: jobs.done }
 }

@@ -144,10 +144,6 @@ export const finishedBetween = async (estateId: string, from: number, until: num
   }
 }
 
-/** Cases whose next moment has come, the earliest first. */
-export const dueMatters = (now: number, limit: number): Promise<Matter[]> =>
-  matters.find({ where: { wakeAt: _.lte(now) }, order: [['wakeAt', 'asc']], limit })
-
 export const mattersOfHomes = (
   readerId: string,
   homes: Pick<Membership, 'homeId' | 'seesFrom'>[],
