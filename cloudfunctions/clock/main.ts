@@ -17,7 +17,6 @@ const handlers: JobHandlers = {
   heads: async () => (await import('../areas/daily-hashes/on-clock')).dailyHashesOnClock,
   import: async () => (await import('../areas/register/on-clock')).importOnClock,
   release: async () => (await import('../areas/staff/on-clock')).releaseOnClock,
-  review: async () => (await import('../areas/applications/on-clock')).reviewOnClock,
   handOn: async () => (await import('../areas/cases/hand-on')).handOnWork,
   erase: async () => (await import('../areas/privacy/on-clock')).erase,
   retention: async () => (await import('../areas/privacy/on-clock')).retain,
@@ -66,7 +65,10 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const promises = about ? { ...nothing, woken: 0 } : await promisesOnClock(clock, { watch, until })
   const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
   const messages = isForMessages ? await deliverDue(clock, until) : nothing
-  if (isWide && isBeforeNightWork(begun)) await planStandingEverywhere(begun)
+  if (isWide && isBeforeNightWork(begun)) {
+    await planStandingEverywhere(begun)
+    await (await import('../services/people/bring-applications')).bringApplications(until)
+  }
   const jobs = about === 'chores' || isWide ? await runJobs(handlers, clock, until) : { ...nothing, done: 0 }
   if (!promises.finished) await armClock([clock()], clock())
   if (!messages.finished) await armClock([clock()], clock(), 'messages')

@@ -10,7 +10,7 @@ import { systemMessageText } from '../../src/copy/messages/system-messages'
 import { HOUR, MINUTE } from '../../src/domain/kernel/time'
 import type { Entry, Happening } from '../../src/domain/matter/entry'
 import { type Kind, kinds } from '../../src/domain/matter/kinds'
-import { messageKinds } from '../../src/domain/message/kinds'
+import { caseMessageKinds } from '../../src/domain/message/kinds'
 import { tellFor } from '../../src/domain/message/tell'
 import { templateOf } from '../../src/domain/message/template'
 import { T0 } from '../world.fixture'
@@ -108,7 +108,7 @@ const dataLine = (data: Record<string, { value: string }>): string =>
     .join(' | ')
 
 test('what each message says in the inbox, in a push and in a group', () => {
-  const lines = messageKinds.flatMap((message) =>
+  const lines = caseMessageKinds.flatMap((message) =>
     kinds.flatMap((kind) =>
       [known(kind), little(kind)].flatMap((facts, n) => {
         const head = `${message} ${kind}${n === 0 ? '' : ' (little known)'}`

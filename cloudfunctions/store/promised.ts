@@ -3,7 +3,7 @@ import type { AnyPromised } from '@/domain/promise/promised'
 import { _, collection } from '../platform/cloud'
 
 /** The kinds of documents that make promises. All of them lie in one collection, so that one look finds whatever is due. */
-export type PromisedKind = Kind
+export type PromisedKind = Kind | 'application'
 
 /** A document with promises, of whichever kind. */
 export type PromisedDoc = AnyPromised & { kind: PromisedKind }

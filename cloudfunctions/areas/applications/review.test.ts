@@ -20,7 +20,8 @@ const file = (urgent: string | null = null) =>
     words: null,
     urgent,
   })
-const waits = async (name: string) => (await world.inbox(name)).filter((kind) => kind === 'applicationWaits').length
+const waits = async (name: string) =>
+  (await world.inbox(name)).filter((kind) => kind.startsWith('application') && kind !== 'applicationFiled').length
 const told = async () => [await waits('lin'), await waits('he')]
 
 test('an ordinary one: the desk hears after 20 hours and after 24, the manager 4 hours later, each once', async () => {
@@ -54,4 +55,49 @@ test('once answered nobody hears of it, and new figures move nothing that was pr
   await world.ask('lin', 'applications.decide', { key: newKey(), id, approve: true, reason: null })
   await world.to(T0 + 60 * HOUR)
   expect(await told()).toEqual([0, 0])
+})
+
+const robot = () => world.cloud.outbox({ openid: 'robot:local-robot' }).map(({ data }) => data.text?.value ?? '')
+const phone = (name: string) => world.cloud.outbox({ openid: `openid-of-${name}` }).map(({ channel }) => channel)
+const employ = async (name: string) => {
+  const subscribe = ['employee-work', 'employee-alert']
+  const headers = { 'x-local-session': await world.sessionOf(name) }
+  const body = JSON.stringify({ bind: true, subscribe })
+  await fetch(`${world.cloud.http}/employee`, { method: 'POST', headers, body })
+  await world.ask(name, 'messages.reportEmployee', { key: newKey(), bound: true, subscribed: subscribe })
+}
+
+test('a missed urgent one is heard in the group when no phone of the desk can be reached, once', async () => {
+  await file('今天下午搬家')
+  await world.to(minutes(29))
+  const before = robot().length
+  await world.to(minutes(31))
+  const said = robot().slice(before)
+  expect(said).toHaveLength(1)
+  expect(said[0]).toMatch(/^【已超时】紧急入住申请/)
+  expect(said[0]).not.toMatch(/罗浩然|501|1390/)
+  await world.to(minutes(55))
+  expect(robot()).toHaveLength(before + 1)
+})
+
+test('it is pushed to the phone of the desk, and after an outage only what stands highest, once', async () => {
+  await employ('lin')
+  await file('今天下午搬家')
+  await world.rest()
+  expect(phone('lin')).toEqual(['employee'])
+  await world.cloud.clock.move({ to: minutes(45), timers: 'once' })
+  await world.rest()
+  expect(phone('lin')).toEqual(['employee', 'employee'])
+  expect(await told()).toEqual([1, 0])
+  await world.to(minutes(58))
+  expect(phone('lin')).toEqual(['employee', 'employee'])
+})
+
+test('an application is no case: it has nothing that cases are looked for by', async () => {
+  const { id } = await file()
+  const [stored] = world.cloud.store.find('matters', { query: { _id: id } })
+  const ofCases = ['open', 'overAt', 'createdAt', 'changedAt', 'assigneeId', 'atWork', 'receiverId', 'residentId']
+  expect([...ofCases, 'silentSince', 'dueNext', 'pieces'].filter((field) => field in (stored as object))).toEqual([])
+  expect(await world.refused('he', 'cases.getCase', { id })).toBe('NOT_FOUND')
+  expect(await world.ask('he', 'cases.listHome', { homeId: 'home-1', before: null })).toMatchObject({ cases: [] })
 })

@@ -1,5 +1,5 @@
 import type { ApplicationView } from '@/contract'
-import type { Application } from '@/domain/people/application'
+import { type Application, answerDueAt } from '@/domain/people/application'
 import { homesOf, type Person } from '@/domain/people/person'
 import { maskPhone } from '@/domain/privacy/mask'
 
@@ -23,8 +23,8 @@ export const viewApplication = (
   words: one.words,
   papers: one.papers,
   at: one.at,
-  urgent: one.review.urgent,
-  dueAt: one.review.dueAt,
+  urgent: one.urgent,
+  dueAt: answerDueAt(one),
   status: one.status,
   decidedAt: one.decidedAt,
   reason: one.reason,

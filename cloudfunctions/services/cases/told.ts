@@ -6,6 +6,7 @@ import { capacitiesOn, isForFew, isHousehold, knowsWhose } from '@/domain/matter
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { aboutOf, concernOf, workOf } from '@/domain/matter/parts'
+import type { CaseMessageKind } from '@/domain/message/kinds'
 import type { Tell } from '@/domain/message/outbox'
 import { templateOf } from '@/domain/message/template'
 import type { Person } from '@/domain/people/person'
@@ -65,7 +66,10 @@ const discreet = (facts: MessageFacts, matter: Matter, person: Person | null, no
     : { ...facts, homeLabel: common.anonymous }
 
 /** Whom a complaint is about may read the group, too: not even its number is said there (D10). */
-const inGroup = (matter: Matter, kind: Tell['kind'], facts: MessageFacts): string => {
+/** A case tells in no other words. */
+const kindOf = ({ kind }: Tell) => kind as CaseMessageKind
+
+const inGroup = (matter: Matter, kind: CaseMessageKind, facts: MessageFacts): string => {
   const { aboutId, superiors } = concernOf(matter)
   return aboutId === null && superiors.length === 0 ? groupWords(kind, facts) : groupSummary(1)
 }
@@ -78,7 +82,7 @@ export const caseMessage = (
   people: readonly Person[],
   now: number,
 ): Wording => {
-  const { kind } = tell
+  const kind = kindOf(tell)
   const known = discreet(factsOf(matter, tell, people), matter, person, now)
   // Whoever only follows a public area learns neither its number nor its page.
   const outside = tell.to === 'watchers'
@@ -95,6 +99,6 @@ export const caseMessage = (
 export const unheardCase = (matter: Matter, tell: Tell, people: readonly Person[]): Unheard | null => {
   if (tell.to === 'resident' || tell.to === 'watchers') return null
   if (isForFew(matter)) return { caseId: null, title: common.discreet, page: null }
-  const { title } = inboxText(tell.kind, factsOf(matter, tell, people))
+  const { title } = inboxText(kindOf(tell), factsOf(matter, tell, people))
   return { caseId: matter._id, title, page: casePage(matter._id) }
 }

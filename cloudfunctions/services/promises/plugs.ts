@@ -12,6 +12,7 @@ const plugs: Record<PromisedKind, Load> = {
   enquiry: ofCases,
   complaint: ofCases,
   suggestion: ofCases,
+  application: async () => (await import('../people/application-plug')).applicationServerPlug,
 }
 
 export const plugOf = (kind: PromisedKind): Promise<ServerPlug<AnyPromised>> => plugs[kind]()

@@ -3,7 +3,7 @@ import { doorsAsked, earlierOf, type PriorCase } from '@/domain/case-search/repe
 import type { Policy } from '@/domain/commitment/policy'
 import type { Measure } from '@/domain/matter/concern/investigation'
 import { isWithdrawn } from '@/domain/matter/flow'
-import type { Place } from '@/domain/matter/kinds'
+import { kinds, type Place } from '@/domain/matter/kinds'
 import type { ConcernCase, Matter, PickEach, Repair } from '@/domain/matter/matter'
 import { chained } from '@/domain/matter/proof/chain'
 import type { Membership } from '@/domain/people/person'
@@ -60,7 +60,11 @@ export type MatterRow =
   | PickEach<RowField, Repair>
   | (PickEach<RowField, ConcernCase> & { measures: Pick<Measure, 'personId'>[] })
 
-export const loadMatter = (id: string): Promise<Matter | null> => matters.get(id)
+/** A case by its id; whatever else lies beside the cases is none. */
+export const loadMatter = async (id: string): Promise<Matter | null> => {
+  const found = await matters.get(id)
+  return found && kinds.includes(found.kind) ? found : null
+}
 
 /** Whole cases by their ids; one read for every hundred. */
 export const mattersByIds = async (ids: readonly string[]): Promise<Matter[]> => {
@@ -210,7 +214,11 @@ export const publicMattersByIds = (ids: string[]): Promise<PublicRow[]> =>
 
 /** Those of these homes that have a case, open or over. */
 export const homesWithMatters = async (homeIds: string[]): Promise<string[]> => {
-  const found = await matters.find({ where: { homeId: _.in(homeIds) }, limit: 1000, fields: ['homeId'] })
+  const found = await matters.find({
+    where: { homeId: _.in(homeIds), open: _.in([true, false]) },
+    limit: 1000,
+    fields: ['homeId'],
+  })
   return [...new Set(found.flatMap((matter) => matter.homeId ?? []))]
 }
 
