@@ -60,6 +60,6 @@ export const applicationCard = (kind: ApplicationMessageKind, facts: Application
   return {
     template,
     data: Object.fromEntries(fields),
-    group: `【${phrase}】${remark}，请值班人员打开“安居”查看。`,
+    group: `【${phrase}】${remark}。请值班人员打开“安居”查看。`,
   }
 }

@@ -166,7 +166,5 @@ export const decideApplication = (
   return accept(settled(record(decided, { by, as, now, key }, { what }, { to: may.value.to })))
 }
 
-export const waitsForAnswer = ({ status }: Application): boolean => status === 'open'
-
 /** By when it is answered. */
 export const answerDueAt = ({ commitments, at }: Application): number => commitments[0]?.dueAt ?? at
