@@ -1,6 +1,7 @@
 import { migrateApplication, type OldApplication } from '@/domain/people/migrate-application'
 import { _, collection } from '../../platform/cloud'
 import { digestOf } from '../../platform/ids'
+import { armClock } from '../../platform/wechat'
 import { addApplication, loadApplication } from '../../store/people/applications'
 
 const old = collection<OldApplication>('applications')
@@ -12,11 +13,13 @@ const jobOf = (id: string): string => `review:${id}`
 
 /** Takes one over and only then removes what it was: cut off in between, it is found and taken over as before. */
 const bringOne = async (one: OldApplication, nextLookAt: number | null): Promise<void> => {
-  const brought = await addApplication(migrateApplication(one, nextLookAt, digestOf))
+  const application = migrateApplication(one, nextLookAt, digestOf)
+  const brought = await addApplication(application)
   if (!brought && !(await loadApplication(one._id))) {
     console.error('an application could not be brought over', one._id)
     return
   }
+  if (application.wakeAt !== null) await armClock([application.wakeAt], Date.now())
   await Promise.all([old.removeAll({ _id: one._id }), jobs.removeAll({ _id: jobOf(one._id) })])
 }
 
