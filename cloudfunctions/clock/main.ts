@@ -20,6 +20,8 @@ const handlers: JobHandlers = {
   handOn: async () => (await import('../areas/cases/hand-on')).handOnWork,
   erase: async () => (await import('../areas/privacy/on-clock')).erase,
   retention: async () => (await import('../areas/privacy/on-clock')).retain,
+  // Planned by a former version; its applications are documents with promises now.
+  review: async () => (await import('../services/migrations/migrations')).migrateOnClock,
   withdraw: async () => (await import('../services/messages/withdraw')).withdrawOnClock,
 }
 
@@ -37,8 +39,14 @@ const LONGEST_WATCH_MS = 1_500
 
 const SWEEP_MINUTES = 5
 
-/** A delayed call says what it was armed for; a timer says for which moment it fires. */
-type ClockEvent = { wakeAt?: number; about?: 'chores' | 'messages'; Time?: string }
+/**
+ * A delayed call says what it was armed for, a timer for which moment it fires; whoever looks after the installation asks for
+ * migrations (`npm run migrate`).
+ */
+type ClockEvent = { wakeAt?: number; about?: 'chores' | 'messages' | 'migrations'; Time?: string }
+
+/** What a call came to: documents and jobs of which something was due, and migrations that still are. */
+type Ticked = { woken: number; done: number; left?: number; cutOff?: boolean }
 
 /**
  * Jobs and messages are looked for in the first sweep of an hour, whenever that comes: every five minutes would cost 4 % of
@@ -51,8 +59,14 @@ const isFirstOfHour = (event: ClockEvent, now: number): boolean => {
 
 const nothing = { finished: true }
 
+const migrateUntil = async (clock: () => number, until: number) => {
+  const outcome = await (await import('../services/migrations/migrations')).migrate(until)
+  if (outcome.cutOff) await armClock([clock()], clock(), 'migrations')
+  return outcome
+}
+
 /** The door for time: the timer every five minutes and delayed calls. Refuses callers from the app. */
-export const main = async (event: ClockEvent): Promise<{ woken: number; done: number } | { refused: true }> => {
+export const main = async (event: ClockEvent): Promise<Ticked | { refused: true }> => {
   if (callerOf().kind === 'person') return { refused: true }
   const clock = () => Date.now()
   const begun = clock()
@@ -60,15 +74,14 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const ahead = (event.wakeAt ?? begun) - begun
   const watch = ahead > 0 && ahead <= LONGEST_WATCH_MS ? begun + ahead : begun
   const { about } = event
+  if (about === 'migrations') return { woken: 0, done: 0, ...(await migrateUntil(clock, until)) }
   const isWide = isFirstOfHour(event, begun)
   if (about) await sleepUntil(clock, watch)
   const promises = about ? { ...nothing, woken: 0 } : await promisesOnClock(clock, { watch, until })
   const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
   const messages = isForMessages ? await deliverDue(clock, until) : nothing
-  if (isWide && isBeforeNightWork(begun)) {
-    await planStandingEverywhere(begun)
-    await (await import('../services/people/bring-applications')).bringApplications(until)
-  }
+  if (isWide && isBeforeNightWork(begun)) await planStandingEverywhere(begun)
+  if (isWide) await migrateUntil(clock, until)
   const jobs = about === 'chores' || isWide ? await runJobs(handlers, clock, until) : { ...nothing, done: 0 }
   if (!promises.finished) await armClock([clock()], clock())
   if (!messages.finished) await armClock([clock()], clock(), 'messages')

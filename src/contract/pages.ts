@@ -5,7 +5,7 @@ export const casePage = (caseId: string): string => `case/index?id=${caseId}`
 export const joinPage = 'resident/join/index'
 
 /** The applications that the office answers. */
-export const applicationsPage = 'manager/applications/index'
+export const applicationsPage = 'office/applications/index'
 
 /** The list of people whom no message reached. */
 export const unreachedPage = 'office/unreached/index'

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { buildFunctions } from '../../../config/functions'
+import { migrateHere } from '../../../config/migrations'
 import { product } from '../../../config/product'
-import { type LocalCloud, startLocalCloud } from '../../../local/cloud'
+import { startLocalCloud } from '../../../local/cloud'
 import type { ActionName, Input, Output, Reply } from '../../../src/contract'
-import { migrateApplication, type OldApplication } from '../../../src/domain/people/migrate-application'
 import { PICTURE, SET_UP_CODE } from '../../world.fixture'
 import type { Manifest } from './live.fixture'
 
@@ -38,28 +37,12 @@ export const on = (id: string) => ({ id, key: key() })
 
 export type Opened = Awaited<ReturnType<typeof openStage>>
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-
-/** What the clock does in the first night, done at once, because the clock of the directory stands. */
-const bringApplications = (store: LocalCloud['store']): void => {
-  const jobs = store.find('chores', { query: {} }) as unknown as { _id: string; wakeAt: number | null }[]
-  for (const old of store.find('applications', { query: {} }) as unknown as OldApplication[]) {
-    const nextLookAt = jobs.find(({ _id }) => _id === `review:${old._id}`)?.wakeAt ?? null
-    store.insert('matters', [migrateApplication(old, nextLookAt, digest)] as never[])
-    for (const [name, _id] of [
-      ['applications', old._id],
-      ['chores', `review:${old._id}`],
-    ] as const)
-      store.remove(name, { query: { _id }, multi: false })
-  }
-}
-
 /** Opens a copy of the directory with the local cloud and the functions of today; its clock stands where it stood. */
 export const openStage = async () => {
   await buildFunctions()
   const dataDir = unpack()
   const cloud = await startLocalCloud({ dataDir, ...product({ SET_UP_CODE }), clock: { frozen: true } })
-  bringApplications(cloud.store)
+  await migrateHere(cloud.gateway)
   const sessions = new Map<string, Promise<string>>()
   const post = async (path: string, headers: Record<string, string>, body: BodyInit) => {
     const answer = await fetch(`${cloud.http}${path}`, { method: 'POST', headers, body })

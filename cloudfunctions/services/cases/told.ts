@@ -65,10 +65,10 @@ const discreet = (facts: MessageFacts, matter: Matter, person: Person | null, no
     ? facts
     : { ...facts, homeLabel: common.anonymous }
 
-/** Whom a complaint is about may read the group, too: not even its number is said there (D10). */
 /** A case tells in no other words. */
 const kindOf = ({ kind }: Tell) => kind as CaseMessageKind
 
+/** Whom a complaint is about may read the group, too: not even its number is said there (D10). */
 const inGroup = (matter: Matter, kind: CaseMessageKind, facts: MessageFacts): string => {
   const { aboutId, superiors } = concernOf(matter)
   return aboutId === null && superiors.length === 0 ? groupWords(kind, facts) : groupSummary(1)

@@ -1,41 +1,56 @@
-import { migrateApplication, type OldApplication } from '@/domain/people/migrate-application'
-import { _, collection } from '../../platform/cloud'
+import { decideApplication } from '@/domain/people/application'
+import { migrateApplication, type OldApplication, supersededApplication } from '@/domain/people/migrate-application'
 import { digestOf } from '../../platform/ids'
 import { armClock } from '../../platform/wechat'
-import { addApplication, loadApplication } from '../../store/people/applications'
-
-const old = collection<OldApplication>('applications')
-const jobs = collection<{ _id: string; wakeAt: number | null }>('chores')
+import { loadEstate } from '../../store/estate/estates'
+import { addApplication, applicationStore, loadApplication } from '../../store/people/applications'
+import { formerApplications, looksPlanned, removeFormer } from '../../store/people/former-applications'
+import type { Migration } from './migrations'
 
 const PAGE = 50
 
-const jobOf = (id: string): string => `review:${id}`
+/** A function of before has answered it after it was brought: so it is answered here. */
+const answeredMeanwhile = async ({ _id, status, reason, decidedBy, decidedAt, at }: OldApplication): Promise<void> => {
+  if (status === 'open') return
+  const act = { by: decidedBy ?? '', now: decidedAt ?? at, key: null }
+  await applicationStore.effect(_id, (now) => {
+    const decided = decideApplication(now, { status, reason }, act)
+    return decided.ok ? decided.value : null
+  })
+}
 
 /** Takes one over and only then removes what it was: cut off in between, it is found and taken over as before. */
 const bringOne = async (one: OldApplication, nextLookAt: number | null): Promise<void> => {
-  const application = migrateApplication(one, nextLookAt, digestOf)
-  const brought = await addApplication(application)
-  if (!brought && !(await loadApplication(one._id))) {
-    console.error('an application could not be brought over', one._id)
-    return
-  }
-  if (application.wakeAt !== null) await armClock([application.wakeAt], Date.now())
-  await Promise.all([old.removeAll({ _id: one._id }), jobs.removeAll({ _id: jobOf(one._id) })])
+  const now = Date.now()
+  const { policy } = await loadEstate(one.estateId)
+  const inShape = (old: OldApplication) => migrateApplication(old, { nextLookAt, now, policy }, digestOf)
+  const application = inShape(one)
+  if (await addApplication(application)) {
+    if (application.wakeAt !== null) await armClock([application.wakeAt], now)
+  } else if (await loadApplication(one._id)) await answeredMeanwhile(one)
+  else await addApplication(inShape(supersededApplication(one, now)))
+  await removeFormer(one)
 }
 
 /**
- * Brings the applications of before to where documents with promises lie. Resumable, and safe to run again. Answers whether that
- * was all.
+ * Brings the applications of before to where documents with promises lie. One that cannot be brought holds up no other, and is
+ * tried again with the next run.
  */
-export const bringApplications = async (until: number): Promise<boolean> => {
+export const bringApplications: Migration = async (until) => {
+  let isAll = true
   for (let after = ''; ; ) {
-    const page = await old.find({ where: { _id: _.gt(after) }, order: [['_id', 'asc']], limit: PAGE })
-    const looks = await jobs.find({ where: { _id: _.in(page.map(({ _id }) => jobOf(_id))) }, limit: PAGE })
+    const page = await formerApplications(after, PAGE)
+    const looks = page.length === 0 ? new Map<string, number>() : await looksPlanned(page.map(({ _id }) => _id))
     for (const one of page) {
       if (Date.now() >= until) return false
-      await bringOne(one, looks.find(({ _id }) => _id === jobOf(one._id))?.wakeAt ?? null)
+      await bringOne(one, looks.get(one._id) ?? null).catch((error: unknown) => {
+        isAll = false
+        console.error('an application could not be brought over', one._id, error)
+      })
     }
-    if (page.length < PAGE) return true
+    if (page.length < PAGE) break
     after = page.at(-1)?._id ?? after
   }
+  // What a function of before has changed or filed meanwhile is still there.
+  return isAll && (await formerApplications('', 1)).length === 0
 }

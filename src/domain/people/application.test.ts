@@ -78,6 +78,7 @@ test('once answered nothing more is due', () => {
 
 describe('an application of before', () => {
   const hash = (text: string) => `${text.length}`
+  const bringing = (nextLookAt: number | null) => ({ nextLookAt, now: T0, policy: defaultPolicy })
   const review = (escalateMs: number): OldApplication['review'] => ({
     urgent: 'newborn',
     dueAt: T0 + 30 * MINUTE,
@@ -94,7 +95,7 @@ describe('an application of before', () => {
   }
 
   test('keeps what it promised; what was told is told no more, and what was not still is', () => {
-    const now = migrateApplication(old, T0 + 30 * MINUTE, hash)
+    const now = migrateApplication(old, bringing(T0 + 30 * MINUTE), hash)
     expect(now).toMatchObject({ kind: 'application', number: 'o-wu:home-1', urgent: 'newborn', rev: 3 })
     expect(now).not.toHaveProperty('review')
     expect(now.wakeAt).toBe(T0 + 30 * MINUTE)
@@ -111,7 +112,7 @@ describe('an application of before', () => {
       decidedAt: T0 + MINUTE,
       reason: 'x',
     } as const
-    const now = migrateApplication(ended, null, hash)
+    const now = migrateApplication(ended, bringing(null), hash)
     expect(now).toMatchObject({ status: 'refused', number: 'a0', decidedAt: T0 + MINUTE, reason: 'x', wakeAt: null })
     expect(now.history.map(({ what, by }) => `${what} ${by}`)).toEqual([
       'applicationFiled o-wu',
@@ -120,8 +121,14 @@ describe('an application of before', () => {
     expect(applicationOnClock(now, T0 + 99 * HOUR)).toBeNull()
   })
 
-  test('from before answers were promised, it promises nothing', () => {
+  test('from before answers were promised, it is promised one from now, and nothing is missed or told by that', () => {
     const { review: _none, ...older } = old
-    expect(migrateApplication(older, null, hash)).toMatchObject({ urgent: null, commitments: [], wakeAt: null })
+    const later = T0 + 90 * HOUR
+    const now = migrateApplication(older, { ...bringing(null), now: later }, hash)
+    expect(now).toMatchObject({ urgent: null, tell: [], wakeAt: later + 20 * HOUR })
+    expect(now.commitments).toMatchObject([{ rule: 'review', startedAt: later, dueAt: later + 24 * HOUR, ended: null }])
+    expect(applicationOnClock(now, later)).toBeNull()
+    const refused = { ...older, status: 'refused', slot: 'a0', decidedBy: 'lin', decidedAt: T0, reason: 'x' } as const
+    expect(migrateApplication(refused, bringing(null), hash)).toMatchObject({ commitments: [], wakeAt: null })
   })
 })

@@ -1,4 +1,6 @@
-import type { Commitment, StepName } from '../commitment/commitment'
+import { type Commitment, pendingSteps, type StepName } from '../commitment/commitment'
+import type { Policy } from '../commitment/policy'
+import { promise } from '../promise/running'
 import {
   APPLICATION_SHAPE,
   type Application,
@@ -41,8 +43,7 @@ const historyOf = ({ openid, at, status, decidedBy, decidedAt }: OldApplication)
   return [first, { ...ended, what: ends[status] }]
 }
 
-const promisesOf = (old: OldApplication, nextLookAt: number | null): Commitment[] => {
-  const { review, at, status, decidedAt } = old
+const promisesOf = ({ review, at, status, decidedAt }: OldApplication, nextLookAt: number | null): Commitment[] => {
   if (!review) return []
   const how = status === 'withdrawn' ? 'withdrawn' : 'met'
   const isTold = (moment: number) => status !== 'open' || nextLookAt === null || moment < nextLookAt
@@ -61,19 +62,25 @@ const promisesOf = (old: OldApplication, nextLookAt: number | null): Commitment[
   ]
 }
 
+const nextStepAt = ({ commitments }: Application): number | null => {
+  const moments = commitments.flatMap(pendingSteps).map(({ at }) => at)
+  return moments.length > 0 ? Math.min(...moments) : null
+}
+
+/** What has to be known besides: when the clock would have looked at it next, null when it would not, and the figures of today. */
+export type Bringing = { nextLookAt: number | null; now: number; policy: Policy }
+
 /**
- * Returns an old application as a document with a promise. `nextLookAt` is when the clock would have looked at it next, null when
- * it would not: what came before has been told, and is not told again.
+ * Returns an old application as a document with a promise, with nothing to tell and nothing missed by that: what the clock had
+ * told is told no more, what it had still to tell it does. An open one from before answers were promised is promised one from now.
  */
 export const migrateApplication = (
   old: OldApplication,
-  nextLookAt: number | null,
+  { nextLookAt, now, policy }: Bringing,
   hash: (text: string) => string,
 ): Application => {
   const { review, slot, ...kept } = old
-  const commitments = promisesOf(old, nextLookAt)
-  const moments = commitments.flatMap(({ ended, steps }) => (ended ? [] : steps.filter(({ done }) => !done)))
-  const application: Application = {
+  const brought: Application = {
     ...kept,
     v: APPLICATION_SHAPE,
     kind: 'application',
@@ -81,12 +88,22 @@ export const migrateApplication = (
     urgent: review?.urgent ?? null,
     round: 1,
     notes: {},
-    commitments,
+    commitments: promisesOf(old, nextLookAt),
     history: historyOf(old),
     chain: [],
     tell: [],
     heard: {},
-    wakeAt: moments.length > 0 ? Math.min(...moments.map(({ at }) => at)) : null,
+    wakeAt: null,
   }
-  return { ...application, chain: chainedApplication(application, hash) }
+  const promised = old.status === 'open' && !review ? promise(brought, 'review', { now, policy }) : brought
+  return { ...promised, wakeAt: nextStepAt(promised), chain: chainedApplication(promised, hash) }
 }
+
+/** Returns an open old application as let go by whoever has applied for the same home again meanwhile. */
+export const supersededApplication = (old: OldApplication, now: number): OldApplication => ({
+  ...old,
+  status: 'withdrawn',
+  slot: old._id,
+  decidedBy: old.openid,
+  decidedAt: now,
+})
