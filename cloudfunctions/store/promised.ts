@@ -10,6 +10,9 @@ export type PromisedDoc = AnyPromised & { kind: PromisedKind }
 
 const promised = collection<PromisedDoc>('matters')
 
+/** A document with promises by its id, whichever kind it is. */
+export const loadPromised = (id: string): Promise<PromisedDoc | null> => promised.get(id)
+
 /** Documents whose next moment has come, the earliest first. */
 export const duePromised = (now: number, limit: number): Promise<PromisedDoc[]> =>
   promised.find({ where: { wakeAt: _.lte(now) }, order: [['wakeAt', 'asc']], limit })

@@ -1,5 +1,6 @@
 import type { Audience } from '@/domain/commitment/commitment'
 import { handOn, isInHand, mustHandOn } from '@/domain/matter/assignment/hand-on'
+import { isForFew } from '@/domain/matter/capacity'
 import { nextLook, unchecked } from '@/domain/matter/content'
 import type { Matter } from '@/domain/matter/matter'
 import { alarms, onClock, told } from '@/domain/matter/on-clock'
@@ -50,6 +51,7 @@ export const caseServerPlug: ServerPlug<Matter> = {
     tell.to === 'watchers' ? extra : concerned(people, matter, tell, now),
   message: caseMessage,
   unheard: unheardCase,
+  isForFew,
   landed: (matter, landed) => matterStore.effect(matter._id, (current) => told(current, landed), { loaded: matter }),
   follow: planLooks,
   holders: (matter) => (isInHand(matter) ? [matter.assigneeId] : []),

@@ -47,6 +47,7 @@ export const applicationServerPlug: ServerPlug<Application> = {
     title: applicationText(kindOf(tell), factsOf(one, tell)).title,
     page: applicationsPage,
   }),
+  isForFew: () => false,
   landed: (one, landed) =>
     applicationStore.effect(one._id, (current) => applicationTold(current, landed), { loaded: one }),
   follow: async () => {},

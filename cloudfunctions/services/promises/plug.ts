@@ -36,6 +36,8 @@ export type ServerPlug<Document extends AnyPromised> = {
   message(document: Document, tell: Tell, person: Person | null, people: readonly Person[], now: number): Wording
   /** Returns what is listed when it finds nobody; null where nobody has to see to it. */
   unheard(document: Document, tell: Tell, people: readonly Person[]): Unheard | null
+  /** Whether not everybody of the office may know of it. */
+  isForFew(document: Document): boolean
   /** Writes down what has landed. */
   landed(document: Document, landed: readonly Landed[]): Promise<unknown>
   /** What else follows a write that stands. */

@@ -60,16 +60,19 @@ export type MatterRow =
   | PickEach<RowField, Repair>
   | (PickEach<RowField, ConcernCase> & { measures: Pick<Measure, 'personId'>[] })
 
+const isCase = ({ kind }: Pick<Matter, 'kind'>): boolean => kinds.includes(kind)
+
 /** A case by its id; whatever else lies beside the cases is none. */
 export const loadMatter = async (id: string): Promise<Matter | null> => {
   const found = await matters.get(id)
-  return found && kinds.includes(found.kind) ? found : null
+  return found && isCase(found) ? found : null
 }
 
 /** Whole cases by their ids; one read for every hundred. */
 export const mattersByIds = async (ids: readonly string[]): Promise<Matter[]> => {
   const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_value, n) => ids.slice(n * 100, n * 100 + 100))
-  return (await Promise.all(pages.map((page) => matters.find({ where: { _id: _.in([...page]) }, limit: 100 })))).flat()
+  const found = await Promise.all(pages.map((page) => matters.find({ where: { _id: _.in([...page]) }, limit: 100 })))
+  return found.flat().filter(isCase)
 }
 
 /** With a link for every entry, in the same write as the entries themselves. */

@@ -93,7 +93,7 @@ export const applicationPlug: Plug<Happening, ApplicationStatus, Capacity, Appli
     return entry.what === 'promiseStepped' ? told(stepKinds[entry.step], stepTo) : []
   },
   derived: (application) => application,
-  heard: [],
+  heard: ['applicationFiled'],
   short: [],
 }
 

@@ -34,7 +34,7 @@ export const file: OpenVerb<'applications.file'> = async (input, call) => {
   const { openid, now } = call
   const id = idFromKey(openid, input.key)
   const before = await loadApplication(id)
-  if (before) return viewApplication(before, await estatesOf([before]), [], now)
+  if (before) return viewApplication(before, await estatesOf([before]), null, now)
   const home = await loadHome(input.estateId, input.homeId)
   if (!home) throw new AppError('NOT_FOUND', 'HOME_UNKNOWN', 'homeId')
   await mayFile(home.homeId, call)
@@ -48,5 +48,5 @@ export const file: OpenVerb<'applications.file'> = async (input, call) => {
   if (papers > 0) await keepPapers(application, input.papers, call.person)
   if (await addApplication(application)) await afterApplication(null, application, now)
   else if (!(await loadApplication(id))) throw new AppError('WRONG_STATE', 'APPLICATION_PENDING')
-  return viewApplication(application, await estatesOf([application]), [], now)
+  return viewApplication(application, await estatesOf([application]), null, now)
 }

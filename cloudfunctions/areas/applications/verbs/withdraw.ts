@@ -14,5 +14,5 @@ export const withdraw: OpenVerb<'applications.withdraw'> = async ({ key, id }, c
     return decideApplication(one, { status: 'withdrawn', reason: null }, act)
   })
   await releasePapers(after)
-  return viewApplication(after, await estatesOf([after]), [], call.now)
+  return viewApplication(after, await estatesOf([after]), null, call.now)
 }
