@@ -93,6 +93,45 @@ test('filed, due soon and missed, it is pushed to the phone of the desk, each on
   expect(phone('lin')).toEqual(['employee', 'employee', 'employee'])
 })
 
+const listed = () => world.cloud.store.find('unreached', { query: { open: true } }).map(({ personId }) => personId)
+const idOf = (name: string) => world.cloud.store.find('people', { query: { name } })[0]?._id
+const noRobot = () => world.cloud.faults.order({ api: '/cgi-bin/webhook/send', times: 50, errcode: 93000 })
+
+test('a miss that nobody of the desk saw or heard is followed up by name; whoever has answered it since needs no call', async () => {
+  noRobot()
+  await file('今天下午搬家')
+  await world.to(minutes(32))
+  expect(listed()).toEqual([idOf('lin')])
+  world.cloud.store.remove('unreached', { query: {}, multi: true })
+
+  const { id } = await world.ask('gao', 'applications.file', {
+    ...{ key: newKey(), estateId: 'estate-1', homeId: 'home-2', relation: 'lessee', name: '高', phone: null },
+    ...{ phoneCode: null, words: null, urgent: '今天搬家' },
+  })
+  await world.to(minutes(32 + 30) + 30_000)
+  await world.ask('lin', 'applications.decide', { key: newKey(), id, approve: false, reason: '请带合同来' })
+  await world.to(minutes(32 + 33))
+  expect(listed().filter((personId) => personId === idOf('lin'))).toEqual([])
+})
+
+test('the office reads why it is due then and who knows already; the applicant reads neither', async () => {
+  const { id } = await file('今天下午搬家')
+  await world.to(minutes(61))
+  const [seen] = (await world.ask('lin', 'applications.list', { open: true, before: null })).applications
+  expect(seen).toMatchObject({
+    id,
+    promise: { rule: 'urgentReview', startedAt: T0, dueAt: minutes(30), standing: 'missed', policyVersion: 1 },
+    news: [
+      { at: T0, step: null, told: ['desk', 'manager'] },
+      { at: minutes(20), step: 'warn', told: ['desk'] },
+      { at: minutes(30), step: 'miss', told: ['desk'] },
+      { at: minutes(60), step: 'escalate', told: ['manager'] },
+    ],
+  })
+  const [mine] = (await world.ask('luo', 'applications.listMine', {})).applications
+  expect(mine).toMatchObject({ id, promise: null, news: [] })
+})
+
 test('an application is no case: it has nothing that cases are looked for by', async () => {
   const { id } = await file()
   const [stored] = world.cloud.store.find('matters', { query: { _id: id } })
