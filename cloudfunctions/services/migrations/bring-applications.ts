@@ -1,20 +1,25 @@
 import { decideApplication } from '@/domain/people/application'
-import { migrateApplication, type OldApplication, supersededApplication } from '@/domain/people/migrate-application'
+import {
+  answerOf,
+  migrateApplication,
+  type OldApplication,
+  supersededApplication,
+} from '@/domain/people/migrate-application'
 import { digestOf } from '../../platform/ids'
 import { armClock } from '../../platform/wechat'
 import { loadEstate } from '../../store/estate/estates'
 import { addApplication, applicationStore, loadApplication } from '../../store/people/applications'
 import { formerApplications, looksPlanned, removeFormer } from '../../store/people/former-applications'
-import type { Migration } from './migrations'
+import type { Migration } from './migration'
 
 const PAGE = 50
 
 /** A function of before has answered it after it was brought: so it is answered here. */
-const answeredMeanwhile = async ({ _id, status, reason, decidedBy, decidedAt, at }: OldApplication): Promise<void> => {
-  if (status === 'open') return
-  const act = { by: decidedBy ?? '', now: decidedAt ?? at, key: null }
-  await applicationStore.effect(_id, (now) => {
-    const decided = decideApplication(now, { status, reason }, act)
+const answeredMeanwhile = async (one: OldApplication): Promise<void> => {
+  const answer = answerOf(one)
+  if (!answer) return
+  await applicationStore.effect(one._id, (now) => {
+    const decided = decideApplication(now, answer.decision, answer.act)
     return decided.ok ? decided.value : null
   })
 }

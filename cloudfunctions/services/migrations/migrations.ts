@@ -1,10 +1,5 @@
 import { cursorOf, moveCursor } from '../../store/cursors'
-
-/**
- * Brings what is stored into the form of today: resumable, safe to run twice and beside people at work. Answers whether nothing is
- * left of what was before; false at `until`, too.
- */
-export type Migration = (until: number) => Promise<boolean>
+import type { Migration } from './migration'
 
 /** Every migration there ever was, in order: a new one goes to the end, none is taken out. */
 const migrations: readonly (() => Promise<Migration>)[] = [

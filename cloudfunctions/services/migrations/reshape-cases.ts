@@ -1,5 +1,5 @@
 import { casesOfOtherShape, reshapeCase } from '../../store/cases/reshape'
-import type { Migration } from './migrations'
+import type { Migration } from './migration'
 
 const PAGE = 50
 

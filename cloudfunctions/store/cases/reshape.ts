@@ -2,10 +2,12 @@ import { kinds } from '@/domain/matter/kinds'
 import { SHAPE } from '@/domain/matter/matter'
 import { migrationOf, type StoredCase } from '@/domain/matter/migrate'
 import { _, collection } from '../../platform/cloud'
+import { store } from '../store'
 
 type Stored = StoredCase & { _id: string; rev: number }
 
 const matters = collection<Stored>('matters')
+const { changeWhere } = store(matters)
 
 /** The next cases that were written in another shape than today's, in the order of their ids. */
 export const casesOfOtherShape = (after: string, limit: number): Promise<Stored[]> =>
@@ -22,8 +24,5 @@ export const reshapeCase = async (stored: Stored): Promise<void> => {
   const set = Object.entries(change.set).map(([name, value]) => [name, _.set(value)] as const)
   const gone = change.remove.map((name) => [name, _.remove()] as const)
   const { _id, rev } = stored
-  await matters.change(
-    { _id, rev: rev ?? _.exists(false) },
-    { ...Object.fromEntries([...set, ...gone]), rev: _.inc(1) },
-  )
+  await changeWhere({ _id, rev: rev ?? _.exists(false) }, Object.fromEntries([...set, ...gone]))
 }

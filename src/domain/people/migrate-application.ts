@@ -107,3 +107,9 @@ export const supersededApplication = (old: OldApplication, now: number): OldAppl
   decidedBy: old.openid,
   decidedAt: now,
 })
+
+/** Returns how an old application was answered, and by whom when; null while it waits. */
+export const answerOf = ({ status, reason, decidedBy, decidedAt, at }: OldApplication) =>
+  status === 'open'
+    ? null
+    : { decision: { status, reason }, act: { by: decidedBy ?? '', now: decidedAt ?? at, key: null } }
