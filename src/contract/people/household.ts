@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { applicable } from '../domain/people/application'
-import { relations } from '../domain/people/duties'
+import { applicable } from '../../domain/people/application'
+import { relations } from '../../domain/people/duties'
 
-import { action } from './action'
-import { id, key, limits, moment, phone, text } from './fields'
-import type { Household } from './views/household'
-import type { InvitationView } from './views/invitations'
+import { action } from '../action'
+import { id, key, limits, moment, phone, text } from '../fields'
+import type { Household } from '../views/household'
+import type { InvitationView } from '../views/invitations'
 
 const onHome = { key, homeId: id }
 const until = v.nullable(moment)

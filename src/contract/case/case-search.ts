@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import type { Example } from '../domain/case-search/example'
-import type { HotSpot } from '../domain/case-search/hot-spots'
-import { type DeclineCount, declineReasons } from '../domain/matter/assignment/declining'
-import { causes } from '../domain/matter/concern/investigation'
-import { type Category, categoriesOf, kinds, places } from '../domain/matter/kinds'
-import { action } from './action'
-import { id, key, limits, moment, text } from './fields'
-import type { CaseRow } from './views/case-row'
+import type { Example } from '../../domain/case-search/example'
+import type { HotSpot } from '../../domain/case-search/hot-spots'
+import { type DeclineCount, declineReasons } from '../../domain/matter/assignment/declining'
+import { causes } from '../../domain/matter/concern/investigation'
+import { type Category, categoriesOf, kinds, places } from '../../domain/matter/kinds'
+import { action } from '../action'
+import { id, key, limits, moment, text } from '../fields'
+import type { CaseRow } from '../views/case-row'
 
 /** A good example as the team reads it; `by` only for who may review it. */
 export type ExampleView = Pick<Example, 'kind' | 'category' | 'lesson' | 'at' | 'standing'> & {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { broadcastKinds, followings, liveHours } from '../domain/broadcast/broadcast'
+import { broadcastKinds, followings, liveHours } from '../../domain/broadcast/broadcast'
 
-import { action } from './action'
-import { id, key, limits, moment, text } from './fields'
-import type { BroadcastProgress, BroadcastRow, BroadcastView, UnreadRow } from './views/broadcasts'
+import { action } from '../action'
+import { id, key, limits, moment, text } from '../fields'
+import type { BroadcastProgress, BroadcastRow, BroadcastView, UnreadRow } from '../views/broadcasts'
 
 const audience = v.object({
   residents: v.picklist(['nobody', 'estate', 'buildings', 'homes']),

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { uses } from '../domain/work/log'
-import { majorKinds } from '../domain/work/major'
-import { payers } from '../domain/work/quotation'
-import { action } from './action'
-import { id, key, limits, moment, photos, text } from './fields'
-import type { CaseView } from './views/case'
-import type { Colleague } from './views/work'
+import { uses } from '../../domain/work/log'
+import { majorKinds } from '../../domain/work/major'
+import { payers } from '../../domain/work/quotation'
+import { action } from '../action'
+import { id, key, limits, moment, photos, text } from '../fields'
+import type { CaseView } from '../views/case'
+import type { Colleague } from '../views/work'
 import { workLimits } from './work-limits'
 
 const name = text(workLimits.item)

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-import { templateKeys } from '../domain/message/template'
-import { action } from './action'
-import { id, key, moment } from './fields'
-import type { InboxItem, Reach } from './views/messages'
+import { templateKeys } from '../../domain/message/template'
+import { action } from '../action'
+import { id, key, moment } from '../fields'
+import type { InboxItem, Reach } from '../views/messages'
 
 export const messages = {
   /** Newest first, 20 a page; `before` is the `order` of the last one seen. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { applicable } from '../domain/people/application'
+import { applicable } from '../../domain/people/application'
 
-import { action } from './action'
-import { id, key, limits, moment, phone, photos, text } from './fields'
-import type { ApplicationView } from './views/applications'
+import { action } from '../action'
+import { id, key, limits, moment, phone, photos, text } from '../fields'
+import type { ApplicationView } from '../views/applications'
 
 /** From WeChat's button for phone numbers: good once, for five minutes. */
 export const phoneCode = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

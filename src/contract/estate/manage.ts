@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
-import { action } from './action'
+import { action } from '../action'
 
-import type { Overview } from './views/manage'
+import type { Overview } from '../views/manage'
 
 export const manage = {
   'cases.overview': action<Overview>()(v.object({})),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Lost } from '../domain/matter/proof/daily-hash'
-import { action } from './action'
+import type { Lost } from '../../domain/matter/proof/daily-hash'
+import { action } from '../action'
 
 const day = v.pipe(v.string(), v.isoDate())
 const dailyHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))

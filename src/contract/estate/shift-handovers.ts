@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-import { rosterDuties } from '../domain/roster/shift'
-import { action } from './action'
-import { id, key, limits, moment } from './fields'
-import type { ShiftHandovers } from './views/hand-overs'
+import { rosterDuties } from '../../domain/roster/shift'
+import { action } from '../action'
+import { id, key, limits, moment } from '../fields'
+import type { ShiftHandovers } from '../views/hand-overs'
 
 export const shiftHandovers = {
   'shiftHandovers.get': action<ShiftHandovers>()(v.object({})),

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { causes, decisions, measureKinds } from '../domain/matter/concern/investigation'
-import { concernCategories, concerns as concernKinds, places } from '../domain/matter/kinds'
-import { action } from './action'
-import { id, key, limits, photos, text } from './fields'
-import type { CaseView } from './views/case'
+import { causes, decisions, measureKinds } from '../../domain/matter/concern/investigation'
+import { concernCategories, concerns as concernKinds, places } from '../../domain/matter/kinds'
+import { action } from '../action'
+import { id, key, limits, photos, text } from '../fields'
+import type { CaseView } from '../views/case'
 
 const onCase = { id, key }
 const words = text(limits.words)

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { skills } from '../domain/people/duties'
+import { skills } from '../../domain/people/duties'
 
-import { rosterDuties } from '../domain/roster/shift'
-import { action } from './action'
-import { id, key, moment } from './fields'
-import type { MyShifts, RosterTemplate, RosterWeek, SwapChoices } from './views/roster'
+import { rosterDuties } from '../../domain/roster/shift'
+import { action } from '../action'
+import { id, key, moment } from '../fields'
+import type { MyShifts, RosterTemplate, RosterWeek, SwapChoices } from '../views/roster'
 
 const ofWeek = { key, monday: moment }
 const duty = v.picklist(rosterDuties)

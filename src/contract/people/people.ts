@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-import { action } from './action'
+import { action } from '../action'
+import { id, key, limits, point, text } from '../fields'
+import type { Candidate, Me, Serving } from '../views/people'
 import { phoneCode } from './applications'
-import { id, key, limits, point, text } from './fields'
-import type { Candidate, Me, Serving } from './views/people'
 
 const estateCard = v.object({ name: text(30), phone: text(20), centre: point })
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 
-import { homeLimits, type RegisterHome } from '../domain/register/home'
+import { homeLimits, type RegisterHome } from '../../domain/register/home'
 
-import { action } from './action'
-import { id, key, text } from './fields'
-import type { FileView, HomeLabel, ImportView, RegisterOverview } from './views/register'
+import { action } from '../action'
+import { id, key, text } from '../fields'
+import type { FileView, HomeLabel, ImportView, RegisterOverview } from '../views/register'
 
 const place = { building: text(homeLimits.building), entrance: v.pipe(v.string(), v.maxLength(homeLimits.entrance)) }
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 
-import { revealable } from '../domain/privacy/reveal'
-import { statedPurposes } from '../domain/privacy/table'
-import { action } from './action'
-import { id, key, limits, moment, text } from './fields'
-import type { LeavingView, Seen } from './views/privacy'
-import type { FileView } from './views/register'
+import { revealable } from '../../domain/privacy/reveal'
+import { statedPurposes } from '../../domain/privacy/table'
+import { action } from '../action'
+import { id, key, limits, moment, text } from '../fields'
+import type { LeavingView, Seen } from '../views/privacy'
+import type { FileView } from '../views/register'
 
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, 'TEXT_TOO_LONG'))
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { duties, skills } from '../domain/people/duties'
+import { duties, skills } from '../../domain/people/duties'
 
-import { action } from './action'
-import { id, key, limits, phone, text } from './fields'
-import type { InvitationOffer, InvitationView } from './views/invitations'
+import { action } from '../action'
+import { id, key, limits, phone, text } from '../fields'
+import type { InvitationOffer, InvitationView } from '../views/invitations'
 
 const code = text(20)
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-import { waysToReach } from '../domain/message/unreached'
-import { action } from './action'
-import { id, key, limits, moment } from './fields'
-import type { UnreachedRow } from './views/unreached'
+import { waysToReach } from '../../domain/message/unreached'
+import { action } from '../action'
+import { id, key, limits, moment } from '../fields'
+import type { UnreachedRow } from '../views/unreached'
 
 export const unreached = {
   /** The list of my estate, newest first, 20 a page; `before` is the `listedAt` of the last row seen. Office only. */

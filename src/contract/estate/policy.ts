@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { type Figures, figureNames } from '../domain/commitment/figures'
+import { type Figures, figureNames } from '../../domain/commitment/figures'
 
-import { action } from './action'
-import { key } from './fields'
-import type { PolicyView } from './views/policy'
+import { action } from '../action'
+import { key } from '../fields'
+import type { PolicyView } from '../views/policy'
 
 /** Far more stretches of work than a day has, and days that an estate sets in two years. */
 const MOST_WINDOWS = 12

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 
-import { action } from './action'
-import { id, key, moment, text } from './fields'
+import { action } from '../action'
+import { id, key, moment, text } from '../fields'
+import type { Hit, HomeArchive, InhabitantProfile } from '../views/archive'
+import type { CaseRow } from '../views/case-row'
 import { profileContent } from './privacy'
-import type { Hit, HomeArchive, InhabitantProfile } from './views/archive'
-import type { CaseRow } from './views/case-row'
 
 /** Homes by place are found through `register.searchHomes`. */
 export const searchBy = ['name', 'plate'] as const

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 
-import { duties, skills } from '../domain/people/duties'
+import { duties, skills } from '../../domain/people/duties'
 
-import { action } from './action'
-import { id, key, moment, text } from './fields'
-import type { StaffList, StaffView } from './views/staff'
+import { action } from '../action'
+import { id, key, moment, text } from '../fields'
+import type { StaffList, StaffView } from '../views/staff'
 
 const onPerson = { key, personId: id }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { callResults } from '../domain/follow-up/follow-up'
-import { callees } from '../domain/follow-up/whom'
+import { callResults } from '../../domain/follow-up/follow-up'
+import { callees } from '../../domain/follow-up/whom'
 
-import { action } from './action'
-import { id, key, limits, moment, text } from './fields'
-import type { CallTask, FollowUpRate, FollowUpRow, FollowUpView } from './views/follow-ups'
+import { action } from '../action'
+import { id, key, limits, moment, text } from '../fields'
+import type { CallTask, FollowUpRate, FollowUpRow, FollowUpView } from '../views/follow-ups'
 
 const stars = v.picklist([1, 2, 3, 4, 5])
 

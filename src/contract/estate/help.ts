@@ -7,10 +7,10 @@ import {
   helpGroups,
   helpLimits,
   reviewMonths,
-} from '../domain/help/article'
-import type { Gap } from '../domain/help/gaps'
-import { action } from './action'
-import { id, key } from './fields'
+} from '../../domain/help/article'
+import type { Gap } from '../../domain/help/gaps'
+import { action } from '../action'
+import { id, key } from '../fields'
 
 export type { Gap }
 

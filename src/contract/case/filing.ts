@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { handChannels } from '../domain/matter/brought'
-import { concernCategories, kinds, places, repairCategories, urgencies } from '../domain/matter/kinds'
-import type { Similar } from '../domain/matter/similar'
+import { handChannels } from '../../domain/matter/brought'
+import { concernCategories, kinds, places, repairCategories, urgencies } from '../../domain/matter/kinds'
+import type { Similar } from '../../domain/matter/similar'
 
-import { action } from './action'
-import { id, key, limits, moment, phone, photos, text } from './fields'
-import type { CaseView } from './views/case'
-import type { FoundCaller } from './views/filing'
+import { action } from '../action'
+import { id, key, limits, moment, phone, photos, text } from '../fields'
+import type { CaseView } from '../views/case'
+import type { FoundCaller } from '../views/filing'
 
 /** Something said that was uploaded, and how long it is. */
 const voice = v.object({
