@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { migrateHere } from '../config/migrations'
 import { product } from '../config/product'
 import { type LocalCloud, startLocalCloud } from '../local/cloud'
 import { openStore } from '../local/store/open'
@@ -70,6 +71,12 @@ async function openEstate({ dataDir, fresh, say, now = Date.now() }: StageOption
     hurried: !told,
     log: (line) => say(`  cloud: ${line}`),
   })
+  if (told) {
+    await migrateHere(cloud.gateway).catch(async (error: unknown) => {
+      await cloud.close()
+      throw error
+    })
+  }
   return {
     cloud,
     day: () => (told ? null : Math.floor((cloud.clock.now() - startOfSeed(now)) / DAY)),

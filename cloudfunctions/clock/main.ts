@@ -1,13 +1,13 @@
 import { shanghaiClock } from '@/domain/kernel/time'
-import { casesOnClock } from '../areas/cases/on-clock'
 import { callerOf } from '../platform/caller'
 import { sleepUntil } from '../platform/sleep-until'
 import { armClock } from '../platform/wechat'
 import { type JobHandlers, runJobs } from '../services/jobs/run-jobs'
 import { planStandingEverywhere } from '../services/jobs/standing'
 import { deliverDue } from '../services/messages/deliver/deliver-due'
+import { promisesOnClock } from '../services/promises/on-clock'
 
-/** What is on the clock besides matters: kind → handler; planned with `plan` of `store/jobs.ts`. */
+/** What is on the clock besides promises: kind → handler; planned with `plan` of `store/jobs.ts`. */
 const handlers: JobHandlers = {
   broadcast: async () => (await import('../areas/broadcasts/on-clock')).broadcastOnClock,
   certificate: async () => (await import('../areas/staff/on-clock')).certificateOnClock,
@@ -17,10 +17,11 @@ const handlers: JobHandlers = {
   heads: async () => (await import('../areas/daily-hashes/on-clock')).dailyHashesOnClock,
   import: async () => (await import('../areas/register/on-clock')).importOnClock,
   release: async () => (await import('../areas/staff/on-clock')).releaseOnClock,
-  review: async () => (await import('../areas/applications/on-clock')).reviewOnClock,
   handOn: async () => (await import('../areas/cases/hand-on')).handOnWork,
   erase: async () => (await import('../areas/privacy/on-clock')).erase,
   retention: async () => (await import('../areas/privacy/on-clock')).retain,
+  // Planned by a former version; its applications are documents with promises now.
+  review: async () => (await import('../services/migrations/migrations')).migrateOnClock,
   withdraw: async () => (await import('../services/messages/withdraw')).withdrawOnClock,
 }
 
@@ -38,8 +39,14 @@ const LONGEST_WATCH_MS = 1_500
 
 const SWEEP_MINUTES = 5
 
-/** A delayed call says what it was armed for; a timer says for which moment it fires. */
-type ClockEvent = { wakeAt?: number; about?: 'chores' | 'messages'; Time?: string }
+/**
+ * A delayed call says what it was armed for, a timer for which moment it fires; whoever looks after the installation asks for
+ * migrations (`npm run migrate`).
+ */
+type ClockEvent = { wakeAt?: number; about?: 'chores' | 'messages' | 'migrations'; Time?: string }
+
+/** What a call came to: documents and jobs of which something was due, and migrations that still are. */
+type Ticked = { woken: number; done: number; left?: number; cutOff?: boolean }
 
 /**
  * Jobs and messages are looked for in the first sweep of an hour, whenever that comes: every five minutes would cost 4 % of
@@ -52,8 +59,14 @@ const isFirstOfHour = (event: ClockEvent, now: number): boolean => {
 
 const nothing = { finished: true }
 
+const migrateUntil = async (clock: () => number, until: number) => {
+  const outcome = await (await import('../services/migrations/migrations')).migrate(until)
+  if (outcome.cutOff) await armClock([clock()], clock(), 'migrations')
+  return outcome
+}
+
 /** The door for time: the timer every five minutes and delayed calls. Refuses callers from the app. */
-export const main = async (event: ClockEvent): Promise<{ woken: number; done: number } | { refused: true }> => {
+export const main = async (event: ClockEvent): Promise<Ticked | { refused: true }> => {
   if (callerOf().kind === 'person') return { refused: true }
   const clock = () => Date.now()
   const begun = clock()
@@ -61,15 +74,17 @@ export const main = async (event: ClockEvent): Promise<{ woken: number; done: nu
   const ahead = (event.wakeAt ?? begun) - begun
   const watch = ahead > 0 && ahead <= LONGEST_WATCH_MS ? begun + ahead : begun
   const { about } = event
+  if (about === 'migrations') return { woken: 0, done: 0, ...(await migrateUntil(clock, until)) }
   const isWide = isFirstOfHour(event, begun)
   if (about) await sleepUntil(clock, watch)
-  const cases = about ? { ...nothing, woken: 0 } : await casesOnClock(clock, { watch, until })
+  const promises = about ? { ...nothing, woken: 0 } : await promisesOnClock(clock, { watch, until })
   const isForMessages = about === 'messages' || isWide || (!about && event.wakeAt !== undefined)
   const messages = isForMessages ? await deliverDue(clock, until) : nothing
   if (isWide && isBeforeNightWork(begun)) await planStandingEverywhere(begun)
+  if (isWide) await migrateUntil(clock, until)
   const jobs = about === 'chores' || isWide ? await runJobs(handlers, clock, until) : { ...nothing, done: 0 }
-  if (!cases.finished) await armClock([clock()], clock())
+  if (!promises.finished) await armClock([clock()], clock())
   if (!messages.finished) await armClock([clock()], clock(), 'messages')
   if (!jobs.finished) await armClock([clock()], clock(), 'chores')
-  return { woken: cases.woken, done: jobs.done }
+  return { woken: promises.woken, done: jobs.done }
 }

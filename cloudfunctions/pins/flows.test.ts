@@ -5,7 +5,7 @@ import { HOUR } from '../../src/domain/kernel/time'
 import { flows } from '../../src/domain/matter/flow'
 import { kinds } from '../../src/domain/matter/kinds'
 import type { Status } from '../../src/domain/matter/status'
-import { type Application, decideApplication } from '../../src/domain/people/application'
+import { type Application, decideApplication, fileApplication } from '../../src/domain/people/application'
 import { INVITATION_LIFE_MS, type Invitation, invitationStanding, mayAccept } from '../../src/domain/people/invitation'
 import { T0 } from '../world.fixture'
 import { expectPinned } from './pin.fixture'
@@ -21,8 +21,15 @@ test('who may make which move in which status of each kind, and where it leads',
   expectPinned('flows', lines)
 })
 
+const applied = {
+  ...({ estateId: 'e1', homeId: 'h1', label: '501', openid: 'o1', relation: 'owner', name: '罗浩然' } as const),
+  ...{ phone: '', phoneProven: false, words: '', papers: 0, urgent: null },
+}
 const application = (status: Application['status']) =>
-  ({ _id: 'a1', openid: 'o1', homeId: 'h1', status, slot: 'o1:h1' }) as Application
+  ({
+    ...fileApplication('a1', applied, { now: T0, policy: defaultPolicy, key: 'key-0000' }),
+    status,
+  }) satisfies Application
 
 const invitation = (about: Partial<Invitation>) =>
   ({ usedBy: null, revokedAt: null, expiresAt: T0 + INVITATION_LIFE_MS, ...about }) as Invitation
@@ -41,7 +48,7 @@ test('what becomes of applications and invitations', () => {
       [null, '请带合同来'].map((reason) => {
         const act = { by: 'desk', now: T0, key: 'key-0001' }
         const found = decideApplication(application(from), { status, reason }, act)
-        const outcome = found.ok ? `${found.value.status}, slot ${found.value.slot}` : found.reason
+        const outcome = found.ok ? `${found.value.status}, slot ${found.value.number}` : found.reason
         return `application ${from} to ${status}${reason ? ' with a reason' : ''}: ${outcome}`
       }),
     ),
@@ -55,7 +62,18 @@ test('what becomes of applications and invitations', () => {
   expectPinned('joining', [...applications, ...invitations])
 })
 
-const rules: Rule[] = ['respond', 'arrive', 'handle', 'feedback', 'finish', 'confirm', 'consent', 'step']
+const rules: Rule[] = [
+  'respond',
+  'arrive',
+  'handle',
+  'feedback',
+  'finish',
+  'confirm',
+  'consent',
+  'step',
+  'review',
+  'urgentReview',
+]
 
 /** In minutes after the start of the promise. */
 const after = (at: number): string => `${(at - T0) / 60_000} min`

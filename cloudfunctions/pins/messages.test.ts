@@ -1,3 +1,4 @@
+import { applicationCard, applicationText } from '../../src/copy/messages/application-messages'
 import {
   groupSummary,
   groupWords,
@@ -10,7 +11,7 @@ import { systemMessageText } from '../../src/copy/messages/system-messages'
 import { HOUR, MINUTE } from '../../src/domain/kernel/time'
 import type { Entry, Happening } from '../../src/domain/matter/entry'
 import { type Kind, kinds } from '../../src/domain/matter/kinds'
-import { messageKinds } from '../../src/domain/message/kinds'
+import { applicationMessageKinds, caseMessageKinds } from '../../src/domain/message/kinds'
 import { tellFor } from '../../src/domain/message/tell'
 import { templateOf } from '../../src/domain/message/template'
 import { T0 } from '../world.fixture'
@@ -108,7 +109,7 @@ const dataLine = (data: Record<string, { value: string }>): string =>
     .join(' | ')
 
 test('what each message says in the inbox, in a push and in a group', () => {
-  const lines = messageKinds.flatMap((message) =>
+  const lines = caseMessageKinds.flatMap((message) =>
     kinds.flatMap((kind) =>
       [known(kind), little(kind)].flatMap((facts, n) => {
         const head = `${message} ${kind}${n === 0 ? '' : ' (little known)'}`
@@ -134,4 +135,23 @@ test('what is told that is no case', () => {
       return [`${n + 1} ${notice.kind} title: ${title}`, `${n + 1} ${notice.kind} body: ${body}`]
     })
   expectPinned('notices', lines)
+})
+
+test('what the office is told of an application', () => {
+  const about = { homeLabel: '3栋2单元501', name: '罗浩然', dueAt: T0 + HOUR, at: T0 }
+  const lines = applicationMessageKinds.flatMap((kind) =>
+    [false, true].flatMap((urgent) => {
+      const head = `${kind}${urgent ? ' (urgent)' : ''}`
+      const { title, body } = applicationText(kind, { ...about, urgent })
+      const { template, data, group } = applicationCard(kind, { ...about, urgent })
+      for (const said of [dataLine(data), group]) expect(said).not.toMatch(/501|罗浩然|…/)
+      return [
+        `${head} title: ${title}`,
+        `${head} body: ${body}`,
+        `${head} ${template}: ${dataLine(data)}`,
+        `${head} group: ${group}`,
+      ]
+    }),
+  )
+  expectPinned('applications', lines)
 })

@@ -5,19 +5,11 @@ import { T0 } from '../world.fixture'
 
 const shift: Shift = { id: 's1', personId: 'chen', duty: 'engineer', from: T0, until: T0 + 8 * HOUR }
 const later: Shift = { ...shift, id: 's2', from: T0 + DAY, until: T0 + DAY + 8 * HOUR }
-const waits = { kind: 'applicationWaits', homeLabel: '3栋2单元501', name: '罗浩然', dueAt: T0 + HOUR } as const
 const ends = { kind: 'certificateEnds', name: '陈志强', certificate: '电工证', now: T0 } as const
 const words = '今晚停水。'
 
 /** Something of every notice; does not compile when one is missing. */
 export const notices: { [K in SystemMessageKind]: Extract<SystemMessage, { kind: K }>[] } = {
-  applicationFiled: [{ kind: 'applicationFiled', homeLabel: '3栋2单元501', name: '罗浩然' }],
-  applicationWaits: [
-    { ...waits, late: false, urgent: false },
-    { ...waits, late: true, urgent: false },
-    { ...waits, late: false, urgent: true },
-    { ...waits, late: true, urgent: true },
-  ],
   shiftChanged: [
     { kind: 'shiftChanged', before: shift, after: later },
     { kind: 'shiftChanged', before: shift, after: null },

@@ -46,7 +46,7 @@ export const push = async (message: {
 export const armClock = async (
   moments: readonly number[],
   now: number,
-  about?: 'chores' | 'messages',
+  about?: 'chores' | 'messages' | 'migrations',
 ): Promise<void> => {
   const env = cloud.getWXContext().ENV ?? process.env.TCB_ENV
   const arm = async ({ delayS: delayTime, wakeAt }: DelayedCall) => {

@@ -60,7 +60,6 @@ test('no query of the product scans its collection: each goes by id or by an ind
       'inbox',
       'ledgers',
       'invitations',
-      'applications',
       'homes',
       'robots',
       'unreached',

@@ -22,8 +22,8 @@ import { isHousehold } from '@/domain/matter/capacity'
 import { isOver } from '@/domain/matter/flow'
 import { overallMs } from '@/domain/work/rounds'
 import { PromiseRing } from '@/features/cases/promise-ring'
+import { Why } from '@/features/promise/why'
 import styles from './case.module.scss'
-import { Why } from './why'
 
 const urgent = { urgent: true, ordinary: false } as const
 

@@ -63,7 +63,7 @@ export type { Gap, HelpArticle, HelpItem, HelpList, HelpManaged, HelpRow } from 
 export { limits } from './fields'
 export type { SearchBy } from './people/home-profiles'
 export type { MyProfile, ProfileInput } from './people/privacy'
-export type { ApplicationView } from './views/applications'
+export type { ApplicationNews, ApplicationView } from './views/applications'
 export type { Hit, HomeArchive, Inhabitant, InhabitantProfile } from './views/archive'
 export type { BroadcastCard, BroadcastProgress, BroadcastRow, BroadcastView, UnreadRow } from './views/broadcasts'
 export type { CaseView, PhotoView } from './views/case'

@@ -4,6 +4,9 @@ export const casePage = (caseId: string): string => `case/index?id=${caseId}`
 /** Where a scanned invitation opens the app; its code is the scene. */
 export const joinPage = 'resident/join/index'
 
+/** The applications that the office answers. */
+export const applicationsPage = 'office/applications/index'
+
 /** The list of people whom no message reached. */
 export const unreachedPage = 'office/unreached/index'
 

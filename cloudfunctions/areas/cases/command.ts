@@ -9,9 +9,8 @@ import type { Person } from '@/domain/people/person'
 import { type Call, commandOf } from '../../platform/actions'
 import { AppError } from '../../platform/app-error'
 import { unawaited } from '../../platform/unawaited'
-import { beginAfter } from '../../services/cases/after'
+import { beginAfter, lookUpFor } from '../../services/cases/after'
 import { inForce } from '../../services/holidays'
-import { lookUp } from '../../services/messages/tell'
 import { loadMatter, matterStore } from '../../store/cases/matters'
 import { type Estate, loadEstate } from '../../store/estate/estates'
 import { peopleOf, viewCase } from './views/view'
@@ -38,7 +37,7 @@ export const change = async (input: { id: string; key: string }, call: Call, dec
     {
       load: async () => (await loadFor(input.id, me, call.now)).matter,
       beside: (before, saved) => {
-        const loading = unawaited(lookUp([saved], peopleOf(saved)))
+        const loading = unawaited(lookUpFor(saved, peopleOf(saved)))
         return { loading, follow: beginAfter([{ before, after: saved }], call.now, { loaded: loading }) }
       },
     },

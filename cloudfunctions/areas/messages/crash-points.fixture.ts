@@ -111,6 +111,8 @@ const fileOne = async (world: World) => {
 /** Leaves the same message to the clock, as if it had waited for the morning. */
 const leaveToClock = async (world: World, way: Way) => {
   await fileOne(world)
+  // The filing may have answered before its own message was out.
+  await world.rest()
   const doc = toEngineer(world) as InboxDoc
   world.cloud.store.remove('inbox', { query: {}, multi: true })
   world.cloud.store.remove('matters', { query: {}, multi: true })

@@ -17,3 +17,14 @@ test.each(points.map((point) => [say(point), point] as const))(
   },
   60_000,
 )
+
+const slow: Point[] = points.filter(({ by, way, at }) => by === 'clock' && way === 'robot' && at === 'the mark')
+
+test.each(slow.map((point) => [say(point), point] as const))(
+  'a group that hears the filing late is not taken for told twice by the clock: %s',
+  async (_, point) => {
+    world.cloud.faults.order({ api: '/cgi-bin/webhook/send', times: 1, hangMs: 1_500 })
+    expect([meant(point), unheard(point)]).toContainEqual(await crashAt(world, point))
+  },
+  60_000,
+)

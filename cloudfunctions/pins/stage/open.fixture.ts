@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { buildFunctions } from '../../../config/functions'
+import { migrateHere } from '../../../config/migrations'
 import { product } from '../../../config/product'
 import { startLocalCloud } from '../../../local/cloud'
 import type { ActionName, Input, Output, Reply } from '../../../src/contract'
@@ -41,6 +42,7 @@ export const openStage = async () => {
   await buildFunctions()
   const dataDir = unpack()
   const cloud = await startLocalCloud({ dataDir, ...product({ SET_UP_CODE }), clock: { frozen: true } })
+  await migrateHere(cloud.gateway)
   const sessions = new Map<string, Promise<string>>()
   const post = async (path: string, headers: Record<string, string>, body: BodyInit) => {
     const answer = await fetch(`${cloud.http}${path}`, { method: 'POST', headers, body })

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
+import { migrateHere } from '../../../config/migrations'
 import { HOUR } from '../../../src/domain/kernel/time'
+import { type Matter, SHAPE } from '../../../src/domain/matter/matter'
+import { APPLICATION_SHAPE, type Application, applicationBrokenAt } from '../../../src/domain/people/application'
 import { expectPinned } from '../pin.fixture'
 import {
   answers,
@@ -15,6 +19,8 @@ import {
 import { manifest, type Opened, openStage } from './open.fixture'
 
 // A directory that the product of November 2026 left behind, opened by the product of today. The tests build on one another.
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 let opened: Opened
 beforeAll(async () => {
@@ -36,6 +42,21 @@ const lengthsOf = (data: unknown): string =>
 
 test('its clock stands where it was left', () => {
   expect(opened.cloud.clock.state()).toMatchObject({ now: manifest.now, frozen: true })
+})
+
+test('it is all in the form of today, and asked again nothing is due', async () => {
+  const { cloud } = opened
+  const stored = cloud.store.find('matters', { query: {} }) as unknown as (Application | Matter)[]
+  expect(cloud.store.find('applications', { query: {} })).toEqual([])
+  expect(cloud.store.find('chores', { query: { kind: 'review' } })).toEqual([])
+  const brought = stored.flatMap((one) => (one.kind === 'application' ? [one] : []))
+  expect(brought.map(({ _id }) => _id)).toEqual(expect.arrayContaining(Object.values(manifest.applications)))
+  for (const one of brought)
+    expect({ id: one._id, broken: applicationBrokenAt(one, digestOf) }).toMatchObject({ broken: null })
+  expect(stored.filter(({ kind, v }) => v !== (kind === 'application' ? APPLICATION_SHAPE : SHAPE))).toEqual([])
+  const { writes } = cloud.meter().total
+  await migrateHere(cloud.gateway)
+  expect(cloud.meter().total.writes).toBe(writes)
 })
 
 test(

@@ -1,4 +1,4 @@
-import type { CaseRow, PromiseDetail, PromiseView } from '@/contract'
+import type { CaseRow } from '@/contract'
 import { common } from '@/copy/common'
 import { type Commitment, isTheirWord, standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
@@ -9,26 +9,8 @@ import { openProposal } from '@/domain/matter/times/propose'
 import { gauge } from '@/domain/summary/gauge'
 import { planToAnswer } from '@/domain/work/quotation'
 import type { MatterRow } from '../../store/cases/matters'
+import { promiseView } from '../promises/promise-view'
 import { readable } from '../readable'
-
-/** A promise for the screen. */
-export const promiseView = (c: Commitment, now: number): PromiseView => ({
-  id: c.id,
-  rule: c.rule,
-  round: c.round,
-  startedAt: c.startedAt,
-  warnAt: c.steps.find((step) => step.name === 'warn')?.at ?? null,
-  dueAt: c.dueAt,
-  standing: standing(c, now),
-  metAt: c.ended?.how === 'met' ? c.ended.at : null,
-})
-
-/** The same with what its due moment rests on. */
-export const promiseDetail = (c: Commitment, now: number): PromiseDetail => ({
-  ...promiseView(c, now),
-  basis: c.basis,
-  policyVersion: c.policyVersion,
-})
 
 /**
  * The promise that matters most now: what the company still owes and was or is due first, then a word of the household, else the

@@ -3,7 +3,7 @@ import { doorsAsked, earlierOf, type PriorCase } from '@/domain/case-search/repe
 import type { Policy } from '@/domain/commitment/policy'
 import type { Measure } from '@/domain/matter/concern/investigation'
 import { isWithdrawn } from '@/domain/matter/flow'
-import type { Place } from '@/domain/matter/kinds'
+import { kinds, type Place } from '@/domain/matter/kinds'
 import type { ConcernCase, Matter, PickEach, Repair } from '@/domain/matter/matter'
 import { chained } from '@/domain/matter/proof/chain'
 import type { Membership } from '@/domain/people/person'
@@ -60,12 +60,19 @@ export type MatterRow =
   | PickEach<RowField, Repair>
   | (PickEach<RowField, ConcernCase> & { measures: Pick<Measure, 'personId'>[] })
 
-export const loadMatter = (id: string): Promise<Matter | null> => matters.get(id)
+const isCase = ({ kind }: Pick<Matter, 'kind'>): boolean => kinds.includes(kind)
+
+/** A case by its id; whatever else lies beside the cases is none. */
+export const loadMatter = async (id: string): Promise<Matter | null> => {
+  const found = await matters.get(id)
+  return found && isCase(found) ? found : null
+}
 
 /** Whole cases by their ids; one read for every hundred. */
 export const mattersByIds = async (ids: readonly string[]): Promise<Matter[]> => {
   const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_value, n) => ids.slice(n * 100, n * 100 + 100))
-  return (await Promise.all(pages.map((page) => matters.find({ where: { _id: _.in([...page]) }, limit: 100 })))).flat()
+  const found = await Promise.all(pages.map((page) => matters.find({ where: { _id: _.in([...page]) }, limit: 100 })))
+  return found.flat().filter(isCase)
 }
 
 /** With a link for every entry, in the same write as the entries themselves. */
@@ -144,10 +151,6 @@ export const finishedBetween = async (estateId: string, from: number, until: num
   }
 }
 
-/** Cases whose next moment has come, the earliest first. */
-export const dueMatters = (now: number, limit: number): Promise<Matter[]> =>
-  matters.find({ where: { wakeAt: _.lte(now) }, order: [['wakeAt', 'asc']], limit })
-
 export const mattersOfHomes = (
   readerId: string,
   homes: Pick<Membership, 'homeId' | 'seesFrom'>[],
@@ -214,7 +217,11 @@ export const publicMattersByIds = (ids: string[]): Promise<PublicRow[]> =>
 
 /** Those of these homes that have a case, open or over. */
 export const homesWithMatters = async (homeIds: string[]): Promise<string[]> => {
-  const found = await matters.find({ where: { homeId: _.in(homeIds) }, limit: 1000, fields: ['homeId'] })
+  const found = await matters.find({
+    where: { homeId: _.in(homeIds), open: _.in([true, false]) },
+    limit: 1000,
+    fields: ['homeId'],
+  })
   return [...new Set(found.flatMap((matter) => matter.homeId ?? []))]
 }
 

@@ -11,7 +11,7 @@ const unreached = collection<{ _id: string }>('unreached')
 const receipts = collection<{ _id: string }>('receipts')
 const ledgers = collection<{ _id: string }>('ledgers')
 const invitations = collection<{ _id: string }>('invitations')
-const applications = collection<{ _id: string }>('applications')
+const applications = collection<{ _id: string }>('matters')
 const profiles = collection<{ _id: string }>('profiles')
 
 type Seen = Pick<Membership, 'homeId' | 'seesFrom'>
@@ -73,7 +73,7 @@ export const removeTracesOf = async (openid: string): Promise<void> => {
   await Promise.all([
     ledgers.removeAll({ _id: openid }),
     invitations.removeAll({ usedBy: openid }),
-    applications.removeAll({ openid }),
+    applications.removeAll({ openid, kind: 'application' }),
   ])
 }
 
@@ -81,7 +81,7 @@ export const removeTracesOf = async (openid: string): Promise<void> => {
 export const removeJoiningBefore = async (at: number): Promise<void> => {
   await Promise.all([
     invitations.removeAll({ expiresAt: _.lt(at) }),
-    applications.removeAll({ decidedAt: _.gt(0).and(_.lt(at)) }),
+    applications.removeAll({ kind: 'application', decidedAt: _.gt(0).and(_.lt(at)) }),
   ])
 }
 

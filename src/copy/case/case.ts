@@ -154,6 +154,8 @@ export const promiseWords = (kind: Kind, promise: { rule: Rule; startedAt: numbe
     step: '按时办理',
     confirm: `${length}内确认`,
     consent: `${length}内答复报价`,
+    review: `${length}内答复申请`,
+    urgentReview: `${length}内答复紧急申请`,
   }
   return words[promise.rule]
 }
@@ -171,6 +173,8 @@ const ruleNouns: Record<Rule, string> = {
   confirm: '确认',
   consent: '答复报价',
   step: '办理',
+  review: '答复申请',
+  urgentReview: '答复紧急申请',
 }
 
 const concernNouns: Partial<Record<Rule, string>> = { arrive: '见面', finish: '办结' }

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../contract/views/timeline'
 import { MINUTE } from '../../domain/kernel/time'
 import { concerns } from '../../domain/matter/kinds'
 import type { Status } from '../../domain/matter/status'
-import { type MessageKind, messageKinds } from '../../domain/message/kinds'
+import { type CaseMessageKind, caseMessageKinds } from '../../domain/message/kinds'
 import { isWorkMove } from '../../domain/work/command'
 import { shiftHandoverWords } from '../estate/shift-handovers'
 import { inboxText, type MessageFacts, templateData } from '../messages/messages'
@@ -47,11 +47,11 @@ describe.each(concerns)('of a %s nothing is said that is said of mending', (kind
     }
   })
 
-  const onlyOfRepairs: MessageKind[] = [
+  const onlyOfRepairs: CaseMessageKind[] = [
     ...(['planProposed', 'planAgreed', 'planRefused', 'helpWanted', 'helpOver', 'majorFault'] as const),
     ...(['confirmWanted', 'watchedOver', 'watchedDropped'] as const),
   ]
-  test.each(messageKinds.filter((one) => !onlyOfRepairs.includes(one)))('in the message %s', (message) => {
+  test.each(caseMessageKinds.filter((one) => !onlyOfRepairs.includes(one)))('in the message %s', (message) => {
     for (const rule of rules) {
       const known: MessageFacts = {
         number: 'TS20261121-0007',

@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../domain/message/kinds'
+import type { CaseMessageKind } from '../../domain/message/kinds'
 import { categoryWords } from '../case/case'
 import { yuan } from '../money'
 import { dateTime, lengthWords } from '../time'
@@ -6,7 +6,7 @@ import { concernWords } from './concern-messages'
 import { fault, job, known, type MessageFacts, moment, noun, spot, stars, type Words, who } from './message-facts'
 
 /** Title and body stand in the inbox; phrase (≤ 5 Chinese characters) and remark (≤ 20) go into a push. */
-const repairWords: Record<MessageKind, (f: MessageFacts) => Words> = {
+const repairWords: Record<CaseMessageKind, (f: MessageFacts) => Words> = {
   received: (f) => ({
     title: '报修已收到',
     body: f.dueAt
@@ -272,5 +272,5 @@ const repairWords: Record<MessageKind, (f: MessageFacts) => Words> = {
 }
 
 /** The words of a message about a case of its kind. */
-export const wordsOf = (kind: MessageKind, facts: MessageFacts): Words =>
+export const wordsOf = (kind: CaseMessageKind, facts: MessageFacts): Words =>
   ((facts.kind === 'repair' ? undefined : concernWords[kind]) ?? repairWords[kind])(facts)

@@ -1,4 +1,4 @@
-import { messageKinds } from '../../domain/message/kinds'
+import { caseMessageKinds } from '../../domain/message/kinds'
 import { templateKeys } from '../../domain/message/template'
 import { groupWords, inboxText, type MessageFacts, plainData, templateData, templateFields } from './messages'
 
@@ -49,7 +49,7 @@ test('an escalation says who knows already, and nothing when an outage skipped t
 })
 
 test('what a robot says in a group, and words without any of ours, name no person and no home', () => {
-  for (const kind of messageKinds) {
+  for (const kind of caseMessageKinds) {
     expect(groupWords(kind, facts)).not.toMatch(/501|建国|欧阳/)
     expect(groupWords(kind, facts)).toContain(facts.number)
     const data = templateData(kind, facts)
@@ -58,28 +58,31 @@ test('what a robot says in a group, and words without any of ours, name no perso
   }
 })
 
-test.each(messageKinds)('%s reads well when little is known', (kind) => {
+test.each(caseMessageKinds)('%s reads well when little is known', (kind) => {
   const { title, body } = inboxText(kind, nothing)
   expect(title.length).toBeGreaterThan(3)
   expect(body).toMatch(/[。]$/)
   expect(title + body).not.toMatch(/null|undefined|NaN|Invalid/)
 })
 
-test.each(messageKinds)('the push for %s fits the field types of WeChat and names no home and no resident', (kind) => {
-  for (const known of [facts, nothing]) {
-    const data = templateData(kind, known)
-    expect(Object.keys(data).length).toBe(5)
-    for (const [name, { value }] of Object.entries(data)) {
-      if (name.startsWith('phrase')) expect(value).toMatch(/^\p{Script=Han}{1,5}$/u)
-      if (name.startsWith('thing')) expect([...value].length).toBeLessThanOrEqual(20)
-      if (name.startsWith('thing')) expect(value).not.toMatch(/…$/)
-      if (name.startsWith('character_string')) expect(value).toMatch(/^[\x20-\x7e]{1,32}$/)
-      if (name.startsWith('time')) expect(value).toMatch(/^\d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d$/)
-      expect(value).not.toContain('501')
-      expect(value).not.toContain('建国')
+test.each(caseMessageKinds)(
+  'the push for %s fits the field types of WeChat and names no home and no resident',
+  (kind) => {
+    for (const known of [facts, nothing]) {
+      const data = templateData(kind, known)
+      expect(Object.keys(data).length).toBe(5)
+      for (const [name, { value }] of Object.entries(data)) {
+        if (name.startsWith('phrase')) expect(value).toMatch(/^\p{Script=Han}{1,5}$/u)
+        if (name.startsWith('thing')) expect([...value].length).toBeLessThanOrEqual(20)
+        if (name.startsWith('thing')) expect(value).not.toMatch(/…$/)
+        if (name.startsWith('character_string')) expect(value).toMatch(/^[\x20-\x7e]{1,32}$/)
+        if (name.startsWith('time')) expect(value).toMatch(/^\d{4}年\d{1,2}月\d{1,2}日 \d\d:\d\d$/)
+        expect(value).not.toContain('501')
+        expect(value).not.toContain('建国')
+      }
     }
-  }
-})
+  },
+)
 
 test('no template has a field twice', () => {
   for (const key of templateKeys) {

@@ -1,5 +1,5 @@
 import { type FieldType, fitting } from '../../domain/message/field'
-import type { MessageKind } from '../../domain/message/kinds'
+import type { CaseMessageKind } from '../../domain/message/kinds'
 import { type TemplateKey, templateOf } from '../../domain/message/template'
 import { exactTime } from '../time'
 import { fault, job, type MessageFacts, type Words } from './message-facts'
@@ -8,7 +8,7 @@ import { wordsOf } from './message-words'
 export type { MessageFacts } from './message-facts'
 
 /** A message as it stands in the inbox. Times are written out, because it may be read days later. */
-export const inboxText = (kind: MessageKind, facts: MessageFacts): { title: string; body: string } => {
+export const inboxText = (kind: CaseMessageKind, facts: MessageFacts): { title: string; body: string } => {
   const { title, body } = wordsOf(kind, facts)
   return { title, body }
 }
@@ -64,7 +64,7 @@ const filled = (template: TemplateKey, words: Words, facts: MessageFacts): Data 
   )
 
 /** The data of a subscription or employee message, as WeChat takes it. */
-export const templateData = (kind: MessageKind, facts: MessageFacts): Data =>
+export const templateData = (kind: CaseMessageKind, facts: MessageFacts): Data =>
   filled(templateOf[kind], wordsOf(kind, facts), facts)
 
 /** The same without any words of ours that WeChat might not like. */
@@ -76,7 +76,7 @@ export const plainData = (data: Data): Data => {
 }
 
 /** What a group robot says: the case by its number, never a person or a home. */
-export const groupWords = (kind: MessageKind, facts: MessageFacts): string =>
+export const groupWords = (kind: CaseMessageKind, facts: MessageFacts): string =>
   kind === 'majorFault'
     ? `【重大故障】${fault(facts)}，工单 ${facts.number}，请应急人员马上打开“安居”查看地点并到场。`
     : `【${wordsOf(kind, facts).phrase}】工单 ${facts.number} 有一条提醒没有送到负责的同事，请值班人员打开“安居”查看。`

@@ -4,7 +4,6 @@ import type { Shift } from '../../domain/roster/shift'
 import { codeWords } from '../estate/daily-hashes'
 import { dateWords, dayLine, gapWords, spanDate } from '../estate/roster-words'
 import { dutiesLine, dutyWords, skillWords } from '../people/roles'
-import { dateTime } from '../time'
 import { broadcastTitle } from './broadcast'
 
 type Words = { title: string; body: string }
@@ -13,14 +12,6 @@ type Of<K extends SystemMessageKind> = Extract<SystemMessage, { kind: K }>
 const shiftLine = (shift: Shift) => `${spanDate(shift.from, shift.until)} ${dutyWords[shift.duty]}班`
 
 const wordsFor: { [K in SystemMessageKind]: (message: Of<K>) => Words } = {
-  applicationFiled: ({ homeLabel, name }) => ({
-    title: `入住申请：${homeLabel}`,
-    body: `${name}申请加入${homeLabel}，请核对身份后答复。`,
-  }),
-  applicationWaits: ({ homeLabel, name, late, urgent, dueAt }) => ({
-    title: `${urgent ? '紧急' : ''}入住申请${late ? '超过期限还没有答复' : '快到答复期限'}`,
-    body: `${name}申请加入${homeLabel}，${late ? '应在' : '请在'} ${dateTime(dueAt)} 前答复。${late ? '请马上核对并答复。' : ''}`,
-  }),
   shiftChanged: ({ before, after }) => {
     if (!after)
       return { title: '您有一个班次取消了', body: before ? `${shiftLine(before)}不用来了。` : '请看最新班次。' }

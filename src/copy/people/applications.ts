@@ -1,5 +1,7 @@
-import type { ApplicationView } from '../../contract'
+import type { ApplicationNews, ApplicationView } from '../../contract'
+import type { StepName } from '../../domain/commitment/commitment'
 import { joined } from '../time'
+import { audienceList } from './roles'
 
 /** 申请入住: by the applicant, and as the office decides it. */
 export const applyWords = {
@@ -87,6 +89,19 @@ export const decideWords = {
   openHome: '查看这处房屋',
   decided: (time: string) => joined(time, '答复'),
 } as const
+
+const stepLines: Record<StepName, (whom: string) => string> = {
+  warn: (whom) => `快到答复期限${whom && `，已提醒${whom}`}`,
+  remind: (whom) => `还没有答复${whom && `，已提醒${whom}`}`,
+  miss: (whom) => `已超过答复期限${whom && `，已通知${whom}`}`,
+  escalate: (whom) => `超过答复期限较久${whom && `，已上报${whom}`}`,
+}
+
+/** What the office was told of an application; of nobody is spoken while it is still on its way. */
+export const newsWords = ({ step, told }: ApplicationNews): string => {
+  const whom = audienceList(told, 'repair')
+  return step === null ? `收到申请${whom && `，已通知${whom}`}` : stepLines[step](whom)
+}
 
 /** 房屋与住户: the desk finds a home. */
 export const findHomeWords = {

@@ -1,7 +1,17 @@
 import type { Pause } from '../kernel/calendar-time'
 
 /** A promise with a clock (承诺). All moments are epoch milliseconds of the server. */
-export type Rule = 'respond' | 'arrive' | 'handle' | 'feedback' | 'finish' | 'confirm' | 'consent' | 'step'
+export type Rule =
+  | 'respond'
+  | 'arrive'
+  | 'handle'
+  | 'feedback'
+  | 'finish'
+  | 'confirm'
+  | 'consent'
+  | 'step'
+  | 'review'
+  | 'urgentReview'
 
 /** What waits for a word of the household: to say whether it is well, or to answer a quotation. No promise of the company. */
 export const isTheirWord = (rule: Rule): boolean => rule === 'confirm' || rule === 'consent'

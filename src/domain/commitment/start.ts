@@ -20,6 +20,8 @@ const lengths: Partial<Record<Rule, (policy: Policy) => number>> = {
   feedback: (p) => p.feedbackMs,
   confirm: (p) => p.confirmMs,
   consent: (p) => p.consentMs,
+  review: (p) => p.reviewMs,
+  urgentReview: (p) => p.urgentReviewMs,
 }
 
 /** The table of rules (F1): who is told at which moment. */
@@ -64,6 +66,16 @@ const steps: Record<Rule, (from: number, dueAt: number, policy: Policy) => Step[
     ...warnBefore(from, dueAt, p.finishWarnBeforeMs, 'assignee'),
     step('miss', dueAt, 'supervisor'),
     step('escalate', dueAt + p.escalateAfterMs, 'manager'),
+  ],
+  review: (from, dueAt, p) => [
+    step('warn', from + p.reviewWarnMs, 'desk'),
+    step('miss', dueAt, 'desk'),
+    step('escalate', dueAt + p.escalateAfterMs, 'manager'),
+  ],
+  urgentReview: (from, dueAt, p) => [
+    step('warn', from + p.urgentReviewWarnMs, 'desk'),
+    step('miss', dueAt, 'desk'),
+    step('escalate', from + p.urgentReviewEscalateMs, 'manager'),
   ],
 }
 

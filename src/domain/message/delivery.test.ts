@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { MINUTE, SECOND } from '../kernel/time'
 import { type Channel, channels, TIMED_OUT, verdicts } from './channel'
 import { current, type Delivery, finish, LEASE_MS, mustReach, resume, set } from './delivery'
-import { type MessageKind, messageKinds } from './kinds'
+import { caseMessageKinds, type MessageKind } from './kinds'
 
 const T0 = 1_800_000_000_000
 const about = (now: number, kind: MessageKind = 'assigned') => ({ kind, since: T0, now })
@@ -137,7 +137,7 @@ test('whatever WeChat answers and wherever we crash, every message ends, and tak
   fc.assert(
     fc.property(
       fc.subarray([...channels]),
-      fc.constantFrom(...messageKinds),
+      fc.constantFrom(...caseMessageKinds),
       fc.infiniteStream(act),
       fc.boolean(),
       (open: Channel[], kind, acts, seen) => {

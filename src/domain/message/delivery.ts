@@ -34,6 +34,8 @@ export const mustReach: Partial<Record<MessageKind, number>> = {
   nobodyOnDuty: MINUTE,
   missed: MINUTE,
   escalated: MINUTE,
+  applicationMissed: MINUTE,
+  applicationEscalated: MINUTE,
   timeProposed: MINUTE,
   timeRefused: MINUTE,
   helpWanted: 5 * MINUTE,

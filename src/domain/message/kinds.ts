@@ -1,4 +1,5 @@
-export const messageKinds = [
+/** What is told of a case. */
+export const caseMessageKinds = [
   'received',
   'dispatched',
   'accepted',
@@ -42,4 +43,16 @@ export const messageKinds = [
   'watchedOver',
   'watchedDropped',
 ] as const
-export type MessageKind = (typeof messageKinds)[number]
+export type CaseMessageKind = (typeof caseMessageKinds)[number]
+
+/** What the office is told of an application to join a home. */
+export const applicationMessageKinds = [
+  'applicationFiled',
+  'applicationDueSoon',
+  'applicationMissed',
+  'applicationEscalated',
+] as const
+export type ApplicationMessageKind = (typeof applicationMessageKinds)[number]
+
+/** What documents with promises tell, of whichever kind they are. */
+export type MessageKind = CaseMessageKind | ApplicationMessageKind

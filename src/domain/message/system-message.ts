@@ -6,9 +6,6 @@ type OfBroadcast = { about: BroadcastKind; words: string; follows: Following | n
 
 /** Something to tell that is no case: what it is about stands in it, the words in `src/copy/messages/system-messages.ts`. */
 export type SystemMessage =
-  | { kind: 'applicationFiled'; homeLabel: string; name: string }
-  /** Not answered: soon due, or late. */
-  | { kind: 'applicationWaits'; homeLabel: string; name: string; late: boolean; urgent: boolean; dueAt: number }
   | { kind: 'shiftChanged'; before: Shift | null; after: Shift | null }
   | { kind: 'swapAsked'; name: string; shift: Shift; inReturn: Shift | null }
   | { kind: 'swapAnswered'; name: string; agree: boolean; shift: Shift }

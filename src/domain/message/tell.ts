@@ -3,18 +3,18 @@ import type { Entry } from '../matter/entry'
 import { isWatchable } from '../matter/kinds'
 import type { PickEach } from '../matter/matter'
 import { helpersOf } from '../matter/parts'
-import type { MessageKind } from './kinds'
+import type { CaseMessageKind } from './kinds'
 import type { Tell } from './outbox'
 
-type Told = { kind: MessageKind; to: Audience[] }
+type Told = { kind: CaseMessageKind; to: Audience[] }
 
-const unanswered: Partial<Record<Rule, Partial<Record<StepName, MessageKind>>>> = {
+const unanswered: Partial<Record<Rule, Partial<Record<StepName, CaseMessageKind>>>> = {
   confirm: { miss: 'callTask' },
   consent: { remind: 'planReminder', miss: 'planCallTask' },
 }
 
 const stepped = (entry: Extract<Entry, { what: 'promiseStepped' }>, to: Audience[]): Told[] => {
-  const kind: Record<typeof entry.step, MessageKind> = {
+  const kind: Record<typeof entry.step, CaseMessageKind> = {
     warn: 'dueSoon',
     remind: 'confirmReminder',
     miss: 'missed',

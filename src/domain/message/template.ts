@@ -4,7 +4,7 @@ import type { MessageKind } from './kinds'
 export const templateKeys = ['progress', 'confirm', 'work', 'alert', 'notice'] as const
 export type TemplateKey = (typeof templateKeys)[number]
 
-/** Which template carries which kind of message of a case; `notice` carries broadcasts. */
+/** Which template carries which kind of message; `notice` carries broadcasts. */
 export const templateOf: Record<MessageKind, TemplateKey> = {
   received: 'progress',
   dispatched: 'progress',
@@ -48,6 +48,10 @@ export const templateOf: Record<MessageKind, TemplateKey> = {
   planCallTask: 'alert',
   watchedOver: 'progress',
   watchedDropped: 'progress',
+  applicationFiled: 'work',
+  applicationDueSoon: 'alert',
+  applicationMissed: 'alert',
+  applicationEscalated: 'alert',
 }
 
 /** The templates that staff or residents are asked for; WeChat takes three at a time on any phone. */

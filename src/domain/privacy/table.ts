@@ -123,7 +123,7 @@ export const table: Record<Datum, Row> = {
     ...own,
     full: ['self', 'desk', 'manager'],
     from: ['form', 'getPhoneNumber'],
-    at: ['applications.name', 'applications.phone', 'applications.words', 'invitations.name', 'invitations.phone'],
+    at: ['matters.name', 'matters.phone', 'matters.words', 'invitations.name', 'invitations.phone'],
     kept: { since: 'decided', days: 365 },
     onLeaving: 'erased',
     exported: true,

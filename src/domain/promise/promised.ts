@@ -27,3 +27,6 @@ export type Promised<Happening, Status extends string, Capacity extends string> 
   heard: Record<string, Audience[]>
   wakeAt: number | null
 }
+
+/** A document with promises whose kind does not matter: what the clock, the outbox and the alarms have to know. */
+export type AnyPromised = Promised<{ what: string }, string, string>

@@ -1,20 +1,37 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { PersonCard } from '@/components/display/person-card'
-import { Tag } from '@/components/display/tag'
+import { Tag, type Tone } from '@/components/display/tag'
+import { Timeline } from '@/components/display/timeline'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
 import { Stack } from '@/components/layout/stack'
 import type { ApplicationView } from '@/contract'
-import { applicationWords, applyWords, decideWords as words } from '@/copy/people/applications'
+import { whyWords } from '@/copy/case/case-page'
+import { applicationWords, applyWords, newsWords, decideWords as words } from '@/copy/people/applications'
 import { relationWords } from '@/copy/people/roles'
 import { agoWords, byWords } from '@/copy/time'
+import type { StepName } from '@/domain/commitment/commitment'
 import styles from '@/features/household/household.module.scss'
 import { useReveal } from '@/features/privacy/use-reveal'
+import { Why } from '@/features/promise/why'
 import { call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { serverNow } from '@/lib/server-clock'
 import { useAct } from '@/lib/use-act'
+
+/** What has been told of it, latest first, in the colours of cases. */
+const toldOf = ({ news }: ApplicationView) =>
+  news.map((one) => ({ id: one.id, at: one.at, tone: tones[one.step ?? 'filed'], sentence: newsWords(one) })).reverse()
+
+const tones: Record<StepName | 'filed', Tone> = {
+  filed: 'brand',
+  warn: 'amber',
+  remind: 'amber',
+  miss: 'red',
+  escalate: 'red',
+}
 
 type Props = { application: ApplicationView; busy: boolean; approve: () => void; refuse: () => void }
 
@@ -37,7 +54,9 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
     status,
     members,
     reason,
+    promise,
   } = application
+  const [why, setWhy] = useState(false)
   const { busy: opening, act } = useAct()
   const showPapers = () =>
     act(async () => {
@@ -63,10 +82,14 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
           }
         />
         {open && (
-          <View className={dueAt > now ? '' : styles.late}>
-            {dueAt > now ? words.answerBy(byWords(dueAt, now)) : words.late}
+          <View ariaRole='button' onClick={() => setWhy(true)}>
+            <View className={dueAt > now ? '' : styles.late}>
+              {dueAt > now ? words.answerBy(byWords(dueAt, now)) : words.late}
+            </View>
+            {promise && <View className={styles.quiet}>{whyWords.ask}</View>}
           </View>
         )}
+        {why && promise && <Why kind='repair' promise={promise} now={now} close={() => setWhy(false)} />}
         {urgent && (
           <View>
             <Tag tone='amber' icon='soon'>
@@ -91,6 +114,7 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
             </View>
           ))}
         </View>
+        <Timeline entries={toldOf(application)} now={now} />
         {open && (
           <View className={styles.steps}>
             {phoneMasked !== '' && (

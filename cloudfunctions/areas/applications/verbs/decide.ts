@@ -10,7 +10,6 @@ import { peopleOfHome, personByOpenid, personStore } from '../../../store/people
 import { lettingIn } from '../let-in'
 import { estatesOf } from '../names'
 import { releasePapers } from '../papers'
-import { endReview } from '../review'
 import { viewApplication } from '../view'
 
 type Command = ReturnType<typeof commandOf>
@@ -45,7 +44,7 @@ export const decide: Verb<'applications.decide'> = async ({ key, id, approve: ye
   const after = yes
     ? await approve(before, command)
     : (await applicationStore.change(id, command, refuse, { loaded: before })).after
-  await Promise.all([releasePapers(after), endReview(after)])
+  await releasePapers(after)
   const [estates, household] = await Promise.all([estatesOf([after]), peopleOfHome(after.homeId)])
   return viewApplication(after, estates, household, now)
 }

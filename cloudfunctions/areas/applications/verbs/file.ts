@@ -1,18 +1,15 @@
 import type { CheckedInput } from '@/contract'
-import { type Application, MOST_OPEN_APPLICATIONS, slotOf } from '@/domain/people/application'
+import { fileApplication, MOST_OPEN_APPLICATIONS } from '@/domain/people/application'
 import { membershipIn } from '@/domain/people/person'
-import { startReview } from '@/domain/people/review'
 import type { AnyCall, OpenVerb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
 import { phoneNumberOf } from '../../../platform/wechat'
-import { sendSystemMessage } from '../../../services/messages/send-system-message'
+import { afterApplication } from '../../../services/people/application-plug'
 import { loadEstate, loadHome } from '../../../store/estate/estates'
 import { addApplication, loadApplication, openApplicationsOf } from '../../../store/people/applications'
-import { peopleWithDuty } from '../../../store/people/people'
 import { estatesOf } from '../names'
 import { keepPapers } from '../papers'
-import { LIST_PAGE, planReview } from '../review'
 import { viewApplication } from '../view'
 
 type Filing = CheckedInput<'applications.file'>
@@ -32,49 +29,24 @@ const mayFile = async (homeId: string, { openid, person, now }: AnyCall): Promis
   if (open.length >= MOST_OPEN_APPLICATIONS) throw new AppError('LIMIT', 'TOO_MANY_APPLICATIONS')
 }
 
-/** Desk and managers of the estate hear of it. */
-const tellOffice = async ({ _id, estateId, label, name, at }: Application): Promise<void> => {
-  const office = await peopleWithDuty(estateId, ['desk', 'manager'])
-  await sendSystemMessage(
-    office,
-    { kind: 'applicationFiled', homeLabel: label, name },
-    { id: _id, at, page: LIST_PAGE },
-  )
-}
-
 /** Somebody of WeChat, whom perhaps nobody knows here yet, applies to join a home (A3). */
 export const file: OpenVerb<'applications.file'> = async (input, call) => {
   const { openid, now } = call
   const id = idFromKey(openid, input.key)
   const before = await loadApplication(id)
-  if (before) return viewApplication(before, await estatesOf([before]), [], now)
+  if (before) return viewApplication(before, await estatesOf([before]), null, now)
   const home = await loadHome(input.estateId, input.homeId)
   if (!home) throw new AppError('NOT_FOUND', 'HOME_UNKNOWN', 'homeId')
   await mayFile(home.homeId, call)
   const { relation, name, words, urgent } = input
   const { policy } = await loadEstate(home.estateId)
-  const application: Application = {
-    _id: id,
-    rev: 0,
-    estateId: home.estateId,
-    homeId: home.homeId,
-    label: home.label,
-    openid,
-    relation,
-    name,
-    ...(await phoneOf(input, call)),
-    words: words ?? '',
-    papers: input.papers.length,
-    at: now,
-    status: 'open',
-    slot: slotOf(openid, home.homeId),
-    review: startReview(now, urgent, policy),
-    decidedBy: null,
-    decidedAt: null,
-    reason: null,
-  }
-  if (input.papers.length > 0) await keepPapers(application, input.papers, call.person)
-  if (await addApplication(application)) await Promise.all([tellOffice(application), planReview(application, now)])
+  const { estateId, homeId, label } = home
+  const phone = await phoneOf(input, call)
+  const papers = input.papers.length
+  const applied = { estateId, homeId, label, openid, relation, name, ...phone, words: words ?? '', papers, urgent }
+  const application = fileApplication(id, applied, { now, policy, key: input.key })
+  if (papers > 0) await keepPapers(application, input.papers, call.person)
+  if (await addApplication(application)) await afterApplication(null, application, now)
   else if (!(await loadApplication(id))) throw new AppError('WRONG_STATE', 'APPLICATION_PENDING')
-  return viewApplication(application, await estatesOf([application]), [], now)
+  return viewApplication(application, await estatesOf([application]), null, now)
 }

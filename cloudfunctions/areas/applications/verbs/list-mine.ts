@@ -7,5 +7,5 @@ import { viewApplication } from '../view'
 export const listMine: OpenVerb<'applications.listMine'> = async (_input, call) => {
   const found = await applicationsOf(call.openid)
   const estates = await estatesOf(found)
-  return { applications: found.map((one) => viewApplication(one, estates, [], call.now)) }
+  return { applications: found.map((one) => viewApplication(one, estates, null, call.now)) }
 }

@@ -4,7 +4,6 @@ import { AppError } from '../../../platform/app-error'
 import { applicationStore } from '../../../store/people/applications'
 import { estatesOf } from '../names'
 import { releasePapers } from '../papers'
-import { endReview } from '../review'
 import { viewApplication } from '../view'
 
 /** The applicant takes his application back; somebody else's is an unknown one. */
@@ -14,6 +13,6 @@ export const withdraw: OpenVerb<'applications.withdraw'> = async ({ key, id }, c
     if (one.openid !== call.openid) throw new AppError('NOT_FOUND')
     return decideApplication(one, { status: 'withdrawn', reason: null }, act)
   })
-  await Promise.all([releasePapers(after), endReview(after)])
-  return viewApplication(after, await estatesOf([after]), [], call.now)
+  await releasePapers(after)
+  return viewApplication(after, await estatesOf([after]), null, call.now)
 }

@@ -35,7 +35,7 @@ const channelsTo = ({ person, as, doc }: OutgoingMessage, ledger: Ledger, now: n
     subscribe: bound && left(ledger, templateIds()[template], now) > 0,
     robot:
       as === 'staff' &&
-      (graceOf(kind) !== null || kind === 'dueSoon' || kind === 'notReached') &&
+      (graceOf(kind) !== null || kind === 'dueSoon' || kind === 'applicationDueSoon' || kind === 'notReached') &&
       // A group hears of a major fault by itself, once, and not again for everybody whom it did not reach.
       kind !== 'majorFault' &&
       robotKey(estateId) !== null,

@@ -23,6 +23,8 @@ const metAt = (matter: Matter, c: Commitment): number | null => {
     case 'confirm':
     case 'consent':
     case 'step':
+    case 'review':
+    case 'urgentReview':
       return null
   }
 }

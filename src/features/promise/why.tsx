@@ -7,7 +7,7 @@ import { whyWords as words } from '@/copy/case/case-page'
 import { dayWords, lengthWords, momentWords } from '@/copy/time'
 import { byDay, stretchesOf } from '@/domain/commitment/explain'
 import type { Kind } from '@/domain/matter/kinds'
-import styles from './case.module.scss'
+import styles from './why.module.scss'
 
 const basisWords = ({ basis, policyVersion }: PromiseDetail): string => {
   if (basis.kind === 'length') return words.length(policyVersion)

@@ -1,0 +1,28 @@
+import { kinds } from '@/domain/matter/kinds'
+import { SHAPE } from '@/domain/matter/matter'
+import { migrationOf, type StoredCase } from '@/domain/matter/migrate'
+import { _, collection } from '../../platform/cloud'
+import { store } from '../store'
+
+type Stored = StoredCase & { _id: string; rev: number }
+
+const matters = collection<Stored>('matters')
+const { changeWhere } = store(matters)
+
+/** The next cases that were written in another shape than today's, in the order of their ids. */
+export const casesOfOtherShape = (after: string, limit: number): Promise<Stored[]> =>
+  matters.find({
+    where: { _id: _.gt(after), kind: _.in([...kinds]), v: _.neq(SHAPE) },
+    order: [['_id', 'asc']],
+    limit,
+  })
+
+/** Brings a case into today's shape, unless somebody has written it since it was loaded. */
+export const reshapeCase = async (stored: Stored): Promise<void> => {
+  const change = migrationOf(stored)
+  if (!change) return
+  const set = Object.entries(change.set).map(([name, value]) => [name, _.set(value)] as const)
+  const gone = change.remove.map((name) => [name, _.remove()] as const)
+  const { _id, rev } = stored
+  await changeWhere({ _id, rev: rev ?? _.exists(false) }, Object.fromEntries([...set, ...gone]))
+}
