@@ -1,9 +1,10 @@
 import { standing } from '../../commitment/commitment'
+import { defaultPolicy } from '../../commitment/policy'
 import { arrival, does, filed, lin, minutes, photo, respond, tellings, wu } from '../given.fixture'
 import type { Matter } from '../matter'
 import { release } from './release'
 
-const by = { by: 'he', as: 'manager' as const, now: minutes(10), key: null }
+const by = { by: 'he', as: 'manager' as const, now: minutes(10), key: null, policy: defaultPolicy }
 const gone = (personId: string) => ({ personId, duties: [] })
 const taken = does(filed(), 'chen', minutes(1), { move: 'accept' })
 const arrived = does(taken, 'chen', minutes(2), arrival('chen'))

@@ -3,7 +3,8 @@ import type { Duty } from '../../people/duties'
 import { movesOf } from '../flow'
 import type { Matter } from '../matter'
 import { concernOf, helpersOf } from '../parts'
-import { type Act, record, settled } from '../record'
+import { record, settled, type Terms } from '../record'
+import { keepPromising } from '../times/keep-promising'
 import { assignBySelf, receiverFor, taskOf, withoutHelper } from './assign'
 
 /** Somebody whose duties changed, with those he still holds in the estate of the case; none while suspended. */
@@ -17,7 +18,7 @@ export type Former = { personId: string; duties: readonly Duty[] }
 export const release = (
   matter: Matter,
   { personId, duties }: Former,
-  act: Act,
+  act: Terms,
   team: Member[],
   instead: string | null,
 ): Matter | null => {
@@ -35,5 +36,5 @@ export const release = (
   if (!works) return settled(released)
   const declinedBy = [...new Set([...matter.declinedBy, personId])]
   const free = { ...released, declinedBy, assigneeId: null, acceptedAt: null, arrivedAt: null }
-  return settled(assignBySelf(free, act, others, null))
+  return settled(keepPromising(assignBySelf(free, act, others, null), act))
 }

@@ -5,7 +5,6 @@ import { endAll, promise } from '../../promise/running'
 import { assignBySelf } from '../assignment/assign'
 import { isHousehold } from '../capacity'
 import { textToSign } from '../concern/text-to-sign'
-import { isConcern } from '../kinds'
 import type { Matter } from '../matter'
 import type { Photo } from '../media'
 import { concernOf } from '../parts'
@@ -22,8 +21,7 @@ const unheard = (matter: Matter): Matter =>
 export const newRound = (matter: Matter, act: Terms, team: Member[]): Matter => {
   const fresh = { agreed: null, acceptedAt: null, arrivedAt: null, declinedBy: [] }
   const again = promise({ ...unheard(matter), ...fresh, round: matter.round + 1 }, 'respond', act)
-  const owed = isConcern(matter.kind) ? promise(again, 'feedback', act) : again
-  return assignBySelf(owed, act, team, matter.assigneeId)
+  return assignBySelf(promise(again, 'feedback', act), act, team, matter.assigneeId)
 }
 
 const signed = (matter: Matter, at: number, { photo, textDigest }: { photo: Photo; textDigest: string }): Matter => {

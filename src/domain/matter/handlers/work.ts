@@ -1,5 +1,4 @@
 import { accept, refuse } from '../../kernel/result'
-import { promise } from '../../promise/running'
 import { planToAnswer } from '../../work/quotation'
 import { assign, assignBySelf } from '../assignment/assign'
 import { declineReasonsOf, saysEnough } from '../assignment/declining'
@@ -8,6 +7,7 @@ import type { Evidence, Photo } from '../media'
 import { aboutOf, workOf } from '../parts'
 import { record, type Terms } from '../record'
 import type { Status } from '../status'
+import { askConsent } from '../times/finish'
 import { meet } from '../times/meet'
 import { agreeOn } from '../times/propose'
 import type { Handlers } from './handler'
@@ -16,7 +16,7 @@ const arriveAt = (matter: Matter, act: Terms, to: Status, evidence: Evidence, ph
   const photos = photo ? [...matter.photos, photo] : matter.photos
   const there = meet(record({ ...matter, arrivedAt: act.now, photos }, act, { what: 'arrived', evidence }, { to }))
   // A quotation that waited while nobody had the work is asked about again.
-  return planToAnswer(workOf(there)) ? promise(there, 'consent', act) : there
+  return planToAnswer(workOf(there)) ? askConsent(there, act) : there
 }
 
 /** From dispatch to the place: the same for every kind of case. */
