@@ -33,7 +33,7 @@ describe('a complaint from receipt to the end', () => {
       ['feedback', 48 * 60 * MINUTE],
     ])
     const { items } = await world.ask('li', 'messages.listInbox', { before: null })
-    expect(items.find(({ kind }) => kind === 'received')?.body).toContain('两天内告诉您处理结果')
+    expect(items.find(({ kind }) => kind === 'received')?.body).toContain('2 天内告诉您处理结果')
   })
 
   test('progress, findings and the result reach the resident; staff judge it, two of them when it is not valid', async () => {
