@@ -132,6 +132,12 @@ export const dateChoices = (
 export const feedbackOwed = ({ commitments }: Pick<Matter, 'commitments'>): Commitment | null =>
   commitments.find((c) => c.rule === 'feedback' && !c.ended) ?? null
 
+/** When the household was told a result of this round: what came out, or of a repair a quotation (D4). Null while it was not. */
+export const feedbackToldAt = (matter: Matter): number | null =>
+  matter.kind === 'repair'
+    ? (matter.plans.find(({ round, paidFen }) => round === matter.round && paidFen > 0)?.at ?? null)
+    : matter.toldAt
+
 /** A result owed earlier than a time that the resident agreed to is owed then no more (D6). */
 export const moveFeedback = (matter: Matter, at: number, act: Terms): Matter =>
   (feedbackOwed(matter)?.dueAt ?? at) < at ? endAll(matter, act.now, 'moved', 'feedback') : matter
