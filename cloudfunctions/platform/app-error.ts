@@ -115,4 +115,4 @@ const codeOf: Record<AnyRefusal, AppError['code']> = {
 }
 
 /** A refusal of the rules as it goes over the wire. */
-export const refusal = (reason: AnyRefusal): AppError => new AppError(codeOf[reason], reason)
+export const refusal = (reason: AnyRefusal, path?: string): AppError => new AppError(codeOf[reason], reason, path)

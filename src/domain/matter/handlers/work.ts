@@ -10,6 +10,7 @@ import type { Status } from '../status'
 import { askConsent } from '../times/finish'
 import { meet } from '../times/meet'
 import { agreeOn } from '../times/propose'
+import { wishToAgreeOn } from '../times/wish'
 import type { Handlers } from './handler'
 
 const arriveAt = (matter: Matter, act: Terms, to: Status, evidence: Evidence, photo?: Photo): Matter => {
@@ -28,9 +29,8 @@ export const work: Handlers<'dispatch' | 'accept' | 'decline' | 'arrive' | 'conf
       : accept(assign({ ...matter, arrivedAt: null }, act, personId, { reason })),
   accept: (matter, act, to) => {
     const taken = record({ ...matter, acceptedAt: act.now }, act, { what: 'caseAccepted' }, { to })
-    // A time the resident named when filing counts as agreed once staff accept it, and keeps the promise (D3).
-    const named = matter.preferredAt !== null && matter.preferredAt > act.now && !matter.agreed && matter.round === 1
-    return accept(meet(named ? agreeOn(taken, matter.preferredAt as number, act) : taken))
+    const wished = wishToAgreeOn(matter, act)
+    return accept(meet(wished === null ? taken : agreeOn(taken, wished, act)))
   },
   /** For one of the reasons there are, and in words where none of them fits (C3). */
   decline: (matter, act, to, { why, words, team }) => {
