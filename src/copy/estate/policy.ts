@@ -42,6 +42,7 @@ export const figureWords: Record<FigureName, FigureWords> = {
     name: '打几次电话后可以关单',
     note: '要在不同的日子、不同的钟点打过，都没有人接，才能由人关单，另行统计。系统不会自动关单。',
   },
+  effectAfterMs: { name: '措施落实几天后检查效果', note: '没到这个时间，不能记录检查结果。' },
   reopenMs: { name: '确认后多久可以再提出', note: '住户确认以后发现没修好，可以把这件事重新提出来。' },
   followUpPercent: { name: '回访比例', note: '每周从办完的事里抽取，按类别和经办人均匀分布。' },
   followUpStars: { name: '几星以下必须回访', note: '不论有没有抽到，都要打电话问一问。' },
@@ -67,6 +68,7 @@ export const figureGroups: { title: string; figures: FigureName[] }[] = [
     figures: ['reviewMs', 'reviewWarnMs', 'urgentReviewMs', 'urgentReviewWarnMs', 'urgentReviewEscalateMs'],
   },
   { title: '反复报修', figures: ['repeatMs'] },
+  { title: '改进措施', figures: ['effectAfterMs'] },
   { title: '夜间不打扰', figures: ['quietFromMs', 'quietUntilMs'] },
   {
     title: '住户确认',

@@ -49,6 +49,8 @@ export const figures = {
   urgentReviewEscalateMs: { usual: 60 * MINUTE, least: 15 * MINUTE, most: 480 * MINUTE, unit: 'minute' },
   /** After how many recorded calls that nobody answered, at several days and hours, a person may close without a word (D8). */
   unconfirmedTries: { usual: 3, least: 2, most: 6, unit: 'times' },
+  /** How long after a measure its effect is looked at, at the earliest (D7). */
+  effectAfterMs: { usual: 7 * DAY, least: DAY, most: 60 * DAY, unit: 'day' },
   /** How long after the end a resident may bring a confirmed case up again. */
   reopenMs: { usual: 30 * DAY, least: 7 * DAY, most: 90 * DAY, unit: 'day' },
   /** How much of what was finished is asked about afterwards, and up to how many stars always (C6). */

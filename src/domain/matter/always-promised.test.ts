@@ -1,8 +1,11 @@
 import { type Commitment, standing } from '../commitment/commitment'
 import { defaultPolicy } from '../commitment/policy'
-import { DAY } from '../kernel/time'
+import { DAY, HOUR } from '../kernel/time'
 import { always } from './any-history.fixture'
+import { textToSign } from './concern/text-to-sign'
+import { arrival, atClock, does, filed, minutes, respond } from './given.fixture'
 import type { Matter } from './matter'
+import { onClock } from './on-clock'
 
 const running = ({ commitments }: Matter) => commitments.filter(({ ended }) => ended === null)
 
@@ -54,6 +57,43 @@ test('one finishing date at a time, and one that was missed stays missed', () =>
       expect(later && standing(later, now + 100 * DAY)).toBe('missed')
     }
   })
+})
+
+test('where a signature was asked for, no way of confirming closes without one under the text that was told last (D8)', () => {
+  let asked = 0
+  always(
+    ({ before, after }) => {
+      if (before.kind === 'repair' || after.status !== 'closed' || before.status === 'closed') return
+      if (!before.signature?.asked) return
+      asked += 1
+      expect((after as typeof before).signature?.signed?.textDigest).toBe(textToSign(before))
+    },
+    { numRuns: 400 },
+  )
+  expect(asked).toBeGreaterThan(0)
+})
+
+test('whoever answers for an open case, or has the work, has it on his list (D2)', () => {
+  always(({ after }) => {
+    if (!after.open) return
+    for (const one of [after.receiverId, after.assigneeId]) if (one !== null) expect(after.atWork).toContain(one)
+  })
+})
+
+test('time never runs backwards on a case, whatever the clock of the machine says (F1)', () => {
+  always(({ after, now }) => {
+    const earlier = onClock(after, now - 3 * DAY)
+    for (const matter of [after, earlier ?? after])
+      for (const [index, { at }] of matter.history.entries())
+        expect(at).toBeGreaterThanOrEqual(matter.history[index - 1]?.at ?? 0)
+  })
+})
+
+test('a clock set back makes nothing kept that was missed: an arrival then counts from the miss on', () => {
+  const missed = atClock(does(filed(), 'chen', minutes(1), { move: 'accept' }), minutes(3))
+  const there = does(missed, 'chen', minutes(2) - HOUR, arrival('chen'))
+  expect(standing(respond(there), minutes(9))).toBe('missed')
+  expect(there.arrivedAt).toBe(minutes(3))
 })
 
 test('the histories these properties look at reach every status of every kind, quotations, moves and second rounds', () => {

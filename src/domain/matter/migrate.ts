@@ -21,12 +21,12 @@ const toSplitParts = (stored: StoredCase): StoredCase => {
 /** When a case is migrated, and by which figures of its estate what it lacks is promised. */
 export type Migrating = Pick<Terms, 'now' | 'policy'>
 
-/** Version 2: every open case has a result in two days promised, and a date where the work goes on (D4, D5), from now on. Tells nobody. */
-const toPromised = (stored: StoredCase, at: Migrating): StoredCase => {
-  const matter = stored as unknown as Matter
-  const promised = promiseMissing(matter, at)
-  return promised === matter ? stored : (settled(promised) as unknown as StoredCase)
-}
+/**
+ * Version 2: every open case has a result in two days promised, and a date where the work goes on (D4, D5), from now on, and is
+ * before whoever answers for it (D2). Tells nobody.
+ */
+const toPromised = (stored: StoredCase, at: Migrating): StoredCase =>
+  stored.open ? (settled(promiseMissing(stored as unknown as Matter, at)) as unknown as StoredCase) : stored
 
 /** What leads from each version to the next. */
 const steps: readonly ((stored: StoredCase, at: Migrating) => StoredCase)[] = [toSplitParts, toPromised]

@@ -52,3 +52,12 @@ test('what somebody took in is answered for by the desk on duty, else by a manag
   expect(release(done, { personId: 'lin', duties: ['guard'] }, by, [desk], 'he')).toBeNull()
   expect(release(taken, { personId: 'chen', duties: ['engineer'] }, by, [wu], 'he')).toBeNull()
 })
+
+test('who answers for it from then on stands on record and is told, as the household is (D2)', () => {
+  const handed = release(done, gone('lin'), by, [lin], 'he')
+  expect(handed?.history.slice(-2).map((entry) => [entry.what, 'personId' in entry && entry.personId])).toEqual([
+    ['colleagueReleased', 'lin'],
+    ['receiverChanged', 'he'],
+  ])
+  expect(handed && tellings(handed)).toEqual(expect.arrayContaining(['receiverNow → he', 'receiverChanged → li']))
+})

@@ -32,7 +32,12 @@ export const release = (
   const superior =
     concernOf(matter).superiors.length === 0 ? null : (chooseHandler(others, taskOf(matter), null)?.personId ?? null)
   const receiverId = answers ? (receiverFor(matter, others, superior) ?? instead) : matter.receiverId
-  const released = record({ ...rest, receiverId }, act, { what: 'colleagueReleased', personId })
+  const gone = record({ ...rest, receiverId }, act, { what: 'colleagueReleased', personId })
+  // D2: who answers for it now, because the one before has no duty any more.
+  const released =
+    answers && receiverId !== null
+      ? record(gone, act, { what: 'receiverChanged', personId: receiverId, digest: null })
+      : gone
   if (!works) return settled(released)
   const declinedBy = [...new Set([...matter.declinedBy, personId])]
   const free = { ...released, declinedBy, assigneeId: null, acceptedAt: null, arrivedAt: null }
