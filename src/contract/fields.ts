@@ -29,7 +29,8 @@ export const moment = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Epoch milliseconds of a time that people name, of this century: 2000 until the end of 2099 in Shanghai. */
 export const time = v.pipe(
-  moment,
+  v.number(),
+  v.integer(),
   v.minValue(Date.parse('2000-01-01T00:00:00+08:00')),
   v.maxValue(Date.parse('2100-01-01T00:00:00+08:00') - 1),
 )

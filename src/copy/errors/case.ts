@@ -27,6 +27,6 @@ export const caseErrors = {
   NO_SUCH_MEASURE: { what: '这项措施刚刚有了变化', todo: '请看最新的措施列表。' },
   OWN_MEASURE: { what: '不能检查自己落实的措施', todo: '请由另一位同事检查效果。' },
   EFFECT_TOO_EARLY: { what: '现在检查还太早', todo: '效果要过几天才看得出来，请到时间再检查。' },
-  SIGNATURE_NEEDED: { what: '还差住户的签名', todo: '请住户在手机上签上姓名，再确认。' },
+  SIGNATURE_NEEDED: { what: '还差签名', todo: '请住户在签名框里签上姓名，再确认。' },
   TEXT_CHANGED: { what: '处理结果刚刚有了修改', todo: '请看过最新的结果后再签名。' },
 } satisfies ReasonWords

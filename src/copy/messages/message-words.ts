@@ -280,7 +280,7 @@ const repairWords: Record<CaseMessageKind, (f: MessageFacts) => Words> = {
   }),
   effectWanted: (f) => ({
     title: '整改措施已落实，请到时检查效果',
-    body: `${f.homeLabel} ${job(f)}的一项措施已落实，请在 ${moment(f.dueAt, '到期')} 前检查效果。`,
+    body: `${f.homeLabel} ${job(f)}的一项措施已落实，请在 ${moment(f.dueAt, '约定时间')} 前检查效果。`,
     phrase: '待检查',
     remark: '措施已落实，请到时检查效果',
   }),

@@ -68,7 +68,7 @@ test('where a signature was asked for, no way of confirming closes without one u
       asked += 1
       expect((after as typeof before).signature?.signed?.textDigest).toBe(textToSign(before))
     },
-    { numRuns: 400 },
+    { numRuns: 250 },
   )
   expect(asked).toBeGreaterThan(0)
 })
@@ -109,7 +109,7 @@ test('the histories these properties look at reach every status of every kind, q
         if (standing({ rule, ended, ...c }, now) === 'missed') reached.add(`${rule} missed`)
       }
     },
-    { numRuns: 1_200, seed: 20261201 },
+    { numRuns: 900, seed: 20261201 },
   )
   const kinds = ['repair', 'complaint', 'suggestion', 'enquiry']
   const statuses = ['waiting', 'assigned', 'accepted', 'arrived', 'done', 'closed', 'cancelled']

@@ -137,7 +137,7 @@ const cases = fc.constantFrom<[Kind, 'urgent' | 'ordinary']>(
 )
 
 /** Looks at every moment of random histories of every kind. */
-export const always = (holds: (seen: Seen) => void, how: { numRuns: number; seed?: number } = { numRuns: 250 }) =>
+export const always = (holds: (seen: Seen) => void, how: { numRuns: number; seed?: number } = { numRuns: 120 }) =>
   fc.assert(
     fc.property(cases, fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }), ([kind, urgency], steps) => {
       run(any(kind, urgency), steps).forEach(holds)

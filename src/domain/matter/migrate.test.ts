@@ -49,15 +49,15 @@ test.each(cases)('%s that was migrated stays the same, as often as it is asked',
   expect(migrationOf(once, at)).toBeNull()
 })
 
-test('a repair loses the fields of a concern, and nothing else is written but the version', () => {
+test('a repair loses the fields of a concern, and nothing else is written but the version and whose list it is on', () => {
   const change = migrationOf(before(quoted()), at)
-  expect(change?.set).toEqual({ v: 2 })
+  expect(change?.set).toEqual({ v: 2, atWork: ['chen', 'lin'] })
   expect(change?.remove.sort()).toEqual(Object.keys(noConcern).sort())
 })
 
 test('what an older case lacks of its own part is there afterwards', () => {
   const { signature: _, ...older } = before(complained({ words: sealed('nobody sweeps') }))
-  expect(migrationOf(older as StoredCase, at)?.set).toEqual({ v: 2, signature: null })
+  expect(migrationOf(older as StoredCase, at)?.set).toEqual({ v: 2, signature: null, atWork: ['mei', 'lin'] })
 })
 
 test('a document of another kind is left alone', () => {
