@@ -8,7 +8,7 @@ import {
   templateData,
 } from '../../src/copy/messages/messages'
 import { systemMessageText } from '../../src/copy/messages/system-messages'
-import { HOUR, MINUTE } from '../../src/domain/kernel/time'
+import { DAY, HOUR, MINUTE } from '../../src/domain/kernel/time'
 import type { Entry, Happening } from '../../src/domain/matter/entry'
 import { type Kind, kinds } from '../../src/domain/matter/kinds'
 import { applicationMessageKinds, caseMessageKinds } from '../../src/domain/message/kinds'
@@ -82,6 +82,7 @@ const known = (kind: Kind): MessageFacts => ({
   personName: '欧阳建国',
   rule: 'respond',
   dueAt: T0 + 3 * MINUTE,
+  resultBy: T0 + 2 * DAY,
   proposedAt: T0 + 4 * HOUR,
   rating: 5,
   fen: 12_050,
@@ -96,6 +97,7 @@ const little = (kind: Kind): MessageFacts => ({
   personName: null,
   rule: null,
   dueAt: null,
+  resultBy: null,
   proposedAt: null,
   rating: null,
   fen: null,

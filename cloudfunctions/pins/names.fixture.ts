@@ -103,6 +103,7 @@ export const reasons = all<Reason>({
   FILE_NOT_A_SHEET: true,
   FILE_OLD_EXCEL: true,
   FILE_TOO_LARGE: true,
+  EFFECT_TOO_EARLY: true,
   FINDINGS_NEEDED: true,
   FOLLOW_UP_OVER: true,
   HAS_NO_END_DATE: true,

@@ -70,6 +70,7 @@ const codeOf: Record<AnyRefusal, AppError['code']> = {
   SECOND_PAIR: 'FORBIDDEN',
   NO_SUCH_MEASURE: 'CONFLICT',
   OWN_MEASURE: 'FORBIDDEN',
+  EFFECT_TOO_EARLY: 'WRONG_STATE',
   SIGNATURE_NEEDED: 'BAD_INPUT',
   TEXT_CHANGED: 'CONFLICT',
   IMPORT_OVER: 'WRONG_STATE',
@@ -115,4 +116,4 @@ const codeOf: Record<AnyRefusal, AppError['code']> = {
 }
 
 /** A refusal of the rules as it goes over the wire. */
-export const refusal = (reason: AnyRefusal): AppError => new AppError(codeOf[reason], reason)
+export const refusal = (reason: AnyRefusal, path?: string): AppError => new AppError(codeOf[reason], reason, path)

@@ -29,7 +29,7 @@ test('one complaint, from receipt to a signed confirmation, postponed once and n
   await resident.sees(concernLine.assigned('何静'))
   const id = new URL(resident.page.url().replace('/#', '')).searchParams.get('id') ?? ''
   const received = (await inbox(here.world.who('王秀兰'))).find(({ kind }) => kind === 'received')
-  expect(received?.body).toContain('两天内告诉您处理结果')
+  expect(received?.body).toContain('2 天内告诉您处理结果')
 
   await handler.open('pages/work/index')
   await handler.touch(words)

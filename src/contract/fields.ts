@@ -24,8 +24,16 @@ export const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))
 /** A phone number in digits, as people type it. */
 export const phone = v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d -]{5,20}$/, 'PHONE_UNCLEAR'))
 
-/** Epoch milliseconds. */
+/** Epoch milliseconds: a place in a list. */
 export const moment = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Epoch milliseconds of a time that people name, of this century: 2000 until the end of 2099 in Shanghai. */
+export const time = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(Date.parse('2000-01-01T00:00:00+08:00')),
+  v.maxValue(Date.parse('2100-01-01T00:00:00+08:00') - 1),
+)
 
 /** File ids of uploaded photos. */
 export const photos = (least: number) =>

@@ -1,4 +1,4 @@
-import { MINUTE } from '@/domain/kernel/time'
+import { DAY, MINUTE } from '@/domain/kernel/time'
 import { concern, makeWorld, newKey, type World } from '../../world.fixture'
 
 let world: World
@@ -33,7 +33,7 @@ describe('a complaint from receipt to the end', () => {
       ['feedback', 48 * 60 * MINUTE],
     ])
     const { items } = await world.ask('li', 'messages.listInbox', { before: null })
-    expect(items.find(({ kind }) => kind === 'received')?.body).toContain('两天内告诉您处理结果')
+    expect(items.find(({ kind }) => kind === 'received')?.body).toContain('2 天内告诉您处理结果')
   })
 
   test('progress, findings and the result reach the resident; staff judge it, two of them when it is not valid', async () => {
@@ -96,6 +96,8 @@ describe('a complaint from receipt to the end', () => {
     expect(await rows('wu')).not.toContain(id)
     expect(await rows('lin')).toContain(id)
     const checked = { ...on(id), measureId: 'm1', effective: true, words: null }
+    expect(await world.refused('lin', 'cases.checkMeasure', checked)).toBe('WRONG_STATE EFFECT_TOO_EARLY')
+    await world.cloud.clock.move({ advanceMs: 7 * DAY, timers: 'once' })
     expect((await world.ask('lin', 'cases.checkMeasure', checked)).investigation?.measures[0]).toMatchObject({
       effective: true,
     })

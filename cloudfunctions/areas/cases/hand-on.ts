@@ -3,6 +3,7 @@ import { afterSave } from '../../services/cases/after'
 import { teamOnDuty } from '../../services/people/team'
 import { matterStore } from '../../store/cases/matters'
 import { mattersAtHand } from '../../store/cases/work-list'
+import { loadEstate } from '../../store/estate/estates'
 import { personById } from '../../store/people/people'
 
 /**
@@ -20,7 +21,8 @@ export const handOnWork = async (
     if (Date.now() >= until) return now
     const handed = await matterStore.effect(_id, async (matter) => {
       if (matter.assigneeId !== personId || !mustHandOn(matter, person ?? undefined)) return null
-      return handOn(matter, person ?? undefined, now, await teamOnDuty(matter.estateId, now))
+      const [team, { policy }] = await Promise.all([teamOnDuty(matter.estateId, now), loadEstate(matter.estateId)])
+      return handOn(matter, person ?? undefined, { now, policy }, team)
     })
     if (handed === 'busy') lost = true
     else if (handed !== 'gone' && handed.after !== handed.before) await afterSave(handed.before, handed.after, now)

@@ -13,14 +13,21 @@ test('an urgent repair runs from tap to confirmation, and everybody hears of it'
   const photos = [await world.photo('li')]
   const filed = await world.ask('li', 'cases.fileRepair', repair({ photos }))
   expect(filed).toMatchObject({ status: 'assigned', assignee: 'chen', receiver: { name: 'lin' } })
-  expect(filed.promises).toMatchObject([{ rule: 'respond', startedAt: T0, dueAt: minutes(3), standing: 'open' }])
+  expect(filed.promises).toMatchObject([
+    { rule: 'respond', startedAt: T0, dueAt: minutes(3), standing: 'open' },
+    { rule: 'feedback', startedAt: T0, dueAt: minutes(2 * 24 * 60), standing: 'open' },
+  ])
   expect((await (await fetch(filed.photos[0]?.thumb ?? '')).arrayBuffer()).byteLength).toBeGreaterThan(60)
 
   await world.to(minutes(1))
   await world.accept('chen', filed)
   await world.to(minutes(1.9))
   const arrived = await world.arrive('chen', filed)
-  expect(arrived.promises).toMatchObject([{ rule: 'respond', standing: 'kept', metAt: minutes(1.9) }])
+  expect(arrived.promises).toMatchObject([
+    { rule: 'respond', standing: 'kept', metAt: minutes(1.9) },
+    { rule: 'feedback', standing: 'open' },
+    { rule: 'finish', standing: 'open', dueAt: minutes(1.9 + 2 * 24 * 60) },
+  ])
   await world.to(minutes(30))
   await world.complete('chen', filed)
   await world.to(minutes(40))
@@ -115,6 +122,7 @@ test('explained in time and agreed, the promise is kept and the agreed time beco
   const agreed = await world.ask('li', 'cases.answerProposal', answer)
   expect(agreed.promises.map((p) => [p.rule, p.standing, p.dueAt])).toEqual([
     ['respond', 'kept', minutes(3)],
+    ['feedback', 'open', minutes(2 * 24 * 60)],
     ['arrive', 'open', minutes(60)],
   ])
   await world.to(minutes(10))

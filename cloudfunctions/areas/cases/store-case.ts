@@ -5,6 +5,7 @@ import { fileAnswered } from '@/domain/matter/concern/answered'
 import { type Filing, fileCase } from '@/domain/matter/file'
 import type { Matter } from '@/domain/matter/matter'
 import type { Terms } from '@/domain/matter/record'
+import { wrongWish } from '@/domain/matter/times/wish'
 import type { Person } from '@/domain/people/person'
 import { AppError, refusal } from '../../platform/app-error'
 import { caseNumber } from '../../platform/ids'
@@ -33,7 +34,8 @@ const filed = (filing: Filing, act: Terms, team: At['team'], answer: Sealed | nu
 }
 
 /**
- * Takes a case in under a number of its own, once: the same id again answers with the case that is there. With an answer it
+ * Takes a case in under a number of its own, once: the same id again answers with the case that is there. Refuses a wished time
+ * that has passed by now, or lies too far off (TIME_PASSED, TOO_FAR). With an answer it
  * is a question that was answered on the spot. `faults`, which it may repeat, are looked up unless they were.
  */
 export const storeCase = async (
@@ -44,6 +46,12 @@ export const storeCase = async (
   { answer = null, priorCases }: { answer?: Sealed | null; priorCases?: readonly Earlier[] } = {},
 ): Promise<CaseView> => {
   const { now } = act
+  const wrong = wrongWish(filing.preferredAt, act)
+  if (wrong) {
+    const there = await loadMatter(filing.id)
+    if (there) return viewCase(there, me, now)
+    throw refusal(wrong, 'preferredAt')
+  }
   const before = priorCases ?? (await loadPriorCases(filing, now))
   for (let tries = 0; tries < NUMBER_TRIES; tries += 1) {
     const matter = filed({ ...filing, number: caseNumber(now) }, act, team, answer)

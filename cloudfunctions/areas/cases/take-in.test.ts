@@ -33,7 +33,10 @@ test('the desk files for a resident on the phone: same clocks, the desk answers 
   const taken = await world.ask('lin', 'cases.takeIn', call({ residentId }))
   expect(taken).toMatchObject({ status: 'assigned', assignee: 'chen', channel: 'phone', resident: { name: 'li' } })
   expect(taken.receiver?.personId).toBe(await idOf('lin'))
-  expect(taken.promises).toMatchObject([{ rule: 'respond', startedAt: T0, dueAt: minutes(3) }])
+  expect(taken.promises).toMatchObject([
+    { rule: 'respond', startedAt: T0, dueAt: minutes(3) },
+    { rule: 'feedback', startedAt: T0, dueAt: minutes(2 * 24 * 60) },
+  ])
   expect(await world.inbox('li')).toEqual(['received', 'dispatched'])
   expect(await world.inbox('lin')).toEqual([])
 
@@ -158,4 +161,16 @@ test('a resident who was answered on the phone hears it once, in writing, and ha
   expect(await world.inbox('li')).toEqual(['resultTold'])
   const closed = await world.ask('li', 'cases.confirm', { id, key: newKey(), rating: 5, words: null })
   expect(closed).toMatchObject({ status: 'closed' })
+})
+
+test('a wished time is bounded where it counts, whoever names it; what was filed is there again when its wish has passed', async () => {
+  const wished = (preferredAt: number) => world.call('lin', 'cases.takeIn', call({ preferredAt, urgency: 'ordinary' }))
+  expect(await wished(minutes(0))).toMatchObject({ error: { code: 'BAD_INPUT', reason: 'TIME_PASSED' } })
+  expect(await wished(T0 + 8 * 24 * 60 * 60_000)).toMatchObject({ error: { code: 'BAD_INPUT', reason: 'TOO_FAR' } })
+  for (const never of [0, 253_402_300_799_000, Number.MAX_SAFE_INTEGER, 1e308])
+    expect(await wished(never)).toMatchObject({ error: { code: 'BAD_INPUT', path: 'preferredAt' } })
+  const once = call({ preferredAt: minutes(10), urgency: 'ordinary' })
+  const { id } = await world.ask('lin', 'cases.takeIn', once)
+  await world.to(minutes(11))
+  expect((await world.ask('lin', 'cases.takeIn', once)).id).toBe(id)
 })

@@ -194,7 +194,10 @@ test('what is heard takes the case up again, and a case taken up by the resident
   const wrong = { ...on(first ?? ''), ...reached, answers: { ...answers, solved: false }, reopen: '还在滴水' }
   expect(await world.ask('lin', 'cases.noteFollowUp', wrong)).toEqual({ open: false })
   expect(matter(ids[0] as string)).toMatchObject({ open: true, round: 2, rating: null })
-  expect(matter(ids[0] as string).commitments.at(-1)).toMatchObject({ rule: 'respond', round: 2, ended: null })
+  expect(matter(ids[0] as string).commitments.slice(-2)).toMatchObject([
+    { rule: 'respond', round: 2, ended: null },
+    { rule: 'feedback', round: 2, ended: null },
+  ])
   await world.ask('li', 'cases.reopen', { ...on(ids[1] as string), reason: '又漏了' })
   expect(all<FollowUp>('followUps', { _id: second })).toMatchObject([{ open: false, outcome: 'overtaken' }])
   expect(await world.refused('lin', 'cases.noteFollowUp', { ...on(second ?? ''), ...reached })).toBe(

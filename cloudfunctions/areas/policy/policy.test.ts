@@ -41,10 +41,12 @@ test('a change of the figures holds for new promises and rewrites none that was 
   expect(dues(before.id)).toEqual([
     ['respond', 3 * MINUTE, 1],
     ['handle', 24 * HOUR, 1],
+    ['feedback', 48 * HOUR, 1],
   ])
   expect(dues(after.id)).toEqual([
     ['respond', 4 * MINUTE, 2],
     ['handle', 30 * HOUR, 2],
+    ['feedback', 48 * HOUR, 2],
   ])
 })
 
@@ -93,7 +95,7 @@ test('a later week is on record with its day, and promises across it count the n
   await world.accept('chen', { id })
   await world.arrive('chen', { id })
   const promised = await world.ask('chen', 'cases.promiseDate', { id, key: newKey(), days: 2, reason: null })
-  expect(promised.promise?.dueAt).toBe(Date.parse('2026-11-26T07:30+08:00'))
+  expect(promised.promises.at(-1)?.dueAt).toBe(Date.parse('2026-11-26T07:30+08:00'))
 })
 
 test('figures out of range or order, unknown ones, and calendars without working time are refused', async () => {

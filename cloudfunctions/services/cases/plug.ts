@@ -7,6 +7,7 @@ import { alarms, onClock, told } from '@/domain/matter/on-clock'
 import { homesOf, type Person } from '@/domain/people/person'
 import { matterStore } from '../../store/cases/matters'
 import { watchersOf } from '../../store/cases/watches'
+import { loadEstate } from '../../store/estate/estates'
 import { plan } from '../../store/jobs'
 import { peopleByIds } from '../../store/people/people'
 import { teamOnDuty } from '../people/team'
@@ -38,7 +39,9 @@ const caseOnClock = async (
   const stepped = onClock(before, now)
   const state = stepped ?? before
   const person = people.get(state.assigneeId ?? '')
-  return mustHandOn(state, person) ? handOn(state, person, now, await teamOnDuty(state.estateId, now)) : stepped
+  if (!mustHandOn(state, person)) return stepped
+  const [team, { policy }] = await Promise.all([teamOnDuty(state.estateId, now), loadEstate(state.estateId)])
+  return handOn(state, person, { now, policy }, team)
 }
 
 /** What cases plug into the engine of documents with promises. */

@@ -3,6 +3,7 @@ import type { Matter } from '@/domain/matter/matter'
 import { aboutOf } from '@/domain/matter/parts'
 import { dutiesOf, type Person } from '@/domain/people/person'
 import { matterStore, openMattersWith } from '../../store/cases/matters'
+import { loadEstate } from '../../store/estate/estates'
 import { peopleWithDuty, personById } from '../../store/people/people'
 import { teamOnDuty } from '../people/team'
 import { afterAll, type Saved } from './after'
@@ -12,14 +13,15 @@ const releaseOne = async (found: Matter, former: Person, by: string, now: number
   const released = await matterStore.effect(
     found._id,
     async (matter) => {
-      const [team, managers] = await Promise.all([
+      const [{ policy }, team, managers] = await Promise.all([
+        loadEstate(matter.estateId),
         teamOnDuty(matter.estateId, now),
         peopleWithDuty(matter.estateId, ['manager']),
       ])
       const others = managers.map(({ _id }) => _id).filter((id) => id !== former._id && id !== aboutOf(found))
       const instead = others.includes(by) ? by : (others[0] ?? null)
       const duties = dutiesOf(former, matter.estateId)
-      const act = { by, as: 'manager' as const, now, key: null }
+      const act = { by, as: 'manager' as const, now, key: null, policy }
       return release(matter, { personId: former._id, duties }, act, team, instead)
     },
     { loaded: found },

@@ -1,11 +1,12 @@
 import { casePage, watchedPage } from '@/contract/pages'
 import { common } from '@/copy/common'
 import { groupSummary, groupWords, inboxText, type MessageFacts, templateData } from '@/copy/messages/messages'
-import type { Audience } from '@/domain/commitment/commitment'
+import type { Audience, Rule } from '@/domain/commitment/commitment'
 import { capacitiesOn, isForFew, isHousehold, knowsWhose } from '@/domain/matter/capacity'
 import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { aboutOf, concernOf, workOf } from '@/domain/matter/parts'
+import { feedbackOwed } from '@/domain/matter/times/finish'
 import type { CaseMessageKind } from '@/domain/message/kinds'
 import type { Tell } from '@/domain/message/outbox'
 import { templateOf } from '@/domain/message/template'
@@ -25,14 +26,25 @@ const knownTo = (matter: Matter, entry: Entry): Audience[] => {
 /** The agreed time, unless it was over when this happened: a new engineer then comes at once. */
 const stillAgreed = ({ agreed }: Matter, { at }: Entry): number | null => (agreed && agreed.at > at ? agreed.at : null)
 
+/** To come is promised by these. */
+const coming: readonly Rule[] = ['respond', 'handle', 'arrive']
+
+/** What an entry says is due: a step of its own promise, a date of its own, a measure that is to be looked at, else that somebody comes. */
+const dueOf = (matter: Matter, entry: Entry): { rule: Rule | null; dueAt: number | null } => {
+  if ('dueAt' in entry) return { rule: null, dueAt: entry.dueAt }
+  const checkId =
+    entry.what === 'measureFinished'
+      ? concernOf(matter).measures.find(({ id }) => id === entry.measureId)?.checkId
+      : undefined
+  const id = 'commitmentId' in entry ? entry.commitmentId : checkId
+  const promise = matter.commitments.find((c) => (id ? c.id === id : !c.ended && coming.includes(c.rule)))
+  return { rule: promise?.rule ?? null, dueAt: promise?.dueAt ?? null }
+}
+
 const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): MessageFacts => {
   const entry = matter.history.find((e) => e.id === tell.entryId) as Entry
   const work = workOf(matter)
   const about = 'personId' in entry ? entry.personId : matter.assigneeId
-  const running =
-    'commitmentId' in entry
-      ? matter.commitments.find((c) => c.id === entry.commitmentId)
-      : matter.commitments.find((c) => !c.ended)
   const proposal =
     'proposalId' in entry ? matter.proposals.find((p) => p.id === entry.proposalId) : matter.proposals.at(-1)
   return {
@@ -42,8 +54,8 @@ const factsOf = (matter: Matter, tell: Tell, people: readonly Person[]): Message
     place: matter.place,
     category: matter.category,
     personName: people.find((p) => p._id === about)?.name ?? null,
-    rule: running?.rule ?? null,
-    dueAt: running?.dueAt ?? null,
+    ...dueOf(matter, entry),
+    resultBy: feedbackOwed(matter)?.dueAt ?? null,
     proposedAt: 'proposalId' in entry ? (proposal?.at ?? null) : stillAgreed(matter, entry),
     rating: matter.rating,
     fen: ('planId' in entry ? work.plans.find(({ id }) => id === entry.planId) : planToAnswer(work))?.paidFen ?? null,

@@ -2,9 +2,10 @@ import { kinds } from '@/domain/matter/kinds'
 import { SHAPE } from '@/domain/matter/matter'
 import { migrationOf, type StoredCase } from '@/domain/matter/migrate'
 import { _, collection } from '../../platform/cloud'
+import { loadEstate } from '../estate/estates'
 import { store } from '../store'
 
-type Stored = StoredCase & { _id: string; rev: number }
+type Stored = StoredCase & { _id: string; rev: number; estateId: string }
 
 const matters = collection<Stored>('matters')
 const { changeWhere } = store(matters)
@@ -19,7 +20,8 @@ export const casesOfOtherShape = (after: string, limit: number): Promise<Stored[
 
 /** Brings a case into today's shape, unless somebody has written it since it was loaded. */
 export const reshapeCase = async (stored: Stored): Promise<void> => {
-  const change = migrationOf(stored)
+  const { policy } = await loadEstate(stored.estateId)
+  const change = migrationOf(stored, { now: Date.now(), policy })
   if (!change) return
   const set = Object.entries(change.set).map(([name, value]) => [name, _.set(value)] as const)
   const gone = change.remove.map((name) => [name, _.remove()] as const)

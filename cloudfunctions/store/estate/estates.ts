@@ -1,4 +1,4 @@
-import type { Policy } from '@/domain/commitment/policy'
+import { type Policy, usualFigures } from '@/domain/commitment/policy'
 import type { Point } from '@/domain/kernel/place'
 import { _, collection } from '../../platform/cloud'
 import { homeIn, homesIn } from './register'
@@ -23,13 +23,17 @@ export type Estate = {
 
 const estates = collection<Estate>('estates')
 
+/** A figure that came later than an estate's policy is the usual one there, until somebody sets it. */
+const complete = (estate: Estate): Estate => ({ ...estate, policy: { ...usualFigures, ...estate.policy } })
+
 export const loadEstate = async (id: string): Promise<Estate> => {
   const estate = await estates.get(id)
   if (!estate) throw new Error(`estate ${id} is missing`)
-  return estate
+  return complete(estate)
 }
 
-export const estatesByIds = (ids: string[]): Promise<Estate[]> => estates.find({ where: { _id: _.in(ids) } })
+export const estatesByIds = async (ids: string[]): Promise<Estate[]> =>
+  (await estates.find({ where: { _id: _.in(ids) } })).map(complete)
 
 export const estateExists = async (id: string): Promise<boolean> => (await estates.get(id)) !== null
 export const addEstate = (estate: Estate): Promise<boolean> => estates.insert([estate])
@@ -63,7 +67,8 @@ export const doorsOf = async (
 }
 
 /** Every estate of this installation, by name. */
-export const allEstates = (): Promise<Estate[]> => estates.find({ where: { _id: _.neq('') }, limit: 1000 })
+export const allEstates = async (): Promise<Estate[]> =>
+  (await estates.find({ where: { _id: _.neq('') }, limit: 1000 })).map(complete)
 
 /** A broadcast is in sight until then: whoever opens the app is to be told of it. */
 export const noteBroadcast = (estateId: string, until: number): Promise<number> =>

@@ -61,10 +61,7 @@ export const concerns: Scene[] = [
   step('inquired', '何静', 'tellResult', sheets.result.hint),
   step('told', '林晓燕', 'judge', sheets.judge.hint),
   step('told', '林晓燕', 'addMeasure', sheets.measure.hint),
-  on('inquired', '林晓燕', 'checkMeasure', {
-    act: press(moveName('complaint', 'checkMeasure')),
-    sees: sheets.check.hint,
-  }),
+  on('inquired', '林晓燕', 'a measure to look at later', { sees: /以后检查效果/ }),
   step('described', '何静', 'nameColleague', sheets.nameColleague.hint),
   on('named', '何静', 'a colleague was named', { sees: /确认了所指的工作人员/ }),
   on('named', '王秀兰', 'a colleague was named', { sees: /确认了所指的工作人员/ }),

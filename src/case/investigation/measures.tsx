@@ -42,7 +42,11 @@ export function Measures({ view, now, run, running }: Props) {
               <View className={styles.text}>{measure.words}</View>
               <View className={styles.quiet}>{words.due(measure.person, timeWords(measure.dueAt, now))}</View>
               {measure.checkAt !== null && measure.effective === null && (
-                <View className={styles.quiet}>{words.done(timeWords(measure.checkAt, now))}</View>
+                <View className={styles.quiet}>
+                  {measure.checkFrom !== null && measure.checkFrom > now
+                    ? words.early(timeWords(measure.checkFrom, now))
+                    : words.done(timeWords(measure.checkAt, now))}
+                </View>
               )}
               {measure.mayFinish && (
                 <Button look='plain' onTap={() => setOpen({ sheet: 'finish', id: measure.id })}>

@@ -15,9 +15,11 @@ import { type SheetProps, StepSheet } from './step-sheet'
 type Heard = keyof typeof sheetWords.noteCall.results
 const heards = Object.keys(sheetWords.noteCall.results) as Heard[]
 
-/** What can be heard now: of work that is done how it was, of a quotation only when it will be answered. */
-const heardAbout = (view: CaseView): Heard[] =>
-  movesOf(view, view.as).includes('confirmByCall') ? heards : [...attemptResults]
+/** What can be heard now: of work that is done how it was, unless that is to be signed; of a quotation only when it will be answered. */
+const heardAbout = (view: CaseView): Heard[] => {
+  if (!movesOf(view, view.as).includes('confirmByCall')) return [...attemptResults]
+  return view.investigation?.signature === 'asked' ? heards.filter((one) => one !== 'satisfied') : heards
+}
 
 /** How a call went: nobody answered, or what the resident said; which step that is follows from it. */
 const { close: end, again, send: note } = sheetWords.noteCall

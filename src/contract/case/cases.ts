@@ -5,7 +5,7 @@ import { attemptResults } from '../../domain/matter/silence/tries'
 import { homeLimits } from '../../domain/register/home'
 import type { OnMap } from '../../domain/summary/by-building'
 import { action } from '../action'
-import { id, key, limits, moment, photos, point, text } from '../fields'
+import { id, key, limits, moment, photos, point, text, time } from '../fields'
 import type { CaseView } from '../views/case'
 import type { CaseRow } from '../views/case-row'
 import type { Verified } from '../views/verified'
@@ -54,7 +54,7 @@ export const cases = {
   'cases.dispatch': action<CaseView>()(
     v.object({ ...onCase, personId: id, reason: v.optional(v.nullable(text(limits.reason)), null) }),
   ),
-  'cases.proposeTime': action<CaseView>()(v.object({ ...onCase, at: moment, reason: text(limits.reason) })),
+  'cases.proposeTime': action<CaseView>()(v.object({ ...onCase, at: time, reason: text(limits.reason) })),
   'cases.answerProposal': action<CaseView>()(v.object({ ...onCase, proposalId: id, agree: v.boolean() })),
   /** A finishing date in days; longer than usual with a reason, longer than the longest asked of the manager (D5). */
   'cases.promiseDate': action<CaseView>()(

@@ -4,9 +4,8 @@ import { concernCategories, kinds, places, repairCategories, urgencies } from '.
 import type { Similar } from '../../domain/matter/similar'
 
 import { accesses, type VisitWishes } from '../../domain/work/wishes'
-
 import { action } from '../action'
-import { id, key, limits, moment, phone, photos, text } from '../fields'
+import { id, key, limits, phone, photos, text, time } from '../fields'
 import type { CaseView } from '../views/case'
 import type { FoundCaller } from '../views/filing'
 
@@ -32,7 +31,7 @@ export const filing = {
       urgency: v.picklist(urgencies),
       words: text(limits.words),
       photos: photos(0),
-      preferredAt: v.nullable(moment),
+      preferredAt: v.nullable(time),
       /** Whom of the household to call about it; null means the resident. */
       contactId: v.optional(v.nullable(id), null),
       voice: v.optional(v.nullable(voice), null),
@@ -58,7 +57,7 @@ export const filing = {
       photos: photos(0),
       /** 已当场答复: what a question was answered with at once; only for an enquiry. */
       answer: v.optional(v.nullable(text(limits.words)), null),
-      preferredAt: v.nullable(moment),
+      preferredAt: v.nullable(time),
       aboutId: v.nullable(id),
       described: v.nullable(text(limits.reason)),
       anonymous: v.boolean(),

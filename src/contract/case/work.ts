@@ -3,7 +3,7 @@ import { uses } from '../../domain/work/log'
 import { majorKinds } from '../../domain/work/major'
 import { payers } from '../../domain/work/quotation'
 import { action } from '../action'
-import { id, key, limits, moment, photos, text } from '../fields'
+import { id, key, limits, photos, text, time } from '../fields'
 import type { CaseView } from '../views/case'
 import type { Colleague } from '../views/work'
 import { workLimits } from './work-limits'
@@ -36,8 +36,8 @@ export const work = {
     v.object({
       ...onCase,
       personId: id,
-      from: moment,
-      until: moment,
+      from: time,
+      until: time,
       words: text(limits.reason),
       used: v.pipe(v.array(v.object({ use: v.picklist(uses), name, unit, quantity })), v.maxLength(workLimits.used)),
       corrects: v.nullable(id),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { rosterDuties } from '../../domain/roster/shift'
 import { action } from '../action'
-import { id, key, limits, moment } from '../fields'
+import { id, key, limits, time } from '../fields'
 import type { ShiftHandovers } from '../views/shift-handovers'
 
 export const shiftHandovers = {
@@ -12,7 +12,7 @@ export const shiftHandovers = {
     v.object({
       key,
       duty: v.picklist(rosterDuties),
-      until: moment,
+      until: time,
       words: v.pipe(v.string(), v.trim(), v.maxLength(limits.words, 'TEXT_TOO_LONG')),
     }),
   ),

@@ -3,12 +3,12 @@ import { applicable } from '../../domain/people/application'
 import { relations } from '../../domain/people/duties'
 
 import { action } from '../action'
-import { id, key, limits, moment, phone, text } from '../fields'
+import { id, key, limits, phone, text, time } from '../fields'
 import type { Household } from '../views/household'
 import type { InvitationView } from '../views/invitations'
 
 const onHome = { key, homeId: id }
-const until = v.nullable(moment)
+const until = v.nullable(time)
 const called = { name: text(limits.name), phone: v.nullable(phone) }
 
 export const household = {

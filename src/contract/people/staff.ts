@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { duties, skills } from '../../domain/people/duties'
 
 import { action } from '../action'
-import { id, key, moment, text } from '../fields'
+import { id, key, text, time } from '../fields'
 import type { StaffList, StaffView } from '../views/staff'
 
 const onPerson = { key, personId: id }
@@ -27,7 +27,7 @@ export const staff = {
       number: text(40),
       skill: v.nullable(v.picklist(skills)),
       /** The first moment it no longer counts. */
-      expiresAt: moment,
+      expiresAt: time,
     }),
   ),
   'staff.removeCertificate': action<StaffView>()(v.object({ ...onPerson, certificateId: id })),

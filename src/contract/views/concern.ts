@@ -10,6 +10,8 @@ export type MeasureView = {
   doneAt: number | null
   /** When its effect is looked at, once it is done. */
   checkAt: number | null
+  /** Before that nobody may note its effect. */
+  checkFrom: number | null
   effective: boolean | null
   /** What the reader may do with it now. */
   mayFinish: boolean

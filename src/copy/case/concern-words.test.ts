@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../contract/views/timeline'
-import { MINUTE } from '../../domain/kernel/time'
+import { DAY, MINUTE } from '../../domain/kernel/time'
 import { concerns } from '../../domain/matter/kinds'
 import type { Status } from '../../domain/matter/status'
 import { type CaseMessageKind, caseMessageKinds } from '../../domain/message/kinds'
@@ -61,6 +61,7 @@ describe.each(concerns)('of a %s nothing is said that is said of mending', (kind
         personName: '王芳',
         rule,
         dueAt: now + MINUTE,
+        resultBy: now + 2 * DAY,
         proposedAt: now,
         rating: 5,
         fen: null,

@@ -74,6 +74,7 @@ export const measureCard = {
   due: (person: string, time: string) => `${person} · ${time} 前落实`,
   late: '已超时',
   done: (time: string) => `已落实，${time} 前检查效果`,
+  early: (time: string) => `已落实，${time} 以后检查效果`,
   effective: '检查过，有效',
   ineffective: '检查过，还没有效果',
   running: '落实中',

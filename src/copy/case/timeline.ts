@@ -70,6 +70,10 @@ const whyWords = ({ duty, skill, load, helping, candidates, before }: Why): stri
 const becauseWords = ({ declined }: TimelineEntry): string =>
   declined === null || declined === 'other' ? '' : `（${declineWords[declined]}）`
 
+/** What was promised at receipt; older cases had nothing of it. */
+const resultWords = ({ at, proposedAt }: TimelineEntry): string =>
+  proposedAt === null ? '' : `，${lengthWords(proposedAt - at)}内告诉您结果`
+
 /** What is said otherwise where there is nothing to mend. */
 const concernSentences: Partial<
   Record<TimelineEntry['what'], (e: TimelineEntry, by: string, reader: ReadBy) => string>
@@ -78,7 +82,7 @@ const concernSentences: Partial<
     e.as !== 'resident'
       ? `${by}代为提出${kindWords[kind]}，已收到，开始计时`
       : mine
-        ? `您的${kindWords[kind]}已收到，两天内告诉您结果`
+        ? `您的${kindWords[kind]}已收到${resultWords(e)}`
         : `收到住户${kindWords[kind]}，开始计时`,
   nobodyOnDuty: (e, _, { kind }) => `暂时没有合适的同事在岗${tail(e, kind, (whom) => `已通知${whom}马上安排`)}`,
   caseAccepted: (_, by) => `${by}已受理`,
@@ -126,7 +130,7 @@ export const timelineSentence = (entry: TimelineEntry, reader: ReadBy): string =
         : entry.as !== 'resident'
           ? `${by}代为报修，已收到，开始计时`
           : reader.mine
-            ? '您的报修已收到，开始计时'
+            ? `您的报修已收到，开始计时${resultWords(entry)}`
             : '收到住户报修，开始计时',
     caseDispatched: () => dispatched(entry, by, reader),
     nobodyOnDuty: () => `暂时没有合适的师傅在岗${tail(entry, reader.kind, (whom) => `已通知${whom}马上安排`)}`,

@@ -27,6 +27,7 @@ export const caseErrors = {
   SECOND_PAIR: { what: '不能由同一个人复核', todo: '请由另一位办公室同事复核。' },
   NO_SUCH_MEASURE: { what: '这项措施刚刚有了变化', todo: '请看最新的措施列表。' },
   OWN_MEASURE: { what: '不能检查自己落实的措施', todo: '请由另一位同事检查效果。' },
-  SIGNATURE_NEEDED: { what: '还差您的签名', todo: '请在签名框里签上姓名，再确认。' },
+  EFFECT_TOO_EARLY: { what: '现在检查还太早', todo: '效果要过几天才看得出来，请到时间再检查。' },
+  SIGNATURE_NEEDED: { what: '还差签名', todo: '请住户在签名框里签上姓名，再确认。' },
   TEXT_CHANGED: { what: '处理结果刚刚有了修改', todo: '请看过最新的结果后再签名。' },
 } satisfies Record<CaseReason, ErrorWords>

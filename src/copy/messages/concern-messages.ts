@@ -1,14 +1,14 @@
 import type { CaseMessageKind } from '../../domain/message/kinds'
 import { dateTime, lengthWords } from '../time'
-import { job, type MessageFacts, moment, noun, stars, type Words, who } from './message-facts'
+import { job, type MessageFacts, moment, noun, resultPromise, stars, type Words, who } from './message-facts'
 
 /** What is said otherwise about a complaint, a suggestion or a question than about a repair. */
 export const concernWords: Partial<Record<CaseMessageKind, (f: MessageFacts) => Words>> = {
   received: (f) => ({
     title: `您的${job(f)}已收到`,
-    body: `您的${job(f)}已收到。${f.dueAt ? `我们承诺 ${lengthWords(f.dueAt - f.at)}内有专人受理，` : '正在安排专人处理，'}两天内告诉您处理结果。`,
+    body: `您的${job(f)}已收到，${[f.dueAt ? `我们承诺 ${lengthWords(f.dueAt - f.at)}内有专人受理` : '正在安排专人处理', resultPromise(f)].filter(Boolean).join('，')}。`,
     phrase: '已收到',
-    remark: '专人处理，两天内告诉您结果',
+    remark: resultPromise(f) || '正在安排专人处理',
   }),
   dispatched: (f) => ({
     title: `已交给${who(f)}处理`,

@@ -3,7 +3,7 @@ import type { Category, Kind, Place } from '../../domain/matter/kinds'
 import type { MajorKind } from '../../domain/work/major'
 import { categoryWords, kindWords, majorWords, placeWords, ruleNoun } from '../case/case'
 import { audienceList, masterName } from '../people/roles'
-import { dateTime } from '../time'
+import { dateTime, lengthWords } from '../time'
 
 /** What a message may speak of. Moments are epoch milliseconds; `homeLabel` and names stay inside the app. */
 export type MessageFacts = {
@@ -17,6 +17,8 @@ export type MessageFacts = {
   /** The promise that falls due, for reminders and misses, and its moment. */
   rule: Rule | null
   dueAt: number | null
+  /** By when a result is owed to the household. */
+  resultBy: number | null
   /** The time that was proposed or agreed. */
   proposedAt: number | null
   rating: number | null
@@ -33,6 +35,9 @@ export const who = ({ kind, personName }: MessageFacts) =>
   kind === 'repair' ? (personName ? masterName(personName) : '工程师傅') : (personName ?? '工作人员')
 export const job = ({ kind, category }: MessageFacts) => `${categoryWords[category].name}${kindWords[kind]}`
 export const spot = ({ place, category }: MessageFacts) => `${placeWords[place]}（${categoryWords[category].name}）`
+/** The length in which a result was promised, as a beginning: 2 天内告诉您处理结果. */
+export const resultPromise = ({ resultBy, at }: MessageFacts) =>
+  resultBy === null ? '' : `${lengthWords(resultBy - at)}内告诉您处理结果`
 export const noun = ({ kind, rule }: MessageFacts) => ruleNoun(kind, rule ?? 'respond')
 export const moment = (at: number | null, otherwise: string) => (at === null ? otherwise : dateTime(at))
 export const known = ({ kind, knownTo }: MessageFacts) =>

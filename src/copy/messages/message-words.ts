@@ -3,17 +3,32 @@ import { categoryWords } from '../case/case'
 import { yuan } from '../money'
 import { dateTime, lengthWords } from '../time'
 import { concernWords } from './concern-messages'
-import { fault, job, known, type MessageFacts, moment, noun, spot, stars, type Words, who } from './message-facts'
+import {
+  fault,
+  job,
+  known,
+  type MessageFacts,
+  moment,
+  noun,
+  resultPromise,
+  spot,
+  stars,
+  type Words,
+  who,
+} from './message-facts'
 
 /** Title and body stand in the inbox; phrase (≤ 5 Chinese characters) and remark (≤ 20) go into a push. */
 const repairWords: Record<CaseMessageKind, (f: MessageFacts) => Words> = {
   received: (f) => ({
     title: '报修已收到',
-    body: f.dueAt
-      ? `您的${job(f)}已收到，我们承诺 ${lengthWords(f.dueAt - f.at)}内响应，最晚 ${dateTime(f.dueAt)}。`
-      : `您的${job(f)}已收到，正在安排工程师傅。`,
+    body: `您的${job(f)}已收到，${[
+      f.dueAt ? `我们承诺 ${lengthWords(f.dueAt - f.at)}内响应，最晚 ${dateTime(f.dueAt)}` : '正在安排工程师傅',
+      resultPromise(f),
+    ]
+      .filter(Boolean)
+      .join('；')}。`,
     phrase: '已收到',
-    remark: '正在安排工程师傅',
+    remark: resultPromise(f) || '正在安排工程师傅',
   }),
   dispatched: (f) => ({
     title: `已派单给${who(f)}`,
@@ -265,7 +280,7 @@ const repairWords: Record<CaseMessageKind, (f: MessageFacts) => Words> = {
   }),
   effectWanted: (f) => ({
     title: '整改措施已落实，请到时检查效果',
-    body: `${f.homeLabel} ${job(f)}的一项措施已落实，请在 ${moment(f.dueAt, '七天后')} 前检查效果。`,
+    body: `${f.homeLabel} ${job(f)}的一项措施已落实，请在 ${moment(f.dueAt, '约定时间')} 前检查效果。`,
     phrase: '待检查',
     remark: '措施已落实，请到时检查效果',
   }),

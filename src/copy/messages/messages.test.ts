@@ -13,6 +13,7 @@ const facts: MessageFacts = {
   personName: '欧阳建国',
   rule: 'respond',
   dueAt: at + 180_000,
+  resultBy: at + 172_800_000,
   proposedAt: Date.parse('2026-11-22T09:00:00+08:00'),
   rating: 5,
   fen: 12_800,
@@ -26,6 +27,7 @@ const nothing: MessageFacts = {
   personName: null,
   rule: null,
   dueAt: null,
+  resultBy: null,
   proposedAt: null,
   rating: null,
   fen: null,
@@ -36,7 +38,7 @@ const nothing: MessageFacts = {
 test('the inbox says what happened and by when, with the time written out', () => {
   expect(inboxText('received', facts)).toEqual({
     title: '报修已收到',
-    body: '您的水管报修已收到，我们承诺 3 分钟内响应，最晚 11 月 21 日 15:33。',
+    body: '您的水管报修已收到，我们承诺 3 分钟内响应，最晚 11 月 21 日 15:33；2 天内告诉您处理结果。',
   })
   expect(inboxText('missed', facts).body).toContain('承诺 11 月 21 日 15:33 前响应，现已超时')
   expect(inboxText('timeProposed', facts).body).toContain('请求改到 11 月 22 日 09:00')

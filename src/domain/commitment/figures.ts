@@ -30,6 +30,8 @@ export const figures = {
   feedbackMs: { usual: 48 * HOUR, least: 3 * HOUR, most: 72 * HOUR, unit: 'hour' },
   usualPromiseMs: { usual: 2 * DAY, least: DAY, most: 7 * DAY, unit: 'day' },
   longestPromiseMs: { usual: 7 * DAY, least: DAY, most: 7 * DAY, unit: 'day' },
+  /** The finishing date of work that does not end at the first visit, while nobody named one (D5). */
+  finishDefaultMs: { usual: 2 * DAY, least: DAY, most: 7 * DAY, unit: 'day' },
   finishWarnBeforeMs: { usual: 4 * HOUR, least: HOUR, most: 24 * HOUR, unit: 'hour' },
   escalateAfterMs: { usual: 4 * HOUR, least: HOUR, most: 48 * HOUR, unit: 'hour' },
   confirmFirstRemindMs: { usual: DAY, least: DAY, most: 12 * DAY, unit: 'day' },
@@ -47,6 +49,8 @@ export const figures = {
   urgentReviewEscalateMs: { usual: 60 * MINUTE, least: 15 * MINUTE, most: 480 * MINUTE, unit: 'minute' },
   /** After how many recorded calls that nobody answered, at several days and hours, a person may close without a word (D8). */
   unconfirmedTries: { usual: 3, least: 2, most: 6, unit: 'times' },
+  /** How long after a measure its effect is looked at, at the earliest (D7). */
+  effectAfterMs: { usual: 7 * DAY, least: DAY, most: 60 * DAY, unit: 'day' },
   /** How long after the end a resident may bring a confirmed case up again. */
   reopenMs: { usual: 30 * DAY, least: 7 * DAY, most: 90 * DAY, unit: 'day' },
   /** How much of what was finished is asked about afterwards, and up to how many stars always (C6). */
@@ -97,5 +101,6 @@ export const wrongFigure = (given: Figures): Wrong | null => {
   if (outside) return { figure: outside, why: 'FIGURE_OUT_OF_RANGE' }
   const [early] = inOrder.find(([before, after]) => given[before] >= given[after]) ?? []
   if (early) return { figure: early, why: 'FIGURE_OUT_OF_ORDER' }
-  return given.usualPromiseMs > given.longestPromiseMs ? { figure: 'usualPromiseMs', why: 'FIGURE_OUT_OF_ORDER' } : null
+  const longer = (['usualPromiseMs', 'finishDefaultMs'] as const).find((name) => given[name] > given.longestPromiseMs)
+  return longer ? { figure: longer, why: 'FIGURE_OUT_OF_ORDER' } : null
 }

@@ -32,7 +32,7 @@ export type CaseCore = Promised<CaseHappening, Status, Capacity> & {
   declinedBy: string[]
   /** Every time it was given back, over all rounds. */
   declines: Declined[]
-  /** Everybody who has something to do on it now, for lists of work; follows from the rest. */
+  /** Everybody who has something to do on it now or answers for it, for lists of work; follows from the rest. */
   atWork: string[]
   open: boolean
   createdAt: number

@@ -78,5 +78,6 @@ export type Refusal =
   | 'SECOND_PAIR'
   | 'NO_SUCH_MEASURE'
   | 'OWN_MEASURE'
+  | 'EFFECT_TOO_EARLY'
   | 'SIGNATURE_NEEDED'
   | 'TEXT_CHANGED'

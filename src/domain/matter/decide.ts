@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result'
+import { atLeast } from '../promise/record'
 import { workHandlers } from '../work/handlers'
 import type { Capacity } from './capacity'
 import type { Command, Refusal } from './command'
@@ -16,6 +17,7 @@ import { work } from './handlers/work'
 import type { ConcernCase, Matter, Repair } from './matter'
 import { settled, type Terms } from './record'
 import type { Status } from './status'
+import { keepPromising } from './times/keep-promising'
 
 const common = { ...work, ...times, ...verdict, ...ownership, ...unspoken }
 
@@ -53,6 +55,7 @@ export const decide = (
 ): Result<Matter, Refusal> => {
   const may = mayMove(matter, command.move, actor.as)
   if (!may.ok) return may
-  const changed = carryOut(matter, { ...actor, as: may.value.as }, may.value.to, command)
-  return changed.ok ? accept(settled(changed.value)) : changed
+  const act = { ...actor, now: atLeast(matter, actor.now), as: may.value.as }
+  const changed = carryOut(matter, act, may.value.to, command)
+  return changed.ok ? accept(settled(keepPromising(changed.value, act))) : changed
 }

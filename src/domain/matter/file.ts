@@ -38,11 +38,9 @@ export type Filing = Pick<
     wishes?: VisitWishes
   }
 
-/** What is promised at receipt: three minutes for everything; 24 hours for what can wait, a result in two days for a concern (D3, D4). */
-const promisesOf = ({ kind, urgency }: Pick<Filing, 'kind' | 'urgency'>): Rule[] => {
-  if (isConcern(kind)) return ['respond', 'feedback']
-  return urgency === 'ordinary' ? ['respond', 'handle'] : ['respond']
-}
+/** What is promised at receipt: three minutes and a result in two days for everything, 24 hours for a repair that can wait (D3, D4, C2). */
+const promisesOf = ({ kind, urgency }: Pick<Filing, 'kind' | 'urgency'>): Rule[] =>
+  kind === 'repair' && urgency === 'ordinary' ? ['respond', 'handle', 'feedback'] : ['respond', 'feedback']
 
 /** A case as it was brought, with its promises running and in nobody's hands yet. */
 export const brought = (filing: Filing, act: Terms): Matter => {

@@ -18,4 +18,4 @@ export type PickEach<Name extends string, Each = Matter> = Each extends unknown
   : never
 
 /** The version of the shape in which cases are written; older ones: `migrate.ts`. */
-export const SHAPE = 1
+export const SHAPE = 2

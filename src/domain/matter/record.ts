@@ -24,13 +24,16 @@ const peopleOf = (matter: Matter, entry: Entry): Matter => {
   return owner === undefined ? matter : { ...matter, assigneeId: owner }
 }
 
-/** Who has something to do on a case: those who are at it, as long as it is open, and whoever has a measure to see to. */
+/**
+ * Who has a case before him: those who are at it and who answers for it (D2), as long as it is open, and whoever has a measure to
+ * see to.
+ */
 const atWork = (matter: Matter): string[] => {
   const { status, assigneeId, receiverId } = matter
-  const handler = isOver(status) || assigneeId === null ? [] : [assigneeId]
-  if (matter.kind === 'repair') return [...new Set([...handler, ...(isOver(status) ? [] : matter.helpers)])]
+  const answering = isOver(status) ? [] : [assigneeId, receiverId].filter((one) => one !== null)
+  if (matter.kind === 'repair') return [...new Set([...answering, ...(isOver(status) ? [] : matter.helpers)])]
   const doers = status === 'cancelled' ? [] : atMeasures(matter.measures, receiverId)
-  return [...new Set([...handler, ...doers])].filter((one) => one !== matter.aboutId)
+  return [...new Set([...answering, ...doers])].filter((one) => one !== matter.aboutId)
 }
 
 /** Behind everything that is due: cases on which the company owes nothing now, the oldest first. */

@@ -155,6 +155,7 @@ describe('an ordinary repair', () => {
     expect(wished().commitments.map((c) => [c.rule, c.dueAt - T0])).toEqual([
       ['respond', 3 * MINUTE],
       ['handle', 24 * HOUR],
+      ['feedback', 48 * HOUR],
     ])
   })
 
@@ -164,6 +165,7 @@ describe('an ordinary repair', () => {
     expect(accepted.commitments.map((c) => [c.rule, standing(c, minutes(3))])).toEqual([
       ['respond', 'kept'],
       ['handle', 'kept'],
+      ['feedback', 'open'],
       ['arrive', 'open'],
     ])
   })

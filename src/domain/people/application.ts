@@ -7,7 +7,7 @@ import { type FlowOf, mayMoveIn } from '../promise/flow'
 import { onClockOf } from '../promise/on-clock'
 import type { Plug } from '../promise/plug'
 import type { Promised } from '../promise/promised'
-import { recorder } from '../promise/record'
+import { atLeast, recorder } from '../promise/record'
 import { endAll, promise } from '../promise/running'
 import type { Relation } from './duties'
 
@@ -155,8 +155,9 @@ const moves: Record<Ended, { move: Move; as: Capacity; what: Happening['what'] }
 export const decideApplication = (
   application: Application,
   { status, reason }: Decision,
-  { by, now, key }: { by: string; now: number; key: string | null },
+  { by, key, ...at }: { by: string; now: number; key: string | null },
 ): Result<Application, ApplicationRefusal> => {
+  const now = atLeast(application, at.now)
   const { move, as, what } = moves[status]
   const may = mayMoveIn(applicationFlow[application.status], move, [as])
   if (!may.ok) return refuse('APPLICATION_OVER')

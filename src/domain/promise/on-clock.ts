@@ -2,7 +2,7 @@ import { type Audience, type Commitment, pendingSteps, type Step } from '../comm
 import type { Tell } from '../message/outbox'
 import type { Plug } from './plug'
 import type { Promised } from './promised'
-import { bySystem, recorder } from './record'
+import { atLeast, bySystem, recorder } from './record'
 
 /** What has landed in an inbox, or could not, and who really heard of it. */
 export type Landed = { entryId: string; to: Audience; personId: string | null; heardBy: Audience | null }
@@ -40,7 +40,8 @@ export const onClockOf = <
    * have passed, after an outage, only the highest is told and the others are recorded as skipped. Null when nothing is due.
    * The clock never moves the status.
    */
-  const wake = <Each extends Document>(document: Each, now: number): Each | null => {
+  const wake = <Each extends Document>(document: Each, moment: number): Each | null => {
+    const now = atLeast(document, moment)
     const due = document.commitments.map((c) => pendingSteps(c).filter((step) => step.at <= now))
     if (due.every((steps) => steps.length === 0)) return null
     const woken = due.reduce<Each>(

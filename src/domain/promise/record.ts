@@ -35,6 +35,13 @@ const nextWake = <Happening, Status extends string, Capacity extends string>({
   return moments.length > 0 ? Math.min(...moments) : null
 }
 
+/**
+ * A moment on a document: time never runs before its last entry, so that a machine whose clock was set back makes nothing early
+ * that was late (F1).
+ */
+export const atLeast = ({ history }: { history: readonly { at: number }[] }, now: number): number =>
+  Math.max(now, history.at(-1)?.at ?? now)
+
 /** Returns `record` and `settled` for one kind of document. */
 export const recorder = <
   Happening extends { what: string },
@@ -57,7 +64,7 @@ export const recorder = <
     const to = more.to ?? document.status
     const entry: EntryOf<Happening, Status, Capacity> = {
       id: `e${document.history.length + 1}`,
-      at: act.now,
+      at: atLeast(document, act.now),
       by: act.by,
       as: act.as,
       key: act.key,

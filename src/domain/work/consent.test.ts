@@ -17,15 +17,16 @@ const planned = (fen = 12_800): Repair => ({ ...does(arrived(), 'chen', P0, plan
 const answer = (agree: boolean, planId = 'q1'): Command => ({ move: 'answerPlan', planId, agree, words: null })
 const consents = ({ commitments }: Repair) => commitments.filter(({ rule }) => rule === 'consent')
 const release = (matter: Repair): Repair => {
-  const act = { by: 'he', as: 'manager' as const, now: P0 + HOUR, key: 'gone' }
+  const act = { by: 'he', as: 'manager' as const, now: P0 + HOUR, key: 'gone', policy: defaultPolicy }
   return releaseOf(matter, { personId: 'chen', duties: [] }, act, team, null) as Repair
 }
 const steps = (matter: Repair) => events(matter).filter((event) => event.includes(':consent:'))
 
-/** What the clock tells at a moment, and the case with it told. */
+/** What the clock tells of a quotation at a moment, and the case with it told. */
 const at = (matter: Repair, now: number) => {
   const woken = onClock(matter, now) ?? matter
-  return { told: tellings(woken), matter: atClock(matter, now) }
+  const told = tellings(woken).filter((one) => /^plan|^callTask/.test(one))
+  return { told, matter: atClock(matter, now) }
 }
 
 test('a quotation that is not answered: a reminder after a day and after two, then somebody has to call', () => {

@@ -2,7 +2,8 @@ import { accept, refuse } from '../kernel/result'
 import type { HandlerOf, Handlers } from '../matter/handlers/handler'
 import type { Repair } from '../matter/matter'
 import { record } from '../matter/record'
-import { endAll, promise } from '../promise/running'
+import { askConsent } from '../matter/times/finish'
+import { endAll } from '../promise/running'
 import type { WorkMove } from './command'
 import { checkStretch, type Work } from './log'
 import { type Plan, planNow, planToAnswer, totalsOf } from './quotation'
@@ -27,7 +28,7 @@ const proposePlan: HandlerOf<'proposePlan', Repair> = (matter, act, to, { words,
   const plan: Plan = { ...about, lines, paidFen, answer: null }
   const happening = { what: 'planProposed', planId: id, digest: words.digest, itemsDigest, paidFen } as const
   const replaced = endAll({ ...matter, plans: [...matter.plans, plan] }, act.now, 'withdrawn', 'consent')
-  const asked = paidFen > 0 ? promise(replaced, 'consent', act) : replaced
+  const asked = paidFen > 0 ? askConsent(replaced, act) : replaced
   return accept(record(asked, act, happening, { to, sealed: words }))
 }
 

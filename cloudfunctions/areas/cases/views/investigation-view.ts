@@ -35,7 +35,13 @@ const measureView = (
     checkAt: find(measure.checkId)?.dueAt ?? null,
     effective: measure.effect?.effective ?? null,
     mayFinish: measure.doneAt === null && (others || (own && moves.includes('finishMeasure'))),
-    mayCheck: measure.doneAt !== null && measure.effect === null && !own && moves.includes('checkMeasure'),
+    checkFrom: measure.checkFrom ?? null,
+    mayCheck:
+      measure.doneAt !== null &&
+      measure.effect === null &&
+      (measure.checkFrom ?? 0) <= now &&
+      !own &&
+      moves.includes('checkMeasure'),
   }
 }
 

@@ -19,12 +19,13 @@ const photosOf = (entry: Entry, matter: Matter, reader: Reader): Pick<TimelineEn
   return { photos: attached.filter((id) => shown.includes(id)), photosHeld: kept.length - shown.length }
 }
 
-const proposedAt = (entry: Entry, matter: Matter): number | null =>
-  'dueAt' in entry
-    ? entry.dueAt
-    : 'proposalId' in entry
-      ? (matter.proposals.find((p) => p.id === entry.proposalId)?.at ?? null)
-      : null
+/** The time that an entry speaks of: promised, proposed, or that of the result promised at receipt (D4). */
+const proposedAt = (entry: Entry, matter: Matter): number | null => {
+  if ('dueAt' in entry) return entry.dueAt
+  if ('proposalId' in entry) return matter.proposals.find((p) => p.id === entry.proposalId)?.at ?? null
+  if (entry.what !== 'caseFiled') return null
+  return matter.commitments.find(({ rule, startedAt }) => rule === 'feedback' && startedAt === entry.at)?.dueAt ?? null
+}
 
 /** Whom a complaint turned out to be about, and how that was found out, is said among colleagues. */
 const isAmongStaff = ({ what }: Entry, reader: Reader): boolean => what === 'colleagueNamed' && isHousehold(reader.as)

@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../../commitment/policy'
 import { person, staff } from '../../people/given.fixture'
 import { arrival, chen, does, events, filed, lin, minutes, tellings, wu } from '../given.fixture'
 import { handOn, mustHandOn } from './hand-on'
@@ -17,7 +18,7 @@ test('who was suspended hands on what is not done, who put himself aside what he
 })
 
 test('the case goes to another one on duty, on record, and keeps its clock and its first receiver', () => {
-  const released = handOn(accepted, suspended, minutes(1.5), [chen, wu, lin])
+  const released = handOn(accepted, suspended, { now: minutes(1.5), policy: defaultPolicy }, [chen, wu, lin])
   expect([released.assigneeId, released.acceptedAt, released.status]).toEqual(['wu', null, 'assigned'])
   expect(events(released).slice(-2)).toEqual(['colleagueReleased', 'caseDispatched'])
   expect(tellings(released)).toContain('assigned → wu')
@@ -26,13 +27,13 @@ test('the case goes to another one on duty, on record, and keeps its clock and i
 })
 
 test('with nobody else on duty manager and desk hear of it at once', () => {
-  const released = handOn(accepted, suspended, minutes(1.5), [chen])
+  const released = handOn(accepted, suspended, { now: minutes(1.5), policy: defaultPolicy }, [chen])
   expect([released.assigneeId, released.status]).toEqual([null, 'waiting'])
   expect(tellings(released)).toEqual(expect.arrayContaining(['nobodyOnDuty → manager', 'nobodyOnDuty → desk']))
 })
 
 test('who put himself aside hands on what he has not accepted, and stays the first receiver', () => {
   const alone = filed({}, [chen, wu])
-  const handed = handOn(alone, away, minutes(0.5), [wu])
+  const handed = handOn(alone, away, { now: minutes(0.5), policy: defaultPolicy }, [wu])
   expect([handed.assigneeId, handed.receiverId]).toEqual(['wu', 'chen'])
 })

@@ -4,7 +4,8 @@ import { dutiesOf, type Person } from '../../people/person'
 import { SYSTEM } from '../../promise/entry'
 import { movesOf } from '../flow'
 import type { Matter } from '../matter'
-import { type Act, record, settled } from '../record'
+import { record, settled, type Terms } from '../record'
+import { keepPromising } from '../times/keep-promising'
 import { assignBySelf } from './assign'
 import { release } from './release'
 
@@ -22,14 +23,20 @@ export const mustHandOn = (matter: Work, person: Pick<Person, 'staff'> | undefin
   isInHand(matter) && (matter.acceptedAt === null ? isAbsent(person, matter.estateId) : isGone(person, matter.estateId))
 
 /** Takes the case from a person who is not there and dispatches it again: to the right one on duty, else to the manager. */
-export const handOn = (matter: Matter, person: Person | undefined, now: number, team: Member[]): Matter => {
+export const handOn = (
+  matter: Matter,
+  person: Person | undefined,
+  { now, policy }: Pick<Terms, 'now' | 'policy'>,
+  team: Member[],
+): Matter => {
   const { assigneeId: personId } = matter
   if (personId === null) return matter
-  const act: Act = { by: SYSTEM, as: 'system', now, key: null }
+  const act: Terms = { by: SYSTEM, as: 'system', now, key: null, policy }
   const former = { personId, duties: person ? dutiesOf(person, matter.estateId) : [] }
   const released = release(matter, former, act, team, null)
   if (released) return released
   const free = { ...matter, assigneeId: null, acceptedAt: null }
   const others = team.filter((member) => member.personId !== personId)
-  return settled(assignBySelf(record(free, act, { what: 'colleagueReleased', personId }), act, others, null))
+  const dispatched = assignBySelf(record(free, act, { what: 'colleagueReleased', personId }), act, others, null)
+  return settled(keepPromising(dispatched, act))
 }

@@ -1,9 +1,10 @@
 import { standing } from '../../commitment/commitment'
+import { defaultPolicy } from '../../commitment/policy'
 import { arrival, does, filed, lin, minutes, photo, respond, tellings, wu } from '../given.fixture'
 import type { Matter } from '../matter'
 import { release } from './release'
 
-const by = { by: 'he', as: 'manager' as const, now: minutes(10), key: null }
+const by = { by: 'he', as: 'manager' as const, now: minutes(10), key: null, policy: defaultPolicy }
 const gone = (personId: string) => ({ personId, duties: [] })
 const taken = does(filed(), 'chen', minutes(1), { move: 'accept' })
 const arrived = does(taken, 'chen', minutes(2), arrival('chen'))
@@ -50,4 +51,13 @@ test('what somebody took in is answered for by the desk on duty, else by a manag
   expect(release(done, gone('lin'), by, [lin], 'he')?.receiverId).toBe('he')
   expect(release(done, { personId: 'lin', duties: ['guard'] }, by, [desk], 'he')).toBeNull()
   expect(release(taken, { personId: 'chen', duties: ['engineer'] }, by, [wu], 'he')).toBeNull()
+})
+
+test('who answers for it from then on stands on record and is told, as the household is (D2)', () => {
+  const handed = release(done, gone('lin'), by, [lin], 'he')
+  expect(handed?.history.slice(-2).map((entry) => [entry.what, 'personId' in entry && entry.personId])).toEqual([
+    ['colleagueReleased', 'lin'],
+    ['receiverChanged', 'he'],
+  ])
+  expect(handed && tellings(handed)).toEqual(expect.arrayContaining(['receiverNow → he', 'receiverChanged → li']))
 })

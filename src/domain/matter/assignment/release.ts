@@ -3,7 +3,8 @@ import type { Duty } from '../../people/duties'
 import { movesOf } from '../flow'
 import type { Matter } from '../matter'
 import { concernOf, helpersOf } from '../parts'
-import { type Act, record, settled } from '../record'
+import { record, settled, type Terms } from '../record'
+import { keepPromising } from '../times/keep-promising'
 import { assignBySelf, receiverFor, taskOf, withoutHelper } from './assign'
 
 /** Somebody whose duties changed, with those he still holds in the estate of the case; none while suspended. */
@@ -17,7 +18,7 @@ export type Former = { personId: string; duties: readonly Duty[] }
 export const release = (
   matter: Matter,
   { personId, duties }: Former,
-  act: Act,
+  act: Terms,
   team: Member[],
   instead: string | null,
 ): Matter | null => {
@@ -31,9 +32,14 @@ export const release = (
   const superior =
     concernOf(matter).superiors.length === 0 ? null : (chooseHandler(others, taskOf(matter), null)?.personId ?? null)
   const receiverId = answers ? (receiverFor(matter, others, superior) ?? instead) : matter.receiverId
-  const released = record({ ...rest, receiverId }, act, { what: 'colleagueReleased', personId })
+  const gone = record({ ...rest, receiverId }, act, { what: 'colleagueReleased', personId })
+  // D2: who answers for it now, because the one before has no duty any more.
+  const released =
+    answers && receiverId !== null
+      ? record(gone, act, { what: 'receiverChanged', personId: receiverId, digest: null })
+      : gone
   if (!works) return settled(released)
   const declinedBy = [...new Set([...matter.declinedBy, personId])]
   const free = { ...released, declinedBy, assigneeId: null, acceptedAt: null, arrivedAt: null }
-  return settled(assignBySelf(free, act, others, null))
+  return settled(keepPromising(assignBySelf(free, act, others, null), act))
 }

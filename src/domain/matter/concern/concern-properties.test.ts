@@ -152,14 +152,6 @@ test('nothing is closed by the clock: it moves no status, rates nothing, confirm
   })
 })
 
-test('only the household closes a case, and where a signature was asked for under the text it was told last', () => {
-  always(({ before, after, by, move }) => {
-    if (after.status !== 'closed' || before.status === 'closed') return
-    expect([by, move]).toEqual(['li', 'confirm'])
-    if (before.signature?.asked) expect(after.signature?.signed?.textDigest).toBe(textToSign(before))
-  })
-})
-
 test('at most one explanation and one postponement, over all rounds and promises', () => {
   always(({ after }) => {
     for (const kind of ['explanation', 'postponement'])

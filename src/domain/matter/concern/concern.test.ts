@@ -149,10 +149,15 @@ describe('a measure', () => {
     expect(done.atWork).toEqual(['lin'])
     const look = { move: 'checkMeasure', measureId: 'm1', effective: true, words: null } as const
     expect(asks(done, 'mei', T0 + 8 * DAY, look)).toBe('NOT_YOURS')
-    const looked = carries(done, 'lin', T0 + 7 * DAY, look)
-    expect(looked.measures[0]?.effect).toEqual({ effective: true, at: T0 + 7 * DAY })
+    const FROM = minutes(200) + 7 * DAY
+    expect([T0 + 4 * HOUR, FROM - 1].map((at) => asks(done, 'lin', at, look))).toEqual([
+      'EFFECT_TOO_EARLY',
+      'EFFECT_TOO_EARLY',
+    ])
+    const looked = carries(done, 'lin', FROM, look)
+    expect(looked.measures[0]?.effect).toEqual({ effective: true, at: FROM })
     expect(looked.atWork).toEqual([])
-    expect(standingOf(looked, 'step', T0 + 9 * DAY)).toEqual(['kept', 'kept'])
+    expect(standingOf(looked, 'step', FROM + DAY)).toEqual(['kept', 'kept'])
     expect(asks(looked, 'lin', T0 + 9 * DAY, look)).toBe('NO_SUCH_MEASURE')
   })
 })

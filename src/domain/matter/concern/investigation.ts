@@ -24,6 +24,8 @@ export type Measure = {
   /** Its own promise, and the one to look at its effect once it is done. */
   promiseId: string
   checkId: string | null
+  /** Before that its effect cannot be noted; null for what was done when there was no such time. */
+  checkFrom: number | null
   doneAt: number | null
   effect: null | { effective: boolean; at: number }
 }

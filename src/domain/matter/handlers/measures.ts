@@ -1,16 +1,12 @@
 import { end } from '../../commitment/commitment'
 import { workingDue } from '../../commitment/start'
 import { accept, refuse } from '../../kernel/result'
-import { DAY } from '../../kernel/time'
 import { promise } from '../../promise/running'
 import type { Measure } from '../concern/investigation'
 import type { ConcernCase } from '../matter'
 import { record } from '../record'
 import { LONGEST_APPROVED_DAYS } from '../times/finish'
 import type { Handlers } from './handler'
-
-/** After a measure its effect shows for some days before the receiver looks at it. */
-export const EFFECT_AFTER_MS = 7 * DAY
 
 const changed = (matter: ConcernCase, measure: Measure): ConcernCase => ({
   ...matter,
@@ -36,6 +32,7 @@ export const measures: Handlers<'addMeasure' | 'finishMeasure' | 'checkMeasure',
       entryId: `e${matter.history.length + 1}`,
       promiseId: running.commitments.at(-1)?.id ?? '',
       checkId: null,
+      checkFrom: null,
       doneAt: null,
       effect: null,
     }
@@ -47,8 +44,11 @@ export const measures: Handlers<'addMeasure' | 'finishMeasure' | 'checkMeasure',
     const measure = matter.measures.find(({ id }) => id === measureId)
     if (!measure || measure.doneAt !== null) return refuse('NO_SUCH_MEASURE')
     if (act.as === 'doer' && measure.personId !== act.by) return refuse('NOT_YOURS')
-    const looking = promise(ended(matter, measure.promiseId, act.now), 'step', act, act.now + EFFECT_AFTER_MS)
-    const done = { ...measure, doneAt: act.now, checkId: looking.commitments.at(-1)?.id ?? null }
+    // Its effect shows only after some days; then somebody has the usual time to look.
+    const checkFrom = act.now + act.policy.effectAfterMs
+    const dueAt = checkFrom + act.policy.usualPromiseMs
+    const looking = promise(ended(matter, measure.promiseId, act.now), 'step', act, dueAt)
+    const done = { ...measure, doneAt: act.now, checkFrom, checkId: looking.commitments.at(-1)?.id ?? null }
     const happening = { what: 'measureFinished', measureId, digest: words?.digest ?? null } as const
     return accept(record(changed(looking, done), act, happening, { to, sealed: words }))
   },
@@ -56,6 +56,7 @@ export const measures: Handlers<'addMeasure' | 'finishMeasure' | 'checkMeasure',
     const measure = matter.measures.find(({ id }) => id === measureId)
     if (!measure || measure.doneAt === null || measure.effect !== null) return refuse('NO_SUCH_MEASURE')
     if (measure.personId === act.by) return refuse('OWN_MEASURE')
+    if (act.now < (measure.checkFrom ?? 0)) return refuse('EFFECT_TOO_EARLY')
     const seen = changed(matter, { ...measure, effect: { effective, at: act.now } })
     const happening = { what: 'measureChecked', measureId, effective, digest: words?.digest ?? null } as const
     return accept(record(ended(seen, measure.checkId, act.now), act, happening, { to, sealed: words }))

@@ -7,7 +7,7 @@ import { workOf } from '../parts'
 import { record, type Terms } from '../record'
 import { silence } from '../silence/silence'
 import type { Handlers } from './handler'
-import { newRound } from './verdict'
+import { lacksSignature, newRound } from './verdict'
 
 /** Whoever did the work is not the one who says what the resident thinks of it. */
 const didIt = (matter: Matter, { by }: Terms): boolean => silence(matter).workers.includes(by)
@@ -24,8 +24,10 @@ export const unspoken: Handlers<'noteCall' | 'confirmByCall' | 'closeUnconfirmed
     const happening = { what: 'callNoted', result, digest: words?.digest ?? null } as const
     return accept(record(matter, act, happening, { to, sealed: words }))
   },
+  /** What was to be signed is not closed by a word on the phone (D8). */
   confirmByCall: (matter, act, to, { words }) => {
     if (didIt(matter, act)) return refuse('OWN_WORK')
+    if (lacksSignature(matter)) return refuse('SIGNATURE_NEEDED')
     const heard = endAll(matter, act.now, 'met', 'confirm')
     const closed = {
       ...heard,

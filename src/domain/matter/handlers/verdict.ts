@@ -5,7 +5,6 @@ import { endAll, promise } from '../../promise/running'
 import { assignBySelf } from '../assignment/assign'
 import { isHousehold } from '../capacity'
 import { textToSign } from '../concern/text-to-sign'
-import { isConcern } from '../kinds'
 import type { Matter } from '../matter'
 import type { Photo } from '../media'
 import { concernOf } from '../parts'
@@ -22,8 +21,7 @@ const unheard = (matter: Matter): Matter =>
 export const newRound = (matter: Matter, act: Terms, team: Member[]): Matter => {
   const fresh = { agreed: null, acceptedAt: null, arrivedAt: null, declinedBy: [] }
   const again = promise({ ...unheard(matter), ...fresh, round: matter.round + 1 }, 'respond', act)
-  const owed = isConcern(matter.kind) ? promise(again, 'feedback', act) : again
-  return assignBySelf(owed, act, team, matter.assigneeId)
+  return assignBySelf(promise(again, 'feedback', act), act, team, matter.assigneeId)
 }
 
 const signed = (matter: Matter, at: number, { photo, textDigest }: { photo: Photo; textDigest: string }): Matter => {
@@ -32,11 +30,17 @@ const signed = (matter: Matter, at: number, { photo, textDigest }: { photo: Phot
   return { ...matter, photos, signature: { asked: true, signed: { photoId: photo.id, textDigest, at } } }
 }
 
+/** Whether the office asked for a signature under the result, and there is none yet (D8). */
+export const lacksSignature = (matter: Matter): boolean => {
+  const { signature } = concernOf(matter)
+  return signature?.asked === true && signature.signed === null
+}
+
 /** The household's last word (D8): it confirms, sends back, or withdraws. */
 export const verdict: Handlers<'confirm' | 'sendBack' | 'cancel'> = {
   /** Signed where the office asked for it; a signature under another text than the one told is none (D8). */
   confirm: (matter, act, to, { rating, words, signature }) => {
-    if (concernOf(matter).signature?.asked && !signature) return refuse('SIGNATURE_NEEDED')
+    if (lacksSignature(matter) && !signature) return refuse('SIGNATURE_NEEDED')
     if (signature && signature.textDigest !== textToSign(matter)) return refuse('TEXT_CHANGED')
     const heard = endAll({ ...matter, rating, reopenUntil: act.now + act.policy.reopenMs }, act.now, 'met', 'confirm')
     const textDigest = signature?.textDigest ?? null

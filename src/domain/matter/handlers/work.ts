@@ -1,5 +1,4 @@
 import { accept, refuse } from '../../kernel/result'
-import { promise } from '../../promise/running'
 import { planToAnswer } from '../../work/quotation'
 import { assign, assignBySelf } from '../assignment/assign'
 import { declineReasonsOf, saysEnough } from '../assignment/declining'
@@ -8,15 +7,17 @@ import type { Evidence, Photo } from '../media'
 import { aboutOf, workOf } from '../parts'
 import { record, type Terms } from '../record'
 import type { Status } from '../status'
+import { askConsent } from '../times/finish'
 import { meet } from '../times/meet'
 import { agreeOn } from '../times/propose'
+import { wishToAgreeOn } from '../times/wish'
 import type { Handlers } from './handler'
 
 const arriveAt = (matter: Matter, act: Terms, to: Status, evidence: Evidence, photo?: Photo): Matter => {
   const photos = photo ? [...matter.photos, photo] : matter.photos
   const there = meet(record({ ...matter, arrivedAt: act.now, photos }, act, { what: 'arrived', evidence }, { to }))
   // A quotation that waited while nobody had the work is asked about again.
-  return planToAnswer(workOf(there)) ? promise(there, 'consent', act) : there
+  return planToAnswer(workOf(there)) ? askConsent(there, act) : there
 }
 
 /** From dispatch to the place: the same for every kind of case. */
@@ -28,9 +29,8 @@ export const work: Handlers<'dispatch' | 'accept' | 'decline' | 'arrive' | 'conf
       : accept(assign({ ...matter, arrivedAt: null }, act, personId, { reason })),
   accept: (matter, act, to) => {
     const taken = record({ ...matter, acceptedAt: act.now }, act, { what: 'caseAccepted' }, { to })
-    // A time the resident named when filing counts as agreed once staff accept it, and keeps the promise (D3).
-    const named = matter.preferredAt !== null && matter.preferredAt > act.now && !matter.agreed && matter.round === 1
-    return accept(meet(named ? agreeOn(taken, matter.preferredAt as number, act) : taken))
+    const wished = wishToAgreeOn(matter, act)
+    return accept(meet(wished === null ? taken : agreeOn(taken, wished, act)))
   },
   /** For one of the reasons there are, and in words where none of them fits (C3). */
   decline: (matter, act, to, { why, words, team }) => {

@@ -95,7 +95,10 @@ test('a resident takes a case that was closed without a word up again, at any ti
   )
   expect(missed).toEqual([])
   expect(again).toMatchObject({ open: true, round: 2, overAt: null, rating: null, receiverId: closed.receiverId })
-  expect(again.commitments.at(-1)).toMatchObject({ rule: 'respond', round: 2, ended: null })
+  expect(again.commitments.slice(-2)).toMatchObject([
+    { rule: 'respond', round: 2, ended: null },
+    { rule: 'feedback', round: 2, ended: null },
+  ])
   expect(again.commitments.slice(0, closed.commitments.length)).toEqual(closed.commitments)
 })
 

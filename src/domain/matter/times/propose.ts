@@ -5,7 +5,7 @@ import type { Refusal } from '../command'
 import type { Matter } from '../matter'
 import { record, type Terms } from '../record'
 import type { Status } from '../status'
-import { feedbackOwed, finishing, moveFinish } from './finish'
+import { feedbackOwed, finishing, leftMs, moveFeedback, moveFinish } from './finish'
 import { meet } from './meet'
 import type { Proposal } from './proposal'
 
@@ -42,7 +42,8 @@ export const proposeTime = (
   reason: Sealed,
 ): Result<Matter, Refusal> => {
   if (at <= act.now) return refuse('TIME_PASSED')
-  if (at - act.now > act.policy.longestPromiseMs) return refuse('TOO_FAR')
+  const furthest = aboutNow(matter) === 'finish' ? leftMs(matter, act) : act.policy.longestPromiseMs
+  if (at - act.now > furthest) return refuse('TOO_FAR')
   const kind = nextProposalKind(matter)
   if (!kind.ok) return kind
   const id = `p${matter.proposals.length + 1}`
@@ -63,8 +64,10 @@ export const proposeTime = (
 }
 
 /** The resident's time is on record: promises it meets end, and arriving then becomes the promise (D3, D6). */
-export const agreeOn = (matter: Matter, at: number, act: Terms): Matter =>
-  promise(meet({ ...endAll(matter, act.now, 'moved', 'arrive'), agreed: { at, on: act.now } }), 'arrive', act, at)
+export const agreeOn = (matter: Matter, at: number, act: Terms): Matter => {
+  const moved = moveFeedback(endAll(matter, act.now, 'moved', 'arrive'), at, act)
+  return promise(meet({ ...moved, agreed: { at, on: act.now } }), 'arrive', act, at)
+}
 
 /** The resident's answer to the proposal that is on his screen; to any other one it is refused as changed. */
 export const answerProposal = (
