@@ -51,6 +51,7 @@ export type Reason =
   | 'OFFICE_ONLY'
   | 'HOME_UNKNOWN'
   | 'PHONE_UNCLEAR'
+  | 'NAME_RESERVED'
   | 'PHONE_CODE_USED'
   | 'WECHAT_SILENT'
   | 'PROXY_FOR_NOBODY'

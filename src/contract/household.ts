@@ -3,13 +3,13 @@ import { applicable } from '../domain/people/application'
 import { relations } from '../domain/people/duties'
 
 import { action } from './action'
-import { id, key, limits, moment, phone, text } from './fields'
+import { id, key, moment, personName, phone } from './fields'
 import type { Household } from './views/household'
 import type { InvitationView } from './views/invitations'
 
 const onHome = { key, homeId: id }
 const until = v.nullable(moment)
-const called = { name: text(limits.name), phone: v.nullable(phone) }
+const called = { name: personName(), phone: v.nullable(phone) }
 
 export const household = {
   /** For who belongs to the home now, and for desk and managers of its estate. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { rosterDuties } from '../domain/roster/shift'
 import { action } from './action'
-import { id, key, limits, moment } from './fields'
+import { id, key, limits, moment, words } from './fields'
 import type { ShiftHandovers } from './views/hand-overs'
 
 export const shiftHandovers = {
@@ -13,7 +13,7 @@ export const shiftHandovers = {
       key,
       duty: v.picklist(rosterDuties),
       until: moment,
-      words: v.pipe(v.string(), v.trim(), v.maxLength(limits.words, 'TEXT_TOO_LONG')),
+      words: words(limits.words),
     }),
   ),
   'shiftHandovers.read': action<ShiftHandovers>()(v.object({ key, id })),
