@@ -2,7 +2,7 @@ import { csvExtent } from '@/domain/register/extent'
 import type { Table } from '@/domain/register/headings'
 import type { Problem } from '@/domain/register/problem'
 import { AppError } from '../../platform/app-error'
-import { readFile } from '../../platform/files'
+import { readUpTo } from '../../platform/files'
 import { newId } from '../../platform/ids'
 
 const LARGEST_SHEET = 8 * 1024 * 1024
@@ -26,9 +26,9 @@ const isIssuedTo = (personId: string, fileId: string): boolean => {
 /** An uploaded sheet. Refuses a path not issued to this person, a file that is not there, and more than 8 MB. */
 export const fetchSheet = async (personId: string, fileId: string): Promise<Buffer> => {
   if (!isIssuedTo(personId, fileId)) throw new AppError('FORBIDDEN', 'FILE_FOREIGN', 'fileId')
-  const file = await readFile(fileId)
-  if (!file || file.length === 0) throw new AppError('BAD_INPUT', 'FILE_MISSING', 'fileId')
-  if (file.length > LARGEST_SHEET) throw new AppError('BAD_INPUT', 'FILE_TOO_LARGE', 'fileId')
+  const file = await readUpTo(fileId, LARGEST_SHEET)
+  if (file === 'missing' || file.length === 0) throw new AppError('BAD_INPUT', 'FILE_MISSING', 'fileId')
+  if (file === 'tooLarge') throw new AppError('BAD_INPUT', 'FILE_TOO_LARGE', 'fileId')
   return file
 }
 

@@ -11,5 +11,11 @@ export const fitFileName = (name: string): string => {
   return fit === '' ? '-' : fit
 }
 
-/** A stored file with the digest it had when it was attached: the digest tells later whether the file was swapped. */
-export type Kept = { fileId: string; digest: string }
+/**
+ * A stored file with the digest it had when it was attached: the digest tells later whether the file was swapped. `origin` is
+ * what was uploaded, which nobody is shown and which goes with it; files attached before copies were kept have none.
+ */
+export type Kept = { fileId: string; digest: string; origin?: string }
+
+/** Every stored file that goes when this one is erased. */
+export const filesOf = ({ fileId, origin }: Kept): string[] => (origin === undefined ? [fileId] : [fileId, origin])

@@ -10,9 +10,9 @@ test('a sheet is read to its last row that says something', () => {
 })
 
 test('quotation marks hold commas and lines, inches are none', () => {
-  expect(csvExtent('"3栋,\n北",501\n')).toEqual({ until: 12 })
+  expect(csvExtent('"3栋,\n北",501\n')).toEqual({ until: 11 })
   expect(csvExtent('3栋,管 5",501\n')).toEqual({ until: 11 })
-  expect(csvExtent('"他说""好""",501')).toEqual({ until: 14 })
+  expect(csvExtent('"他说""好""",501')).toEqual({ until: 13 })
 })
 
 test('what is too long, too wide or never ends is named with its row', () => {
