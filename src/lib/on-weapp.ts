@@ -103,6 +103,8 @@ export const onWeapp: Platform = {
     return { stop: () => recorder.stop(), done }
   },
   play(source, ended) {
+    // A phone on silent plays what was asked for all the same.
+    Taro.setInnerAudioOption({ obeyMuteSwitch: false })
     const player = Taro.createInnerAudioContext()
     player.src = source
     player.onEnded(ended)
