@@ -43,7 +43,7 @@ const fetchUpTo = (url: string, most: number): Promise<Found> =>
     request.on('error', reject)
   })
 
-type Link = { status?: number; tempFileURL: string }
+type Link = { status: number; tempFileURL: string }
 /** What the SDK makes of STORAGE_FILE_NONEXIST. */
 const NOT_THERE = -503003
 
@@ -53,10 +53,10 @@ const fetchOnce = async (fileId: string, most: number): Promise<Found> => {
   } as never)) as unknown as {
     fileList: Link[]
   }
-  const [link] = fileList
-  if (link?.status === NOT_THERE) return 'missing'
-  if (!link?.tempFileURL) throw new Error(`no address of a file: ${link?.status}`)
-  return fetchUpTo(encodeURI(link.tempFileURL), most)
+  const { status: answered, tempFileURL: url } = fileList[0] ?? { status: -1, tempFileURL: '' }
+  if (answered === NOT_THERE) return 'missing'
+  if (url === '') throw new Error(`no address of a file: ${answered}`)
+  return fetchUpTo(encodeURI(url), most)
 }
 
 /**

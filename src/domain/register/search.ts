@@ -13,7 +13,7 @@ const typedAs = (typed: string): string => tidy(tidyLine(typed).replace(/([\w０
 /** The building of the register that a text begins with, the longest of them, and what stands behind it. */
 const namedFirst = (typed: string, names: readonly string[]): { name: string; rest: string } | null => {
   const begins = (name: string) => typed.toUpperCase().startsWith(tidy(name).toUpperCase())
-  // A1 is not the A of A10: behind a figure no other one follows.
+  // The first building is not the tenth: behind a sign of its name no other one follows.
   const isWhole = (name: string) => !/\w$/.test(tidy(name)) || !/^\w/.test(typed.slice(tidy(name).length))
   const [name] = names
     .filter((one) => tidy(one) !== '' && begins(one) && isWhole(one))
