@@ -4,7 +4,7 @@ import { Button } from '@/components/input/button'
 import { TextLine } from '@/components/input/field'
 import { phoneWords as words } from '@/copy/people/phone'
 import { isPhone, tidyPhone } from '@/domain/kernel/phone'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { showNote } from '@/lib/show'
 import styles from './phone-field.module.scss'
 

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+import { waysToReach } from '../../domain/message/unreached'
+import { action } from '../action'
+import { id, key, limits, moment, words } from '../fields'
+import type { UnreachedRow } from '../views/unreached'
+
+export const unreached = {
+  /** The list of my estate, newest first, 20 a page; `before` is the `listedAt` of the last row seen. Office only. */
+  'unreached.list': action<{ rows: UnreachedRow[]; open: number; more: boolean }>()(
+    v.object({ open: v.boolean(), before: v.nullable(moment) }),
+  ),
+  /** The number of somebody who still has to be told; an entry is written first (A5). Office only. */
+  'unreached.revealPhone': action<{ value: string }>()(v.object({ key, id })),
+  /** Takes a row off: how the person was told, or that nobody could. The first word stands. */
+  'unreached.settle': action<{ open: number }>()(
+    v.object({
+      id,
+      key,
+      how: v.picklist(waysToReach),
+      note: words(limits.reason),
+    }),
+  ),
+}
