@@ -150,6 +150,7 @@ export const reasons = all<Reason>({
   OWN_NOTE: true,
   OWN_WORK: true,
   PHONE_CODE_USED: true,
+  NAME_RESERVED: true,
   PHONE_UNCLEAR: true,
   PHONE_WRONG: true,
   PHOTO_FOREIGN: true,

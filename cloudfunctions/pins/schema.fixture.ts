@@ -12,18 +12,23 @@ type Schema = {
   default?: unknown
   pipe?: readonly Part[]
 }
-type Part = Schema & { requirement?: unknown; message?: unknown }
+type Part = Schema & { requirement?: unknown; message?: unknown; description?: string }
 
 const shown = (value: unknown): string => (value instanceof RegExp ? String(value) : JSON.stringify(value)) ?? 'by code'
 
 /** What a schema asks beyond its type: limits, patterns, and the reason it refuses with. */
-const limit = ({ type, requirement, message }: Part): string => {
+const limit = ({ type, requirement, message, description }: Part): string => {
+  if (description !== undefined) return `as ${description}`
   const asks = requirement === undefined ? type : `${type} ${shown(requirement)}`
   return typeof message === 'string' ? `${asks} (${message})` : asks
 }
 
+/** What a text goes through, one after the other, also where a sort of text is made of another. */
+const partsOf = (schema: Schema): Part[] =>
+  (schema.pipe ?? []).flatMap((part) => (part.kind === 'schema' ? (part === schema ? [] : partsOf(part)) : [part]))
+
 const word = (schema: Schema): string => {
-  const limits = (schema.pipe ?? []).filter(({ kind }) => kind !== 'schema').map(limit)
+  const limits = partsOf(schema).map(limit)
   const choice = schema.options ? ` ${schema.options.map(String).join('|')}` : ''
   const literal = 'literal' in schema ? ` ${shown(schema.literal)}` : ''
   return [`${schema.type}${choice}${literal}`, ...limits].join(', ')

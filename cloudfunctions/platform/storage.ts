@@ -1,7 +1,9 @@
 import type { Kept } from '@/domain/kernel/file'
+import { readPicture } from '@/domain/kernel/picture'
 import type { Photo } from '@/domain/matter/media'
 import { AppError } from './app-error'
 import { cloud } from './cloud'
+import { copyOf, readFile, readUpTo } from './files'
 import { digestOf, newId } from './ids'
 
 /** Where the photos of one person lie; nobody else's path is taken from him. */
@@ -34,28 +36,16 @@ export const isIssuedIn = (place: string, fileId: string, name = NAME): boolean 
   return path.startsWith(place) && name.test(path.slice(place.length))
 }
 
-/** JPEG, PNG or WebP, by the first bytes. */
-const isPicture = (file: Buffer): boolean =>
-  file.subarray(0, 3).toString('hex') === 'ffd8ff' ||
-  file.subarray(1, 4).toString('latin1') === 'PNG' ||
-  file.subarray(8, 12).toString('latin1') === 'WEBP'
-
-const download = async (fileId: string): Promise<Buffer> => {
-  const { fileContent } = (await cloud.downloadFile({ fileID: fileId })) as unknown as { fileContent: Buffer }
-  return fileContent
-}
-
-/** One file that was uploaded, with its digest. */
+/** One file that was uploaded and is a picture, copied to where nobody else writes, with its digest. */
 const keep = async (fileId: string, largest: number): Promise<Kept> => {
-  const file = await download(fileId).catch(() => {
-    throw new AppError('BAD_INPUT', 'PHOTO_MISSING', 'photos')
-  })
-  if (file.length > largest || !isPicture(file)) throw new AppError('BAD_INPUT', 'PHOTO_NOT_A_PICTURE', 'photos')
-  return { fileId, digest: digestOf(file) }
+  const file = await readUpTo(fileId, largest)
+  if (file === 'missing') throw new AppError('BAD_INPUT', 'PHOTO_MISSING', 'photos')
+  if (file === 'tooLarge' || !readPicture(file)) throw new AppError('BAD_INPUT', 'PHOTO_NOT_A_PICTURE', 'photos')
+  return copyOf(fileId, file)
 }
 
 /**
- * Checks an uploaded photo and its thumbnail and takes their digests, so that swapping a file later shows. Refuses: a path
+ * Checks an uploaded photo and its thumbnail and keeps copies with their digests, so that swapping a file later changes nothing. Refuses: a path
  * not issued to this person (PHOTO_FOREIGN), a file that is not there (PHOTO_MISSING), no picture, more than 5 MB, or a
  * thumbnail of more than 200 KB (PHOTO_NOT_A_PICTURE).
  */
@@ -93,13 +83,8 @@ export const links = async (fileIds: string[], seconds = LINK_LIFE_S): Promise<M
   return found
 }
 
-/** The digest a file has now; null when it is not there any more: then there is no link to it either. */
+/** The digest a file has now; null when it is not there any more. */
 export const digestNow = async (fileId: string): Promise<string | null> => {
-  try {
-    return digestOf(await download(fileId))
-  } catch (error) {
-    const url = (await links([fileId])).get(fileId)
-    if (!url) return null
-    throw error
-  }
+  const file = await readFile(fileId)
+  return file && digestOf(file)
 }

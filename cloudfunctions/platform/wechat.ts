@@ -1,4 +1,5 @@
 import { callsFor, type DelayedCall } from '@/domain/kernel/delayed-calls'
+import { tidyPhone } from '@/domain/kernel/phone'
 import { TIMED_OUT } from '@/domain/message/channel'
 import { AppError } from './app-error'
 import { cloud } from './cloud'
@@ -8,7 +9,10 @@ import { within } from './within'
 type OpenApi = {
   subscribeMessage: { send: (message: Record<string, unknown>) => Promise<{ errCode: number }> }
   phonenumber: {
-    getPhoneNumber: (request: { code: string; openid: string }) => Promise<{ phoneInfo: { purePhoneNumber: string } }>
+    getPhoneNumber: (request: {
+      code: string
+      openid: string
+    }) => Promise<{ phoneInfo: { purePhoneNumber: string; countryCode?: string } }>
   }
   wxacode: {
     getUnlimited: (request: Record<string, unknown>) => Promise<{ contentType: string; buffer: Buffer }>
@@ -77,7 +81,8 @@ const answerOf = async <T>(asked: Promise<T>): Promise<T> => {
 export const phoneNumberOf = async (code: string, openid: string): Promise<string | null> => {
   try {
     const { phoneInfo } = await answerOf(openapi().phonenumber.getPhoneNumber({ code, openid }))
-    return phoneInfo.purePhoneNumber
+    const { purePhoneNumber: number, countryCode: country = '86' } = phoneInfo
+    return tidyPhone(country === '86' ? number : `+${country}${number}`)
   } catch (error) {
     if (codeOf(error) === INVALID_CODE) return null
     throw error

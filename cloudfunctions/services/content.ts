@@ -1,6 +1,7 @@
 import type { Sealed } from '@/domain/kernel/words'
 import type { Verdict } from '@/domain/matter/content'
 import type { AnyCall as Call } from '../platform/actions'
+import { AppError } from '../platform/app-error'
 import { cloud } from '../platform/cloud'
 import { digestOf, seal } from '../platform/ids'
 import { inPassing } from '../platform/patience'
@@ -54,7 +55,22 @@ export const sealChecked = async (words: string, { openid }: Call): Promise<Seal
   return { ...seal(words), check: verdict ?? 'unchecked' }
 }
 
-/** The same for words that may be left out. */
+/**
+ * Refuses what WeChat doubts (WORDS_DOUBTED at `path`): for names, notes and whatever else others read at once and nobody holds
+ * back. What gets no answer in time goes through.
+ */
+export const refuseDoubted = async (
+  texts: readonly (string | null)[],
+  { openid }: Pick<Call, 'openid'>,
+  path: string,
+): Promise<void> => {
+  const said = texts.filter((text) => text !== null && text !== '').join('\n')
+  if (said === '') return
+  const verdict = await inPassing(PATIENCE_MS, checkText(said, openid))
+  if (verdict === 'held') throw new AppError('BAD_INPUT', 'WORDS_DOUBTED', path)
+}
+
+/** Seals words that may be left out. */
 export const sealOptional = async (words: string | null, call: Call): Promise<Sealed | null> =>
   words === null ? null : sealChecked(words, call)
 

@@ -12,7 +12,7 @@ type Prefix = ActionName extends `${infer P}.${string}` ? P : never
 /** Where the actions of each prefix are; an area is read and compiled with its first call. */
 export type Areas = { [P in Prefix]: () => Promise<{ actions: Area }> }
 
-const reasons: readonly Reason[] = ['TEXT_EMPTY', 'TEXT_TOO_LONG', 'PHOTO_NEEDED', 'PHONE_UNCLEAR']
+const reasons: readonly Reason[] = ['TEXT_EMPTY', 'TEXT_TOO_LONG', 'PHOTO_NEEDED', 'PHONE_UNCLEAR', 'NAME_RESERVED']
 
 type ActionOnWire<A extends ActionName> = { row: Row<A>; schema: v.GenericSchema }
 

@@ -1,7 +1,7 @@
 import type { Voice } from '@/domain/matter/media'
 import { AppError } from '../platform/app-error'
-import { readFile } from '../platform/files'
-import { digestOf, newId } from '../platform/ids'
+import { copyOf, readUpTo } from '../platform/files'
+import { newId } from '../platform/ids'
 import { isIssuedIn } from '../platform/storage'
 
 /** Where what one person said lies; nobody else's path is taken from him. */
@@ -36,8 +36,8 @@ export const attachVoice = async (
   about: Pick<Voice, 'id' | 'by' | 'at'>,
 ): Promise<Voice> => {
   if (!isIssuedIn(folder(about.by), fileId, NAME)) throw new AppError('FORBIDDEN', 'FILE_FOREIGN', 'voice')
-  const file = await readFile(fileId)
-  if (!file) throw new AppError('BAD_INPUT', 'FILE_MISSING', 'voice')
-  if (file.length > LARGEST || !isSound(file)) throw new AppError('BAD_INPUT', 'VOICE_UNCLEAR', 'voice')
-  return { ...about, fileId, digest: digestOf(file), seconds, check: 'unchecked' }
+  const file = await readUpTo(fileId, LARGEST)
+  if (file === 'missing') throw new AppError('BAD_INPUT', 'FILE_MISSING', 'voice')
+  if (file === 'tooLarge' || !isSound(file)) throw new AppError('BAD_INPUT', 'VOICE_UNCLEAR', 'voice')
+  return { ...about, ...(await copyOf(fileId, file)), seconds, check: 'unchecked' }
 }

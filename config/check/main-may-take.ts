@@ -3,7 +3,15 @@
  * sub-package: a phone loads main before it shows anything. A path that ends in `/` stands for its folder.
  */
 export const mainMayTake: Record<string, string[]> = {
-  app: ['src/copy/common.ts', 'src/copy/shell.ts', 'src/copy/time.ts', 'src/copy/errors.ts', 'src/copy/tabs/'],
+  app: [
+    'src/copy/common.ts',
+    'src/copy/shell.ts',
+    'src/copy/time.ts',
+    'src/copy/errors.ts',
+    'src/copy/say-phone.ts',
+    'src/copy/permissions.ts',
+    'src/copy/tabs/',
+  ],
   rules: ['src/domain/kernel/result.ts', 'src/domain/kernel/time.ts', 'src/domain/promise/flow.ts'],
   cases: [
     'src/copy/case/case.ts',

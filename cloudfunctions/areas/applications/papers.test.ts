@@ -41,10 +41,19 @@ test('the desk sees the papers of an application by links; nobody else does', as
   await world.ask('luo', 'applications.file', application)
   expect(papers).toBe(2)
   expect(documents()).toMatchObject([{ about: id, digest: createHash('sha256').update(PICTURE).digest('hex') }, {}])
+  const log = () => world.cloud.store.find('disclosures', { query: {} })
+  expect(log()).toEqual([])
   const seen = await world.ask('lin', 'applications.linkPapers', { id })
+  await world.ask('lin', 'applications.linkPapers', { id })
+  expect(log()).toMatchObject([{ field: 'identityDocuments', purpose: 'application', caseId: null }])
   expect(seen.papers.map(({ url }) => url.startsWith('http'))).toEqual([true, true])
   for (const who of ['chen', 'li', 'sun'])
     expect(await world.refused(who, 'applications.linkPapers', { id })).toBe('FORBIDDEN OFFICE_ONLY')
+  expect(log()).toHaveLength(1)
+  await world.ask('lin', 'applications.decide', { key: newKey(), id, approve: true, reason: null })
+  expect((await world.ask('luo', 'privacy.whoSaw', { before: null })).rows).toMatchObject([
+    { by: 'lin', field: 'identityDocuments', purpose: 'application' },
+  ])
 })
 
 test('the words on the form give the term of the privacy table', () => {

@@ -82,3 +82,19 @@ test('what was typed: a number, words, or a part of where the home is', async ()
   expect(await numbers('lin', '乱停')).toEqual([hidden.number])
   expect(await numbers('lin', '502')).not.toContain(hidden.number)
 })
+
+test('a case is found by its number and by its home, however they are typed', async () => {
+  const { rows } = await world.ask('lin', 'cases.listOpen', { view: 'office', ...all })
+  const { number = '', id = '' } = rows[0] ?? {}
+  const find = async (words: string) => {
+    const { rows: found } = await world.ask('lin', 'cases.listOpen', { view: 'office', ...all, words })
+    return found
+  }
+  const wide = [...number].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('')
+  const ways = [number, number.replace('-', ''), `#${number}`, ` ${number.replace('-', ' ')}`, wide, number.slice(-5)]
+  for (const typed of ways) expect([typed, (await find(typed)).map((row) => row.id)]).toEqual([typed, [id]])
+  for (const typed of ['3-2-502', '3栋502', '502室', '3 2 502', '３－２－５０２']) {
+    const found = await find(typed)
+    expect([typed, new Set(found.map(({ homeLabel }) => homeLabel))]).toEqual([typed, new Set(['3-2-502'])])
+  }
+})

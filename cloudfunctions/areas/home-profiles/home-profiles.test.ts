@@ -92,7 +92,7 @@ test('a plate or a number that cannot be right changes nothing', async () => {
   const before = stored()
   const save = (more: object) => world.refused('li', 'privacy.saveMyProfile', { key: newKey(), ...content, ...more })
   expect(await save({ vehicles: [{ plate: '12345', about: '' }] })).toBe('BAD_INPUT PLATE_WRONG')
-  expect(await save({ emergency: { ...content.emergency, phone: '12345' } })).toBe('BAD_INPUT PHONE_WRONG')
+  expect(await save({ emergency: { ...content.emergency, phone: '12345' } })).toBe('BAD_INPUT PHONE_UNCLEAR')
   expect(stored()).toBe(before)
 })
 

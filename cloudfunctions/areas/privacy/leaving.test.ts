@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import readSheets from 'read-excel-file/node'
 import database from '../../database.json'
-import { makeWorld, newKey, repair, type World } from '../../world.fixture'
+import { makeWorld, newKey, PICTURE, repair, type World } from '../../world.fixture'
 
 let world: World
 beforeEach(async () => {
@@ -40,7 +40,7 @@ const dump = (): string => {
       .join('\n')
   )
 }
-const picture = (marker: string) => Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.from(marker)])
+const picture = (marker: string) => Buffer.concat([PICTURE, Buffer.from(marker)])
 
 const WORDS = 'planted-words-of-li'
 const PHOTO = 'planted-photo-of-li'

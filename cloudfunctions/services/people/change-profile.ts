@@ -1,5 +1,5 @@
-import { isPhone } from '@/domain/home-profile/phone'
 import { type Profile, type ProfileContent, saveProfile as withContent } from '@/domain/home-profile/profile'
+import { isPhone } from '@/domain/kernel/phone'
 import type { Result } from '@/domain/kernel/result'
 import { AppError } from '../../platform/app-error'
 
@@ -15,3 +15,13 @@ export const fill = (content: ProfileContent, act: { by: string; now: number; ke
     return saved
   }
 }
+
+/** What of a profile is written freely. */
+export const writtenIn = ({
+  emergency,
+  vehicles,
+  pets,
+  notes,
+}: Pick<ProfileContent, 'vehicles' | 'pets' | 'notes'> & {
+  emergency: { name: string; relation: string } | null
+}): string[] => [...vehicles.map(({ about }) => about), pets, notes, emergency?.name ?? '', emergency?.relation ?? '']

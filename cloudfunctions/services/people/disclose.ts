@@ -11,6 +11,11 @@ const ANSWERS_AGAIN = 10 * MINUTE
 const idOf = (key: string, { by, personId, field, purpose, caseId }: Omit<Disclosure, '_id'>): string =>
   createHash('sha256').update([by, key, personId, field, purpose, caseId].join('\n')).digest('hex').slice(0, 24)
 
+/** Writes down that something is about to be shown; the same look again is on record already. */
+export const noteShown = async (about: Omit<Disclosure, '_id'>, look: string): Promise<void> => {
+  await addDisclosure({ _id: idOf(look, about), ...about })
+}
+
 /** Answers a full value after it was written down that it is shown (A5). Refuses: nothing given, an old key. */
 export const disclose = async (
   value: string,

@@ -12,6 +12,8 @@ export type CaseQuery = {
   /** How the number begins. */
   number: string | null
   pieces: string[] | null
+  /** What stands among the pieces for the end of the number. */
+  ending: string | null
   /** How the label of the home begins, and how it must not, because that is another building. */
   building: { name: string; others: string[] } | null
   place: Matter['place'] | null
@@ -53,6 +55,14 @@ const sought = (query: CaseQuery): Where => {
   }
 }
 
+/** All pieces of the words, or the end of the number; the pieces alone are found by their index. */
+const wordsOf = ({ pieces, ending }: CaseQuery): Where[] => {
+  const all = (pieces ?? []).map((piece) => ({ pieces: piece }))
+  return ending === null
+    ? all
+    : [_.or([{ pieces: ending }, { pieces: _.all([...(pieces ?? [])]) }]) as unknown as Where]
+}
+
 /**
  * Cases of an estate that fit, newest first, without those about the reader (D10). A building is only told of what is not
  * anonymous (D1), unless `all`.
@@ -65,8 +75,7 @@ export const searchMatters = (
 ): Promise<MatterRow[]> => {
   const open = query.building !== null && !all ? { anonymous: _.neq(true) } : {}
   const about = { estateId, ...sought(query), ...hiddenFrom(readerId), ...open }
-  const words = (query.pieces ?? []).map((piece) => ({ pieces: piece }))
-  const where = _.and([about, ...inBuilding(query), ...words]) as unknown as Where
+  const where = _.and([about, ...inBuilding(query), ...wordsOf(query)]) as unknown as Where
   return matters.find({ where, order: [['createdAt', 'desc']], limit, fields: rowFields })
 }
 

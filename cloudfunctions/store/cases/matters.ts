@@ -1,3 +1,4 @@
+import { endingOf } from '@/domain/case-search/case-number'
 import { piecesOf } from '@/domain/case-search/pieces'
 import { doorsAsked, earlierOf, type PriorCase } from '@/domain/case-search/repeat'
 import type { Policy } from '@/domain/commitment/policy'
@@ -99,10 +100,10 @@ export const writtenSince = async (
   }
 }
 
-/** With the pieces that its words are found by, in the same write as the words: what is erased is not found any more. */
+/** With the pieces that its words and the end of its number are found by, in the same write as the words: what is erased is not found any more. */
 const findable = <Found extends Matter>(matter: Found): Found => ({
   ...matter,
-  pieces: piecesOf(Object.values(matter.notes).map(({ words }) => words)),
+  pieces: [...piecesOf(Object.values(matter.notes).map(({ words }) => words)), endingOf(matter.number)],
 })
 
 /** Stores a new case, marked when it repeats an earlier one (D9); false when its id or number is taken. */

@@ -18,18 +18,22 @@ export type Wanted = {
   kind: Kind | null
   urgent: boolean
   labels: readonly { from: string; until: string }[] | null
-  /** What was typed to find them by: a number, words, or a part of where the home is. */
-  sought: (Sought & { typed: string }) | null
+  /** What was typed to find them by: a number, words, or a place, as a pattern of labels. */
+  sought: (Sought & { labels: string }) | null
   after: number
 }
 
 const allOf = (pieces: readonly string[]) => ({ pieces: _.all([...pieces]) })
 
 /** An anonymous case is found by no home. */
-const at = (typed: string) => ({
-  anonymous: _.neq(true),
-  homeLabel: db.RegExp({ regexp: typed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), options: 'i' }),
-})
+const at = (labels: string) => ({ anonymous: _.neq(true), homeLabel: db.RegExp({ regexp: labels, options: 'i' }) })
+
+/** By its words, by the end of its number, or by its home. */
+const anyOf = ({ pieces, ending, labels }: Sought & { labels: string }) => [
+  ...(pieces ? [allOf(pieces)] : []),
+  ...(ending === null ? [] : [{ pieces: ending }]),
+  at(labels),
+]
 
 /** Open cases, what is due next first. */
 export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number): Promise<MatterRow[]> => {
@@ -49,10 +53,10 @@ export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number):
     homeLabel: _.gte(from).and(_.lt(until)),
   }))
   return matters.find({
-    where: _.and([
-      some ? _.or(some) : where,
-      ...(sought?.pieces ? [_.or([allOf(sought.pieces), at(sought.typed)])] : []),
-    ]) as unknown as Record<string, unknown>,
+    where: _.and([some ? _.or(some) : where, ...(sought?.pieces ? [_.or(anyOf(sought))] : [])]) as unknown as Record<
+      string,
+      unknown
+    >,
     order: [['dueNext', 'asc']],
     limit,
     fields: rowFields,

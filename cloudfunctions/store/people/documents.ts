@@ -1,3 +1,4 @@
+import { filesOf } from '@/domain/kernel/file'
 import { type Paper, removedPaper } from '@/domain/privacy/document'
 import { _, collection } from '../../platform/cloud'
 import { removeFiles } from '../../platform/files'
@@ -21,7 +22,7 @@ export const dueDocuments = (now: number, limit: number): Promise<Paper[]> =>
 /** Removes the files, then says so on every line: cut off in between, the next run does it again. */
 export const removeDocuments = async (papers: Paper[], now: number): Promise<void> => {
   const there = papers.filter(({ removedAt }) => removedAt === null)
-  await removeFiles(there.map(({ fileId }) => fileId))
+  await removeFiles(there.flatMap(filesOf))
   await Promise.all(
     there.map((paper) => {
       const { _id, ...fields } = removedPaper(paper, now)

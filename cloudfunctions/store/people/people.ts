@@ -1,3 +1,4 @@
+import { tidyName } from '@/domain/kernel/text'
 import type { Duty } from '@/domain/people/duties'
 import { type Person, postAt } from '@/domain/people/person'
 import { _, collection } from '../../platform/cloud'
@@ -53,12 +54,14 @@ export const peopleByPhone = (phone: string, limit: number): Promise<Person[]> =
   people.find({ where: { phone }, limit })
 
 /** Residents of an estate, now or before, whose name begins like this. */
-export const peopleByName = (estateId: string, begins: string, limit: number): Promise<Person[]> =>
-  people.find({
+export const peopleByName = (estateId: string, typed: string, limit: number): Promise<Person[]> => {
+  const begins = tidyName(typed)
+  return people.find({
     where: { 'homes.estateId': estateId, name: _.gte(begins).and(_.lt(`${begins}\uffff`)) },
     order: [['name', 'asc']],
     limit,
   })
+}
 
 /** Residents of an estate, now or before, by id: what tells whether and how they are reached. */
 export const residentsAfter = (estateId: string, after: string, limit: number): Promise<Person[]> =>

@@ -5,7 +5,7 @@ import { type DeclineCount, declineReasons } from '../../domain/matter/assignmen
 import { causes } from '../../domain/matter/concern/investigation'
 import { type Category, categoriesOf, kinds, places } from '../../domain/matter/kinds'
 import { action } from '../action'
-import { id, key, limits, moment, text } from '../fields'
+import { id, key, limits, moment, placeName, text, typed } from '../fields'
 import type { CaseRow } from '../views/case-row'
 
 /** A good example as the team reads it; `by` only for who may review it. */
@@ -25,8 +25,8 @@ export const caseSearch = {
   /** Cases of my estate, newest first, 20 a page; `words` is a number or at least two characters. Office only (D9). */
   'caseSearch.search': action<{ rows: CaseRow[]; more: boolean }>()(
     v.object({
-      words: v.pipe(v.string(), v.trim(), v.maxLength(30, 'TEXT_TOO_LONG')),
-      building: v.nullable(text(20)),
+      words: typed(30),
+      building: v.nullable(placeName(20)),
       place: v.nullable(v.picklist(places)),
       kind: v.nullable(v.picklist(kinds)),
       category: v.nullable(v.picklist(categories)),

@@ -5,7 +5,7 @@ import { attemptResults } from '../../domain/matter/silence/tries'
 import { homeLimits } from '../../domain/register/home'
 import type { OnMap } from '../../domain/summary/by-building'
 import { action } from '../action'
-import { id, key, limits, moment, photos, point, text, time } from '../fields'
+import { fileId, id, key, limits, moment, photos, placeName, point, text, time, typed } from '../fields'
 import type { CaseView } from '../views/case'
 import type { CaseRow } from '../views/case-row'
 import type { Verified } from '../views/verified'
@@ -22,7 +22,13 @@ export const cases = {
    * (`known`); which photos are still what was attached; who saw the reader's number. For the household and the office.
    */
   'cases.verify': action<Verified>()(
-    v.object({ id, known: v.optional(v.nullable(v.object({ links: v.number(), tip: v.string() })), null) }),
+    v.object({
+      id,
+      known: v.optional(
+        v.nullable(v.object({ links: v.number(), tip: v.pipe(v.string(), v.regex(/^[0-9a-f]{0,64}$/)) })),
+        null,
+      ),
+    }),
   ),
   /** My household's cases, newest first, 20 a page; `before` is the `createdAt` of the last row seen. */
   'cases.listMine': action<{ rows: CaseRow[]; more: boolean }>()(
@@ -37,10 +43,10 @@ export const cases = {
     v.object({
       view: v.picklist(['mine', 'office']),
       kind: v.nullable(v.picklist(kinds)),
-      building: v.nullable(text(homeLimits.building)),
+      building: v.nullable(placeName(homeLimits.building)),
       urgent: v.boolean(),
       /** A number, at least two characters of what was said, or a part of where the home is; empty asks for all. */
-      words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30, 'TEXT_TOO_LONG')), ''),
+      words: v.optional(typed(30), ''),
       after: v.nullable(moment),
     }),
   ),
@@ -66,7 +72,7 @@ export const cases = {
   ),
   'cases.answerLonger': action<CaseView>()(v.object({ ...onCase, longerId: id, agree: v.boolean() })),
   /** Arrival with a photo taken at the place (D3); `point` is where the phone was. */
-  'cases.arrive': action<CaseView>()(v.object({ ...onCase, photo: v.pipe(v.string(), v.maxLength(300)), point })),
+  'cases.arrive': action<CaseView>()(v.object({ ...onCase, photo: fileId, point })),
   'cases.confirmArrival': action<CaseView>()(v.object({ ...onCase })),
   /** A photo of afterwards is needed, now or from before in the same visit. */
   'cases.complete': action<CaseView>()(
@@ -78,10 +84,7 @@ export const cases = {
       rating: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
       words: v.nullable(text(limits.words)),
       /** A picture of the signature, and the digest of the result that it stands under. */
-      signature: v.optional(
-        v.nullable(v.object({ photo: v.pipe(v.string(), v.maxLength(300)), textDigest: id })),
-        null,
-      ),
+      signature: v.optional(v.nullable(v.object({ photo: fileId, textDigest: id })), null),
     }),
   ),
   'cases.sendBack': action<CaseView>()(v.object({ ...onCase, reason: text(limits.reason), photos: photos(0) })),

@@ -5,13 +5,13 @@ import type { Similar } from '../../domain/matter/similar'
 
 import { accesses, type VisitWishes } from '../../domain/work/wishes'
 import { action } from '../action'
-import { id, key, limits, phone, photos, text, time } from '../fields'
+import { fileId, id, key, limits, nameOrNone, phone, photos, text, time, typed } from '../fields'
 import type { CaseView } from '../views/case'
 import type { FoundCaller } from '../views/filing'
 
 /** Something said that was uploaded, and how long it is. */
 const voice = v.object({
-  fileId: v.pipe(v.string(), v.maxLength(300)),
+  fileId,
   seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.voiceSeconds)),
 })
 
@@ -49,7 +49,7 @@ export const filing = {
       channel: v.picklist(handChannels),
       homeId: v.nullable(id),
       residentId: v.nullable(id),
-      caller: v.object({ name: v.pipe(v.string(), v.trim(), v.maxLength(limits.name)), phone: v.nullable(phone) }),
+      caller: v.object({ name: nameOrNone(), phone: v.nullable(phone) }),
       place: v.picklist(places),
       category: v.picklist([...repairCategories, ...concernCategories]),
       urgency: v.picklist(urgencies),
@@ -65,7 +65,7 @@ export const filing = {
   ),
   /** Residents who may be calling: of a home, or by the beginning of a name, or by a whole number. */
   'cases.findCallers': action<{ callers: FoundCaller[] }>()(
-    v.object({ homeId: v.nullable(id), words: v.pipe(v.string(), v.trim(), v.maxLength(limits.name)) }),
+    v.object({ homeId: v.nullable(id), words: typed(limits.name) }),
   ),
   'cases.revealCaller': action<{ value: string }>()(v.object({ key, id })),
   /** What neighbours have reported of the same public area, and nothing else of it. */

@@ -3,13 +3,13 @@ import { uses } from '../../domain/work/log'
 import { majorKinds } from '../../domain/work/major'
 import { payers } from '../../domain/work/quotation'
 import { action } from '../action'
-import { id, key, limits, photos, text, time } from '../fields'
+import { id, key, limits, photos, text, time, title } from '../fields'
 import type { CaseView } from '../views/case'
 import type { Colleague } from '../views/work'
 import { workLimits } from './work-limits'
 
-const name = text(workLimits.item)
-const unit = text(workLimits.unit)
+const name = title(workLimits.item)
+const unit = title(workLimits.unit)
 const quantity = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(workLimits.mostQuantity))
 const fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(workLimits.mostFen))
 const onCase = { id, key }

@@ -10,7 +10,7 @@ import {
 } from '../../domain/help/article'
 import type { Gap } from '../../domain/help/gaps'
 import { action } from '../action'
-import { id, key } from '../fields'
+import { id, key, text, typed } from '../fields'
 
 export type { Gap }
 
@@ -30,11 +30,10 @@ export type HelpArticle = HelpRow & {
 /** `gaps`: what was searched and still has no answer, most wanted first. */
 export type HelpManaged = { articles: HelpRow[]; gaps: Gap[]; mayPublish: boolean }
 
+/** Counted as people count, not as a machine stores them. */
 const chars = (most: number) =>
   v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1, 'TEXT_EMPTY'),
+    text(4 * most),
     v.check((written) => charsIn(written) <= most, 'TEXT_TOO_LONG'),
   )
 
@@ -54,7 +53,7 @@ export const help = {
   'help.rate': action<Record<string, never>>()(v.object({ key, id, version: rev, helpful: v.boolean() })),
   /** Something was searched and no answer was of use: the words are counted, without who it was. */
   'help.noteMissing': action<Record<string, never>>()(
-    v.object({ key, estateId: id, words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),
+    v.object({ key, estateId: id, words: v.pipe(typed(100), v.minLength(1)) }),
   ),
   /** Every article of my estate, how useful it was, and what is missing. Office only, as everything below. */
   'help.manage': action<HelpManaged>()(v.object({})),

@@ -3,18 +3,19 @@ import * as v from 'valibot'
 import { homeLimits, type RegisterHome } from '../../domain/register/home'
 
 import { action } from '../action'
-import { id, key, text } from '../fields'
+import { fileId, id, key, placeName, placeOrNone, typed } from '../fields'
 import type { FileView, HomeLabel, ImportView, RegisterOverview } from '../views/register'
 
-const place = { building: text(homeLimits.building), entrance: v.pipe(v.string(), v.maxLength(homeLimits.entrance)) }
+const place = { building: placeName(homeLimits.building), entrance: placeOrNone(homeLimits.entrance) }
+
+/** What a file is called on the phone or computer it comes from. */
+const fileName = v.pipe(typed(120), v.minLength(1, 'TEXT_EMPTY'))
 
 export const register = {
   /** A path for a sheet (.xlsx or .csv) that is about to be uploaded; managers only. */
-  'register.issueUpload': action<{ path: string }>()(v.object({ fileName: text(120) })),
+  'register.issueUpload': action<{ path: string }>()(v.object({ fileName })),
   /** Looks an uploaded sheet through, row by row, and changes nothing yet. */
-  'register.previewImport': action<ImportView>()(
-    v.object({ key, fileId: v.pipe(v.string(), v.maxLength(300)), fileName: text(120) }),
-  ),
+  'register.previewImport': action<ImportView>()(v.object({ key, fileId, fileName })),
   'register.getImport': action<ImportView>()(v.object({ id })),
   /** The go-ahead, and again to go on: works for some seconds and says how far it is; at the end the sheet is in force. */
   'register.applyImport': action<ImportView>()(v.object({ id })),
@@ -25,7 +26,7 @@ export const register = {
     v.object({
       building: v.nullable(place.building),
       entrance: v.nullable(place.entrance),
-      words: v.pipe(v.string(), v.maxLength(30)),
+      words: typed(30),
       after: v.nullable(v.number()),
     }),
   ),

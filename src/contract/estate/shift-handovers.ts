@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { rosterDuties } from '../../domain/roster/shift'
 import { action } from '../action'
-import { id, key, limits, time } from '../fields'
+import { id, key, limits, time, words } from '../fields'
 import type { ShiftHandovers } from '../views/shift-handovers'
 
 export const shiftHandovers = {
@@ -13,7 +13,7 @@ export const shiftHandovers = {
       key,
       duty: v.picklist(rosterDuties),
       until: time,
-      words: v.pipe(v.string(), v.trim(), v.maxLength(limits.words, 'TEXT_TOO_LONG')),
+      words: words(limits.words),
     }),
   ),
   'shiftHandovers.read': action<ShiftHandovers>()(v.object({ key, id })),

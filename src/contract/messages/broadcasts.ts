@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { broadcastKinds, followings, liveHours } from '../../domain/broadcast/broadcast'
 
 import { action } from '../action'
-import { id, key, limits, moment, text } from '../fields'
+import { id, key, limits, moment, placeName, text } from '../fields'
 import type { BroadcastProgress, BroadcastRow, BroadcastView, UnreadRow } from '../views/broadcasts'
 
 const audience = v.object({
   residents: v.picklist(['nobody', 'estate', 'buildings', 'homes']),
-  buildings: v.pipe(v.array(text(20)), v.maxLength(200)),
+  buildings: v.pipe(v.array(placeName(20)), v.maxLength(200)),
   homeIds: v.pipe(v.array(id), v.maxLength(limits.homes)),
   staff: v.boolean(),
 })
@@ -39,7 +39,7 @@ export const broadcasts = {
     v.object({
       id,
       listed: v.boolean(),
-      building: v.nullable(text(20)),
+      building: v.nullable(placeName(20)),
       after: v.nullable(v.pipe(v.number(), v.integer())),
     }),
   ),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { templateKeys } from '../../domain/message/template'
 import { action } from '../action'
-import { id, key, moment } from '../fields'
+import { id, key, moment, token } from '../fields'
 import type { InboxItem, Reach } from '../views/messages'
 
 export const messages = {
@@ -20,7 +20,7 @@ export const messages = {
     v.object({
       key,
       bound: v.boolean(),
-      subscribed: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(6)),
+      subscribed: v.pipe(v.array(token(100)), v.maxLength(6)),
     }),
   ),
   /** What the person answered in WeChat's subscription dialog: one more push each. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { waysToReach } from '../../domain/message/unreached'
 import { action } from '../action'
-import { id, key, limits, moment } from '../fields'
+import { id, key, limits, moment, words } from '../fields'
 import type { UnreachedRow } from '../views/unreached'
 
 export const unreached = {
@@ -18,7 +18,7 @@ export const unreached = {
       id,
       key,
       how: v.picklist(waysToReach),
-      note: v.pipe(v.string(), v.trim(), v.maxLength(limits.reason, 'TEXT_TOO_LONG')),
+      note: words(limits.reason),
     }),
   ),
 }

@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import { applicable } from '../../domain/people/application'
 
 import { action } from '../action'
-import { id, key, limits, moment, phone, photos, text } from '../fields'
+import { id, key, limits, moment, personName, phone, photos, text, token } from '../fields'
 import type { ApplicationView } from '../views/applications'
 
 /** From WeChat's button for phone numbers: good once, for five minutes. */
-export const phoneCode = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+export const phoneCode = token(200)
 
 export const applications = {
   /** The estates to choose from; their homes: register.listBuildings and register.listHomes. */
@@ -18,7 +18,7 @@ export const applications = {
       estateId: id,
       homeId: id,
       relation: v.picklist(applicable),
-      name: text(limits.name),
+      name: personName(),
       phone: v.nullable(phone),
       phoneCode: v.nullable(phoneCode),
       words: v.nullable(text(limits.reason)),

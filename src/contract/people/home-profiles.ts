@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { action } from '../action'
-import { id, key, moment, text } from '../fields'
+import { id, identityNumber, key, moment, personName, phone, typed, words } from '../fields'
 import type { Hit, HomeArchive, InhabitantProfile } from '../views/archive'
 import type { CaseRow } from '../views/case-row'
 import { profileContent } from './privacy'
@@ -12,7 +12,9 @@ export type SearchBy = (typeof searchBy)[number]
 
 export const homeProfiles = {
   /** Homes of the estate by the beginning of a name, or by the last characters of a plate; office only. */
-  'homeProfiles.search': action<{ hits: Hit[] }>()(v.object({ by: v.picklist(searchBy), words: text(20) })),
+  'homeProfiles.search': action<{ hits: Hit[] }>()(
+    v.object({ by: v.picklist(searchBy), words: v.pipe(typed(20), v.minLength(1, 'TEXT_EMPTY')) }),
+  ),
   /** Who lives and lived in a home, as the office may see it. */
   'homeProfiles.get': action<HomeArchive>()(v.object({ homeId: id })),
   /** Writes what a resident told the desk; who wrote it stands on record, and he sees it. */
@@ -22,13 +24,11 @@ export const homeProfiles = {
       personId: id,
       ...profileContent.entries,
       /** Null leaves the number that stands there. */
-      emergency: v.nullable(
-        v.object({ name: text(20), relation: v.pipe(v.string(), v.maxLength(10)), phone: v.nullable(text(20)) }),
-      ),
+      emergency: v.nullable(v.object({ name: personName(), relation: words(10), phone: v.nullable(phone) })),
     }),
   ),
   /** Records an identity number, sealed; only its last four characters are shown again. */
-  'homeProfiles.recordIdentity': action<InhabitantProfile>()(v.object({ key, personId: id, number: text(20) })),
+  'homeProfiles.recordIdentity': action<InhabitantProfile>()(v.object({ key, personId: id, number: identityNumber })),
 }
 
 /** What is asked here about cases. */

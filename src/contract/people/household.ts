@@ -3,13 +3,13 @@ import { applicable } from '../../domain/people/application'
 import { relations } from '../../domain/people/duties'
 
 import { action } from '../action'
-import { id, key, limits, phone, text, time } from '../fields'
+import { id, key, personName, phone, time } from '../fields'
 import type { Household } from '../views/household'
 import type { InvitationView } from '../views/invitations'
 
 const onHome = { key, homeId: id }
 const until = v.nullable(time)
-const called = { name: text(limits.name), phone: v.nullable(phone) }
+const called = { name: personName(), phone: v.nullable(phone) }
 
 export const household = {
   /** For who belongs to the home now, and for desk and managers of its estate. */

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { duties, skills } from '../../domain/people/duties'
 
 import { action } from '../action'
-import { id, key, limits, phone, text } from '../fields'
+import { code as codeOf, id, key, personName, phone } from '../fields'
 import type { InvitationOffer, InvitationView } from '../views/invitations'
 
-const code = text(20)
+const code = codeOf(20)
 
 export const invitations = {
   /** Anybody who holds a code may ask what it gives. */
@@ -19,7 +19,7 @@ export const invitations = {
   'household.inviteStaff': action<InvitationView>()(
     v.object({
       key,
-      name: text(limits.name),
+      name: personName(),
       phone: v.nullable(phone),
       duties: v.pipe(v.array(v.picklist(duties)), v.minLength(1)),
       skills: v.array(v.picklist(skills)),

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 
 import { action } from '../action'
-import { id, key, limits, point, text } from '../fields'
+import { code, id, key, personName, phone, point, title } from '../fields'
 import type { Candidate, Me, Serving } from '../views/people'
 import { phoneCode } from './applications'
 
-const estateCard = v.object({ name: text(30), phone: text(20), centre: point })
+const estateCard = v.object({ name: title(30), phone, centre: point })
 
 const setUp = v.object({
-  setUpCode: v.string(),
-  manager: v.object({ name: text(20), phone: text(20) }),
+  setUpCode: code(100),
+  manager: v.object({ name: personName(), phone }),
   estate: estateCard,
 })
 
@@ -21,8 +21,8 @@ export const people = {
   /** A manager opens one more estate and becomes its first manager; homes, staff and roster follow as in the first. */
   'people.openEstate': action<Me>()(v.object({ key, estate: estateCard })),
   /** Binds the caller to the person that an invitation was made for; single use (A3). */
-  'people.acceptInvitation': action<Me>()(v.object({ code: text(20) })),
-  'people.rename': action<Me>()(v.object({ key, name: text(limits.name) })),
+  'people.acceptInvitation': action<Me>()(v.object({ code: code(20) })),
+  'people.rename': action<Me>()(v.object({ key, name: personName() })),
   /** WeChat vouches for the caller's number. */
   'people.provePhone': action<Me>()(v.object({ key, code: phoneCode })),
   /** Screens stand in another home, or in another estate, of the caller's. */

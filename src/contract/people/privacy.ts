@@ -3,16 +3,14 @@ import * as v from 'valibot'
 import { revealable } from '../../domain/privacy/reveal'
 import { statedPurposes } from '../../domain/privacy/table'
 import { action } from '../action'
-import { id, key, limits, moment, text } from '../fields'
+import { id, key, limits, moment, personName, phone, plate, words } from '../fields'
 import type { LeavingView, Seen } from '../views/privacy'
 import type { FileView } from '../views/register'
 
-const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, 'TEXT_TOO_LONG'))
-
 /** What a resident tells beyond name and number; plates with or without spaces and dots. */
 export const profileContent = v.object({
-  emergency: v.nullable(v.object({ name: text(limits.name), relation: words(10), phone: text(20) })),
-  vehicles: v.pipe(v.array(v.object({ plate: text(12), about: words(20) })), v.maxLength(5)),
+  emergency: v.nullable(v.object({ name: personName(), relation: words(10), phone })),
+  vehicles: v.pipe(v.array(v.object({ plate, about: words(20) })), v.maxLength(5)),
   pets: words(limits.reason),
   notes: words(limits.reason),
 })

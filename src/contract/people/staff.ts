@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { duties, skills } from '../../domain/people/duties'
 
 import { action } from '../action'
-import { id, key, text, time } from '../fields'
+import { id, key, time, title } from '../fields'
 import type { StaffList, StaffView } from '../views/staff'
 
 const onPerson = { key, personId: id }
@@ -23,8 +23,8 @@ export const staff = {
   'staff.addCertificate': action<StaffView>()(
     v.object({
       ...onPerson,
-      name: text(30),
-      number: text(40),
+      name: title(30),
+      number: title(40),
       skill: v.nullable(v.picklist(skills)),
       /** The first moment it no longer counts. */
       expiresAt: time,

@@ -12,6 +12,8 @@ export type CommonReason =
   | 'KEY_REUSED'
   | 'TEXT_TOO_LONG'
   | 'TEXT_EMPTY'
+  | 'WORDS_DOUBTED'
+  | 'NAME_RESERVED'
   | 'PHOTO_MISSING'
   | 'PHOTO_FOREIGN'
   | 'PHOTO_NOT_A_PICTURE'

@@ -1,6 +1,6 @@
 import type { Duty, Relation } from '../../domain/people/duties'
 import type { Obstacle } from '../../domain/privacy/leaving'
-import type { Revealable } from '../../domain/privacy/reveal'
+import type { Shown } from '../../domain/privacy/reveal'
 import type { Purpose } from '../../domain/privacy/table'
 
 /** Somebody saw a full value of mine. */
@@ -9,7 +9,7 @@ export type Seen = {
   at: number
   by: string
   duties: Duty[]
-  field: Revealable
+  field: Shown
   purpose: Purpose
   caseNumber: string | null
 }

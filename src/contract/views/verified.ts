@@ -1,5 +1,5 @@
 import type { PhotoState } from '../../domain/matter/proof/verify'
-import type { Revealable } from '../../domain/privacy/reveal'
+import type { Shown } from '../../domain/privacy/reveal'
 import type { Purpose } from '../../domain/privacy/table'
 
 /** What comparing a case with what was written down of it brings to light. */
@@ -17,5 +17,5 @@ export type Verified = {
   days: { day: string; head: string }[]
   photos: { id: string; state: PhotoState }[]
   /** Who saw the reader's own number in full for this case. */
-  seen: { id: string; at: number; by: string; field: Revealable; purpose: Purpose }[]
+  seen: { id: string; at: number; by: string; field: Shown; purpose: Purpose }[]
 }

@@ -6,7 +6,6 @@ export const officeErrors = {
   FOLLOW_UP_OVER: { what: '这次回访已经结束', todo: '请返回列表看最新结果。' },
   ANSWERS_NEEDED: { what: '还没有记下对方的回答', todo: '请逐项点选，再保存。' },
   WORDS_UNFINISHED: { what: '通知里还有没填的地方', todo: '请把“＿＿”的地方填上再发。' },
-  WORDS_DOUBTED: { what: '文字里有不能发的内容', todo: '请改一改文字再发；着急时请先打电话。' },
   NOBODY_THERE: { what: '这个范围里没有人', todo: '请换一个范围再发。' },
   ALREADY_FOLLOWED: { what: '这条通知已经更正或解除过了', todo: '请看最新的一条。' },
   NOTHING_TO_FOLLOW: { what: '解除通知不能再更正', todo: '有新情况请另发一条。' },

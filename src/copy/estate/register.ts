@@ -97,6 +97,11 @@ const whatIsWrong: Record<ProblemCode, (problem: Problem) => string> = {
   columnTwice: () => '这一列出现了两次',
   noRows: () => '表格里没有房屋，请一行一户填写',
   tooMany: ({ value }) => `一共 ${value} 行，最多 20000 户`,
+  farOff: ({ value }) =>
+    value === null
+      ? '表格到这里太长或太宽，请只保留房屋名册，删去多余的行和列'
+      : `单元格 ${value} 离表格太远，请删去多余的内容后再上传`,
+  openQuote: () => '这里的引号没有成对，请补上或删去后再上传',
   inUse: ({ value }) => `${value} 有住户或工单，不能从名册中去掉`,
 }
 

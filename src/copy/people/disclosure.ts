@@ -1,8 +1,9 @@
-import type { Revealable } from '../../domain/privacy/reveal'
+import type { Shown } from '../../domain/privacy/reveal'
 import type { Purpose } from '../../domain/privacy/table'
 
 /** What was seen in full, and what for. */
-export const fieldWords: Record<Revealable, string> = {
+export const fieldWords: Record<Shown, string> = {
+  identityDocuments: '证件照片',
   phone: '手机号',
   emergency: '紧急联系人电话',
   identityNumber: '身份证号',

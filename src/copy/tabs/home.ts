@@ -1,3 +1,4 @@
+import { sayPhone } from '../say-phone'
 /** 首页: my home, the one big step, what is under way. */
 export const homeWords = {
   hello: (name: string) => `${name}，您好`,
@@ -16,7 +17,7 @@ export const homeWords = {
   others: (count: number) => `还有 ${count} 件正在办理`,
   callEstate: '打电话给物业',
   callBig: '打电话\n给物业',
-  callTask: (phone: string) => `${phone}，24 小时有人接听`,
+  callTask: (phone: string) => `${sayPhone(phone)}，24 小时有人接听`,
   toWork: '去工作台',
   staffOnly: '这里是住户的首页',
   staffOnlyHint: '您的账号还没有绑定房屋。住在本小区的同事，请前台为您绑定后也能报修。',

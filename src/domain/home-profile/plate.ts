@@ -1,3 +1,5 @@
+import { tidyCode } from '../kernel/text'
+
 // The sign of the province, then no I and no O; the last may say what it is used for.
 const ORDINARY =
   /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][A-HJ-NP-Z](?:[A-HJ-NP-Z0-9]{5}|[A-HJ-NP-Z0-9]{4}[挂学警港澳])$/
@@ -5,8 +7,11 @@ const ORDINARY =
 const NEW_ENERGY =
   /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][A-HJ-NP-Z](?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/
 
-/** A plate without spaces and dots, letters large. */
-export const tidyPlate = (plate: string): string => plate.replace(/[\s·•.-]/g, '').toUpperCase()
+/** A plate in its normal form: without blanks and dots, full width as half, letters large. */
+export const tidyPlate = (plate: string): string =>
+  tidyCode(plate)
+    .replace(/[·•・∙‧.\-\u2010-\u2015]/g, '')
+    .toUpperCase()
 
 /** Whether a tidy plate can be one: ordinary with seven characters, new energy (新能源) with eight. GA 36. */
 export const isPlate = (plate: string): boolean => ORDINARY.test(plate) || NEW_ENERGY.test(plate)

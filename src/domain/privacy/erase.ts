@@ -1,4 +1,4 @@
-import type { Kept } from '../kernel/file'
+import { filesOf, type Kept } from '../kernel/file'
 import { isHousehold } from '../matter/capacity'
 import type { Matter } from '../matter/matter'
 import type { Photo } from '../matter/media'
@@ -10,19 +10,29 @@ export type Erased = { matter: Matter; fileIds: string[] }
 /** Whether the file of a photo or a voice is still there by our own doing; its line and digests stay after it was erased. */
 export const isKept = ({ fileId }: Kept): boolean => fileId !== ''
 
+/** What stays of a file: its digest. */
+const withoutFile = <File extends Kept>({ origin: _gone, ...file }: File) => ({ ...file, fileId: '' })
+
+const erasedPhoto = ({ thumb, ...photo }: Photo): Photo => ({
+  ...withoutFile(photo),
+  point: null,
+  thumb: withoutFile(thumb),
+})
+
 const dropPhotos = (matter: Matter, which: (photo: Photo) => boolean): Erased => {
   const gone = matter.photos.filter((photo) => isKept(photo) && which(photo))
   if (gone.length === 0) return { matter, fileIds: [] }
-  const photos = matter.photos.map((photo) =>
-    gone.includes(photo) ? { ...photo, fileId: '', point: null, thumb: { ...photo.thumb, fileId: '' } } : photo,
-  )
-  return { matter: { ...matter, photos }, fileIds: gone.flatMap(({ fileId, thumb }) => [fileId, thumb.fileId]) }
+  const photos = matter.photos.map((photo) => (gone.includes(photo) ? erasedPhoto(photo) : photo))
+  return {
+    matter: { ...matter, photos },
+    fileIds: gone.flatMap((photo) => [...filesOf(photo), ...filesOf(photo.thumb)]),
+  }
 }
 
 const dropVoice = (before: Erased): Erased => {
   const { voice } = before.matter
   if (!voice || !isKept(voice)) return before
-  return { matter: { ...before.matter, voice: { ...voice, fileId: '' } }, fileIds: [...before.fileIds, voice.fileId] }
+  return { matter: { ...before.matter, voice: withoutFile(voice) }, fileIds: [...before.fileIds, ...filesOf(voice)] }
 }
 
 const dropNotes = (matter: Matter, which: (entryId: string) => boolean): Matter => {

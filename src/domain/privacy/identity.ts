@@ -1,3 +1,5 @@
+import { tidyCode } from '../kernel/text'
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const CHECKS = '10X98765432'
 
@@ -7,8 +9,8 @@ const isDay = (text: string): boolean => {
   return Number.isFinite(at) && new Date(at).toISOString().slice(0, 10) === day
 }
 
-/** A citizen identity number without spaces, the check letter large. */
-export const tidyIdentity = (number: string): string => number.replace(/\s/g, '').toUpperCase()
+/** A citizen identity number in its normal form: without blanks, full width as half, the check letter large. */
+export const tidyIdentity = (number: string): string => tidyCode(number).toUpperCase()
 
 /** Whether a citizen identity number of 18 characters can be right: region, day of birth and check digit (GB 11643). */
 export const isIdentityNumber = (number: string): boolean => {

@@ -8,6 +8,9 @@ import { type Datum, type Purpose, type StatedPurpose, statedPurposes, table, ty
 export const revealable = ['phone', 'emergency', 'identityNumber'] as const satisfies readonly Datum[]
 export type Revealable = (typeof revealable)[number]
 
+/** What stands on record when it was shown: a field, or the photos of papers. */
+export type Shown = Revealable | 'identityDocuments'
+
 /** One unmasking: who saw whose field, when and what for. Written before the value is answered (A5). */
 export type Disclosure = {
   _id: string
@@ -15,7 +18,7 @@ export type Disclosure = {
   by: string
   personId: string
   estateId: string
-  field: Revealable
+  field: Shown
   purpose: Purpose
   /** The case it was needed for. */
   caseId: string | null

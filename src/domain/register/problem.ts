@@ -14,6 +14,8 @@ export const problemCodes = [
   'noRows',
   'tooMany',
   'inUse',
+  'farOff',
+  'openQuote',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

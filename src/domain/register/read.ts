@@ -8,6 +8,10 @@ export type Sheet = { homes: HomeRow[]; problems: Problem[] }
 
 const isEmpty = (row: readonly Cell[]) => row.every((cell) => cell === null || tidy(String(cell)) === '')
 
+/** Headings again, as on every printed page, or where those of two rows are merged. */
+const repeats = (row: readonly Cell[], headings: readonly Cell[]): boolean =>
+  row.every((cell, i) => cell === null || cell === '' || cell === headings[i])
+
 /** One row of the sheet; `note` hears of every cell that cannot be taken. */
 const readRow = (
   cellOf: (column: Column) => Cell,
@@ -42,7 +46,9 @@ const readRow = (
 export const readSheet = (table: Table, words: SheetWords): Sheet => {
   const { at, where, problems } = readHeadings(table, words)
   if (problems.length > 0) return { homes: [], problems }
-  const rows = table.map((row, index) => ({ row, line: index + 1 })).filter(({ row }, i) => i > at && !isEmpty(row))
+  const rows = table
+    .map((row, index) => ({ row, line: index + 1 }))
+    .filter(({ row }, i) => i > at && !isEmpty(row) && !repeats(row, table[at] ?? []))
   if (rows.length === 0) return { homes: [], problems: [problem('noRows')] }
   if (rows.length > homeLimits.homes) return { homes: [], problems: [problem('tooMany', { value: `${rows.length}` })] }
   const seen = new Map<string, number>()

@@ -6,7 +6,7 @@ import type { HomeRow, RegisterHome } from './home'
 import { begin, discard, finish, type Import, type ImportState, leftover, stop, tending } from './import'
 import { buildingsOf, inOrder, naturally } from './order'
 import { mayRegister, registerRights } from './rights'
-import { readSearch } from './search'
+import { labelPattern, readSearch } from './search'
 import { placeKey } from './words'
 
 const home = (building: string, entrance: string, number: string, about: Partial<HomeRow> = {}): HomeRow => ({
@@ -75,9 +75,51 @@ test.each([
   ['3-501', { building: '3栋', number: '501' }],
   ['3-1-501', { building: '3栋', entrance: '1单元', number: '501' }],
   ['３栋１单元５０１室', { building: '3栋', entrance: '1单元', number: '501' }],
+  ['1栋101', { building: '1栋', number: '101' }],
+  ['1 栋 101 室', { building: '1栋', number: '101' }],
+  ['1 1 101', { building: '1栋', entrance: '1单元', number: '101' }],
+  ['１－１－１０１', { building: '1栋', entrance: '1单元', number: '101' }],
+  ['1—1—101', { building: '1栋', entrance: '1单元', number: '101' }],
+  ['3\u200b栋', { building: '3栋' }],
   ['  ', {}],
 ])('a search for %s', (typed, expected) => {
   expect(readSearch(typed, homeSheet)).toEqual(expected)
+})
+
+test('the names of the register itself come first, however they are written', () => {
+  const names = ['A-1', 'A', '紫荆苑', '紫荆苑2号楼']
+  const found = (typed: string) => readSearch(typed, homeSheet, names)
+  expect(found('A-1-501')).toEqual({ building: 'A-1', number: '501' })
+  expect(found('a-501')).toEqual({ building: 'A', number: '501' })
+  expect(found('紫荆苑501')).toEqual({ building: '紫荆苑', number: '501' })
+  expect(found('紫荆苑 2 号楼 1 单元 501 室')).toEqual({ building: '紫荆苑2号楼', entrance: '1单元', number: '501' })
+  expect(found('紫荆苑')).toEqual({ building: '紫荆苑' })
+  expect(found('B栋501')).toEqual({ building: 'B栋', number: '501' })
+})
+
+test.each([
+  ['1-1-101', '1栋1单元101', true],
+  ['1栋101', '1栋1单元101', true],
+  ['101室', '1栋1单元101', true],
+  ['1 1 101', '1栋1单元101', true],
+  ['01栋 101', '1栋1单元101', true],
+  ['1-1-101', '11栋1单元101', false],
+  ['1-1-101', '1栋1单元1101', false],
+  ['1-2-101', '1栋1单元101', false],
+  ['101', '1栋1单元1101', false],
+  ['1栋', '1栋1单元101', true],
+  ['1栋', '11栋1单元101', false],
+  ['3-2-501', '3-2-501', true],
+  ['3-501', '3-2-501', true],
+])('%s finds a case at %s: %s', (typed, label, finds) => {
+  const pattern = labelPattern(readSearch(typed, homeSheet), homeSheet)
+  expect(pattern !== null && new RegExp(pattern, 'i').test(label)).toBe(finds)
+})
+
+test('what names no place makes no pattern, and no sign of it means anything else', () => {
+  expect(labelPattern(readSearch('', homeSheet), homeSheet)).toBeNull()
+  expect(labelPattern(readSearch('漏水', homeSheet), homeSheet)).toBeNull()
+  expect(() => new RegExp(labelPattern(readSearch('1(-2[-3*', homeSheet), homeSheet) ?? '')).not.toThrow()
 })
 
 const one = (state: ImportState): Import => ({

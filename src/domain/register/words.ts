@@ -1,3 +1,4 @@
+import { tidyCode } from '../kernel/text'
 import type { Column } from './home'
 
 type Place = 'building' | 'entrance' | 'number'
@@ -13,8 +14,8 @@ export type SheetWords = {
   units: Record<'floor' | 'area' | 'feeRate', readonly string[]>
 }
 
-/** Full-width characters become plain ones, and nothing invisible stays. */
-export const tidy = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '')
+/** Full-width characters become plain ones, nothing invisible and no blank stays; every stroke is the same stroke. */
+export const tidy = (text: string): string => tidyCode(text).replace(/[\u2010-\u2015\u2212]/g, '-')
 
 /** A heading as it is compared: without units in brackets and marks for "needed". */
 export const tidyHeading = (text: string): string => tidy(text).replace(/\(.*?\)|\[.*?\]|[*:]/g, '')
@@ -31,9 +32,12 @@ export const say = (place: Place, text: string, words: SheetWords): string => {
   return /^[\w-]+$/.test(text) ? `${text}${suffixes[0] ?? ''}` : text
 }
 
-/** What makes a home the same home in every version of the register, however its place is written (3栋, 03 幢, 3). */
-export const placeKey = (home: Record<Place, string>, words: SheetWords): string => {
-  const bare = (place: Place) => withoutSuffix(tidy(home[place]), words.suffixes[place]).toUpperCase()
-  const plain = (place: Place) => bare(place).replace(/^0+(?=\d+$)/, '')
-  return [plain('building'), plain('entrance'), bare('number')].join('|')
+/** A place without its word and, but for a number, without zeros before it, letters large: 3栋, 03 幢 and 3 are 3. */
+export const bareOf = (place: Place, text: string, words: SheetWords): string => {
+  const bare = withoutSuffix(tidy(text), words.suffixes[place]).toUpperCase()
+  return place === 'number' ? bare : bare.replace(/^0+(?=\d+$)/, '')
 }
+
+/** What makes a home the same home in every version of the register, however its place is written. */
+export const placeKey = (home: Record<Place, string>, words: SheetWords): string =>
+  (['building', 'entrance', 'number'] as const).map((place) => bareOf(place, home[place], words)).join('|')

@@ -4,6 +4,7 @@ import { Button } from '@/components/input/button'
 import { TextLine } from '@/components/input/field'
 import { Stack } from '@/components/layout/stack'
 import { phoneWords as words } from '@/copy/people/phone'
+import { isPhone, tidyPhone } from '@/domain/kernel/phone'
 import { platform } from '@/lib/platform/platform'
 import { showNote } from '@/lib/show'
 import styles from './phone-field.module.scss'
@@ -13,11 +14,10 @@ export type GivenPhone = { phone: string; code: string | null }
 export const noPhone: GivenPhone = { phone: '', code: null }
 
 const MOST = 20
-const looksRight = (phone: string) => /^(1\d{10}|0\d{2,3}-?\d{7,8})$/.test(phone.replace(/\s/g, ''))
 
 /** What is wrong with a number before it is sent; null when nothing is. */
 export const phoneProblem = ({ phone, code }: GivenPhone): string | null =>
-  code !== null || looksRight(phone) ? null : phone ? words.wrong : words.empty
+  code !== null || isPhone(tidyPhone(phone)) ? null : phone ? words.wrong : words.empty
 
 type Props = { label?: string; given: GivenPhone; error?: string | null; change: (given: GivenPhone) => void }
 

@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro'
 import type { Reply } from '@/contract'
+import { common } from '@/copy/common'
+import { type Permission, refusedWords } from '@/copy/permissions'
 import { CallError } from '../call-error'
+import { isRefused } from '../refused'
 import { padOnWeapp } from '../signature/pad-on-weapp'
 import type { Platform } from './phone-or-browser'
 
@@ -13,6 +16,14 @@ type Relation = { bindingStatus: string } & Record<string, string>
 type AskRelation = (option: { tmplIds: string[]; success: (given: Relation) => void; fail: () => void }) => void
 /** From base library 3.10.0 on, and only with callbacks. */
 declare const wx: { bindEmployeeRelation?: AskRelation; requestSubscribeEmployeeMessage?: AskRelation }
+
+/** Says what was refused and opens the settings: the phone itself does not ask a second time. */
+const leadToSettings = async (permission: Permission, error: unknown): Promise<void> => {
+  if (!isRefused(error)) return
+  const { what, todo, open } = refusedWords(permission)
+  const { confirm } = await Taro.showModal({ title: what, content: todo, confirmText: open, cancelText: common.cancel })
+  if (confirm) await Taro.openSetting()
+}
 
 const keptFiles = () => `${Taro.env.USER_DATA_PATH}/kept-`
 
@@ -58,7 +69,10 @@ export const onWeapp: Platform = {
       sourceType: from === 'camera' ? ['camera'] : ['album', 'camera'],
     }).then(
       ({ tempFiles }) => tempFiles.map((file) => file.tempFilePath),
-      () => [],
+      (error: unknown) => {
+        leadToSettings('camera', error)
+        return []
+      },
     ),
   chooseFile: (kinds) =>
     Taro.chooseMessageFile({ count: 1, type: 'file', extension: kinds }).then(
@@ -91,7 +105,10 @@ export const onWeapp: Platform = {
       recorder.onStop(({ tempFilePath, duration }) =>
         resolve({ local: tempFilePath, seconds: Math.min(most, Math.max(1, Math.round(duration / 1000))) }),
       )
-      recorder.onError(() => resolve(null))
+      recorder.onError((error) => {
+        leadToSettings('microphone', error)
+        resolve(null)
+      })
     })
     recorder.start({
       duration: most * 1000,
@@ -103,6 +120,8 @@ export const onWeapp: Platform = {
     return { stop: () => recorder.stop(), done }
   },
   play(source, ended) {
+    // A phone on silent plays what was asked for all the same.
+    Taro.setInnerAudioOption({ obeyMuteSwitch: false })
     const player = Taro.createInnerAudioContext()
     player.src = source
     player.onEnded(ended)
@@ -128,8 +147,13 @@ export const onWeapp: Platform = {
       ask({ tmplIds: templateIds, success, fail: () => resolve(null) })
     }),
   async whereAmI() {
-    const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
-    return { latitude, longitude }
+    try {
+      const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
+      return { latitude, longitude }
+    } catch (error) {
+      leadToSettings('place', error)
+      throw error
+    }
   },
   callPhone(phone) {
     Taro.makePhoneCall({ phoneNumber: phone }).catch(() => undefined)

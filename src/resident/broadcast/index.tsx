@@ -14,6 +14,7 @@ import { broadcastPage, broadcastProgressPage } from '@/contract/pages'
 import { common } from '@/copy/common'
 import { broadcastTitle } from '@/copy/messages/broadcast'
 import { broadcastReadWords as words } from '@/copy/messages/broadcast-page'
+import { sayPhone } from '@/copy/say-phone'
 import { timeWords } from '@/copy/time'
 import { askPushes } from '@/features/messages/ask-pushes'
 import { call, newKey } from '@/lib/call'
@@ -53,7 +54,12 @@ const Ways = ({ broadcast: { id, follows, estate, mayFollow } }: Pick<Shown, 'br
         onTap={() => go.to(broadcastPage(follows.id))}
       />
     )}
-    <Cell icon='call' label={common.callEstate} note={estate.phone} onTap={() => platform.callPhone(estate.phone)} />
+    <Cell
+      icon='call'
+      label={common.callEstate}
+      note={sayPhone(estate.phone)}
+      onTap={() => platform.callPhone(estate.phone)}
+    />
     {mayFollow && <Cell icon='progress' label={words.progress} onTap={() => go.to(broadcastProgressPage(id))} />}
   </Cells>
 )

@@ -1,4 +1,5 @@
-import { isCode, plainCode } from './code'
+import { plainCode } from '@/domain/kernel/code'
+import { isCode } from './code'
 
 test('a code may be typed as it is read out', () => {
   expect(plainCode(' 8k3f-27qd ')).toBe('8K3F27QD')

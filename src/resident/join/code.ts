@@ -1,4 +1,2 @@
-/** An invitation code as people read it out or copy it: spaces, dashes and small letters do not matter. */
-export const plainCode = (typed: string): string => typed.replace(/[\s-]/g, '').toUpperCase()
-
+/** Whether a code in its normal form can be one of an invitation. */
 export const isCode = (code: string): boolean => /^[2-9A-Z]{8}$/.test(code)

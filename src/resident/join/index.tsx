@@ -14,13 +14,14 @@ import type { InvitationOffer } from '@/contract'
 import { errorLine } from '@/copy/errors'
 import { joinWords as words } from '@/copy/people/join'
 import { invitedAs } from '@/copy/people/roles'
+import { plainCode } from '@/domain/kernel/code'
 import styles from '@/features/household/household.module.scss'
 import { useSession } from '@/features/session/session'
 import { call } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
 import { go } from '@/lib/go'
 import { useAct } from '@/lib/use-act'
-import { isCode, plainCode } from './code'
+import { isCode } from './code'
 
 type FoundInvitation = { code: string; offer: InvitationOffer }
 

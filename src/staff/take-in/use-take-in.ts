@@ -1,13 +1,12 @@
 import type { Me } from '@/contract'
 import { aboutWhomWords } from '@/copy/filing/about-whom'
 import { takeInWords as words } from '@/copy/filing/take-in'
+import { isPhone, tidyPhone } from '@/domain/kernel/phone'
 import { isConcern } from '@/domain/matter/kinds'
 import { opensHomeProfile } from '@/domain/privacy/office'
 import { lacksDescription, whomOf } from '@/features/filing/about-whom'
 import { ofOneEstate, type TakeInDraft, useTakeInDraft } from '@/features/filing/take-in-draft'
 import { missingOf, useFiling } from '@/features/filing/use-filing'
-
-const isPhone = (typed: string): boolean => /^\+?[\d -]{5,20}$/.test(typed)
 
 /** What staff write down for a caller, and how it is filed. Only who opens the residents' archive names a resident. */
 export function useTakeIn(me: Me) {
@@ -34,7 +33,7 @@ export function useTakeIn(me: Me) {
       urgency: kind !== null && !isConcern(kind) && !draft.urgency,
       words: !draft.words.trim(),
       described: lacksDescription(draft),
-      phone: spoke && phone !== '' && !isPhone(phone),
+      phone: spoke && phone !== '' && !isPhone(tidyPhone(phone)),
     },
   )
   const filing = useFiling('cases.takeIn', {

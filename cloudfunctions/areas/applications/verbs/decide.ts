@@ -4,6 +4,7 @@ import { isOfficeOf } from '@/domain/people/household-rights'
 import { membershipIn, type Person } from '@/domain/people/person'
 import { commandOf, type Verb } from '../../../platform/actions'
 import { AppError } from '../../../platform/app-error'
+import { refuseDoubted } from '../../../services/content'
 import { changeTogether } from '../../../store/change-together'
 import { applicationStore, loadApplication } from '../../../store/people/applications'
 import { peopleOfHome, personByOpenid, personStore } from '../../../store/people/people'
@@ -39,6 +40,7 @@ export const decide: Verb<'applications.decide'> = async ({ key, id, approve: ye
   const { now } = call
   const before = await loadApplication(id)
   if (!before || !isOfficeOf(me, before.estateId)) throw new AppError('FORBIDDEN', 'OFFICE_ONLY')
+  await refuseDoubted([reason], call, 'reason')
   const command = commandOf(call, me._id, key)
   const refuse = (one: Application) => decideOn(one, { status: 'refused', reason }, command)
   const after = yes

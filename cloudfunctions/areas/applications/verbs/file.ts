@@ -5,6 +5,7 @@ import type { AnyCall, OpenVerb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
 import { phoneNumberOf } from '../../../platform/wechat'
+import { refuseDoubted } from '../../../services/content'
 import { afterApplication } from '../../../services/people/application-plug'
 import { loadEstate, loadHome } from '../../../store/estate/estates'
 import { addApplication, loadApplication, openApplicationsOf } from '../../../store/people/applications'
@@ -39,6 +40,7 @@ export const file: OpenVerb<'applications.file'> = async (input, call) => {
   if (!home) throw new AppError('NOT_FOUND', 'HOME_UNKNOWN', 'homeId')
   await mayFile(home.homeId, call)
   const { relation, name, words, urgent } = input
+  await refuseDoubted([name, words, urgent], call, 'words')
   const { policy } = await loadEstate(home.estateId)
   const { estateId, homeId, label } = home
   const phone = await phoneOf(input, call)

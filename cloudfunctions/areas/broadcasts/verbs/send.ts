@@ -6,7 +6,7 @@ import { type Call, commandOf, type Verb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
 import { inPassing } from '../../../platform/patience'
-import { checkText } from '../../../services/content'
+import { refuseDoubted } from '../../../services/content'
 import { changeTogether } from '../../../store/change-together'
 import { loadEstate, noteBroadcast } from '../../../store/estate/estates'
 import { plan } from '../../../store/jobs'
@@ -18,7 +18,6 @@ import { broadcastJob } from '../job'
 
 type SendInput = CheckedInput<'broadcasts.send'>
 
-const CHECK_MS = 300
 const PATIENCE_MS = 500
 /** Staff and the first hundred residents at once; the clock has all the others within seconds. */
 const AT_ONCE = 2
@@ -42,11 +41,10 @@ const drawn = async (_id: string, input: SendInput, call: Call): Promise<Broadca
   const named = first ? null : input.audience
   if (!first && !named) throw new AppError('BAD_INPUT', 'NOBODY_THERE')
   const audience = named ? await audienceIn(estate, named) : (first as Broadcast).audience
-  const [{ people: expected }, verdict] = await Promise.all([
+  const [{ people: expected }] = await Promise.all([
     countAudience(estate, audience, call.now, false),
-    inPassing(CHECK_MS, checkText(input.words, call.openid)),
+    refuseDoubted([input.words], call, 'words'),
   ])
-  if (verdict === 'held') throw new AppError('BAD_INPUT', 'WORDS_DOUBTED', 'words')
   const { words, hours, follows } = input
   const kind = first?.kind ?? input.kind
   const draft = { _id, estateId, kind, words, audience, hours, follows, expected, by: me._id, at: call.now }

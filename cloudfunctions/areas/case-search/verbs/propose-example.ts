@@ -4,6 +4,7 @@ import { aboutOf } from '@/domain/matter/parts'
 import { dutiesOf } from '@/domain/people/person'
 import type { Verb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
+import { refuseDoubted } from '../../../services/content'
 import { exampleStore, loadExample } from '../../../store/cases/examples'
 import { loadMatter } from '../../../store/cases/matters'
 import { peopleByIds } from '../../../store/people/people'
@@ -25,6 +26,7 @@ export const proposeExample: Verb<'caseSearch.proposeExample'> = async ({ id, le
   const decided = decide(matter, lesson, known, { by: me._id, now: call.now, names })
   if (!decided.ok) throw refusal(decided.reason)
   if (known?.by === me._id && known.lesson === lesson) return {}
+  await refuseDoubted([lesson], call, 'lesson')
   if (!(await exampleStore.write(known, decided.value))) throw new AppError('CONFLICT')
   return {}
 }

@@ -37,22 +37,49 @@ test('a phone that holds links is not given them again', async () => {
   expect(await look(['f1', 'f2'])).toEqual([false, false])
 })
 
-test('a file that was swapped after it was attached is named, picture or thumbnail', async () => {
+test('what is shown is what was looked at, whatever is uploaded to the same path later, and no address names anybody', async () => {
   const { photos, filed } = await fileWithPhotos()
-  const verify = async () =>
-    (await world.ask('lin', 'cases.verify', { id: filed.id })).photos.map(({ id, state }) => `${id} ${state}`)
-  expect(await verify()).toEqual(['f1 same', 'f2 same'])
-  await world.put('li', pathOf(photos[1] ?? ''), other)
-  expect(await verify()).toEqual(['f1 same', 'f2 changed'])
-  await world.put('li', pathOf(photos[0] ?? '').replace('.jpg', '-small.jpg'), other)
-  expect(await verify()).toEqual(['f1 changed', 'f2 changed'])
+  const { personId } = await world.ask('li', 'people.me', {})
+  const show = async () => (await world.ask('chen', 'cases.linkPhotos', { id: filed.id })).photos.map(({ url }) => url)
+  await world.put('li', pathOf(photos[0] ?? ''), Buffer.concat([other, Buffer.alloc(9_000)]))
+  const urls = [...(await show()), ...filed.photos.map(({ thumb }) => thumb ?? '')]
+  expect(await sizeOf(urls[0])).toBe(PICTURE.length + 500)
+  expect(urls.filter((url) => url.includes(personId))).toEqual([])
+})
+
+test.each([
+  ['a page', Buffer.from('<PNG><script>alert(1)</script>'.padEnd(80))],
+  ['a paper', Buffer.from('%PDF-1.4WEBP'.padEnd(80))],
+  ['forty megabytes', Buffer.concat([PICTURE, Buffer.alloc(40_000_000)])],
+])('%s is no photo, and not loaded beyond its size', async (_what, file) => {
+  const photo = await world.photo('li')
+  await world.put('li', pathOf(photo), file)
+  expect(await world.refused('li', 'cases.fileRepair', repair({ photos: [photo] }))).toBe(
+    'BAD_INPUT PHOTO_NOT_A_PICTURE',
+  )
+})
+
+/** Something done to the stored case behind our back. */
+const rewrite = (id: string, fields: object) =>
   world.cloud.store.update('matters', {
-    query: { _id: filed.id },
-    update: { $set: { 'photos.0.fileId': photos[0]?.replace('.jpg', '0.jpg') } },
+    query: { _id: id },
+    update: { $set: fields },
     merge: true,
     multi: false,
     upsert: false,
   })
+
+test('a file that was swapped after it was attached is named, picture or thumbnail', async () => {
+  const { filed } = await fileWithPhotos()
+  const swapped = await world.photo('li', other)
+  const verify = async () =>
+    (await world.ask('lin', 'cases.verify', { id: filed.id })).photos.map(({ id, state }) => `${id} ${state}`)
+  expect(await verify()).toEqual(['f1 same', 'f2 same'])
+  rewrite(filed.id, { 'photos.1.fileId': swapped })
+  expect(await verify()).toEqual(['f1 same', 'f2 changed'])
+  rewrite(filed.id, { 'photos.0.thumb.fileId': swapped })
+  expect(await verify()).toEqual(['f1 changed', 'f2 changed'])
+  rewrite(filed.id, { 'photos.0.fileId': swapped.replace('.jpg', '0.jpg') })
   expect(await verify()).toEqual(['f1 gone', 'f2 changed'])
 })
 

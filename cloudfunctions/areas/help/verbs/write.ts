@@ -9,16 +9,13 @@ import { dutiesOf, type Person } from '@/domain/people/person'
 import { type Call, commandOf, type Verb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
-import { inPassing } from '../../../platform/patience'
-import { checkText } from '../../../services/content'
+import { refuseDoubted } from '../../../services/content'
 import { loadMatter } from '../../../store/cases/matters'
 import { articleStore, articlesIn, dropVotesBefore, loadArticle } from '../../../store/estate/help'
 import { peopleByIds } from '../../../store/people/people'
 import { editorIn } from '../rights'
 
 type WriteInput = CheckedInput<'help.write'>
-
-const CHECK_MS = 300
 
 const sayingOf = ({ question, answer, words }: WriteInput['text']): string => [question, answer, ...words].join('\n')
 
@@ -38,11 +35,10 @@ const namesNobody = async (caseId: string, text: WriteInput['text'], me: Person,
 }
 
 const checked = async ({ text, caseId }: WriteInput, me: Person, call: Call): Promise<void> => {
-  const [verdict] = await Promise.all([
-    inPassing(CHECK_MS, checkText(sayingOf(text), call.openid)),
+  await Promise.all([
+    refuseDoubted([sayingOf(text)], call, 'text'),
     caseId === null ? null : namesNobody(caseId, text, me, call.now),
   ])
-  if (verdict === 'held') throw new AppError('BAD_INPUT', 'WORDS_DOUBTED', 'text')
 }
 
 /** Where a new article stands, and how many are published. One read. */

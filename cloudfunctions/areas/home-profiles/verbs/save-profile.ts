@@ -2,7 +2,8 @@ import type { CheckedInput } from '@/contract'
 import type { Profile } from '@/domain/home-profile/profile'
 import { commandOf, type Verb } from '../../../platform/actions'
 import { AppError } from '../../../platform/app-error'
-import { fill } from '../../../services/people/change-profile'
+import { refuseDoubted } from '../../../services/content'
+import { fill, writtenIn } from '../../../services/people/change-profile'
 import { peopleNamed } from '../../../services/people/names'
 import { profileStore } from '../../../store/people/profiles'
 import { inhabitantFor } from '../inhabitant'
@@ -24,6 +25,7 @@ export const saveProfile: Verb<'homeProfiles.saveProfile'> = async (input, call)
   const me = call.person
   const person = await inhabitantFor(me, input.personId, call.now)
   const { key, personId: _whose, emergency, ...content } = input
+  await refuseDoubted(writtenIn({ ...content, emergency }), call, 'notes')
   const act = commandOf(call, me._id, key)
   const { after: profile } = await profileStore.change(person._id, act, (before) =>
     fill({ ...content, emergency: contactOf(emergency, before) }, act)(before),

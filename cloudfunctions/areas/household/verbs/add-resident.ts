@@ -4,6 +4,7 @@ import { newPerson } from '@/domain/people/record'
 import type { Verb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
+import { refuseDoubted } from '../../../services/content'
 import { addPeople, peopleOfHome, unbound } from '../../../store/people/people'
 import { homeFor } from '../at-home'
 import { viewHousehold } from '../view'
@@ -16,6 +17,7 @@ export const addResident: Verb<'household.addResident'> = async (input, call) =>
   if (!isOfficeOf(me, home.estateId)) throw new AppError('FORBIDDEN', 'OFFICE_ONLY')
   const { key, relation, until, name } = input
   if (until !== null && relation === 'owner') throw refusal('HAS_NO_END_DATE')
+  await refuseDoubted([name], call, 'name')
   const household = await peopleOfHome(home.homeId)
   const act = { by: me._id, now, key }
   const _id = idFromKey(me._id, key)

@@ -2,6 +2,7 @@ import { placeIn } from '@/domain/people/household'
 import { mayInHousehold } from '@/domain/people/household-rights'
 import type { Verb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
+import { refuseDoubted } from '../../../services/content'
 import { peopleOfHome } from '../../../store/people/people'
 import { homeFor } from '../at-home'
 import { issue } from '../issue'
@@ -19,6 +20,7 @@ export const invite: Verb<'household.invite'> = async (input, call) => {
   const offered = { homeId, estateId, label, relation, forId, decides, until }
   const place = placeIn(offered, relation === 'proxy' ? await peopleOfHome(homeId) : [], now)
   if (!place) throw new AppError('BAD_INPUT', 'PROXY_FOR_NOBODY', 'forId')
+  await refuseDoubted([input.name], call, 'name')
   const about = { name: input.name, phone: input.phone ?? '', by: me._id, personId: null }
   return issue({ kind: 'home', estateId, homeId, grant: { kind: 'home', ...place }, ...about }, input.key, now)
 }

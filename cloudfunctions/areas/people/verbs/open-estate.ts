@@ -5,6 +5,7 @@ import { changePost } from '@/domain/people/employ'
 import type { Person } from '@/domain/people/person'
 import { commandOf, type Verb } from '../../../platform/actions'
 import { idFromKey } from '../../../platform/ids'
+import { refuseDoubted } from '../../../services/content'
 import { planStanding } from '../../../services/jobs/standing'
 import { addEstate } from '../../../store/estate/estates'
 import { personStore } from '../../../store/people/people'
@@ -17,6 +18,7 @@ import { viewMe } from './me'
 export const openEstate: Verb<'people.openEstate'> = async ({ key, estate }, call) => {
   const me = call.person
   const { now } = call
+  await refuseDoubted([estate.name], call, 'estate.name')
   const _id = `estate-${idFromKey(me._id, key)}`
   const act = commandOf(call, me._id, key)
   await addEstate({ _id, ...estate, policy: defaultPolicy, policySet: null, register: null })

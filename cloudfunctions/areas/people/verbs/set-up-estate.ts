@@ -1,4 +1,5 @@
 import { defaultPolicy } from '@/domain/commitment/policy'
+import { plainCode } from '@/domain/kernel/code'
 import { changePost } from '@/domain/people/employ'
 import { newPerson } from '@/domain/people/record'
 import type { OpenVerb } from '../../../platform/actions'
@@ -11,16 +12,13 @@ import { addPeople } from '../../../store/people/people'
 
 const ESTATE_ID = 'estate-1'
 
-/** A code however it was typed: spaces, hyphens and case do not count. */
-const typed = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase()
-
 /**
  * Installation: the set-up code makes the caller the first manager of the first estate (A4). The register is imported, and
  * everybody else comes in by a one-time invitation. The estate is written last: until it stands, nothing counts.
  */
 export const setUpEstate: OpenVerb<'people.setUpEstate'> = async (input, call) => {
   const code = setUpCode()
-  if (code === null || typed(input.setUpCode) !== typed(code))
+  if (code === null || input.setUpCode !== plainCode(code))
     throw new AppError('FORBIDDEN', 'SET_UP_CODE_WRONG', 'setUpCode')
   if (call.person || (await estateExists(ESTATE_ID))) throw new AppError('WRONG_STATE', 'ALREADY_SET_UP')
   const managerId = newId()

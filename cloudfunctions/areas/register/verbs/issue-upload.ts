@@ -1,5 +1,5 @@
 import type { Verb } from '../../../platform/actions'
-import { issueSheetPath } from '../../../services/sheet-files'
+import { issueSheetPath } from '../../../services/sheets/sheet-files'
 
 /** A fresh path for a sheet that is about to be uploaded. */
 export const issueUpload: Verb<'register.issueUpload'> = async ({ fileName }, call) => ({

@@ -10,7 +10,7 @@ import type { Verb } from '../../../platform/actions'
 import { AppError } from '../../../platform/app-error'
 import { removeFiles } from '../../../platform/files'
 import { homeIdOf, idFromKey } from '../../../platform/ids'
-import { fetchSheet, readTable } from '../../../services/sheet-files'
+import { fetchSheet, readTable } from '../../../services/sheets/sheet-files'
 import { loadEstate } from '../../../store/estate/estates'
 import { addImport, homesOfVersion, loadImport } from '../../../store/estate/register'
 import { plan } from '../../../store/jobs'
@@ -48,7 +48,8 @@ export const previewImport: Verb<'register.previewImport'> = async ({ key, fileI
   const known = await loadImport(id)
   if (known) return viewImport(known)
   const file = await fetchSheet(me._id, fileId)
-  const sheet = readSheet(await readTable(file), homeSheet)
+  const table = await readTable(file)
+  const sheet = 'what' in table ? { homes: [], problems: [table] } : readSheet(table, homeSheet)
   const estate = await loadEstate(me.estateId)
   const base = estate.register?.version ?? null
   const homes = inOrder(sheet.homes, (home) => homeIdOf(estate._id, placeKey(home, homeSheet)))

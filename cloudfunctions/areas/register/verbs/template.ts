@@ -1,7 +1,7 @@
 import { fileNames, headingWords, templateGuide } from '@/copy/estate/register-file'
 import { columns } from '@/domain/register/home'
 import type { Verb } from '../../../platform/actions'
-import { writeXlsx } from '../../../services/sheet-files'
+import { writeXlsx } from '../../../services/sheets/sheet-files'
 
 export const widths = [12, 12, 12, 8, 18, 16, 24]
 

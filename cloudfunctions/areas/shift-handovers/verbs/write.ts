@@ -1,6 +1,7 @@
 import { shiftHandoverId } from '@/domain/roster/shift-handover'
 import type { Verb } from '../../../platform/actions'
 import { AppError } from '../../../platform/app-error'
+import { refuseDoubted } from '../../../services/content'
 import { sendSystemMessage } from '../../../services/messages/send-system-message'
 import { addShiftHandover } from '../../../store/estate/shift-handovers'
 import { peopleByIds } from '../../../store/people/people'
@@ -16,6 +17,7 @@ export const write: Verb<'shiftHandovers.write'> = async ({ duty, until, words }
   const { now } = call
   const mine = await shiftNow(me, now)
   if (!mine || mine.shift.duty !== duty || mine.shift.until !== until) throw new AppError('WRONG_STATE', 'SHIFT_GONE')
+  await refuseDoubted([words], call, 'words')
   const { shift, next } = mine
   const note = {
     _id: shiftHandoverId(shift),

@@ -12,6 +12,7 @@ import { Skeleton } from '@/components/layout/skeleton'
 import type { InvitationView } from '@/contract'
 import { dutiesLine } from '@/copy/people/roles'
 import { staffWords, inviteStaffWords as words } from '@/copy/people/staff'
+import { isPhone, tidyPhone } from '@/domain/kernel/phone'
 import { CodeCard } from '@/features/household/code-card'
 import { call, newKey } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
@@ -35,7 +36,7 @@ function Form({ made }: { made: (invitation: InvitationView) => void }) {
   const phone = draft.phone.trim()
   const wrong = {
     name: draft.name.trim() === '' ? staffWords.needName : null,
-    phone: phone === '' || /^1\d{10}$/.test(phone) ? null : words.phoneWrong,
+    phone: phone === '' || isPhone(tidyPhone(phone)) ? null : words.phoneWrong,
     duties: draft.duties.length === 0 ? staffWords.needDuty : null,
   }
   const send = () => {

@@ -1,11 +1,16 @@
 import type { FoundCaller } from '@/contract'
+import { tidyPhone } from '@/domain/kernel/phone'
 import { homesOf, type Person } from '@/domain/people/person'
 import { maskPhone } from '@/domain/privacy/mask'
 import type { Verb } from '../../../../platform/actions'
 import { peopleByName, peopleByPhone, peopleOfHome } from '../../../../store/people/people'
 
 const MOST = 20
-const isNumber = (words: string): boolean => /^[\d +-]{5,}$/.test(words)
+/** The number that was typed, when it is one and no name. */
+const numberIn = (words: string): string | null => {
+  const number = tidyPhone(words)
+  return /^\+?\d{5,}$/.test(number) ? number : null
+}
 
 const viewsOf = (person: Person, estateId: string, now: number): FoundCaller[] =>
   homesOf(person, now)
@@ -23,11 +28,12 @@ const viewsOf = (person: Person, estateId: string, now: number): FoundCaller[] =
 export const findCallers: Verb<'cases.findCallers'> = async ({ homeId, words }, call) => {
   const me = call.person
   const { estateId } = me
+  const number = numberIn(words)
   const found =
     homeId !== null
       ? await peopleOfHome(homeId)
-      : isNumber(words)
-        ? await peopleByPhone(words.replace(/\D/g, ''), MOST)
+      : number !== null
+        ? await peopleByPhone(number, MOST)
         : words === ''
           ? []
           : await peopleByName(estateId, words, MOST)

@@ -5,7 +5,7 @@ import { opensHomeProfile } from '@/domain/privacy/office'
 import type { Verb } from '../../../../platform/actions'
 import { AppError } from '../../../../platform/app-error'
 import { idFromKey } from '../../../../platform/ids'
-import { sealChecked, sealOptional } from '../../../../services/content'
+import { refuseDoubted, sealChecked, sealOptional } from '../../../../services/content'
 import { type Estate, loadHome } from '../../../../store/estate/estates'
 import { personById } from '../../../../store/people/people'
 import { superiorsFor } from '../../about'
@@ -57,6 +57,7 @@ export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
     residentOf(input, me, now),
     superiorsFor(input, [me._id, input.residentId], me.estateId),
     attachPhotos(input.photos, { by: me._id, at: now, purpose: 'filed', from: 0 }),
+    refuseDoubted([input.caller.name], call, 'caller.name'),
   ])
   const [words, described, answer] = await texts
   const { name, phone } = input.caller

@@ -1,7 +1,9 @@
 import { limits } from '@/contract'
+import { homeSheet } from '@/copy/estate/register-file'
 import { soughtBy } from '@/domain/case-search/sought'
 import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, isOffice } from '@/domain/people/person'
+import { labelPattern, literally, readSearch } from '@/domain/register/search'
 import { labelsOf } from '@/domain/summary/by-building'
 import type { Verb } from '../../../../platform/actions'
 import { AppError } from '../../../../platform/app-error'
@@ -10,7 +12,13 @@ import { peopleNamed } from '../../../../services/people/names'
 import { mattersDueNext } from '../../../../store/cases/work-list'
 import { buildingsIn } from '../../../../store/estate/buildings'
 
-/** Open cases by kind, building, urgency and what was typed, next due first, page by page; everybody's only for the office. Two reads, two more for a building. */
+/** Labels that have what was typed in them as it is, or name the place that it names. */
+const placeIn = (words: string, names: readonly string[]): string => {
+  const place = labelPattern(readSearch(words, homeSheet, names), homeSheet)
+  return [literally(words), ...(place === null ? [] : [place])].join('|')
+}
+
+/** Open cases by kind, building, urgency and what was typed, next due first, page by page; everybody's only for the office. Two reads, two more for a building or words. */
 export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, urgent, words, after }, call) => {
   const me = call.person
   const seesAll = dutiesOf(me, me.estateId).some(isOffice)
@@ -18,8 +26,9 @@ export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, u
   const sought = soughtBy(words)
   if (!sought) throw new AppError('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
   const of = view === 'mine' ? { atWork: me._id } : ({ estateId: me.estateId, open: true } as const)
-  const labels = building === null ? null : labelsOf(building, await buildingsIn(me.estateId))
-  const wanted = { of, kind, urgent, labels, sought: { ...sought, typed: words }, after: after ?? 0 }
+  const names = building === null && !sought.pieces ? [] : await buildingsIn(me.estateId)
+  const labels = building === null ? null : labelsOf(building, names)
+  const wanted = { of, kind, urgent, labels, sought: { ...sought, labels: placeIn(words, names) }, after: after ?? 0 }
   const found = await mattersDueNext(me._id, wanted, limits.page + 1)
   const page = found.slice(0, limits.page)
   const people = await peopleNamed(page.map((row) => row.assigneeId))

@@ -1,7 +1,9 @@
+import { csvExtent } from '@/domain/register/extent'
 import type { Table } from '@/domain/register/headings'
-import { AppError } from '../platform/app-error'
-import { readFile } from '../platform/files'
-import { newId } from '../platform/ids'
+import type { Problem } from '@/domain/register/problem'
+import { AppError } from '../../platform/app-error'
+import { readUpTo } from '../../platform/files'
+import { newId } from '../../platform/ids'
 
 const LARGEST_SHEET = 8 * 1024 * 1024
 
@@ -24,9 +26,9 @@ const isIssuedTo = (personId: string, fileId: string): boolean => {
 /** An uploaded sheet. Refuses a path not issued to this person, a file that is not there, and more than 8 MB. */
 export const fetchSheet = async (personId: string, fileId: string): Promise<Buffer> => {
   if (!isIssuedTo(personId, fileId)) throw new AppError('FORBIDDEN', 'FILE_FOREIGN', 'fileId')
-  const file = await readFile(fileId)
-  if (!file || file.length === 0) throw new AppError('BAD_INPUT', 'FILE_MISSING', 'fileId')
-  if (file.length > LARGEST_SHEET) throw new AppError('BAD_INPUT', 'FILE_TOO_LARGE', 'fileId')
+  const file = await readUpTo(fileId, LARGEST_SHEET)
+  if (file === 'missing' || file.length === 0) throw new AppError('BAD_INPUT', 'FILE_MISSING', 'fileId')
+  if (file === 'tooLarge') throw new AppError('BAD_INPUT', 'FILE_TOO_LARGE', 'fileId')
   return file
 }
 
@@ -45,27 +47,42 @@ const decode = (file: Buffer): string => {
   }
 }
 
-const readCsv = async (file: Buffer): Promise<Table> => {
+const readCsv = async (file: Buffer): Promise<Table | Problem> => {
+  const text = decode(file)
+  const extent = csvExtent(text)
+  if ('what' in extent) return extent
   const { parse } = await import('papaparse')
-  const { data } = parse<string[]>(decode(file), { skipEmptyLines: false })
+  const { data } = parse<string[]>(text.slice(0, extent.until), { skipEmptyLines: false })
   return data
 }
 
-const readXlsx = async (file: Buffer): Promise<Table> => {
-  const { readSheet } = await import('read-excel-file/universal')
-  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer
-  return (await readSheet(bytes)) as unknown as Table
+const readXlsx = async (file: Buffer): Promise<Table | Problem> => {
+  const [{ readSheet }, { boundXlsx, fillMerged }] = await Promise.all([
+    import('read-excel-file/universal'),
+    import('./xlsx-bounds'),
+  ])
+  const bounded = boundXlsx(file)
+  if (bounded === 'tooLarge') throw new AppError('BAD_INPUT', 'FILE_TOO_LARGE', 'fileId')
+  if ('what' in bounded) return bounded
+  const { buffer, byteOffset, length } = bounded.file
+  const table = (await readSheet(buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer)) as unknown as Table
+  return fillMerged(table, bounded.merged)
 }
 
-/** The first table of a file, told by its first bytes. The readers are loaded only now: most calls never need them. */
-export const readTable = async (file: Buffer): Promise<Table> => {
+/**
+ * The first table of a file, told by its first bytes, or what keeps it from being read and where; a file is bounded before it
+ * is read. Refuses: what is no sheet, more than the memory of a function holds (FILE_TOO_LARGE). The readers are loaded only
+ * now: most calls never need them.
+ */
+export const readTable = async (file: Buffer): Promise<Table | Problem> => {
   if (startsWith(file, OLD_EXCEL)) throw new AppError('BAD_INPUT', 'FILE_OLD_EXCEL', 'fileId')
   const isZip = startsWith(file, ZIP)
   if (!isZip && file.includes(0) && !startsWith(file, 'fffe'))
     throw new AppError('BAD_INPUT', 'FILE_NOT_A_SHEET', 'fileId')
   try {
     return await (isZip ? readXlsx(file) : readCsv(file))
-  } catch {
+  } catch (error) {
+    if (error instanceof AppError) throw error
     throw new AppError('BAD_INPUT', 'FILE_NOT_A_SHEET', 'fileId')
   }
 }
