@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../domain/kernel/row-place'
 import { declineReasons } from '../domain/matter/assignment/declining'
 import { kinds } from '../domain/matter/kinds'
 import { attemptResults } from '../domain/matter/silence/tries'
 import { homeLimits } from '../domain/register/home'
 import type { OnMap } from '../domain/summary/by-building'
 import { action } from './action'
-import { id, key, limits, moment, photos, point, text } from './fields'
+import { id, key, limits, moment, photos, point, rowPlace, text } from './fields'
 import type { CaseView } from './views/case'
 import type { CaseRow } from './views/case-row'
 import type { Verified } from './views/verified'
@@ -24,16 +25,18 @@ export const cases = {
   'cases.verify': action<Verified>()(
     v.object({ id, known: v.optional(v.nullable(v.object({ links: v.number(), tip: v.string() })), null) }),
   ),
-  /** My household's cases, newest first, 20 a page; `before` is the `createdAt` of the last row seen. */
-  'cases.listMine': action<{ rows: CaseRow[]; more: boolean }>()(
-    v.object({ open: v.boolean(), before: v.nullable(moment) }),
+  /** My household's cases, newest first, 20 a page. */
+  'cases.listMine': action<{ rows: CaseRow[]; next: RowPlace | null }>()(
+    v.object({ open: v.boolean(), before: v.nullable(rowPlace) }),
   ),
   /** What staff have before them: their own open cases, and for the office all open ones; 20 of each, next due first. */
-  'cases.listWork': action<{ mine: CaseRow[]; office: CaseRow[]; more: { mine: boolean; office: boolean } }>()(
-    v.object({}),
-  ),
-  /** More of one of the two, or some of it; `after` is the `dueNext` of the last row seen, which comes again. */
-  'cases.listOpen': action<{ rows: CaseRow[]; more: boolean }>()(
+  'cases.listWork': action<{
+    mine: CaseRow[]
+    office: CaseRow[]
+    next: { mine: RowPlace | null; office: RowPlace | null }
+  }>()(v.object({})),
+  /** More of one of the two, or some of it. */
+  'cases.listOpen': action<{ rows: CaseRow[]; next: RowPlace | null }>()(
     v.object({
       view: v.picklist(['mine', 'office']),
       kind: v.nullable(v.picklist(kinds)),
@@ -41,7 +44,7 @@ export const cases = {
       urgent: v.boolean(),
       /** A number, at least two characters of what was said, or a part of where the home is; empty asks for all. */
       words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30, 'TEXT_TOO_LONG')), ''),
-      after: v.nullable(moment),
+      after: v.nullable(rowPlace),
     }),
   ),
   /** The map of the estate: every building of the register with what is open there. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../domain/kernel/row-place'
 
 import { homeLimits, type RegisterHome } from '../domain/register/home'
 
 import { action } from './action'
-import { id, key, text } from './fields'
+import { id, key, rowPlace, text } from './fields'
 import type { FileView, HomeLabel, ImportView, RegisterOverview } from './views/register'
 
 const place = { building: text(homeLimits.building), entrance: v.pipe(v.string(), v.maxLength(homeLimits.entrance)) }
@@ -20,13 +21,13 @@ export const register = {
   'register.applyImport': action<ImportView>()(v.object({ id })),
   'register.discardImport': action<ImportView>()(v.object({ id })),
   'register.overview': action<RegisterOverview>()(v.object({})),
-  /** Homes with all the register knows, in order, 50 at a time; `after` is the order of the last one seen. */
-  'register.searchHomes': action<{ rows: RegisterHome[]; more: boolean }>()(
+  /** Homes with all the register knows, in order, 50 at a time. */
+  'register.searchHomes': action<{ rows: RegisterHome[]; next: RowPlace | null }>()(
     v.object({
       building: v.nullable(place.building),
       entrance: v.nullable(place.entrance),
       words: v.pipe(v.string(), v.maxLength(30)),
-      after: v.nullable(v.number()),
+      after: v.nullable(rowPlace),
     }),
   ),
   'register.template': action<FileView>()(v.object({})),

@@ -1,5 +1,7 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Application } from '@/domain/people/application'
-import { _, collection } from '../../platform/cloud'
+import { collection } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 const applications = collection<Application>('applications')
@@ -18,14 +20,8 @@ export const openApplicationsOf = (openid: string): Promise<Application[]> =>
   applications.find({ where: { openid, status: 'open' }, order: [['at', 'desc']], limit: 20 })
 
 /** Those of an estate that wait for an answer, or those that have one, newest first. */
-export const applicationsIn = (
-  estateId: string,
-  open: boolean,
-  before: number,
-  limit: number,
-): Promise<Application[]> =>
-  applications.find({
-    where: { estateId, status: open ? 'open' : _.in(['approved', 'refused', 'withdrawn']), at: _.lt(before) },
-    order: [['at', 'desc']],
-    limit,
-  })
+export const applicationsIn = (estateId: string, open: boolean, from: RowPlace | null): Promise<Paged<Application>> => {
+  const statuses = open ? (['open'] as const) : (['approved', 'refused', 'withdrawn'] as const)
+  const where = statuses.map((status) => ({ estateId, status }))
+  return pageOf(applications, { where, by: 'at', direction: 'desc' }, from)
+}

@@ -13,17 +13,17 @@ const viewRow = ({ _id, version: _version, ...home }: HomeDoc): RegisterHome => 
 export const searchHomes: Verb<'register.searchHomes'> = async ({ building, entrance, words, after }, call) => {
   const me = call.person
   const version = (await loadEstate(me.estateId)).register?.version
-  if (version === undefined) return { rows: [], more: false }
+  if (version === undefined) return { rows: [], next: null }
   const typed = readSearch(words, homeSheet)
   const names = typed.building === undefined ? [] : ((await loadRegister(version))?.buildings ?? [])
   const found = names.find((one) => nameOf(one.name, homeSheet) === nameOf(typed.building ?? '', homeSheet))
-  if (typed.building !== undefined && !found) return { rows: [], more: false }
+  if (typed.building !== undefined && !found) return { rows: [], next: null }
   const about = {
     ...typed,
     ...(found && { building: found.name }),
     ...(building !== null && { building }),
     ...(entrance !== null && { entrance }),
   }
-  const rows = await findHomes(version, about, after ?? -1, PAGE + 1)
-  return { rows: rows.slice(0, PAGE).map(viewRow), more: rows.length > PAGE }
+  const { docs, next } = await findHomes(version, about, after, PAGE)
+  return { rows: docs.map(viewRow), next }
 }

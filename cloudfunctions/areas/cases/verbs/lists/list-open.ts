@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { soughtBy } from '@/domain/case-search/sought'
 import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, isOffice } from '@/domain/people/person'
@@ -19,12 +18,11 @@ export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, u
   if (!sought) throw new AppError('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
   const of = view === 'mine' ? { atWork: me._id } : ({ estateId: me.estateId, open: true } as const)
   const labels = building === null ? null : labelsOf(building, await buildingsIn(me.estateId))
-  const wanted = { of, kind, urgent, labels, sought: { ...sought, typed: words }, after: after ?? 0 }
-  const found = await mattersDueNext(me._id, wanted, limits.page + 1)
-  const page = found.slice(0, limits.page)
+  const wanted = { of, kind, urgent, labels, sought: { ...sought, typed: words } }
+  const { docs: page, next } = await mattersDueNext(me._id, wanted, after)
   const people = await peopleNamed(page.map((row) => row.assigneeId))
   return {
     rows: page.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
-    more: found.length > limits.page,
+    next,
   }
 }
