@@ -94,6 +94,7 @@ export const reasons = all<Reason>({
   CALENDAR_EMPTY: true,
   CALENDAR_WRONG: true,
   CASE_UNDER_WAY: true,
+  CASE_FULL: true,
   CERTIFICATE_GONE: true,
   CONSENT_NEEDED: true,
   FIGURE_OUT_OF_ORDER: true,

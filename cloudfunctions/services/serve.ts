@@ -61,10 +61,10 @@ export const serve =
       return { ok: true, data, now: Date.now() }
     } catch (error) {
       if (error instanceof AppError) {
-        const { code, reason, path } = error
+        const { code, reason, path, id } = error
         return {
           ok: false,
-          error: { code, ...(reason && { reason }), ...(path && { path }), requestId },
+          error: { code, ...(reason && { reason }), ...(path && { path }), ...(id && { id }), requestId },
           now: Date.now(),
         }
       }

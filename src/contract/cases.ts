@@ -42,6 +42,8 @@ export const cases = {
       kind: v.nullable(v.picklist(kinds)),
       building: v.nullable(text(homeLimits.building)),
       urgent: v.boolean(),
+      /** Of the whole estate, those that this person has. */
+      personId: v.optional(v.nullable(id), null),
       /** A number, at least two characters of what was said, or a part of where the home is; empty asks for all. */
       words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30, 'TEXT_TOO_LONG')), ''),
       after: v.nullable(rowPlace),

@@ -83,7 +83,8 @@ export type Reason =
   | 'WORDS_TOO_SHORT'
   | 'SIGNED_OUT'
 
-export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }
+/** `id`: what it is about, where the caller may know that: of a key used again (KEY_REUSED) what it made. */
+export type WireError = { code: ErrorCode; reason?: Reason; path?: string; id?: string; requestId: string }
 
 /** What every call of the `api` function answers; `now` is the server's clock, for countdowns. */
 export type Reply<Out> = { ok: true; data: Out; now: number } | { ok: false; error: WireError; now: number }

@@ -7,6 +7,7 @@ export class CallError extends Error {
     readonly requestId = '',
     readonly reason?: Reason,
     readonly path?: string,
+    readonly id?: string,
   ) {
     super(reason ? `${code} ${reason}` : code)
     this.name = 'CallError'

@@ -157,21 +157,22 @@ export const mattersOfHome = (readerId: string, homeId: string, from: RowPlace |
   return pageOf(matters, { where, by: 'createdAt', direction: 'desc', fields: rowFields }, from)
 }
 
-export const openMattersIn = (readerId: string, estateId: string): Promise<MatterRow[]> =>
-  matters.find({
-    where: { estateId, open: true, ...hiddenFrom(readerId) },
-    order: [['dueNext', 'asc']],
-    limit: 1000,
-    fields: rowFields,
-  })
+/** What is counted of a case: a row without the words, which are most of it. */
+const countedFields = rowFields.filter((field) => field !== 'notes.e1')
+type Wordless<T> = T extends unknown ? Omit<T, 'notes'> : never
+export type CountedRow = Wordless<MatterRow>
 
-export const mattersOverSince = (readerId: string, estateId: string, since: number): Promise<MatterRow[]> =>
-  matters.find({
-    where: { estateId, open: false, overAt: _.gte(since), ...hiddenFrom(readerId) },
-    order: [['overAt', 'desc']],
-    limit: 1000,
-    fields: rowFields,
-  })
+/** All open cases of an estate as they are counted, what is due next first. */
+export const openMattersIn = (readerId: string, estateId: string): Promise<CountedRow[]> => {
+  const where = { estateId, open: true, ...hiddenFrom(readerId) }
+  return allOf(matters, { where, by: 'dueNext', direction: 'asc', fields: countedFields })
+}
+
+/** The same of those that were over since a moment, the last first. */
+export const mattersOverSince = (readerId: string, estateId: string, since: number): Promise<CountedRow[]> => {
+  const where = { estateId, open: false, overAt: _.gte(since), ...hiddenFrom(readerId) }
+  return allOf(matters, { where, by: 'overAt', direction: 'desc', fields: countedFields })
+}
 
 /** What is known of a public area beyond its own household. */
 const publicFields = ['homeId', 'place', 'category', 'status', 'createdAt'] as const

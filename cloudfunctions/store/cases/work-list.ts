@@ -16,7 +16,7 @@ export const mattersAtHand = (personId: string): Promise<MatterRow[]> =>
 
 /** Which open cases are wanted: of one person or of the whole estate, in some stretches of labels. */
 export type Wanted = {
-  of: { atWork: string } | { estateId: string; open: true }
+  of: { atWork: string } | { estateId: string; open: true; assigneeId?: string }
   kind: Kind | null
   urgent: boolean
   labels: readonly { from: string; until: string }[] | null

@@ -2,7 +2,7 @@ import type { CheckedInput } from '@/contract'
 import { type Application, MOST_OPEN_APPLICATIONS, slotOf } from '@/domain/people/application'
 import { membershipIn } from '@/domain/people/person'
 import { startReview } from '@/domain/people/review'
-import type { AnyCall, OpenVerb } from '../../../platform/actions'
+import { type AnyCall, commandOf, type OpenVerb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
 import { phoneNumberOf } from '../../../platform/wechat'
@@ -10,6 +10,7 @@ import { sendSystemMessage } from '../../../services/messages/send-system-messag
 import { loadEstate, loadHome } from '../../../store/estate/estates'
 import { addApplication, loadApplication, openApplicationsOf } from '../../../store/people/applications'
 import { peopleWithDuty } from '../../../store/people/people'
+import { created, madeBefore } from '../../../store/store'
 import { estatesOf } from '../names'
 import { keepPapers } from '../papers'
 import { LIST_PAGE, planReview } from '../review'
@@ -46,14 +47,19 @@ const tellOffice = async ({ _id, estateId, label, name, at }: Application): Prom
 export const file: OpenVerb<'applications.file'> = async (input, call) => {
   const { openid, now } = call
   const id = idFromKey(openid, input.key)
+  const act = commandOf(call, openid, input.key)
+  const answered = async (there: Application) => {
+    const mine = madeBefore(there, act, there.openid === openid)
+    return viewApplication(mine, await estatesOf([mine]), [], now)
+  }
   const before = await loadApplication(id)
-  if (before) return viewApplication(before, await estatesOf([before]), [], now)
+  if (before) return answered(before)
   const home = await loadHome(input.estateId, input.homeId)
   if (!home) throw new AppError('NOT_FOUND', 'HOME_UNKNOWN', 'homeId')
   await mayFile(home.homeId, call)
   const { relation, name, words, urgent } = input
   const { policy } = await loadEstate(home.estateId)
-  const application: Application = {
+  const written: Application = {
     _id: id,
     rev: 0,
     estateId: home.estateId,
@@ -73,8 +79,13 @@ export const file: OpenVerb<'applications.file'> = async (input, call) => {
     decidedAt: null,
     reason: null,
   }
+  const application = created(written, act)
   if (input.papers.length > 0) await keepPapers(application, input.papers, call.person)
-  if (await addApplication(application)) await Promise.all([tellOffice(application), planReview(application, now)])
-  else if (!(await loadApplication(id))) throw new AppError('WRONG_STATE', 'APPLICATION_PENDING')
+  if (!(await addApplication(application))) {
+    const there = await loadApplication(id)
+    if (!there) throw new AppError('WRONG_STATE', 'APPLICATION_PENDING')
+    return answered(there)
+  }
+  await Promise.all([tellOffice(application), planReview(application, now)])
   return viewApplication(application, await estatesOf([application]), [], now)
 }

@@ -20,5 +20,5 @@ export const invite: Verb<'household.invite'> = async (input, call) => {
   const place = placeIn(offered, relation === 'proxy' ? await peopleOfHome(homeId) : [], now)
   if (!place) throw new AppError('BAD_INPUT', 'PROXY_FOR_NOBODY', 'forId')
   const about = { name: input.name, phone: input.phone ?? '', by: me._id, personId: null }
-  return issue({ kind: 'home', estateId, homeId, grant: { kind: 'home', ...place }, ...about }, input.key, now)
+  return issue({ kind: 'home', estateId, homeId, grant: { kind: 'home', ...place }, ...about }, input.key, call)
 }

@@ -10,13 +10,15 @@ import { mattersDueNext } from '../../../../store/cases/work-list'
 import { buildingsIn } from '../../../../store/estate/buildings'
 
 /** Open cases by kind, building, urgency and what was typed, next due first, page by page; everybody's only for the office. Two reads, two more for a building. */
-export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, urgent, words, after }, call) => {
+export const listOpen: Verb<'cases.listOpen'> = async (input, call) => {
+  const { view, kind, building, urgent, personId, words, after } = input
   const me = call.person
   const seesAll = dutiesOf(me, me.estateId).some(isOffice)
   if (view === 'office' && !seesAll) throw new AppError('FORBIDDEN', 'STAFF_ONLY')
   const sought = soughtBy(words)
   if (!sought) throw new AppError('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
-  const of = view === 'mine' ? { atWork: me._id } : ({ estateId: me.estateId, open: true } as const)
+  const all = { estateId: me.estateId, open: true, ...(personId !== null && { assigneeId: personId }) } as const
+  const of = view === 'mine' ? { atWork: me._id } : all
   const labels = building === null ? null : labelsOf(building, await buildingsIn(me.estateId))
   const wanted = { of, kind, urgent, labels, sought: { ...sought, typed: words } }
   const { docs: page, next } = await mattersDueNext(me._id, wanted, after)
