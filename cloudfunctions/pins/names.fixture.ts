@@ -187,6 +187,7 @@ export const reasons = all<Reason>({
   TOO_FAR: true,
   TOO_LATE: true,
   TOO_MANY_APPLICATIONS: true,
+  TOO_OFTEN: true,
   UNKNOWN_ACTION: true,
   VOICE_UNCLEAR: true,
   WECHAT_SILENT: true,

@@ -19,6 +19,8 @@ export class AppError extends Error {
     readonly path?: string,
     /** What it is about, for whoever may know. */
     readonly id?: string,
+    /** From when it can be tried again, in epoch milliseconds. */
+    readonly until?: number,
   ) {
     super(`${code} ${reason ?? ''}`)
     this.name = 'AppError'

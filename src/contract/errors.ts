@@ -37,6 +37,7 @@ export type Reason =
   | ApplicationRefusal
   | 'UNKNOWN_ACTION'
   | 'KEY_REUSED'
+  | 'TOO_OFTEN'
   | 'TEXT_TOO_LONG'
   | 'TEXT_EMPTY'
   | 'PHOTO_MISSING'
@@ -83,8 +84,15 @@ export type Reason =
   | 'WORDS_TOO_SHORT'
   | 'SIGNED_OUT'
 
-/** `id`: what it is about, where the caller may know that: of a key used again (KEY_REUSED) what it made. */
-export type WireError = { code: ErrorCode; reason?: Reason; path?: string; id?: string; requestId: string }
+/** `id`: what it is about, where the caller may know that: of a key used again (KEY_REUSED) what it made. `until`: when it can be tried again (TOO_OFTEN). */
+export type WireError = {
+  code: ErrorCode
+  reason?: Reason
+  path?: string
+  id?: string
+  until?: number
+  requestId: string
+}
 
 /** What every call of the `api` function answers; `now` is the server's clock, for countdowns. */
 export type Reply<Out> = { ok: true; data: Out; now: number } | { ok: false; error: WireError; now: number }

@@ -8,6 +8,7 @@ export class CallError extends Error {
     readonly reason?: Reason,
     readonly path?: string,
     readonly id?: string,
+    readonly until?: number,
   ) {
     super(reason ? `${code} ${reason}` : code)
     this.name = 'CallError'

@@ -13,6 +13,7 @@ import { removeChecksBefore } from '../../store/cases/checks'
 import { removeWatchesBefore } from '../../store/cases/watches'
 import { cursorOf, moveCursor } from '../../store/cursors'
 import { removeShiftHandoversBefore } from '../../store/estate/shift-handovers'
+import { removeCountsBefore } from '../../store/people/counts'
 import { removeDisclosuresBefore } from '../../store/people/disclosures'
 import { dueDocuments, removeDocuments } from '../../store/people/documents'
 import { personById, personStore } from '../../store/people/people'
@@ -30,6 +31,9 @@ const PEOPLE = 200
 
 /** WeChat's numbers of picture checks are of use until their result has come. */
 const CHECKS_KEPT_MS = 2 * DAY
+
+/** Longer than the longest window in which calls are counted. */
+const COUNTS_KEPT_MS = 31 * DAY
 
 /** One part of the night's work: answers whether all of it was done before `until`. */
 type Part = (now: number, until: number) => Promise<boolean>
@@ -91,6 +95,7 @@ const lines: Part = async (now) => {
     removeDisclosuresBefore(outlived('disclosures', now)),
     removeWatchesBefore(outlived('watches', now)),
     removeChecksBefore(now - CHECKS_KEPT_MS),
+    removeCountsBefore(now - COUNTS_KEPT_MS),
   ])
   return true
 }

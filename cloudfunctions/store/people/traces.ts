@@ -4,6 +4,7 @@ import type { Membership, Person } from '@/domain/people/person'
 import { _, collection } from '../../platform/cloud'
 import type { InboxDoc } from '../messages/inbox'
 import { type Paged, pageOf } from '../paging'
+import { removeCountsOf } from './counts'
 
 /** What a person left behind in several collections: asked for by his export, his leaving, and the clock. */
 const matters = collection<Matter>('matters')
@@ -75,6 +76,7 @@ export const removeInboxBefore = async (at: number): Promise<number> => {
 export const removeTracesOf = async (openid: string): Promise<void> => {
   await Promise.all([
     ledgers.removeAll({ _id: openid }),
+    removeCountsOf(openid),
     invitations.removeAll({ usedBy: openid }),
     applications.removeAll({ openid }),
   ])

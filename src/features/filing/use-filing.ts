@@ -10,7 +10,7 @@ import { newKey } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
 import { go } from '@/lib/go'
 import { queue } from '@/lib/queue/phone-queue'
-import { askFirst } from '@/lib/show'
+import { askFirst, chooseLine } from '@/lib/show'
 import { useAct } from '@/lib/use-act'
 import type { Form } from './forms'
 import type { DraftStore } from './kept-draft'
@@ -71,9 +71,11 @@ export function useFiling<A extends Form, Missing extends Partial<Record<string,
         return await send(draft.key)
       } catch (error) {
         // What was sent before under this key is stored, and this is something else: it is never taken for sent.
-        if ((error as CallError).reason !== 'KEY_REUSED') throw error
-        const asNew = await askFirst(words.reusedTitle, words.reusedThen, words.asNew)
-        return asNew ? send(newKey()) : null
+        const { reason, id } = error as CallError
+        if (reason !== 'KEY_REUSED') throw error
+        const chosen = await chooseLine([words.asNew, ...(id ? [words.seeStored] : [])], words.reused)
+        if (chosen === 1 && id) await go.case(id)
+        return chosen === 0 ? send(newKey()) : null
       }
     })
   const again = () => {
