@@ -37,8 +37,9 @@ const ofPerson: Record<Deed, Row> = {
 /** For a stranger, whose every call counts: whatever he asks for costs reads. */
 const ofStranger: Record<Deed, Row> = {
   ...ofPerson,
-  call: { day: 80, month: 500, step: 1 },
+  call: { day: 60, month: 300, step: 1 },
   upload: { day: 20, month: 40, step: 1 },
+  application: { day: 4, month: 8, step: 1 },
 }
 
 export const limitsFor = (isKnown: boolean): Record<Deed, Row> => (isKnown ? ofPerson : ofStranger)
