@@ -2,7 +2,7 @@ import Taro, { useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { openInstead } from '@/features/session/not-found'
 import { useSession } from '@/features/session/session'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { keepSending, queue } from '@/lib/queue/phone-queue'
 import './app.scss'
 

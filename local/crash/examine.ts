@@ -1,9 +1,9 @@
 import { Catalog } from '../store/catalog'
-import { type Body, decodeBody } from '../store/codec'
-import { openDisk } from '../store/disk'
-import { entriesOf } from '../store/entries'
-import { keyText } from '../store/keys'
+import { entriesOf } from '../store/indexes/entries'
+import { keyText } from '../store/indexes/keys'
 import { openStore } from '../store/open'
+import { type Body, decodeBody } from '../store/storage/codec'
+import { openDisk } from '../store/storage/disk'
 import type { Doc } from '../store/types'
 import { CLIENTS, type Journal, type Write } from './load'
 

@@ -1,7 +1,7 @@
 import type { Chaos } from '../fault-injection/chaos'
 import type { Invocation } from '../host/caller'
 import type { Meter } from '../meter'
-import { parseEjson, stringifyEjson } from '../store/ejson'
+import { parseEjson, stringifyEjson } from '../store/bson/ejson'
 import { type Store, StoreError } from '../store/types'
 import { OpenTransactions } from './open-transactions'
 import { Refusal } from './refusal'

@@ -1,5 +1,5 @@
 import type { Chaos } from '../fault-injection/chaos'
-import { stringifyEjson } from '../store/ejson'
+import { stringifyEjson } from '../store/bson/ejson'
 import type { Doc, FindOptions, Store } from '../store/types'
 
 /** How many documents behind the page may tie with its last one and be shuffled in. */

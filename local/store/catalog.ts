@@ -1,9 +1,9 @@
-import { type Body, decodeBody } from './codec'
-import type { Collection, Index } from './collection'
-import type { Disk } from './disk'
-import { duplicateOf } from './duplicates'
-import { entriesOf, type KeyField } from './entries'
+import type { Collection, Index } from './indexes/collection'
+import { duplicateOf } from './indexes/duplicates'
+import { entriesOf, type KeyField } from './indexes/entries'
 import { noCollection } from './refusals'
+import { type Body, decodeBody } from './storage/codec'
+import type { Disk } from './storage/disk'
 import type { CollectionSpec, DatabaseSpec } from './types'
 
 type IndexSpec = NonNullable<CollectionSpec['indexes']>[number]

@@ -1,7 +1,7 @@
-import { openDisk } from './disk'
-import { prepareFile } from './file'
-import { guard } from './guard'
-import { shelfOn } from './shelf'
+import { openDisk } from './storage/disk'
+import { prepareFile } from './storage/file'
+import { guard } from './storage/guard'
+import { shelfOn } from './storage/shelf'
 import { storeOn } from './store'
 import type { Shelf, Store } from './types'
 

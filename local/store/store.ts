@@ -1,14 +1,14 @@
-import { aggregate, leadingMatch } from './aggregate'
 import { Catalog } from './catalog'
-import type { Disk } from './disk'
 import { insert, remove, update } from './documents'
-import { project } from './project'
-import { Search } from './search'
-import { PlainSession, type Session } from './session'
-import { tally } from './tally'
-import { Transactions } from './transactions'
+import { Search } from './planner/search'
+import { tally } from './planner/tally'
+import { aggregate, leadingMatch } from './query/aggregate'
+import { project } from './query/project'
+import type { Disk } from './storage/disk'
+import { PlainSession, type Session } from './transactions/session'
+import { Transactions } from './transactions/transactions'
+import { Writer } from './transactions/writer'
 import type { Store } from './types'
-import { Writer } from './writer'
 
 export function storeOn(disk: Disk, now: () => number, close: () => void): Store {
   const catalog = new Catalog(disk)

@@ -1,7 +1,7 @@
 import type { ActionName, Input, Output } from '@/contract'
 import { CallError } from './call-error'
 import { persist } from './persist'
-import { platform } from './platform'
+import { platform } from './platform/platform'
 import { heardFromServer } from './server-clock'
 import { signedOut } from './signed-out'
 

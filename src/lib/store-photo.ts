@@ -1,4 +1,4 @@
-import { platform } from './platform'
+import { platform } from './platform/platform'
 
 /** The longer side in pixels: enough to read a nameplate, and enough for a row of photos. */
 const PICTURE = 1600

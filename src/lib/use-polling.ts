@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 
 /** Asks again and again while the page is in front, one question at a time. */
 export function usePolling(reload: () => Promise<void>, wanted = true): void {

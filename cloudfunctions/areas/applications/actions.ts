@@ -1,4 +1,4 @@
-import { applications as wire } from '@/contract/applications'
+import { applications as wire } from '@/contract/people/applications'
 import { anybody, area, desk, here, somewhere } from '../../platform/actions'
 import { decide } from './verbs/decide'
 import { file } from './verbs/file'

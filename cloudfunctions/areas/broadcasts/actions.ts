@@ -1,4 +1,4 @@
-import { broadcasts as wire } from '@/contract/broadcasts'
+import { broadcasts as wire } from '@/contract/messages/broadcasts'
 import { area, here, known, office, somewhere } from '../../platform/actions'
 import { acknowledge } from './verbs/acknowledge'
 import { countReach } from './verbs/count-reach'

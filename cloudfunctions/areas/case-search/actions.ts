@@ -1,4 +1,4 @@
-import { caseSearch as wire } from '@/contract/case-search'
+import { caseSearch as wire } from '@/contract/case/case-search'
 import { exampleRights } from '@/domain/case-search/example'
 import { area, atWorkHere, here, office, somewhere } from '../../platform/actions'
 import { hotSpots } from './verbs/hot-spots'

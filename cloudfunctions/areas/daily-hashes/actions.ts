@@ -1,4 +1,4 @@
-import { dailyHashes as wire } from '@/contract/daily-hashes'
+import { dailyHashes as wire } from '@/contract/estate/daily-hashes'
 import { area, here } from '../../platform/actions'
 import { list } from './verbs/list'
 import { verify } from './verbs/verify'

@@ -1,4 +1,4 @@
-import { followUps as wire } from '@/contract/follow-ups'
+import { followUps as wire } from '@/contract/case/follow-ups'
 import { area, here, office, somewhere } from '../../platform/actions'
 import { get } from './verbs/get'
 import { list } from './verbs/list'

@@ -1,4 +1,4 @@
-import { help as wire } from '@/contract/help'
+import { help as wire } from '@/contract/estate/help'
 import { area, here, known, office, somewhere } from '../../platform/actions'
 import { list } from './verbs/list'
 import { manage } from './verbs/manage'

@@ -1,4 +1,4 @@
-import { homeProfiles as wire } from '@/contract/home-profiles'
+import { homeProfiles as wire } from '@/contract/people/home-profiles'
 import { homeProfileOffice } from '@/domain/privacy/office'
 import { area, desk, here, somewhere } from '../../platform/actions'
 import { get } from './verbs/get'

@@ -1,5 +1,5 @@
-import { household as wire } from '@/contract/household'
-import { invitations } from '@/contract/invitations'
+import { household as wire } from '@/contract/people/household'
+import { invitations } from '@/contract/people/invitations'
 import { anybody, area, here, known } from '../../platform/actions'
 import { addResident } from './verbs/add-resident'
 import { changeEndDate } from './verbs/change-end-date'

@@ -1,4 +1,4 @@
-import { messages as wire } from '@/contract/messages'
+import { messages as wire } from '@/contract/messages/messages'
 import { area, atWorkHere, known } from '../../platform/actions'
 import { listInbox } from './verbs/list-inbox'
 import { markRead } from './verbs/mark-read'

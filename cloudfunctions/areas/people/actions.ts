@@ -1,4 +1,4 @@
-import { people as wire } from '@/contract/people'
+import { people as wire } from '@/contract/people/people'
 import { anybody, area, atWork, employed, here, known } from '../../platform/actions'
 import { acceptInvitation } from './verbs/accept-invitation'
 import { chooseEstate } from './verbs/choose-estate'

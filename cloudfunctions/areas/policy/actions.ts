@@ -1,4 +1,4 @@
-import { policy as wire } from '@/contract/policy'
+import { policy as wire } from '@/contract/estate/policy'
 import { area, here, office } from '../../platform/actions'
 import { get } from './verbs/get'
 import { set } from './verbs/set'

@@ -1,4 +1,4 @@
-import { privacy as wire } from '@/contract/privacy'
+import { privacy as wire } from '@/contract/people/privacy'
 import { area, known } from '../../platform/actions'
 import { deleteAccount } from './verbs/delete-account'
 import { exportMine } from './verbs/export-mine'

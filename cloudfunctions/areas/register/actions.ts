@@ -1,4 +1,4 @@
-import { register as wire } from '@/contract/register'
+import { register as wire } from '@/contract/estate/register'
 import { registerRights } from '@/domain/register/rights'
 import { anybody, area, here, somewhere } from '../../platform/actions'
 import { applyImport } from './verbs/apply-import'

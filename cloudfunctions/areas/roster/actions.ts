@@ -1,4 +1,4 @@
-import { roster as wire } from '@/contract/roster'
+import { roster as wire } from '@/contract/estate/roster'
 import { rosterRights } from '@/domain/roster/rights'
 import { area, here } from '../../platform/actions'
 import { addShift } from './verbs/add-shift'

@@ -1,4 +1,4 @@
-import { shiftHandovers as wire } from '@/contract/shift-handovers'
+import { shiftHandovers as wire } from '@/contract/estate/shift-handovers'
 import { rosterRights } from '@/domain/roster/rights'
 import { area, atWork, here } from '../../platform/actions'
 import { get } from './verbs/get'

@@ -1,4 +1,4 @@
-import { staff as wire } from '@/contract/staff'
+import { staff as wire } from '@/contract/people/staff'
 import { staffRights } from '@/domain/people/staff-rights'
 import { area, here } from '../../platform/actions'
 import { addCertificate } from './verbs/add-certificate'

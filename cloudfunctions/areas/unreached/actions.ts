@@ -1,4 +1,4 @@
-import { unreached as wire } from '@/contract/unreached'
+import { unreached as wire } from '@/contract/messages/unreached'
 import { area, here, office, somewhere } from '../../platform/actions'
 import { list } from './verbs/list'
 import { revealPhone } from './verbs/reveal-phone'

@@ -1,6 +1,6 @@
-import { compareValues, isNumeric, numberOf } from '../order'
+import { compareValues, isNumeric, numberOf } from '../bson/order'
+import { shellText, typeName } from '../bson/shell-text'
 import { unwritable } from '../refusals'
-import { shellText, typeName } from '../shell-text'
 import { clearSlot, readSlot, type Slot, slotAt, writeSlot } from './paths'
 
 export type Target = { doc: Record<string, unknown>; path: string }

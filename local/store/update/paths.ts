@@ -1,5 +1,5 @@
+import { shellText } from '../bson/shell-text'
 import { unwritable } from '../refusals'
-import { shellText } from '../shell-text'
 
 export type Slot = { holder: Record<string, unknown> | unknown[]; name: string }
 

@@ -1,6 +1,6 @@
-import { matcher } from '../match'
+import { isPlainObject } from '../bson/tree'
+import { matcher } from '../query/match'
 import { unwritable } from '../refusals'
-import { isPlainObject } from '../tree'
 import { readSlot, slotAt } from './paths'
 
 type Query = Record<string, unknown>

@@ -1,6 +1,6 @@
-import { same } from '../order'
+import { same } from '../bson/order'
+import { isPlainObject } from '../bson/tree'
 import { unwritable } from '../refusals'
-import { isPlainObject } from '../tree'
 import type { Doc } from '../types'
 import { ARRAY_EFFECTS } from './arrays'
 import { FIELD_EFFECTS } from './fields'

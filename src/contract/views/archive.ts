@@ -1,7 +1,7 @@
 import type { Relation } from '../../domain/people/duties'
 import type { Revealable } from '../../domain/privacy/reveal'
 import type { StatedPurpose } from '../../domain/privacy/table'
-import type { ProfileInput } from '../privacy'
+import type { ProfileInput } from '../people/privacy'
 
 /** Somebody who lives or lived in a home, as the office sees him. */
 export type Inhabitant = {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/input/button'
 import { voiceWords as words } from '@/copy/filing/voice'
 import type { CallError } from '@/lib/call-error'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { showError } from '@/lib/show'
 
 /** Plays something said; a second tap stops it. `source` is asked for at the tap. */

@@ -2,7 +2,7 @@ import { type Dispatch, type SetStateAction, useCallback } from 'react'
 import type { ChosenPhoto } from '@/components/display/photo-row'
 import { call } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { refTo } from '@/lib/queue/entry'
 import { type PhotoPath, shrunk, storePhoto } from '@/lib/store-photo'
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 import type { ChosenPhoto } from '@/components/display/photo-row'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 
 export type DraftStore<Draft> = {
   draft: Draft

@@ -4,7 +4,7 @@ import { Button } from '@/components/input/button'
 import type { InvitationView } from '@/contract'
 import { codeWords as words } from '@/copy/people/household'
 import { invitedAs } from '@/copy/people/roles'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { useRemote } from '@/lib/remote'
 import styles from './code-card.module.scss'
 

@@ -1,6 +1,6 @@
 import type { TemplateKey } from '@/domain/message/template'
 import { call, newKey } from '@/lib/call'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { useSession } from '../session/session'
 
 /**

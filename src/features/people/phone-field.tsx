@@ -3,7 +3,7 @@ import { Icon } from '@/components/display/icon'
 import { Button } from '@/components/input/button'
 import { TextLine } from '@/components/input/field'
 import { phoneWords as words } from '@/copy/people/phone'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { showNote } from '@/lib/show'
 import styles from './phone-field.module.scss'
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Input } from '@/contract'
 import { call, newKey } from '@/lib/call'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { useAct } from '@/lib/use-act'
 
 type Revealing =

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
 import { QueueStrip } from '@/features/queue/strip'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { TabBar } from './tab-bar'
 import { type Tab, useTab } from './tabs'
 

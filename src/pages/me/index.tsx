@@ -16,7 +16,7 @@ import { EntranceCells } from '@/features/session/entrance-cells'
 import { TabPage } from '@/features/session/tab-page'
 import { go } from '@/lib/go'
 import { useLargeText } from '@/lib/large-text'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import styles from './index.module.scss'
 
 const Known = ({ me }: { me: Me }) => (

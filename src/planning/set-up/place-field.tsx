@@ -4,7 +4,7 @@ import { Button } from '@/components/input/button'
 import { Field } from '@/components/input/field'
 import { setUpWords as words } from '@/copy/estate/set-up'
 import type { Point } from '@/domain/kernel/place'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { showNote } from '@/lib/show'
 import styles from './index.module.scss'
 

@@ -17,7 +17,7 @@ import type { useFiling } from '@/features/filing/use-filing'
 import { ActingFor } from '@/features/people/acting-for'
 import { currentHome } from '@/features/people/current-home'
 import { useMe } from '@/features/people/use-me'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import styles from './filing-page.module.scss'
 
 /** The home that something is brought up for: the one that was chosen, or the one that screens stand in. */

@@ -17,7 +17,7 @@ import { useMe } from '@/features/people/use-me'
 import { useSession } from '@/features/session/session'
 import { call, newKey } from '@/lib/call'
 import { go } from '@/lib/go'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { askFirst, showNote } from '@/lib/show'
 import { useAct } from '@/lib/use-act'
 

@@ -7,7 +7,7 @@ import { homeProfileWords as words } from '@/copy/people/home-profiles'
 import type { Revealable } from '@/domain/privacy/reveal'
 import type { StatedPurpose } from '@/domain/privacy/table'
 import { useReveal } from '@/features/privacy/use-reveal'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import styles from '../index.module.scss'
 
 type Props = { personId: string; field: Revealable; purposes: StatedPurpose[]; close: () => void }

@@ -4,7 +4,7 @@ import type { ImportView } from '@/contract'
 import { isWriting } from '@/domain/register/import'
 import { call, newKey } from '@/lib/call'
 import type { CallError } from '@/lib/call-error'
-import { platform } from '@/lib/platform'
+import { platform } from '@/lib/platform/platform'
 import { useRemote } from '@/lib/remote'
 
 /** .xls is offered too, so that who has one learns what to do with it. */
