@@ -17,6 +17,10 @@ export class AppError extends Error {
     readonly code: Exclude<ErrorCode, 'OFFLINE' | 'INTERNAL'>,
     readonly reason?: Reason,
     readonly path?: string,
+    /** What it is about, for whoever may know. */
+    readonly id?: string,
+    /** From when it can be tried again, in epoch milliseconds. */
+    readonly until?: number,
   ) {
     super(`${code} ${reason ?? ''}`)
     this.name = 'AppError'
@@ -38,6 +42,7 @@ export type AnyRefusal =
 
 const codeOf: Record<AnyRefusal, AppError['code']> = {
   NOT_NOW: 'WRONG_STATE',
+  CASE_FULL: 'LIMIT',
   NOT_YOURS: 'FORBIDDEN',
   ALREADY_EXPLAINED: 'LIMIT',
   ALREADY_POSTPONED: 'LIMIT',

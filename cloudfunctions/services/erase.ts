@@ -1,3 +1,4 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Matter } from '@/domain/matter/matter'
 import type { Person } from '@/domain/people/person'
 import { type Erased, withoutTracesOf } from '@/domain/privacy/erase'
@@ -5,6 +6,7 @@ import { removeFiles } from '../platform/files'
 import { matterStore } from '../store/cases/matters'
 import { removeWatchesOf } from '../store/cases/watches'
 import { removeShiftHandoversOf } from '../store/estate/shift-handovers'
+import type { Paged } from '../store/paging'
 import { documentsOf, removeDocuments } from '../store/people/documents'
 import { casesFrom, removeInboxOf, removeProfiles } from '../store/people/traces'
 
@@ -35,13 +37,12 @@ export const eraseTraces = async (person: Person, clock: () => number, until: nu
     documentsOf(person._id).then((papers) => removeDocuments(papers, clock())),
   ])
   const homes = [...new Map(person.homes.map((home) => [home.homeId, home])).values()]
-  let after = Math.min(...person.homes.map((home) => home.seesFrom)) - 1
-  for (;;) {
-    const page = await casesFrom(homes, after, PAGE)
-    for (const matter of page) await eraseIn(matter, (one) => withoutTracesOf(one, person._id))
-    const last = page.at(-1)
-    if (!last || page.length < PAGE) return true
+  const since = Math.min(...person.homes.map((home) => home.seesFrom))
+  for (let from: RowPlace | null = null; ; ) {
+    const { docs, next }: Paged<Matter> = await casesFrom(homes, since, from, PAGE)
+    for (const matter of docs) await eraseIn(matter, (one) => withoutTracesOf(one, person._id))
+    if (next === null) return true
     if (clock() >= until) return false
-    after = last.createdAt - (page[0]?.createdAt === last.createdAt ? 0 : 1)
+    from = next
   }
 }

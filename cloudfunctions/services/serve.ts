@@ -7,6 +7,7 @@ import { callerOf } from '../platform/caller'
 import { digestOfAsked, requestNumber } from '../platform/ids'
 import { asOneTap } from '../platform/patience'
 import { personByOpenid } from '../store/people/people'
+import { countCall, refuseKnownLoop } from './limits'
 
 type Prefix = ActionName extends `${infer P}.${string}` ? P : never
 /** Where the actions of each prefix are; an area is read and compiled with its first call. */
@@ -45,7 +46,9 @@ const answer = async (areas: Areas, event: Event, now: number, requestId: string
   if (caller.kind !== 'person' || caller.openid === '') throw new AppError('NOT_SIGNED_IN')
   const { row, schema } = await find(areas, event.action)
   const input = checked(schema, event.input ?? {})
+  refuseKnownLoop(caller.openid, event.action as ActionName, now)
   const person = await personByOpenid(caller.openid)
+  await countCall({ openid: caller.openid, isKnown: person !== null, now }, event.action as ActionName)
   const digest = digestOfAsked(event.action as ActionName, input)
   return carryOut(row, input, { openid: caller.openid, person, now, requestId, digest })
 }
@@ -61,10 +64,17 @@ export const serve =
       return { ok: true, data, now: Date.now() }
     } catch (error) {
       if (error instanceof AppError) {
-        const { code, reason, path } = error
+        const { code, reason, path, id, until } = error
         return {
           ok: false,
-          error: { code, ...(reason && { reason }), ...(path && { path }), requestId },
+          error: {
+            code,
+            ...(reason && { reason }),
+            ...(path && { path }),
+            ...(id && { id }),
+            ...(until && { until }),
+            requestId,
+          },
           now: Date.now(),
         }
       }

@@ -77,7 +77,7 @@ export const changeTogether = async <D extends Record<string, Doc>>(
     const before = {} as All<D>
     for (const name of names) before[name] = await getIn<D[keyof D]>(inside, places[name])
     const memory = names[0] === undefined ? null : before[names[0]]
-    if (memory && isReused(memory, act)) return new AppError('CONFLICT', 'KEY_REUSED')
+    if (memory && isReused(memory, act)) return new AppError('CONFLICT', 'KEY_REUSED', undefined, memory._id)
     if (memory && isDone(memory, act)) return { before, after: before, repeated: true }
     const decided = decide(before)
     if (!decided.ok) return refusal(decided.reason)

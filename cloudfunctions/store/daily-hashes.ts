@@ -1,5 +1,7 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { DailyHash } from '@/domain/matter/proof/daily-hash'
-import { _, collection } from '../platform/cloud'
+import { collection } from '../platform/cloud'
+import { type Paged, pageOf } from './paging'
 
 /** One document for each day of an estate, never written twice. */
 export type DailyHashDoc = DailyHash & { _id: string; at: number }
@@ -13,9 +15,9 @@ export const addDailyHash = (dailyHash: DailyHash, at: number): Promise<boolean>
 export const loadDailyHash = (estateId: string, day: string): Promise<DailyHashDoc | null> =>
   dailyHashes.get(`${estateId}:${day}`)
 
-/** Newest first, before a day. */
-export const dailyHashesBefore = (estateId: string, day: string, limit: number): Promise<DailyHashDoc[]> =>
-  dailyHashes.find({ where: { estateId, day: _.lt(day) }, order: [['day', 'desc']], limit })
+/** Newest first; `size` at a time, else a page of the contract. */
+export const dailyHashesIn = (estateId: string, from: RowPlace | null, size?: number): Promise<Paged<DailyHashDoc>> =>
+  pageOf(dailyHashes, { where: { estateId }, by: 'day', direction: 'desc' }, from, size)
 
 /** The days on which a case was written to. */
 export const dailyHashesWith = (caseId: string): Promise<DailyHashDoc[]> =>

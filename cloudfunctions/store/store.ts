@@ -68,8 +68,22 @@ export const isUnwritten = <T extends Doc>({ blank }: Options<T>, doc: T): boole
 
 /** A key used again for something else is no repeat. Throws CONFLICT then; answers whether it is one. */
 const isRepeat = (doc: Doc, act: Commanded): boolean => {
-  if (isReused(doc, act)) throw new AppError('CONFLICT', 'KEY_REUSED')
+  if (isReused(doc, act)) throw new AppError('CONFLICT', 'KEY_REUSED', undefined, doc._id)
   return isDone(doc, act)
+}
+
+/** A new document that remembers the command it comes from. */
+export const created = <T extends Doc>(doc: T, act: Commanded): T => ({ ...doc, keys: remembered(doc.keys ?? [], act) })
+
+/**
+ * What stands already under the id that follows from a command's key, for whoever may read it now. Throws CONFLICT (KEY_REUSED)
+ * when the key made it of something else, naming it to who may read it; FORBIDDEN when the caller may not.
+ */
+export const madeBefore = <T extends Doc>(there: T, act: Commanded, mayRead: boolean): T => {
+  if (isReused(there, act) || !isDone(there, act))
+    throw new AppError('CONFLICT', 'KEY_REUSED', undefined, mayRead ? there._id : undefined)
+  if (!mayRead) throw new AppError('FORBIDDEN')
+  return there
 }
 
 /** Where one of several documents stands that change together. */

@@ -30,7 +30,15 @@ export type Reason =
   | PlanningReason
   | RosterReason
 
-export type WireError = { code: ErrorCode; reason?: Reason; path?: string; requestId: string }
+/** `id`: what it is about, where the caller may know that: of a key used again (KEY_REUSED) what it made. `until`: when it can be tried again (TOO_OFTEN). */
+export type WireError = {
+  code: ErrorCode
+  reason?: Reason
+  path?: string
+  id?: string
+  until?: number
+  requestId: string
+}
 
 /** What every call of the `api` function answers; `now` is the server's clock, for countdowns. */
 export type Reply<Out> = { ok: true; data: Out; now: number } | { ok: false; error: WireError; now: number }

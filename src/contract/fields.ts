@@ -104,6 +104,12 @@ export const time = v.pipe(
 export const photos = (least: number) =>
   v.pipe(v.array(fileId), v.minLength(least, 'PHOTO_NEEDED'), v.maxLength(limits.photos))
 
+/** The last row seen of a list, as the answer named it in `next`. */
+export const rowPlace = v.object({
+  value: v.union([v.number(), v.pipe(v.string(), v.maxLength(100))]),
+  id: v.pipe(v.string(), v.maxLength(200)),
+})
+
 export const point = v.object({
   latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),

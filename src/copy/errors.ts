@@ -1,5 +1,6 @@
 import type { ErrorCode, Reason } from '../contract/errors'
 import type { CommonReason } from '../contract/refusals/common'
+import { dateTime } from './time'
 
 /** What happened and what to do about it. No blame, no technical words. */
 export type ErrorWords = { what: string; todo: string }
@@ -32,6 +33,7 @@ export const commonErrors = {
   TOO_LATE: { what: '已经过了可以重新提出的时间', todo: '请重新提交一件，我们马上安排。' },
   ABOUT_THEM: { what: '这件事与这位同事有关，不能交给本人', todo: '请改由另一位同事办理。' },
   WECHAT_SILENT: { what: '微信暂时没有回应', todo: '请稍等片刻再试一次。' },
+  TOO_OFTEN: { what: '今天这样的操作太多了', todo: '请过一段时间再试；情况紧急请直接打电话。' },
   KEY_REUSED: { what: '这一步已经提交过了，后来改的内容没有提交', todo: '请返回看最新进展；要改动，请重新填写一次。' },
   UNKNOWN_ACTION: { what: '这个版本不支持这项操作', todo: '请关闭小程序重新打开，更新到最新版本。' },
   TEXT_TOO_LONG: { what: '文字太长了', todo: '请删短一些再提交。' },
@@ -81,14 +83,21 @@ export const errorText = (error: {
   code: ErrorCode
   reason?: Reason | undefined
   requestId?: string | undefined
+  until?: number | undefined
 }): ErrorWords & { requestLine: string | null } => {
   const words = (error.reason && byReason[error.reason]) ?? byCode[error.code]
   const helps = !error.reason && !noNumber.includes(error.code) && Boolean(error.requestId)
-  return { ...words, requestLine: helps ? `编号 ${readOut(error.requestId ?? '')}` : null }
+  const again =
+    error.until === undefined ? {} : { todo: `请在 ${dateTime(error.until)} 以后再试；情况紧急请直接打电话。` }
+  return { ...words, ...again, requestLine: helps ? `编号 ${readOut(error.requestId ?? '')}` : null }
 }
 
 /** One line for a toast or under a field. */
-export const errorLine = (error: { code: ErrorCode; reason?: Reason | undefined }): string => {
+export const errorLine = (error: {
+  code: ErrorCode
+  reason?: Reason | undefined
+  until?: number | undefined
+}): string => {
   const { what, todo } = errorText(error)
   return `${what}，${todo}`
 }

@@ -7,6 +7,8 @@ export class CallError extends Error {
     readonly requestId = '',
     readonly reason?: Reason,
     readonly path?: string,
+    readonly id?: string,
+    readonly until?: number,
   ) {
     super(reason ? `${code} ${reason}` : code)
     this.name = 'CallError'

@@ -18,8 +18,8 @@ export async function call<A extends ActionName>(action: A, input: Input<A>): Pr
   })
   heardFromServer(reply.now, sentAt)
   if (reply.ok) return reply.data as Output<A>
-  const { code, requestId, reason, path } = reply.error
-  throw new CallError(code, requestId, reason, path)
+  const { code, requestId, reason, path, id, until } = reply.error
+  throw new CallError(code, requestId, reason, path, id, until)
 }
 
 /** The phone's own name for a command, made once when the person begins it and reused when it is sent again. */

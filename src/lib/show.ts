@@ -33,9 +33,9 @@ export const askFirst = async (what: string, then: string, yes: string): Promise
 
 const MOST_LINES = 6
 
-/** Lets the person choose one of a few lines; null when he changed his mind. WeChat shows six at most. */
-export const chooseLine = async (lines: string[]): Promise<number | null> =>
-  Taro.showActionSheet({ itemList: lines.slice(0, MOST_LINES) }).then(
+/** Lets the person choose one of a few lines, with what it is about `above`; null when he changed his mind. WeChat shows six at most. */
+export const chooseLine = async (lines: string[], above?: string): Promise<number | null> =>
+  Taro.showActionSheet({ itemList: lines.slice(0, MOST_LINES), ...(above && { alertText: above }) }).then(
     ({ tapIndex }) => tapIndex,
     () => null,
   )

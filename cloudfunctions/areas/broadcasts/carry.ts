@@ -123,9 +123,11 @@ export const remindUntil = async (one: Broadcast, clock: () => number, until: nu
     const reminder = current.reminders[n]
     if (!reminder || reminder.cursor === null || clock() >= until) return current
     const over = !isLive(current, clock())
-    const page = over ? [] : await receiptsAfter(one._id, { stand: unheard }, reminder.cursor, PORTION)
-    const people = new Map((await peopleByIds(page.map(({ personId }) => personId))).map((each) => [each._id, each]))
-    const outgoing = page.flatMap(({ personId, as, at }) => {
+    const { docs, next: cursor } = over
+      ? { docs: [], next: null }
+      : await receiptsAfter(one._id, { stand: unheard }, reminder.cursor, PORTION)
+    const people = new Map((await peopleByIds(docs.map(({ personId }) => personId))).map((each) => [each._id, each]))
+    const outgoing = docs.flatMap(({ personId, as, at }) => {
       const person = people.get(personId)
       return person && person.removedAt === null && at <= reminder.at
         ? [messageTo(current, person, as, { n: n + 1, at: reminder.at })]
@@ -133,7 +135,6 @@ export const remindUntil = async (one: Broadcast, clock: () => number, until: nu
     })
     const pushed = await send(outgoing, clock())
     await moveReceipts(toReceipts(current, pushed), ['sent', 'listed'], 'pushed')
-    const cursor = page.length < PORTION ? null : (page.at(-1)?.order ?? null)
     const reminders = current.reminders.map((each, i) => (i === n ? { ...each, cursor } : each))
     const stored = (await broadcastStore.write(current, { ...current, reminders })) ?? (await loadBroadcast(one._id))
     if (!stored) return current

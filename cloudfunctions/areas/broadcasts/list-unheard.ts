@@ -82,11 +82,12 @@ export const listUnheardUntil = async (one: Broadcast, clock: () => number, unti
   let current = one
   while (current.listing !== null && clock() < until) {
     const now = clock()
-    const page = isLive(current, now) ? await receiptsAfter(one._id, { stand: ['sent'] }, current.listing, PAGE) : []
-    const { pushed, unheard } = await sort(page.map(({ _id }) => _id))
+    const { docs, next: listing } = isLive(current, now)
+      ? await receiptsAfter(one._id, { stand: ['sent'] }, current.listing, PAGE)
+      : { docs: [], next: null }
+    const { pushed, unheard } = await sort(docs.map(({ _id }) => _id))
     await moveReceipts(pushed, ['sent'], 'pushed')
     await moveReceipts(unheard, ['sent'], 'listed')
-    const listing = page.length < PAGE ? null : (page.at(-1)?.order ?? null)
     const people = listing === null ? (await tallyIn(one._id)).listed : 0
     const followUpId = people > 0 ? await giveToOffice(current, people, now) : current.followUpId
     const stored =

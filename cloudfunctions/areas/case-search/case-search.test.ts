@@ -68,7 +68,7 @@ test('cases are found by number, words, building, place, kind, category, state a
   expect(await found({ kind: 'complaint' })).toEqual([])
   expect(await found({ open: false })).toEqual([])
   expect(await found({ since: T0 - DAY })).toEqual([lamp.number])
-  expect(await found({ before: T0 - DAY })).toEqual([leak.number])
+  expect(await found({ before: { value: T0 - DAY, id: '' } })).toEqual([leak.number])
   expect(await world.refused('lin', 'caseSearch.search', { ...any, words: '灯' })).toBe('BAD_INPUT WORDS_TOO_SHORT')
   for (const who of ['li', 'chen']) {
     expect(await world.refused(who, 'caseSearch.search', any)).toBe('FORBIDDEN STAFF_ONLY')

@@ -4,10 +4,8 @@ import { digestOf } from '../../platform/ids'
 import type { JobHandler } from '../../services/jobs/run-jobs'
 import { sendSystemMessage } from '../../services/messages/send-system-message'
 import { writtenSince } from '../../store/cases/matters'
-import { addDailyHash, dailyHashesBefore } from '../../store/daily-hashes'
+import { addDailyHash, dailyHashesIn } from '../../store/daily-hashes'
 import { peopleWithDuty } from '../../store/people/people'
-
-const AFTER_ALL = '9999'
 
 /** Handed to the managers, to be kept where nobody else writes: a line in the inbox, once for each week, and no push. */
 const handOut = async (
@@ -28,7 +26,7 @@ const handOut = async (
  * that a late or repeated call makes the same.
  */
 export const dailyHashesOnClock = (async ({ estateId }: { estateId: string }, now: number, until: number) => {
-  const [last = null] = await dailyHashesBefore(estateId, AFTER_ALL, 1)
+  const [last = null] = (await dailyHashesIn(estateId, null, 1)).docs
   let before = last?.head ?? null
   const days = daysToDailyHash(last?.day ?? null, now)
   const handedOut = days.filter(endsWeek).at(-1)

@@ -99,6 +99,6 @@ test('a plate or a number that cannot be right changes nothing', async () => {
 test('the cases of a home, newest first, for the office', async () => {
   const { id } = await world.ask('li', 'cases.fileRepair', repair())
   await world.ask('zhao', 'cases.fileRepair', repair({ homeId: 'home-2' }))
-  const { rows, more } = await world.ask('lin', 'cases.listHome', { homeId: 'home-1', before: null })
-  expect([rows.map((row) => row.id), more]).toEqual([[id], false])
+  const { rows, next } = await world.ask('lin', 'cases.listHome', { homeId: 'home-1', before: null })
+  expect([rows.map((row) => row.id), next]).toEqual([[id], null])
 })

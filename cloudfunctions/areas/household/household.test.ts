@@ -53,7 +53,7 @@ describe('a household', () => {
     expect(await world.refused('wu-zihan', 'cases.getCase', { id })).toBe('FORBIDDEN')
     expect(await world.ask('wu-zihan', 'cases.listMine', { open: true, before: null })).toEqual({
       rows: [],
-      more: false,
+      next: null,
     })
     expect(await world.refused('wu-zihan', 'cases.fileRepair', repair())).toBe('FORBIDDEN HOME_NOT_YOURS')
     expect(await world.refused('wu-zihan', 'household.get', { homeId: 'home-1' })).toBe('FORBIDDEN HOME_NOT_YOURS')

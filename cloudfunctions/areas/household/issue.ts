@@ -1,16 +1,19 @@
 import type { InvitationView } from '@/contract'
-import { isDone } from '@/domain/kernel/remembered'
 import { INVITATION_LIFE_MS, type Invitation } from '@/domain/people/invitation'
+import { type Call, commandOf } from '../../platform/actions'
 import { AppError } from '../../platform/app-error'
 import { codeFromKey } from '../../platform/ids'
 import { addInvitations, loadInvitation } from '../../store/people/invitations'
+import { created, madeBefore } from '../../store/store'
 import { viewInvitation } from './view'
 
 type NewInvitation = Pick<Invitation, 'kind' | 'estateId' | 'homeId' | 'grant' | 'personId' | 'name' | 'phone' | 'by'>
 
-/** Writes a one-time invitation; the same key again answers with the one that is there. */
-export const issue = async (about: NewInvitation, key: string, now: number): Promise<InvitationView> => {
-  const invitation: Invitation = {
+/** Writes a one-time invitation; the same command again answers with the one that is there; its key with other content is a conflict. */
+export const issue = async (about: NewInvitation, key: string, call: Call): Promise<InvitationView> => {
+  const { now } = call
+  const act = commandOf(call, about.by, key)
+  const written: Invitation = {
     _id: codeFromKey(about.by, key),
     ...about,
     key,
@@ -22,8 +25,9 @@ export const issue = async (about: NewInvitation, key: string, now: number): Pro
     revokedBy: null,
     rev: 0,
   }
+  const invitation = created(written, act)
   if (await addInvitations([invitation])) return viewInvitation(invitation, now)
   const there = await loadInvitation(invitation._id)
-  if (!there || !isDone({ history: [there] }, { by: about.by, key })) throw new AppError('CONFLICT')
-  return viewInvitation(there, now)
+  if (!there || there.by !== about.by) throw new AppError('CONFLICT')
+  return viewInvitation(madeBefore(there, act, true), now)
 }

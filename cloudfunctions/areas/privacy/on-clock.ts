@@ -1,3 +1,4 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { DAY, MINUTE } from '@/domain/kernel/time'
 import { removeAccount } from '@/domain/people/account'
 import type { Person } from '@/domain/people/person'
@@ -12,11 +13,12 @@ import { removeChecksBefore } from '../../store/cases/checks'
 import { removeWatchesBefore } from '../../store/cases/watches'
 import { cursorOf, moveCursor } from '../../store/cursors'
 import { removeShiftHandoversBefore } from '../../store/estate/shift-handovers'
+import { removeCountsBefore } from '../../store/people/counts'
 import { removeDisclosuresBefore } from '../../store/people/disclosures'
 import { dueDocuments, removeDocuments } from '../../store/people/documents'
 import { personById, personStore } from '../../store/people/people'
 import {
-  casesOverBetween,
+  casesOverUntil,
   peopleAfter,
   removeInboxBefore,
   removeJoiningBefore,
@@ -29,6 +31,9 @@ const PEOPLE = 200
 
 /** WeChat's numbers of picture checks are of use until their result has come. */
 const CHECKS_KEPT_MS = 2 * DAY
+
+/** Longer than the longest window in which calls are counted. */
+const COUNTS_KEPT_MS = 31 * DAY
 
 /** One part of the night's work: answers whether all of it was done before `until`. */
 type Part = (now: number, until: number) => Promise<boolean>
@@ -46,17 +51,14 @@ const papers: Part = async (now, until) => {
 const inCases =
   (datum: Datum, how: Parameters<typeof eraseIn>[1]): Part =>
   async (now, until) => {
-    const name = `retention:${datum}`
+    const name = `retained:${datum}`
     const to = outlived(datum, now)
-    let from = await cursorOf<number>(name, 0)
     for (;;) {
-      const page = await casesOverBetween(from, to, PAGE)
-      for (const matter of page) await eraseIn(matter, how)
-      const last = page.at(-1)?.overAt ?? to
-      const next = page.length < PAGE ? to : last === from ? from + 1 : last
-      if (page.length > 0 && next > from) await moveCursor(name, next)
-      from = next
-      if (page.length < PAGE) return true
+      const { docs, next } = await casesOverUntil(to, await cursorOf<RowPlace | null>(name, null), PAGE)
+      for (const matter of docs) await eraseIn(matter, how)
+      const last = docs.at(-1)
+      if (last) await moveCursor(name, { value: last.overAt ?? to, id: last._id })
+      if (next === null) return true
       if (Date.now() >= until) return false
     }
   }
@@ -93,6 +95,7 @@ const lines: Part = async (now) => {
     removeDisclosuresBefore(outlived('disclosures', now)),
     removeWatchesBefore(outlived('watches', now)),
     removeChecksBefore(now - CHECKS_KEPT_MS),
+    removeCountsBefore(now - COUNTS_KEPT_MS),
   ])
   return true
 }

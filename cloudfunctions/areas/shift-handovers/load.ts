@@ -25,8 +25,8 @@ export const openCases = async (me: Person, shift: Shift): Promise<MatterRow[]> 
   if (!dutiesOf(me, estateId).some(isOffice) || !isOffice(shift.duty)) {
     return (await mattersAtHand(me._id)).filter((row) => row.estateId === estateId).slice(0, MOST)
   }
-  const all = { kind: null, urgent: false, labels: null, sought: null, after: 0 } as const
-  return mattersDueNext(me._id, { of: { estateId, open: true }, ...all }, MOST)
+  const all = { kind: null, urgent: false, labels: null, sought: null } as const
+  return (await mattersDueNext(me._id, { of: { estateId, open: true }, ...all }, null, MOST)).docs
 }
 
 /** A case as it stands now: the promise that is owed first. */

@@ -1,4 +1,5 @@
 import type { ActionName, CaseView, Input, Output } from '../../../src/contract'
+import type { RowPlace } from '../../../src/domain/kernel/row-place'
 import { type Kind, kinds } from '../../../src/domain/matter/kinds'
 import { CENTRE } from '../../world.fixture'
 import { manifest, type Opened, on } from './open.fixture'
@@ -114,7 +115,7 @@ const MINUTE = 60_000
 /** What somebody has been told since a moment, in the words of the inbox; two messages of one moment in the order of their words. */
 export const newsOf = async ({ ask }: Opened, who: string, since: number): Promise<string[]> => {
   const news: string[] = []
-  let before: number | null = null
+  let before: RowPlace | null = null
   for (let more = true; more; ) {
     const page: Output<'messages.listInbox'> = await ask(who, 'messages.listInbox', { before })
     const items = page.items.filter(({ at }) => at > since)
@@ -124,8 +125,8 @@ export const newsOf = async ({ ask }: Opened, who: string, since: number): Promi
         return `${who} +${minute} min ${kind} | ${title} | ${body}`
       }),
     )
-    before = page.items.at(-1)?.order ?? null
-    more = page.more && items.length === page.items.length
+    before = page.next
+    more = before !== null && items.length === page.items.length
   }
   return news.sort()
 }

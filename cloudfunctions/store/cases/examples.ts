@@ -1,5 +1,7 @@
 import type { Example } from '@/domain/case-search/example'
-import { _, collection } from '../../platform/cloud'
+import type { RowPlace } from '@/domain/kernel/row-place'
+import { collection } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 const examples = collection<Example>('examples')
@@ -10,10 +12,8 @@ export const loadExample = (id: string): Promise<Example | null> => examples.get
 export const examplesIn = (
   estateId: string,
   standing: Example['standing'],
-  before: number,
-  limit: number,
-): Promise<Example[]> =>
-  examples.find({ where: { estateId, standing, at: _.lt(before) }, order: [['at', 'desc']], limit })
+  from: RowPlace | null,
+): Promise<Paged<Example>> => pageOf(examples, { where: { estateId, standing }, by: 'at', direction: 'desc' }, from)
 
 /** A new one is brought by who proposes it. */
 export const exampleStore = store(examples, { blank: null })

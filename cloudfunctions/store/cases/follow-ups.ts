@@ -1,6 +1,8 @@
 import type { FollowUp } from '@/domain/follow-up/follow-up'
 import type { Round } from '@/domain/follow-up/round'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { _, collection } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 const followUps = collection<FollowUp>('followUps')
@@ -20,16 +22,12 @@ export const addFollowUps = async (docs: readonly FollowUp[]): Promise<void> => 
 export const followUpStore = store(followUps)
 
 /** Calls still to be made, the oldest first. */
-export const openFollowUps = (estateId: string, after: number, limit: number): Promise<FollowUp[]> =>
-  followUps.find({
-    where: { estateId, open: true, order: _.gt(after) },
-    order: [['order', 'asc']],
-    limit,
-  })
+export const openFollowUps = (estateId: string, from: RowPlace | null): Promise<Paged<FollowUp>> =>
+  pageOf(followUps, { where: { estateId, open: true }, by: 'order', direction: 'asc' }, from)
 
 /** Calls that are over, the latest first. */
-export const endedFollowUps = (estateId: string, before: number, limit: number): Promise<FollowUp[]> =>
-  followUps.find({ where: { estateId, open: false, doneAt: _.lt(before) }, order: [['doneAt', 'desc']], limit })
+export const endedFollowUps = (estateId: string, from: RowPlace | null): Promise<Paged<FollowUp>> =>
+  pageOf(followUps, { where: { estateId, open: false }, by: 'doneAt', direction: 'desc' }, from)
 
 /** How many calls each person has before him. One read. */
 export const callsBefore = async (estateId: string): Promise<Map<string, number>> => {

@@ -1,8 +1,10 @@
 import type { Counted } from '@/domain/case-search/hot-spots'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { DeclineReason } from '@/domain/matter/assignment/declining'
 import type { Cause } from '@/domain/matter/concern/investigation'
 import type { Matter } from '@/domain/matter/matter'
 import { _, collection } from '../../platform/cloud'
+import { allOf, type Paged, pageOf } from '../paging'
 import { hiddenFrom, type MatterRow, rowFields } from './matters'
 
 const matters = collection<Matter>('matters')
@@ -24,8 +26,7 @@ export type CaseQuery = {
   repeats: boolean
   /** Why it was given back, once or more often. */
   declined: DeclineReason | null
-  from: number
-  before: number
+  since: number
 }
 
 const beginsWith = (words: string) => _.gte(words).and(_.lt(`${words}\uffff`))
@@ -41,7 +42,7 @@ const inBuilding = ({ building }: CaseQuery): Where[] =>
       ]
 
 const sought = (query: CaseQuery): Where => {
-  const { number, place, kind, category, cause, open, repeats, declined, from, before } = query
+  const { number, place, kind, category, cause, open, repeats, declined, since } = query
   return {
     ...(number !== null && { number: beginsWith(number) }),
     ...(place !== null && { place }),
@@ -51,7 +52,7 @@ const sought = (query: CaseQuery): Where => {
     ...(open !== null && { open }),
     ...(declined !== null && { 'declines.why': declined }),
     ...(repeats && { 'repeatOf.at': _.gt(0) }),
-    createdAt: _.gte(from).and(_.lt(before)),
+    createdAt: _.gte(since),
   }
 }
 
@@ -71,19 +72,19 @@ export const searchMatters = (
   readerId: string,
   estateId: string,
   query: CaseQuery,
-  { all, limit }: { all: boolean; limit: number },
-): Promise<MatterRow[]> => {
+  { all, from }: { all: boolean; from: RowPlace | null },
+): Promise<Paged<MatterRow>> => {
   const open = query.building !== null && !all ? { anonymous: _.neq(true) } : {}
   const about = { estateId, ...sought(query), ...hiddenFrom(readerId), ...open }
   const where = _.and([about, ...inBuilding(query), ...wordsOf(query)]) as unknown as Where
-  return matters.find({ where, order: [['createdAt', 'desc']], limit, fields: rowFields })
+  return pageOf(matters, { where, by: 'createdAt', direction: 'desc', fields: rowFields }, from)
 }
 
 /** What is counted of a case: what happened where, and how often it was given back. */
 export type CountedCase = Counted & Pick<Matter, 'declines'>
 
-/** What is counted of the cases of an estate since a moment, without those about the reader. One read for every thousand. */
-export const countedSince = async (readerId: string, estateId: string, since: number): Promise<CountedCase[]> => {
+/** What is counted of the cases of an estate since a moment, without those about the reader. */
+export const countedSince = (readerId: string, estateId: string, since: number): Promise<CountedCase[]> => {
   const fields = [
     'kind',
     'category',
@@ -96,12 +97,6 @@ export const countedSince = async (readerId: string, estateId: string, since: nu
     'declines',
     'createdAt',
   ] as const
-  const all: (CountedCase & { createdAt: number })[] = []
-  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
-    const where = { estateId, createdAt: _.gte(since).and(_.lt(before)), ...hiddenFrom(readerId) }
-    const page: Matter[] = await matters.find({ where, order: [['createdAt', 'desc']], limit: 1000, fields })
-    all.push(...page)
-    if (page.length < 1000) return all
-    before = page.at(-1)?.createdAt ?? since
-  }
+  const where = { estateId, createdAt: _.gte(since), ...hiddenFrom(readerId) }
+  return allOf(matters, { where, by: 'createdAt', direction: 'desc', fields })
 }

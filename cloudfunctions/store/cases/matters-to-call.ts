@@ -1,6 +1,8 @@
 import type { Callable } from '@/domain/follow-up/whom'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Matter } from '@/domain/matter/matter'
 import { _, collection } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 import { hiddenFrom, type MatterRow, rowFields } from './matters'
 
 const matters = collection<Matter>('matters')
@@ -19,9 +21,7 @@ export const rowsToCall = (readerId: string, ids: readonly string[]): Promise<Ro
       })
 
 /** Whole cases whose household is silent and has to be called, the longest first. */
-export const silentMatters = (readerId: string, estateId: string, after: number, limit: number): Promise<Matter[]> =>
-  matters.find({
-    where: { estateId, silentSince: _.gt(after), ...hiddenFrom(readerId) },
-    order: [['silentSince', 'asc']],
-    limit,
-  })
+export const silentMatters = (readerId: string, estateId: string, from: RowPlace | null): Promise<Paged<Matter>> => {
+  const where = { estateId, silentSince: _.gt(0), ...hiddenFrom(readerId) }
+  return pageOf(matters, { where, by: 'silentSince', direction: 'asc' }, from)
+}

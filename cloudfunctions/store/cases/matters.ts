@@ -2,6 +2,7 @@ import { endingOf } from '@/domain/case-search/case-number'
 import { piecesOf } from '@/domain/case-search/pieces'
 import { doorsAsked, earlierOf, type PriorCase } from '@/domain/case-search/repeat'
 import type { Policy } from '@/domain/commitment/policy'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Measure } from '@/domain/matter/concern/investigation'
 import { isWithdrawn } from '@/domain/matter/flow'
 import { kinds, type Place } from '@/domain/matter/kinds'
@@ -11,6 +12,7 @@ import type { Membership } from '@/domain/people/person'
 import { _, collection } from '../../platform/cloud'
 import { digestOf } from '../../platform/ids'
 import { doorsOf } from '../estate/estates'
+import { allOf, type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 /** As it is stored: `changedAt` is the moment of the last entry. */
@@ -88,16 +90,8 @@ export const writtenSince = async (
   estateId: string,
   since: number,
 ): Promise<Pick<Matter, '_id' | 'history' | 'chain'>[]> => {
-  const found = new Map<string, Pick<Stored, '_id' | 'history' | 'chain' | 'changedAt'>>()
-  for (let from = since; ; ) {
-    const where = { estateId, changedAt: _.gte(from) }
-    const fields = ['history', 'chain', 'changedAt'] as const
-    const page = await matters.find({ where, order: [['changedAt', 'asc']], limit: 500, fields })
-    const known = found.size
-    for (const one of page) found.set(one._id, one)
-    if (page.length < 500 || found.size === known) return [...found.values()]
-    from = page.at(-1)?.changedAt ?? from
-  }
+  const fields = ['history', 'chain', 'changedAt'] as const
+  return allOf(matters, { where: { estateId, changedAt: _.gte(since) }, by: 'changedAt', direction: 'asc', fields })
 }
 
 /** With the pieces that its words and the end of its number are found by, in the same write as the words: what is erased is not found any more. */
@@ -141,64 +135,48 @@ export type FinishedRow = Pick<Matter, '_id' | 'kind' | 'category' | 'assigneeId
 /** Cases that were finished, confirmed or not, in a stretch of time (`until` not included); withdrawn ones are none. */
 export const finishedBetween = async (estateId: string, from: number, until: number): Promise<FinishedRow[]> => {
   const fields = ['kind', 'category', 'assigneeId', 'rating', 'status', 'overAt'] as const
-  const all: FinishedRow[] = []
-  for (let before = until; ; ) {
-    const overAt = _.gte(from).and(_.lt(before))
-    const where = { estateId, open: false, overAt }
-    const page = await matters.find({ where, order: [['overAt', 'desc']], limit: 1000, fields })
-    all.push(...page.filter(({ status }) => !isWithdrawn(status)))
-    if (page.length < 1000) return all
-    before = page.at(-1)?.overAt ?? from
-  }
+  const where = { estateId, open: false, overAt: _.gte(from).and(_.lt(until)) }
+  const over = await allOf(matters, { where, by: 'overAt', direction: 'desc', fields })
+  return over.filter(({ status }) => !isWithdrawn(status))
 }
 
 export const mattersOfHomes = (
   readerId: string,
   homes: Pick<Membership, 'homeId' | 'seesFrom'>[],
   open: boolean,
-  before: number,
-  limit: number,
-): Promise<MatterRow[]> =>
-  matters.find({
-    where: _.or(
-      homes.map(({ homeId, seesFrom }) => ({
-        homeId,
-        open,
-        createdAt: _.gte(seesFrom).and(_.lt(before)),
-        ...hiddenFrom(readerId),
-      })),
-    ) as unknown as Record<string, unknown>,
-    order: [['createdAt', 'desc']],
-    limit,
-    fields: rowFields,
-  })
+  from: RowPlace | null,
+): Promise<Paged<MatterRow>> => {
+  const where = homes.map(({ homeId, seesFrom }) => ({
+    homeId,
+    open,
+    createdAt: _.gte(seesFrom),
+    ...hiddenFrom(readerId),
+  }))
+  return pageOf(matters, { where, by: 'createdAt', direction: 'desc', fields: rowFields }, from)
+}
 
 /** All cases of a home, newest first. */
-export const mattersOfHome = (readerId: string, homeId: string, before: number, limit: number): Promise<MatterRow[]> =>
-  matters.find({
-    where: _.or(
-      [true, false].map((open) => ({ homeId, open, createdAt: _.lt(before), ...hiddenFrom(readerId) })),
-    ) as unknown as Record<string, unknown>,
-    order: [['createdAt', 'desc']],
-    limit,
-    fields: rowFields,
-  })
+export const mattersOfHome = (readerId: string, homeId: string, from: RowPlace | null): Promise<Paged<MatterRow>> => {
+  const where = [true, false].map((open) => ({ homeId, open, ...hiddenFrom(readerId) }))
+  return pageOf(matters, { where, by: 'createdAt', direction: 'desc', fields: rowFields }, from)
+}
 
-export const openMattersIn = (readerId: string, estateId: string): Promise<MatterRow[]> =>
-  matters.find({
-    where: { estateId, open: true, ...hiddenFrom(readerId) },
-    order: [['dueNext', 'asc']],
-    limit: 1000,
-    fields: rowFields,
-  })
+/** What is counted of a case: a row without the words, which are most of it. */
+const countedFields = rowFields.filter((field) => field !== 'notes.e1')
+type Wordless<T> = T extends unknown ? Omit<T, 'notes'> : never
+export type CountedRow = Wordless<MatterRow>
 
-export const mattersOverSince = (readerId: string, estateId: string, since: number): Promise<MatterRow[]> =>
-  matters.find({
-    where: { estateId, open: false, overAt: _.gte(since), ...hiddenFrom(readerId) },
-    order: [['overAt', 'desc']],
-    limit: 1000,
-    fields: rowFields,
-  })
+/** All open cases of an estate as they are counted, what is due next first. */
+export const openMattersIn = (readerId: string, estateId: string): Promise<CountedRow[]> => {
+  const where = { estateId, open: true, ...hiddenFrom(readerId) }
+  return allOf(matters, { where, by: 'dueNext', direction: 'asc', fields: countedFields })
+}
+
+/** The same of those that were over since a moment, the last first. */
+export const mattersOverSince = (readerId: string, estateId: string, since: number): Promise<CountedRow[]> => {
+  const where = { estateId, open: false, overAt: _.gte(since), ...hiddenFrom(readerId) }
+  return allOf(matters, { where, by: 'overAt', direction: 'desc', fields: countedFields })
+}
 
 /** What is known of a public area beyond its own household. */
 const publicFields = ['homeId', 'place', 'category', 'status', 'createdAt'] as const

@@ -1,9 +1,11 @@
 import type { Sought } from '@/domain/case-search/sought'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Kind } from '@/domain/matter/kinds'
 import type { Matter } from '@/domain/matter/matter'
 import { helpersOf } from '@/domain/matter/parts'
 import type { Load } from '@/domain/people/dispatch'
 import { _, collection, db } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 import { hiddenFrom, type MatterRow, rowFields } from './matters'
 
 const matters = collection<Matter>('matters')
@@ -12,15 +14,14 @@ const matters = collection<Matter>('matters')
 export const mattersAtHand = (personId: string): Promise<MatterRow[]> =>
   matters.find({ where: { atWork: personId }, order: [['dueNext', 'asc']], limit: 200, fields: rowFields })
 
-/** Which open cases are wanted: of one person or of the whole estate, in some stretches of labels, from a place on. */
+/** Which open cases are wanted: of one person or of the whole estate, in some stretches of labels. */
 export type Wanted = {
-  of: { atWork: string } | { estateId: string; open: true }
+  of: { atWork: string } | { estateId: string; open: true; assigneeId?: string }
   kind: Kind | null
   urgent: boolean
   labels: readonly { from: string; until: string }[] | null
   /** What was typed to find them by: a number, words, or a place, as a pattern of labels. */
   sought: (Sought & { labels: string }) | null
-  after: number
 }
 
 const allOf = (pieces: readonly string[]) => ({ pieces: _.all([...pieces]) })
@@ -35,12 +36,16 @@ const anyOf = ({ pieces, ending, labels }: Sought & { labels: string }) => [
   at(labels),
 ]
 
-/** Open cases, what is due next first. */
-export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number): Promise<MatterRow[]> => {
-  const { of, kind, urgent, labels, sought, after } = wanted
+/** Open cases, what is due next first; `size` at a time, else a page of the contract. */
+export const mattersDueNext = (
+  readerId: string,
+  wanted: Wanted,
+  from: RowPlace | null,
+  size?: number,
+): Promise<Paged<MatterRow>> => {
+  const { of, kind, urgent, labels, sought } = wanted
   const where = {
     ...of,
-    dueNext: _.gte(after),
     ...hiddenFrom(readerId),
     ...(kind !== null && { kind }),
     ...(urgent && { urgency: 'urgent' }),
@@ -52,15 +57,9 @@ export const mattersDueNext = (readerId: string, wanted: Wanted, limit: number):
     anonymous: _.neq(true),
     homeLabel: _.gte(from).and(_.lt(until)),
   }))
-  return matters.find({
-    where: _.and([some ? _.or(some) : where, ...(sought?.pieces ? [_.or(anyOf(sought))] : [])]) as unknown as Record<
-      string,
-      unknown
-    >,
-    order: [['dueNext', 'asc']],
-    limit,
-    fields: rowFields,
-  })
+  const found = sought?.pieces ? [_.or(anyOf(sought))] : []
+  const fitting = (some ?? [where]).map((one) => _.and([one, ...found]) as unknown as Record<string, unknown>)
+  return pageOf(matters, { where: fitting, by: 'dueNext', direction: 'asc', fields: rowFields }, from, size)
 }
 
 /**

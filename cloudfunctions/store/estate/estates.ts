@@ -1,6 +1,7 @@
 import { type Policy, usualFigures } from '@/domain/commitment/policy'
 import type { Point } from '@/domain/kernel/place'
 import { _, collection } from '../../platform/cloud'
+import type { Place } from '../store'
 import { homeIn, homesIn } from './register'
 
 /** Who set a policy, when and by which command. */
@@ -36,6 +37,14 @@ export const estatesByIds = async (ids: string[]): Promise<Estate[]> =>
   (await estates.find({ where: { _id: _.in(ids) } })).map(complete)
 
 export const estateExists = async (id: string): Promise<boolean> => (await estates.get(id)) !== null
+export type NewEstate = Estate & { rev: number }
+
+/** An estate that is to be written together with others. */
+export const estateAt = (id: string): Place<NewEstate> => ({
+  id,
+  name: estates.name,
+  options: {},
+})
 export const addEstate = (estate: Estate): Promise<boolean> => estates.insert([estate])
 
 /** Puts a version of the register in force in place of the one it was made from; false when another one is in force. */

@@ -1,7 +1,9 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { RegisterHome } from '@/domain/register/home'
 import type { Import } from '@/domain/register/import'
 import type { Building } from '@/domain/register/order'
 import { _, collection } from '../../platform/cloud'
+import { allOf, type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 /** A home in one version of a register; its id follows from both, so storing it again changes nothing. */
@@ -40,16 +42,9 @@ export const storeHomes = async (version: string, list: readonly RegisterHome[])
   if (missing.length > 0 && !(await homes.insert(missing))) await storeHomes(version, list)
 }
 
-/** All homes of a version in order; one call for every thousand. */
-export const homesOfVersion = async (version: string): Promise<HomeDoc[]> => {
-  const all: HomeDoc[] = []
-  for (;;) {
-    const after = all.at(-1)?.order ?? -1
-    const page = await homes.find({ where: { version, order: _.gt(after) }, order: [['order', 'asc']], limit: PAGE })
-    all.push(...page)
-    if (page.length < PAGE) return all
-  }
-}
+/** All homes of a version in order. */
+export const homesOfVersion = (version: string): Promise<HomeDoc[]> =>
+  allOf(homes, { where: { version }, by: 'order', direction: 'asc' })
 
 /** A home as a version of the register has it, or null. */
 export const homeIn = (version: string, homeId: string): Promise<HomeDoc | null> => homes.get(docId(version, homeId))
@@ -63,11 +58,15 @@ export const homesIn = (version: string, homeIds: readonly string[]): Promise<Ho
 export type HomeQuery = { building?: string; entrance?: string; number?: string }
 
 /** Homes of a version in order; a number finds all that begin with it. */
-export const searchHomes = (version: string, about: HomeQuery, after: number, limit: number): Promise<HomeDoc[]> => {
+export const searchHomes = (
+  version: string,
+  about: HomeQuery,
+  from: RowPlace | null,
+  size: number,
+): Promise<Paged<HomeDoc>> => {
   const { number, ...place } = about
   const begins = number === undefined ? {} : { number: _.gte(number).and(_.lt(`${number}\uffff`)) }
-  const where = { version, ...place, ...begins, order: _.gt(after) }
-  return homes.find({ where, order: [['order', 'asc']], limit })
+  return pageOf(homes, { where: { version, ...place, ...begins }, by: 'order', direction: 'asc' }, from, size)
 }
 
 /** The homes at one entrance, with what stands on their doors. */

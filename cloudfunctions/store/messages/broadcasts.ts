@@ -1,6 +1,8 @@
 import type { Broadcast } from '@/domain/broadcast/broadcast'
 import { type Receipt, receiptId, type Stand, stands, type Tally, tallyOf } from '@/domain/broadcast/receipt'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { _, collection } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 const broadcasts = collection<Broadcast>('broadcasts')
@@ -13,8 +15,8 @@ export const broadcastsByIds = (ids: string[]): Promise<Broadcast[]> =>
   ids.length === 0 ? Promise.resolve([]) : broadcasts.find({ where: { _id: _.in(ids) } })
 
 /** Broadcasts of an estate, newest first. */
-export const broadcastsIn = (estateId: string, before: number, limit: number): Promise<Broadcast[]> =>
-  broadcasts.find({ where: { estateId, at: _.lt(before) }, order: [['at', 'desc']], limit })
+export const broadcastsIn = (estateId: string, from: RowPlace | null): Promise<Paged<Broadcast>> =>
+  pageOf(broadcasts, { where: { estateId }, by: 'at', direction: 'desc' }, from)
 
 export const broadcastStore = store(broadcasts)
 
@@ -36,18 +38,16 @@ export const receiptsOf = (personId: string, limit: number): Promise<Receipt[]> 
 
 type Which = { stand: readonly Stand[]; building?: string }
 
-/** Receipts in the order of the homes, from a place on. */
+/** Receipts in the order of the homes, from a place on; `size` at a time, else a page of the contract. */
 export const receiptsAfter = (
   broadcastId: string,
   { stand, building }: Which,
-  after: number,
-  limit: number,
-): Promise<Receipt[]> =>
-  receipts.find({
-    where: { broadcastId, stand: _.in([...stand]), ...(building !== undefined && { building }), order: _.gt(after) },
-    order: [['order', 'asc']],
-    limit,
-  })
+  from: RowPlace | null,
+  size?: number,
+): Promise<Paged<Receipt>> => {
+  const where = { broadcastId, stand: _.in([...stand]), ...(building !== undefined && { building }) }
+  return pageOf(receipts, { where, by: 'order', direction: 'asc' }, from, size)
+}
 
 /** Moves those of these receipts on that stand where they are thought to stand. */
 export const moveReceipts = (ids: string[], from: readonly Stand[], to: Stand): Promise<number> =>

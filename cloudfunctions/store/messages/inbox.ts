@@ -1,7 +1,9 @@
 import type { InboxItem } from '@/contract'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Delivery } from '@/domain/message/delivery'
 import type { TemplateKey } from '@/domain/message/template'
 import { _, collection } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 /** What leaves the app when a message is sent: nothing in it names a resident, a home or a phone. */
@@ -47,8 +49,8 @@ export const saveDelivery = (doc: InboxDoc, delivery: Delivery): Promise<InboxDo
 export const dueMessages = (now: number, limit: number): Promise<InboxDoc[]> =>
   inbox.find({ where: { 'delivery.wakeAt': _.lte(now) }, order: [['delivery.wakeAt', 'asc']], limit })
 
-export const inboxOf = (personId: string, before: number, limit: number): Promise<InboxDoc[]> =>
-  inbox.find({ where: { personId, order: _.lt(before) }, order: [['order', 'desc']], limit })
+export const inboxOf = (personId: string, from: RowPlace | null): Promise<Paged<InboxDoc>> =>
+  pageOf(inbox, { where: { personId }, by: 'order', direction: 'desc' }, from)
 
 export const unreadOf = (personId: string): Promise<number> => inbox.count({ personId, read: false })
 

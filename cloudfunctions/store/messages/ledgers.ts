@@ -1,4 +1,5 @@
 import { emptyLedger, type Ledger } from '@/domain/message/ledger'
+import { AppError } from '../../platform/app-error'
 import { _, collection } from '../../platform/cloud'
 import { store } from '../store'
 
@@ -21,7 +22,7 @@ const ledgerStore = store(ledgers, { blank: emptyLedger })
 
 /**
  * Changes one ledger. `change` answers the ledger itself, or null, when nothing is to be written. Answers the ledger as it
- * stands then. Throws when the race is lost again and again.
+ * stands then. Throws CONFLICT when the race is lost again and again.
  */
 export const changeLedger = async (
   openid: string,
@@ -29,6 +30,6 @@ export const changeLedger = async (
   known?: Ledger,
 ): Promise<Ledger> => {
   const changed = await ledgerStore.effect(openid, change, { tries: TRIES, ...(known && { loaded: known }) })
-  if (typeof changed === 'string') throw new Error(`the ledger of one person is ${changed}`)
+  if (typeof changed === 'string') throw new AppError('CONFLICT')
   return changed.after
 }

@@ -1,8 +1,10 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Attempt } from '@/domain/message/delivery'
 import type { MessageKind } from '@/domain/message/kinds'
 import type { SystemMessageKind } from '@/domain/message/system-message'
 import type { WayToReach } from '@/domain/message/unreached'
 import { _, collection } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 import type { Which } from './inbox'
 
 /** How somebody got hold of the person after all; `seen` when he opened the message himself. */
@@ -34,8 +36,8 @@ const unreached = collection<UnreachedDoc>('unreached')
 /** Puts a message on the list, once. */
 export const listUnreached = (doc: UnreachedDoc): Promise<boolean> => unreached.insert([doc])
 
-export const unreachedIn = (estateId: string, open: boolean, before: number, limit: number): Promise<UnreachedDoc[]> =>
-  unreached.find({ where: { estateId, open, listedAt: _.lt(before) }, order: [['listedAt', 'desc']], limit })
+export const unreachedIn = (estateId: string, open: boolean, from: RowPlace | null): Promise<Paged<UnreachedDoc>> =>
+  pageOf(unreached, { where: { estateId, open }, by: 'listedAt', direction: 'desc' }, from)
 
 export const openUnreachedIn = (estateId: string): Promise<number> => unreached.count({ estateId, open: true })
 

@@ -1,6 +1,8 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { type Application, chainedApplication } from '@/domain/people/application'
 import { _, collection } from '../../platform/cloud'
 import { digestOf } from '../../platform/ids'
+import { type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 /** Applications lie beside the cases; `kind` tells them apart, and they have nothing that cases are looked for by. */
@@ -31,14 +33,8 @@ export const openApplicationsOf = (openid: string): Promise<Application[]> =>
   applications.find({ where: { openid, kind, status: 'open' }, order: [['at', 'desc']], limit: 20 })
 
 /** Those of an estate that wait for an answer, or those that have one, newest first. */
-export const applicationsIn = (
-  estateId: string,
-  open: boolean,
-  before: number,
-  limit: number,
-): Promise<Application[]> =>
-  applications.find({
-    where: { estateId, kind, status: open ? 'open' : _.in(['approved', 'refused', 'withdrawn']), at: _.lt(before) },
-    order: [['at', 'desc']],
-    limit,
-  })
+export const applicationsIn = (estateId: string, open: boolean, from: RowPlace | null): Promise<Paged<Application>> => {
+  const statuses = open ? (['open'] as const) : (['approved', 'refused', 'withdrawn'] as const)
+  const where = statuses.map((status) => ({ estateId, kind, status }))
+  return pageOf(applications, { where, by: 'at', direction: 'desc' }, from)
+}

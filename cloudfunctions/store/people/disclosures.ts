@@ -1,5 +1,7 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Disclosure } from '@/domain/privacy/reveal'
 import { _, collection } from '../../platform/cloud'
+import { type Paged, pageOf } from '../paging'
 
 const disclosures = collection<Disclosure>('disclosures')
 
@@ -9,8 +11,8 @@ export const addDisclosure = (entry: Disclosure): Promise<boolean> => disclosure
 export const loadDisclosure = (id: string): Promise<Disclosure | null> => disclosures.get(id)
 
 /** Who saw data of a person, newest first. */
-export const disclosuresOf = (personId: string, before: number, limit: number): Promise<Disclosure[]> =>
-  disclosures.find({ where: { personId, at: _.lt(before) }, order: [['at', 'desc']], limit })
+export const disclosuresOf = (personId: string, from: RowPlace | null, size?: number): Promise<Paged<Disclosure>> =>
+  pageOf(disclosures, { where: { personId }, by: 'at', direction: 'desc' }, from, size)
 
 /** The same on one case. */
 export const disclosuresOn = (caseId: string, personId: string): Promise<Disclosure[]> =>

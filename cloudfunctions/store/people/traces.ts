@@ -1,7 +1,10 @@
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { Matter } from '@/domain/matter/matter'
 import type { Membership, Person } from '@/domain/people/person'
 import { _, collection } from '../../platform/cloud'
 import type { InboxDoc } from '../messages/inbox'
+import { type Paged, pageOf } from '../paging'
+import { removeCountsOf } from './counts'
 
 /** What a person left behind in several collections: asked for by his export, his leaving, and the clock. */
 const matters = collection<Matter>('matters')
@@ -16,17 +19,18 @@ const profiles = collection<{ _id: string }>('profiles')
 
 type Seen = Pick<Membership, 'homeId' | 'seesFrom'>
 
-const casesOf = (homes: Seen[], createdAt: unknown): Record<string, unknown> =>
-  _.or(homes.flatMap(({ homeId }) => [true, false].map((open) => ({ homeId, open, createdAt })))) as unknown as Record<
-    string,
-    unknown
-  >
-
-/** Whole cases of these homes from when the person could see any, oldest first. */
-export const casesFrom = (homes: Seen[], after: number, limit: number): Promise<Matter[]> =>
-  homes.length === 0
-    ? Promise.resolve([])
-    : matters.find({ where: casesOf(homes, _.gt(after)), order: [['createdAt', 'asc']], limit })
+/** Whole cases of these homes from when the person could see any, oldest first, from a place on. */
+export const casesFrom = (
+  homes: Seen[],
+  since: number,
+  from: RowPlace | null,
+  size: number,
+): Promise<Paged<Matter>> => {
+  if (homes.length === 0) return Promise.resolve({ docs: [], next: null })
+  const createdAt = _.gte(since)
+  const where = homes.flatMap(({ homeId }) => [true, false].map((open) => ({ homeId, open, createdAt })))
+  return pageOf(matters, { where, by: 'createdAt', direction: 'asc' }, from, size)
+}
 
 /** Cases that somebody worked on. */
 export const casesWorkedBy = (
@@ -43,9 +47,9 @@ export const caseNumbers = async (ids: string[]): Promise<Map<string, string>> =
   return new Map(found.map(({ _id, number }) => [_id, number]))
 }
 
-/** Cases that were over in a stretch of time, in that order. */
-export const casesOverBetween = (from: number, to: number, limit: number): Promise<Matter[]> =>
-  matters.find({ where: { overAt: _.gte(from).and(_.lte(to)) }, order: [['overAt', 'asc']], limit })
+/** Cases that were over in a stretch of time, in that order, from a place on. */
+export const casesOverUntil = (to: number, from: RowPlace | null, size: number): Promise<Paged<Matter>> =>
+  pageOf(matters, { where: { overAt: _.gt(0).and(_.lte(to)) }, by: 'overAt', direction: 'asc' }, from, size)
 
 export const messagesOf = (personId: string, limit: number) =>
   inbox.find({ where: { personId }, order: [['order', 'desc']], limit, fields: ['at', 'title', 'body', 'caseId'] })
@@ -72,6 +76,7 @@ export const removeInboxBefore = async (at: number): Promise<number> => {
 export const removeTracesOf = async (openid: string): Promise<void> => {
   await Promise.all([
     ledgers.removeAll({ _id: openid }),
+    removeCountsOf(openid),
     invitations.removeAll({ usedBy: openid }),
     applications.removeAll({ openid, kind: 'application' }),
   ])

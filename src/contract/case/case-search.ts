@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { Example } from '../../domain/case-search/example'
 import type { HotSpot } from '../../domain/case-search/hot-spots'
+import type { RowPlace } from '../../domain/kernel/row-place'
 import { type DeclineCount, declineReasons } from '../../domain/matter/assignment/declining'
 import { causes } from '../../domain/matter/concern/investigation'
 import { type Category, categoriesOf, kinds, places } from '../../domain/matter/kinds'
 import { action } from '../action'
-import { id, key, limits, moment, placeName, text, typed } from '../fields'
+import { id, key, limits, moment, placeName, rowPlace, text, typed } from '../fields'
 import type { CaseRow } from '../views/case-row'
 
 /** A good example as the team reads it; `by` only for who may review it. */
@@ -23,7 +24,7 @@ const since = v.nullable(moment)
 
 export const caseSearch = {
   /** Cases of my estate, newest first, 20 a page; `words` is a number or at least two characters. Office only (D9). */
-  'caseSearch.search': action<{ rows: CaseRow[]; more: boolean }>()(
+  'caseSearch.search': action<{ rows: CaseRow[]; next: RowPlace | null }>()(
     v.object({
       words: typed(30),
       building: v.nullable(placeName(20)),
@@ -37,14 +38,14 @@ export const caseSearch = {
       /** Given back at least once for this reason. */
       declined: v.nullable(v.picklist(declineReasons)),
       since,
-      before: v.nullable(moment),
+      before: v.nullable(rowPlace),
     }),
   ),
   /** Where what happens again and again, and how often cases were given back for which reason. Office only. */
   'caseSearch.hotSpots': action<{ spots: HotSpot[]; cases: number; declines: DeclineCount[] }>()(v.object({ since })),
   /** Good examples for the whole team, newest first; `waiting` those that still have to be reviewed. */
-  'caseSearch.listExamples': action<{ rows: ExampleView[]; more: boolean }>()(
-    v.object({ waiting: v.boolean(), before: v.nullable(moment) }),
+  'caseSearch.listExamples': action<{ rows: ExampleView[]; next: RowPlace | null }>()(
+    v.object({ waiting: v.boolean(), before: v.nullable(rowPlace) }),
   ),
   'caseSearch.proposeExample': action<Record<string, never>>()(v.object({ key, id, lesson: text(limits.words) })),
   'caseSearch.reviewExample': action<Record<string, never>>()(v.object({ key, id, share: v.boolean() })),

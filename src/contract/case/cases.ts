@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../../domain/kernel/row-place'
 import { declineReasons } from '../../domain/matter/assignment/declining'
 import { kinds } from '../../domain/matter/kinds'
 import { attemptResults } from '../../domain/matter/silence/tries'
 import { homeLimits } from '../../domain/register/home'
 import type { OnMap } from '../../domain/summary/by-building'
 import { action } from '../action'
-import { fileId, id, key, limits, moment, photos, placeName, point, text, time, typed } from '../fields'
+import { fileId, id, key, limits, photos, placeName, point, rowPlace, text, time, typed } from '../fields'
 import type { CaseView } from '../views/case'
 import type { CaseRow } from '../views/case-row'
 import type { Verified } from '../views/verified'
@@ -30,24 +31,28 @@ export const cases = {
       ),
     }),
   ),
-  /** My household's cases, newest first, 20 a page; `before` is the `createdAt` of the last row seen. */
-  'cases.listMine': action<{ rows: CaseRow[]; more: boolean }>()(
-    v.object({ open: v.boolean(), before: v.nullable(moment) }),
+  /** My household's cases, newest first, 20 a page. */
+  'cases.listMine': action<{ rows: CaseRow[]; next: RowPlace | null }>()(
+    v.object({ open: v.boolean(), before: v.nullable(rowPlace) }),
   ),
   /** What staff have before them: their own open cases, and for the office all open ones; 20 of each, next due first. */
-  'cases.listWork': action<{ mine: CaseRow[]; office: CaseRow[]; more: { mine: boolean; office: boolean } }>()(
-    v.object({}),
-  ),
-  /** More of one of the two, or some of it; `after` is the `dueNext` of the last row seen, which comes again. */
-  'cases.listOpen': action<{ rows: CaseRow[]; more: boolean }>()(
+  'cases.listWork': action<{
+    mine: CaseRow[]
+    office: CaseRow[]
+    next: { mine: RowPlace | null; office: RowPlace | null }
+  }>()(v.object({})),
+  /** More of one of the two, or some of it. */
+  'cases.listOpen': action<{ rows: CaseRow[]; next: RowPlace | null }>()(
     v.object({
       view: v.picklist(['mine', 'office']),
       kind: v.nullable(v.picklist(kinds)),
       building: v.nullable(placeName(homeLimits.building)),
       urgent: v.boolean(),
+      /** Of the whole estate, those that this person has. */
+      personId: v.optional(v.nullable(id), null),
       /** A number, at least two characters of what was said, or a part of where the home is; empty asks for all. */
       words: v.optional(typed(30), ''),
-      after: v.nullable(moment),
+      after: v.nullable(rowPlace),
     }),
   ),
   /** The map of the estate: every building of the register with what is open there. */

@@ -1,19 +1,21 @@
 import * as v from 'valibot'
 import { callResults } from '../../domain/follow-up/follow-up'
 import { callees } from '../../domain/follow-up/whom'
-
+import type { RowPlace } from '../../domain/kernel/row-place'
 import { action } from '../action'
-import { id, key, limits, moment, text } from '../fields'
+import { id, key, limits, rowPlace, text } from '../fields'
 import type { CallTask, FollowUpRate, FollowUpRow, FollowUpView } from '../views/follow-ups'
 
 const stars = v.picklist([1, 2, 3, 4, 5])
 
 export const followUps = {
   /** Cases that wait for a call because the resident is silent, the longest first, 20 a page. Office only. */
-  'followUps.listTasks': action<{ rows: CallTask[]; more: boolean }>()(v.object({ after: v.nullable(moment) })),
+  'followUps.listTasks': action<{ rows: CallTask[]; next: RowPlace | null }>()(
+    v.object({ after: v.nullable(rowPlace) }),
+  ),
   /** Calls about finished cases: those to be made, the oldest first, or those made, the latest first. Office only. */
-  'followUps.list': action<{ rows: FollowUpRow[]; more: boolean; rate: FollowUpRate }>()(
-    v.object({ open: v.boolean(), after: v.nullable(moment) }),
+  'followUps.list': action<{ rows: FollowUpRow[]; next: RowPlace | null; rate: FollowUpRate }>()(
+    v.object({ open: v.boolean(), after: v.nullable(rowPlace) }),
   ),
   'followUps.get': action<FollowUpView>()(v.object({ id })),
   /** The number of somebody who is to be asked; an entry is written first (A5). Never for who did the work. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../../domain/kernel/row-place'
 
 import { homeLimits, type RegisterHome } from '../../domain/register/home'
 
 import { action } from '../action'
-import { fileId, id, key, placeName, placeOrNone, typed } from '../fields'
+import { fileId, id, key, placeName, placeOrNone, rowPlace, typed } from '../fields'
 import type { FileView, HomeLabel, ImportView, RegisterOverview } from '../views/register'
 
 const place = { building: placeName(homeLimits.building), entrance: placeOrNone(homeLimits.entrance) }
@@ -21,13 +22,13 @@ export const register = {
   'register.applyImport': action<ImportView>()(v.object({ id })),
   'register.discardImport': action<ImportView>()(v.object({ id })),
   'register.overview': action<RegisterOverview>()(v.object({})),
-  /** Homes with all the register knows, in order, 50 at a time; `after` is the order of the last one seen. */
-  'register.searchHomes': action<{ rows: RegisterHome[]; more: boolean }>()(
+  /** Homes with all the register knows, in order, 50 at a time. */
+  'register.searchHomes': action<{ rows: RegisterHome[]; next: RowPlace | null }>()(
     v.object({
       building: v.nullable(place.building),
       entrance: v.nullable(place.entrance),
       words: typed(30),
-      after: v.nullable(v.number()),
+      after: v.nullable(rowPlace),
     }),
   ),
   'register.template': action<FileView>()(v.object({})),

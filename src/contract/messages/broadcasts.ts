@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { broadcastKinds, followings, liveHours } from '../../domain/broadcast/broadcast'
-
+import type { RowPlace } from '../../domain/kernel/row-place'
 import { action } from '../action'
-import { id, key, limits, moment, placeName, text } from '../fields'
+import { id, key, limits, placeName, rowPlace, text } from '../fields'
 import type { BroadcastProgress, BroadcastRow, BroadcastView, UnreadRow } from '../views/broadcasts'
 
 const audience = v.object({
@@ -29,18 +29,18 @@ export const broadcasts = {
       follows: v.nullable(v.object({ id, as: v.picklist(followings) })),
     }),
   ),
-  /** Newest first, 20 a page; `before` is the `at` of the last one seen. `mayAll`: may write to the whole estate. Office only. */
-  'broadcasts.list': action<{ rows: BroadcastRow[]; more: boolean; mayAll: boolean }>()(
-    v.object({ before: v.nullable(moment) }),
+  /** Newest first, 20 a page. `mayAll`: may write to the whole estate. Office only. */
+  'broadcasts.list': action<{ rows: BroadcastRow[]; next: RowPlace | null; mayAll: boolean }>()(
+    v.object({ before: v.nullable(rowPlace) }),
   ),
   'broadcasts.progress': action<BroadcastProgress>()(v.object({ id })),
-  /** In the order of the homes, 20 a page; `after` is the `order` of the last one seen. */
-  'broadcasts.listUnread': action<{ rows: UnreadRow[]; more: boolean }>()(
+  /** In the order of the homes, 20 a page. */
+  'broadcasts.listUnread': action<{ rows: UnreadRow[]; next: RowPlace | null }>()(
     v.object({
       id,
       listed: v.boolean(),
       building: v.nullable(placeName(20)),
-      after: v.nullable(v.pipe(v.number(), v.integer())),
+      after: v.nullable(rowPlace),
     }),
   ),
   /** The number of somebody who has not read it; an entry is written first (A5). */

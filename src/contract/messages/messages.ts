@@ -1,14 +1,15 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../../domain/kernel/row-place'
 
 import { templateKeys } from '../../domain/message/template'
 import { action } from '../action'
-import { id, key, moment, token } from '../fields'
+import { id, key, rowPlace, token } from '../fields'
 import type { InboxItem, Reach } from '../views/messages'
 
 export const messages = {
-  /** Newest first, 20 a page; `before` is the `order` of the last one seen. */
-  'messages.listInbox': action<{ items: InboxItem[]; unread: number; more: boolean }>()(
-    v.object({ before: v.nullable(moment) }),
+  /** Newest first, 20 a page. */
+  'messages.listInbox': action<{ items: InboxItem[]; unread: number; next: RowPlace | null }>()(
+    v.object({ before: v.nullable(rowPlace) }),
   ),
   /** Marks one message, those about one case, or all when both are null. */
   'messages.markRead': action<{ unread: number }>()(

@@ -1,14 +1,15 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../../domain/kernel/row-place'
 
 import { waysToReach } from '../../domain/message/unreached'
 import { action } from '../action'
-import { id, key, limits, moment, words } from '../fields'
+import { id, key, limits, rowPlace, words } from '../fields'
 import type { UnreachedRow } from '../views/unreached'
 
 export const unreached = {
-  /** The list of my estate, newest first, 20 a page; `before` is the `listedAt` of the last row seen. Office only. */
-  'unreached.list': action<{ rows: UnreachedRow[]; open: number; more: boolean }>()(
-    v.object({ open: v.boolean(), before: v.nullable(moment) }),
+  /** The list of my estate, newest first, 20 a page. Office only. */
+  'unreached.list': action<{ rows: UnreachedRow[]; open: number; next: RowPlace | null }>()(
+    v.object({ open: v.boolean(), before: v.nullable(rowPlace) }),
   ),
   /** The number of somebody who still has to be told; an entry is written first (A5). Office only. */
   'unreached.revealPhone': action<{ value: string }>()(v.object({ key, id })),

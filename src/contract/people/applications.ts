@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../../domain/kernel/row-place'
 import { applicable } from '../../domain/people/application'
-
 import { action } from '../action'
-import { id, key, limits, moment, personName, phone, photos, text, token } from '../fields'
+import { id, key, limits, personName, phone, photos, rowPlace, text, token } from '../fields'
 import type { ApplicationView } from '../views/applications'
 
 /** From WeChat's button for phone numbers: good once, for five minutes. */
@@ -37,9 +37,9 @@ export const applications = {
   /** What the caller has applied for, newest first. */
   'applications.listMine': action<{ applications: ApplicationView[] }>()(v.object({})),
   'applications.withdraw': action<ApplicationView>()(v.object({ key, id })),
-  /** For desk and managers: those of this estate, newest first, 20 a page; `before` is the `at` of the last one seen. */
-  'applications.list': action<{ applications: ApplicationView[]; more: boolean }>()(
-    v.object({ open: v.boolean(), before: v.nullable(moment) }),
+  /** For desk and managers: those of this estate, newest first, 20 a page. */
+  'applications.list': action<{ applications: ApplicationView[]; next: RowPlace | null }>()(
+    v.object({ open: v.boolean(), before: v.nullable(rowPlace) }),
   ),
   /** The number of an applicant who waits for an answer, for desk and managers; an entry is written first (A5). */
   'applications.revealPhone': action<{ value: string }>()(v.object({ key, id })),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../../domain/kernel/row-place'
 
 import { action } from '../action'
-import { id, identityNumber, key, moment, personName, phone, typed, words } from '../fields'
+import { id, identityNumber, key, personName, phone, rowPlace, typed, words } from '../fields'
 import type { Hit, HomeArchive, InhabitantProfile } from '../views/archive'
 import type { CaseRow } from '../views/case-row'
 import { profileContent } from './privacy'
@@ -34,5 +35,7 @@ export const homeProfiles = {
 /** What is asked here about cases. */
 export const casesOfHome = {
   /** The cases of a home, newest first, 20 a page; by the office of its estate. */
-  'cases.listHome': action<{ rows: CaseRow[]; more: boolean }>()(v.object({ homeId: id, before: v.nullable(moment) })),
+  'cases.listHome': action<{ rows: CaseRow[]; next: RowPlace | null }>()(
+    v.object({ homeId: id, before: v.nullable(rowPlace) }),
+  ),
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import type { RowPlace } from '../../domain/kernel/row-place'
 
 import { revealable } from '../../domain/privacy/reveal'
 import { statedPurposes } from '../../domain/privacy/table'
 import { action } from '../action'
-import { id, key, limits, moment, personName, phone, plate, words } from '../fields'
+import { id, key, limits, personName, phone, plate, rowPlace, words } from '../fields'
 import type { LeavingView, Seen } from '../views/privacy'
 import type { FileView } from '../views/register'
 
@@ -38,7 +39,7 @@ export const privacy = {
     }),
   ),
   /** Who saw my full number or papers, newest first, 20 a page. */
-  'privacy.whoSaw': action<{ rows: Seen[]; more: boolean }>()(v.object({ before: v.nullable(moment) })),
+  'privacy.whoSaw': action<{ rows: Seen[]; next: RowPlace | null }>()(v.object({ before: v.nullable(rowPlace) })),
   'privacy.myProfile': action<MyProfile>()(v.object({})),
   'privacy.saveMyProfile': action<MyProfile>()(v.object({ key, ...profileContent.entries })),
   /** My identity number is taken out of the archive. */

@@ -10,6 +10,7 @@ export type CommonReason =
   | Extract<ExampleRefusal, 'NAMES_SOMEBODY'>
   | 'UNKNOWN_ACTION'
   | 'KEY_REUSED'
+  | 'TOO_OFTEN'
   | 'TEXT_TOO_LONG'
   | 'TEXT_EMPTY'
   | 'WORDS_DOUBTED'

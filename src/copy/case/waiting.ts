@@ -36,6 +36,7 @@ export const waitingWords = {
   behind: '排在没有办成的一项后面',
   refused: '没有办成',
   retry: '再试一次',
+  asNew: '作为新的报事提交',
   change: '改一改再提交',
   replaceTitle: '替换正在填写的内容？',
   replaceThen: '表单里还有一份没提交的内容，放回这一项会替换它。',

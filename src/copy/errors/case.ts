@@ -3,6 +3,7 @@ import type { ErrorWords } from '../errors'
 
 /** What stands in the way of a step of a case. */
 export const caseErrors = {
+  CASE_FULL: { what: '这一件的记录已经写满', todo: '请先把它办完；还有别的情况，请另外提交一件。' },
   ALREADY_EXPLAINED: { what: '原因已经说明过一次', todo: '请等住户答复，或尽快赶到。' },
   ALREADY_POSTPONED: {
     what: '这件事已经改约过一次，按服务承诺不能再改期',

@@ -12,6 +12,7 @@ export const manageWords = {
   byPerson: '人员',
   office: '办公',
   listOf: (name: string, n: number) => `${name} · ${n} 件`,
+  firstOf: (shown: number, n: number) => `共 ${n} 件，这里是最先到期的 ${shown} 件`,
   /** Only what the household confirmed in the app counts as finished; the others are said apart. */
   finishedLine: ({ confirmed, byCall, unconfirmed }: Ends) =>
     [

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result'
+import type { RowPlace } from '../kernel/row-place'
 import { HOUR, MINUTE } from '../kernel/time'
 import type { Audience } from './audience'
 
@@ -21,7 +22,7 @@ export type LiveHours = (typeof liveHours)[number]
 export type Cursor = { of: 'staff' | 'residents'; after: string; version: string | null }
 
 /** A further word to those who have not said that they know of it; `cursor` is the last receipt gone through, null at the end. */
-export type Reminder = { at: number; by: string; key: string; cursor: number | null }
+export type Reminder = { at: number; by: string; key: string; cursor: RowPlace | null }
 
 /** One message to many: its definition and how far it has been carried. Who got it and who read it stands in the receipts. */
 export type Broadcast = {
@@ -39,8 +40,8 @@ export type Broadcast = {
   expected: number
   /** Null: everybody has it. */
   cursor: Cursor | null
-  /** How far those whom nothing reached have been listed, by the order of the receipts; null: all are. */
-  listing: number | null
+  /** How far those whom nothing reached have been listed, up to which receipt; null: all are. */
+  listing: RowPlace | null
   /** Who has to get hold of those whom nothing reached. */
   followUpId: string | null
   reminders: Reminder[]
@@ -55,7 +56,7 @@ export const LIST_AFTER = 30 * MINUTE
 const END_LIVE = 2 * HOUR
 
 /** Before the first receipt. */
-const BEFORE_ALL = -1
+const BEFORE_ALL: RowPlace = { value: -1, id: '' }
 
 const REMIND_AFTER = 10 * MINUTE
 const MOST_REMINDERS = 3

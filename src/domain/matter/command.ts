@@ -53,6 +53,8 @@ export type Command =
 /** Why a command is refused; nothing has changed then. */
 export type Refusal =
   | 'NOT_NOW'
+  /** So much is on record that it could not be shown any more. */
+  | 'CASE_FULL'
   | 'NOT_YOURS'
   | 'ALREADY_EXPLAINED'
   | 'ALREADY_POSTPONED'

@@ -44,9 +44,21 @@ const carryOut = (matter: Matter, act: Terms, to: Status, command: Command): Res
   return (does[move] as HandlerOf<Move, ConcernCase> | undefined)?.(matter, act, to, command) ?? refuse('NOT_NOW')
 }
 
+/** The longest history to which anything is added freely: in the longest words that are taken it still fits into one answer. */
+export const MOST_ENTRIES = 300
+
+/** What may be written down again and again; whatever brings a case nearer to its end is never refused for its length. */
+const repeatable: readonly Move[] = [
+  ...(['noteProgress', 'changeReceiver', 'nameColleague', 'askSignature'] as const),
+  ...(['siteVisit', 'proposePlan', 'logWork', 'addPhotos', 'addHelper', 'removeHelper', 'markMajor'] as const),
+  ...(['dispatch', 'decline', 'proposeTime', 'promiseDate'] as const),
+]
+
+const isFull = ({ history }: Matter, move: Move): boolean => history.length >= MOST_ENTRIES && repeatable.includes(move)
+
 /**
  * A person's command on a case → the case as it is afterwards (history, promises and what must be told included), or why
- * not. Pure: `now` and everything that was looked up arrive with the command.
+ * not (CASE_FULL: more is on record than can be shown). Pure: `now` and everything that was looked up arrive with the command.
  */
 export const decide = (
   matter: Matter,
@@ -55,6 +67,7 @@ export const decide = (
 ): Result<Matter, Refusal> => {
   const may = mayMove(matter, command.move, actor.as)
   if (!may.ok) return may
+  if (isFull(matter, command.move)) return refuse('CASE_FULL')
   const act = { ...actor, now: atLeast(matter, actor.now), as: may.value.as }
   const changed = carryOut(matter, act, may.value.to, command)
   return changed.ok ? accept(settled(keepPromising(changed.value, act))) : changed

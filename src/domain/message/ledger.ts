@@ -105,10 +105,21 @@ const settle = (ledger: Ledger, now: number): Ledger => {
   return { ...ledger, base, since: end.at + 1, facts: sorted.filter(({ at }) => at > end.at) }
 }
 
-/** Adds what is new; a fact that is known already, or older than what is settled, changes nothing. */
+/** So many hints of a phone are believed for one template before WeChat has said a word. */
+export const MOST_HINTS = 20
+
+const isHintTooMany = ({ facts }: Ledger, { what, template }: Fact): boolean =>
+  what === 'reported' &&
+  facts.filter((known) => known.what === 'reported' && known.template === template).length >= MOST_HINTS
+
+/** Adds what is new; a fact that is known already, or older than what is settled, or one hint more than is
+ * believed, changes nothing. */
 export const note = (ledger: Ledger, facts: Fact[], now: number): Ledger => {
   const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()]
-  const fresh = once.filter(({ id, at }) => at >= ledger.since && !ledger.facts.some((known) => known.id === id))
+  const fresh = once.filter(
+    (fact) =>
+      fact.at >= ledger.since && !ledger.facts.some((known) => known.id === fact.id) && !isHintTooMany(ledger, fact),
+  )
   if (fresh.length === 0) return ledger
   const heard = ledger.heard || fresh.some(({ what }) => what !== 'reported' && what !== 'taken')
   return settle({ ...ledger, heard, facts: [...ledger.facts, ...fresh] }, now)

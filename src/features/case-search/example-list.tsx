@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/layout/skeleton'
 import type { ExampleView } from '@/contract'
 import { aboutWords, exampleWords as words } from '@/copy/case/case-search'
 import { exactDay } from '@/copy/time'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { More } from '@/features/paging/more'
 import { usePaged } from '@/features/paging/use-paged'
 import { call, newKey } from '@/lib/call'
@@ -20,8 +21,8 @@ const place = ({ at }: ExampleView): number => at
 const useExamples = (waiting: boolean) => {
   const remote = useRemote('caseSearch.listExamples', { waiting, before: null })
   const { data } = remote
-  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
-  const next = useCallback((before: number) => call('caseSearch.listExamples', { waiting, before }), [waiting])
+  const first = useMemo(() => data && { rows: data.rows, next: data.next }, [data])
+  const next = useCallback((from: RowPlace) => call('caseSearch.listExamples', { waiting, before: from }), [waiting])
   return { ...remote, ...usePaged(first, place, next) }
 }
 

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { CaseRow } from '@/contract'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { usePaged } from '../paging/use-paged'
@@ -9,6 +10,6 @@ const createdAt = (row: CaseRow) => row.createdAt
 /** My household's cases, open or finished, newest first; nothing is asked until they are wanted. */
 export function useMyCases(open: boolean, wanted: boolean) {
   const remote = useRemote('cases.listMine', wanted ? { open, before: null } : null)
-  const next = useCallback((before: number) => call('cases.listMine', { open, before }), [open])
+  const next = useCallback((from: RowPlace) => call('cases.listMine', { open, before: from }), [open])
   return { ...remote, ...usePaged(remote.data, createdAt, next) }
 }

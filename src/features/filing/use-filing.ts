@@ -6,9 +6,11 @@ import { filingWords as words } from '@/copy/filing/filing'
 import type { Category, Kind, Place } from '@/domain/matter/kinds'
 import { usePhotos } from '@/features/cases/use-photos'
 import { askPushes } from '@/features/messages/ask-pushes'
+import { newKey } from '@/lib/call'
+import type { CallError } from '@/lib/call-error'
 import { go } from '@/lib/go'
 import { queue } from '@/lib/queue/phone-queue'
-import { askFirst } from '@/lib/show'
+import { askFirst, chooseLine } from '@/lib/show'
 import { useAct } from '@/lib/use-act'
 import type { Form } from './forms'
 import type { DraftStore } from './kept-draft'
@@ -56,13 +58,25 @@ export function useFiling<A extends Form, Missing extends Partial<Record<string,
       const ready = filing()
       if (!ready) return null
       if (asks) await askPushes(['progress', 'confirm'])
-      const input = { ...ready.input, key: draft.key, photos: photos.locals } as Input<A>
       const about = { caseId: null, move: null, title: caseTitle(ready.what), urgent: ready.what.urgent, draft }
-      const view = await queue.send(action, input, about, photos.stored)
-      store.clear()
-      if (view) await go.newCase(view.id)
-      else setKept(draft.key)
-      return null
+      const send = async (key: string): Promise<null> => {
+        const input = { ...ready.input, key, photos: photos.locals } as Input<A>
+        const view = await queue.send(action, input, about, photos.stored)
+        store.clear()
+        if (view) await go.newCase(view.id)
+        else setKept(key)
+        return null
+      }
+      try {
+        return await send(draft.key)
+      } catch (error) {
+        // What was sent before under this key is stored, and this is something else: it is never taken for sent.
+        const { reason, id } = error as CallError
+        if (reason !== 'KEY_REUSED') throw error
+        const chosen = await chooseLine([words.asNew, ...(id ? [words.seeStored] : [])], words.reused)
+        if (chosen === 1 && id) await go.case(id)
+        return chosen === 0 ? send(newKey()) : null
+      }
     })
   const again = () => {
     setTried(false)

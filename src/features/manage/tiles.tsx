@@ -4,7 +4,7 @@ import type { Overview } from '@/contract'
 import { manageWords } from '@/copy/tabs/manage'
 import styles from './tiles.module.scss'
 
-export const figures = ['unassigned', 'atRisk', 'missed', 'open'] as const
+const figures = ['unassigned', 'atRisk', 'missed', 'open'] as const
 export type Figure = (typeof figures)[number]
 
 const looks: Record<Figure, { icon: IconName; colour: 'plain' | 'amber' | 'red' }> = {
@@ -21,7 +21,7 @@ export const Tiles = ({ overview, current, choose }: Props) => (
   <View className={styles.grid}>
     {figures.map((figure) => {
       const { icon, colour } = looks[figure]
-      const count = overview[figure].length
+      const count = overview.counts[figure]
       return (
         <View
           key={figure}

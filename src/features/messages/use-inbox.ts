@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import type { InboxItem } from '@/contract'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 import { usePaged } from '../paging/use-paged'
@@ -7,16 +8,16 @@ import { useSession } from '../session/session'
 
 const order = (item: InboxItem) => item.order
 
-const ask = async (before: number) => {
-  const { items, more } = await call('messages.listInbox', { before })
-  return { rows: items, more }
+const ask = async (from: RowPlace) => {
+  const { items, next } = await call('messages.listInbox', { before: from })
+  return { rows: items, next }
 }
 
 /** My messages, newest first. `read` marks one, or all of them when it gets null. */
 export function useInbox() {
   const remote = useRemote('messages.listInbox', { before: null })
   const { data, put } = remote
-  const first = useMemo(() => data && { rows: data.items, more: data.more }, [data])
+  const first = useMemo(() => data && { rows: data.items, next: data.next }, [data])
   const paged = usePaged(first, order, ask)
   const { change } = paged
   const knowUnread = useSession((session) => session.knowUnread)

@@ -2,7 +2,10 @@ import { append, type Page, renew } from './pages'
 
 type Row = { id: string; at: number }
 const row = (at: number): Row => ({ id: `r${at}`, at })
-const page = (more: boolean, ...at: number[]): Page<Row> => ({ rows: at.map(row), more })
+const page = (more: boolean, ...at: number[]): Page<Row> => ({
+  rows: at.map(row),
+  next: more ? { value: at.at(-1) ?? 0, id: `r${at.at(-1)}` } : null,
+})
 const placeOf = (r: Row) => r.at
 const shown = page(true, 9, 8, 7, 6, 5, 4)
 

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import type { CallError } from '@/lib/call-error'
 import { append, type Page, renew } from './pages'
 
-const nothing = { rows: [], more: false }
+const nothing = { rows: [], next: null }
 
-/** A list that grows by a page at a time: `first` is what useRemote knows, `next` asks for what comes after a place. */
+/** A list that grows by a page at a time: `first` is what useRemote knows, `ask` for what comes after a place. */
 export function usePaged<Row extends { id: string }>(
   first: Page<Row> | null,
   placeOf: (row: Row) => number,
-  next: (before: number) => Promise<Page<Row>>,
+  ask: (from: RowPlace) => Promise<Page<Row>>,
 ) {
   const [grown, setGrown] = useState<Page<Row> | null>(null)
   const shown = grown ?? first ?? nothing
@@ -21,11 +22,10 @@ export function usePaged<Row extends { id: string }>(
   }, [first])
 
   const loadMore = useCallback(async () => {
-    const last = shown.rows.at(-1)
-    if (!last || !shown.more || loadingMore) return
+    if (shown.next === null || loadingMore) return
     setLoadingMore(true)
     try {
-      const page = await next(place.current(last))
+      const page = await ask(shown.next)
       setGrown((before) => append(before ?? nothing, page))
       setMoreError(null)
     } catch (failure) {
@@ -33,11 +33,11 @@ export function usePaged<Row extends { id: string }>(
     } finally {
       setLoadingMore(false)
     }
-  }, [shown, loadingMore, next])
+  }, [shown.next, loadingMore, ask])
 
   const change = useCallback((how: (rows: Row[]) => Row[]) => {
     setGrown((before) => before && { ...before, rows: how(before.rows) })
   }, [])
 
-  return { rows: shown.rows, more: shown.more, loadMore, loadingMore, moreError, change }
+  return { rows: shown.rows, more: shown.next !== null, loadMore, loadingMore, moreError, change }
 }

@@ -7,6 +7,7 @@ import { common } from '@/copy/common'
 import { errorText } from '@/copy/errors'
 import { agoWords } from '@/copy/time'
 import { backToForm, hasForm } from '@/features/filing/forms'
+import { newKey } from '@/lib/call'
 import { type Entry, isVoice, keyOf, localOf, refsIn } from '@/lib/queue/entry'
 import { queue, useQueue } from '@/lib/queue/phone-queue'
 import { askFirst } from '@/lib/show'
@@ -28,6 +29,8 @@ export function EntryCard({ entry, behind = false, now }: { entry: Entry; behind
   const photos = files.filter((ref) => !isVoice(ref)).map(localOf)
   const trouble = refused && errorText(refused)
   const key = keyOf(entry)
+  /** The same again would only be refused again. */
+  const isReused = refused?.reason === 'KEY_REUSED' && hasForm(entry)
   const discard = async () => {
     if (await askFirst(words.sureTitle, words.sureThen, words.sureYes)) queue.discard(key)
   }
@@ -58,7 +61,12 @@ export function EntryCard({ entry, behind = false, now }: { entry: Entry; behind
             {words.change}
           </Button>
         )}
-        {refused && (
+        {isReused && (
+          <Button small onTap={() => void queue.sendAsNew(key, newKey())}>
+            {words.asNew}
+          </Button>
+        )}
+        {refused && !isReused && (
           <Button small look='plain' onTap={() => void queue.retry(key)}>
             {words.retry}
           </Button>

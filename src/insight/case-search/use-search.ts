@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { CaseRow, Input } from '@/contract'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { DAY, startOfShanghaiDay } from '@/domain/kernel/time'
 import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
@@ -38,7 +39,7 @@ export function useSearch({ period, ...filters }: Filters) {
   const input = useMemo(() => JSON.parse(asked) as Omit<Input<'caseSearch.search'>, 'before'>, [asked])
   const remote = useRemote('caseSearch.search', { ...input, before: null })
   const { data } = remote
-  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
-  const next = useCallback((before: number) => call('caseSearch.search', { ...input, before }), [input])
+  const first = useMemo(() => data && { rows: data.rows, next: data.next }, [data])
+  const next = useCallback((from: RowPlace) => call('caseSearch.search', { ...input, before: from }), [input])
   return { ...remote, ...usePaged(first, place, next) }
 }

@@ -7,7 +7,8 @@ import { Page } from '@/components/layout/page'
 import { Skeleton } from '@/components/layout/skeleton'
 import type { Output } from '@/contract'
 import { dailyHashesWords as words } from '@/copy/estate/daily-hashes'
-import { shanghaiDay, startOfDay } from '@/domain/kernel/time'
+import type { RowPlace } from '@/domain/kernel/row-place'
+import { startOfDay } from '@/domain/kernel/time'
 import { More } from '@/features/paging/more'
 import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
@@ -15,19 +16,16 @@ import { useRemote } from '@/lib/remote'
 import { DayCard, dailyHashesHere } from './day-card'
 import styles from './index.module.scss'
 
-const pageOf = ({ days, more }: Output<'dailyHashes.list'>) => ({
+const pageOf = ({ days, next }: Output<'dailyHashes.list'>) => ({
   rows: days.map((day) => ({ id: day.day, ...day })),
-  more,
+  next,
 })
 const placeOf = ({ day }: { day: string }) => startOfDay(day)
 
 /** 每日存证: one code for each day over all records of the estate; this phone keeps what it has seen. */
 export default function DailyHashesPage() {
   const remote = useRemote('dailyHashes.list', { before: null })
-  const next = useCallback(
-    (before: number) => call('dailyHashes.list', { before: shanghaiDay(before) }).then(pageOf),
-    [],
-  )
+  const next = useCallback((from: RowPlace) => call('dailyHashes.list', { before: from }).then(pageOf), [])
   const paged = usePaged(remote.data && pageOf(remote.data), placeOf, next)
   const { rows } = paged
   useEffect(() => {

@@ -186,6 +186,22 @@ test('refused later: it says why, holds back what follows on the same case, and 
   expect(keys(phone)).toEqual(['accept-b', 'complete-a'])
 })
 
+test('a key that was used for something else: what was written is kept, and sent as a new command with one tap', async () => {
+  const { phone, start } = makePhone()
+  const queue = start()
+  phone.online = false
+  await accept(queue, '1', 'used')
+  phone.online = true
+  phone.meets = ({ key }) => (key === 'used' ? new CallError('CONFLICT', '7', 'KEY_REUSED') : undefined)
+  await queue.flush()
+  expect(phone.done).toEqual([])
+  expect(queue.store.getState().sent).toEqual({})
+  expect(queue.store.getState().entries).toMatchObject([{ refused: { code: 'CONFLICT', reason: 'KEY_REUSED' } }])
+  await queue.sendAsNew('used', 'fresh')
+  expect(phone.done.map(({ key }) => key)).toEqual(['fresh'])
+  expect(queue.store.getState()).toMatchObject({ entries: [], sent: { fresh: 'case-of-fresh' } })
+})
+
 test('a server that breaks holds everything back until it answers again', async () => {
   const { phone, start } = makePhone()
   phone.online = false

@@ -162,5 +162,15 @@ export const makeQueue = (means: Means) => {
     return flush()
   }
 
-  return { store, send, flush, retry, discard, take }
+  /** Sends a refused one as a command of its own: its key had been used for something else. */
+  const sendAsNew = (key: string, fresh: string): Promise<void> => {
+    setEntries((entries) =>
+      entries.map((one) =>
+        keyOf(one) === key ? ({ ...one, input: { ...one.input, key: fresh }, refused: null } as Entry) : one,
+      ),
+    )
+    return flush()
+  }
+
+  return { store, send, flush, retry, sendAsNew, discard, take }
 }

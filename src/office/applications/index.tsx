@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/layout/skeleton'
 import type { ApplicationView } from '@/contract'
 import { decideWords as words } from '@/copy/people/applications'
 import { relationWords } from '@/copy/people/roles'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { More } from '@/features/paging/more'
 import { usePaged } from '@/features/paging/use-paged'
 import { call, newKey } from '@/lib/call'
@@ -22,15 +23,15 @@ const segments = [
   { key: 'over', words: words.over },
 ] as const
 
-const rowsOf = ({ applications, more }: { applications: ApplicationView[]; more: boolean }) => ({
+const rowsOf = ({ applications, next }: { applications: ApplicationView[]; next: RowPlace | null }) => ({
   rows: applications,
-  more,
+  next,
 })
 const placeOf = ({ at }: ApplicationView) => at
 
 function List({ open }: { open: boolean }) {
   const remote = useRemote('applications.list', { open, before: null })
-  const next = useCallback((before: number) => call('applications.list', { open, before }).then(rowsOf), [open])
+  const next = useCallback((from: RowPlace) => call('applications.list', { open, before: from }).then(rowsOf), [open])
   const paged = usePaged(remote.data && rowsOf(remote.data), placeOf, next)
   const [refusing, setRefusing] = useState<ApplicationView | null>(null)
   const { busy, act } = useAct()

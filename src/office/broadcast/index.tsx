@@ -12,6 +12,7 @@ import { broadcastProgressPage } from '@/contract/pages'
 import { broadcastTitle } from '@/copy/messages/broadcast'
 import { audienceWords, broadcastWords as words } from '@/copy/messages/broadcast-page'
 import { agoWords } from '@/copy/time'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { More } from '@/features/paging/more'
 import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
@@ -22,12 +23,12 @@ import styles from './index.module.scss'
 import { Standing } from './standing'
 
 const place = ({ at }: BroadcastRow) => at
-const next = (before: number) => call('broadcasts.list', { before })
+const next = (from: RowPlace) => call('broadcasts.list', { before: from })
 
 const useBroadcasts = () => {
   const remote = useRemote('broadcasts.list', { before: null })
   const { data } = remote
-  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
+  const first = useMemo(() => data && { rows: data.rows, next: data.next }, [data])
   return { ...remote, ...usePaged(first, place, useCallback(next, [])) }
 }
 

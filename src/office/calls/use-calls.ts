@@ -1,12 +1,13 @@
 import { useCallback, useMemo } from 'react'
 import type { CallTask, FollowUpRow } from '@/contract'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
 
 type Task = CallTask & { id: string }
 
-const withId = (page: { rows: CallTask[]; more: boolean }) => ({
+const withId = (page: { rows: CallTask[]; next: RowPlace | null }) => ({
   ...page,
   rows: page.rows.map((row): Task => ({ ...row, id: row.caseId })),
 })
@@ -20,7 +21,7 @@ export function useTasks() {
   const remote = useRemote('followUps.listTasks', { after: null })
   const { data } = remote
   const first = useMemo(() => data && withId(data), [data])
-  const next = useCallback((before: number) => call('followUps.listTasks', { after: -before }).then(withId), [])
+  const next = useCallback((from: RowPlace) => call('followUps.listTasks', { after: from }).then(withId), [])
   return { ...remote, ...usePaged(first, backwards, next) }
 }
 
@@ -28,7 +29,7 @@ export function useTasks() {
 export function useFollowUps(open: boolean) {
   const remote = useRemote('followUps.list', { open, after: null })
   const { data } = remote
-  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
-  const next = useCallback((before: number) => call('followUps.list', { open, after: open ? -before : before }), [open])
+  const first = useMemo(() => data && { rows: data.rows, next: data.next }, [data])
+  const next = useCallback((from: RowPlace) => call('followUps.list', { open, after: from }), [open])
   return { ...remote, ...usePaged<FollowUpRow>(first, open ? backwards : forwards, next) }
 }

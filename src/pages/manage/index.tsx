@@ -1,17 +1,21 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/display/icon'
+import { Button } from '@/components/input/button'
 import { Segments } from '@/components/input/segments'
 import { Panel } from '@/components/layout/empty-state'
 import { Loaded } from '@/components/layout/loaded'
 import { Skeleton } from '@/components/layout/skeleton'
 import type { CaseRow, Me, Overview, PersonLoad } from '@/contract'
 import { manageWords } from '@/copy/tabs/manage'
+import { workWords } from '@/copy/tabs/work'
 import { byDue } from '@/features/cases/by-due'
 import { CaseList } from '@/features/cases/case-list'
 import { PeopleCard } from '@/features/manage/people-card'
 import { type Figure, Tiles } from '@/features/manage/tiles'
+import { useCasesOf } from '@/features/manage/use-cases-of'
 import { useOverview } from '@/features/manage/use-overview'
+import { More } from '@/features/paging/more'
 import { EstateCell } from '@/features/people/estate-cell'
 import { EntranceCells } from '@/features/session/entrance-cells'
 import { entrancesOf } from '@/features/session/entrances'
@@ -33,11 +37,13 @@ const segments = [
 const hasOffice = (me: Me | null) => entrancesOf(me, 'manage').length > 0
 
 /** What nobody has yet comes before everything else. */
-const first = (overview: Overview): Chosen => ({ figure: overview.unassigned.length > 0 ? 'unassigned' : 'open' })
+const first = (overview: Overview): Chosen => ({ figure: overview.counts.unassigned > 0 ? 'unassigned' : 'open' })
 
-const List = ({ name, rows, none }: { name: string; rows: CaseRow[]; none: string }) => (
+type ListProps = { name: string; count: number; rows: CaseRow[]; none: string }
+
+const List = ({ name, count, rows, none }: ListProps) => (
   <>
-    {rows.length > 0 && <View className={styles.heading}>{manageWords.listOf(name, rows.length)}</View>}
+    {count > 0 && <View className={styles.heading}>{manageWords.listOf(name, count)}</View>}
     <CaseList
       key={name}
       rows={byDue(rows)}
@@ -48,6 +54,38 @@ const List = ({ name, rows, none }: { name: string; rows: CaseRow[]; none: strin
   </>
 )
 
+/** What is due first of the cases that a figure counts; the others stand in the list of all. */
+const OfFigure = ({ figure, overview }: { figure: Figure; overview: Overview }) => {
+  const [rows, count] = [overview[figure], overview.counts[figure]]
+  return (
+    <>
+      <List name={manageWords[figure]} count={count} rows={rows} none={manageWords.none[figure]} />
+      {count > rows.length && (
+        <>
+          <View className={styles.done}>{manageWords.firstOf(rows.length, count)}</View>
+          <Button look='quiet' onTap={() => go.to('staff/list/index?view=office')}>
+            {workWords.all}
+          </Button>
+        </>
+      )}
+    </>
+  )
+}
+
+function OfPerson({ person: { personId, name, open } }: { person: PersonLoad }) {
+  const list = useCasesOf(personId)
+  return (
+    <Loaded of={list} skeleton={<Skeleton cards={[4, 4]} />}>
+      {() => (
+        <>
+          <List name={manageWords.casesOf(name)} count={open} rows={[...list.rows]} none={manageWords.none.person} />
+          <More paged={list} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
 type Open = { chosen: Chosen; overview: Overview; me: Me | null; choose: (c: Chosen) => void }
 
 const Opened = ({ chosen, overview, me, choose }: Open) => {
@@ -56,13 +94,8 @@ const Opened = ({ chosen, overview, me, choose }: Open) => {
     if (overview.byPerson.length === 0) return <Panel icon='me' what={manageWords.nobody} todo={manageWords.noneHint} />
     return <PeopleCard people={overview.byPerson} choose={(person) => choose({ person })} />
   }
-  if ('figure' in chosen) {
-    const { figure } = chosen
-    return <List name={manageWords[figure]} rows={overview[figure]} none={manageWords.none[figure]} />
-  }
-  const { name, personId } = chosen.person
-  const rows = overview.open.filter((row) => row.assigneeId === personId)
-  return <List name={manageWords.casesOf(name)} rows={rows} none={manageWords.none.person} />
+  if ('figure' in chosen) return <OfFigure figure={chosen.figure} overview={overview} />
+  return <OfPerson key={chosen.person.personId} person={chosen.person} />
 }
 
 function Figures({ me }: { me: Me | null }) {

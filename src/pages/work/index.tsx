@@ -72,7 +72,7 @@ export default function WorkPage() {
                   of={views.map((key) => ({
                     key,
                     words: workWords[key],
-                    count: `${rows[key].length}${rows.more[key] ? '+' : ''}`,
+                    count: `${rows[key].length}${rows.next[key] ? '+' : ''}`,
                   }))}
                   current={view}
                   choose={choose}
@@ -87,7 +87,7 @@ export default function WorkPage() {
                 changed={work.reload}
                 empty={empty[view]}
               />
-              {rows.more[view] && (
+              {rows.next[view] && (
                 <Button look='quiet' onTap={() => go.to(`staff/list/index?view=${view}`)}>
                   {workWords.all}
                 </Button>

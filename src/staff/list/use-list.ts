@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { CaseRow, Input } from '@/contract'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
@@ -14,10 +15,10 @@ const place = (row: CaseRow) => -row.dueNext
 export function useList(filter: Filter) {
   const remote = useRemote('cases.listOpen', { ...filter, after: null })
   const { data, reload } = remote
-  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
+  const first = useMemo(() => data && { rows: data.rows, next: data.next }, [data])
   const asked = JSON.stringify(filter)
   const next = useCallback(
-    (before: number) => call('cases.listOpen', { ...(JSON.parse(asked) as Filter), after: -before }),
+    (from: RowPlace) => call('cases.listOpen', { ...(JSON.parse(asked) as Filter), after: from }),
     [asked],
   )
   usePolling(reload)

@@ -1,7 +1,7 @@
 import type { CheckedInput } from '@/contract'
-import { fileApplication, MOST_OPEN_APPLICATIONS } from '@/domain/people/application'
+import { type Application, fileApplication, MOST_OPEN_APPLICATIONS } from '@/domain/people/application'
 import { membershipIn } from '@/domain/people/person'
-import type { AnyCall, OpenVerb } from '../../../platform/actions'
+import { type AnyCall, commandOf, type OpenVerb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
 import { phoneNumberOf } from '../../../platform/wechat'
@@ -9,6 +9,7 @@ import { refuseDoubted } from '../../../services/content'
 import { afterApplication } from '../../../services/people/application-plug'
 import { loadEstate, loadHome } from '../../../store/estate/estates'
 import { addApplication, loadApplication, openApplicationsOf } from '../../../store/people/applications'
+import { created, madeBefore } from '../../../store/store'
 import { estatesOf } from '../names'
 import { keepPapers } from '../papers'
 import { viewApplication } from '../view'
@@ -34,8 +35,13 @@ const mayFile = async (homeId: string, { openid, person, now }: AnyCall): Promis
 export const file: OpenVerb<'applications.file'> = async (input, call) => {
   const { openid, now } = call
   const id = idFromKey(openid, input.key)
+  const act = commandOf(call, openid, input.key)
+  const answered = async (there: Application) => {
+    const mine = madeBefore(there, act, there.openid === openid)
+    return viewApplication(mine, await estatesOf([mine]), null, now)
+  }
   const before = await loadApplication(id)
-  if (before) return viewApplication(before, await estatesOf([before]), null, now)
+  if (before) return answered(before)
   const home = await loadHome(input.estateId, input.homeId)
   if (!home) throw new AppError('NOT_FOUND', 'HOME_UNKNOWN', 'homeId')
   await mayFile(home.homeId, call)
@@ -46,9 +52,13 @@ export const file: OpenVerb<'applications.file'> = async (input, call) => {
   const phone = await phoneOf(input, call)
   const papers = input.papers.length
   const applied = { estateId, homeId, label, openid, relation, name, ...phone, words: words ?? '', papers, urgent }
-  const application = fileApplication(id, applied, { now, policy, key: input.key })
+  const application = created(fileApplication(id, applied, { now, policy, key: input.key }), act)
   if (papers > 0) await keepPapers(application, input.papers, call.person)
   if (await addApplication(application)) await afterApplication(null, application, now)
-  else if (!(await loadApplication(id))) throw new AppError('WRONG_STATE', 'APPLICATION_PENDING')
+  else {
+    const there = await loadApplication(id)
+    if (!there) throw new AppError('WRONG_STATE', 'APPLICATION_PENDING')
+    return answered(there)
+  }
   return viewApplication(application, await estatesOf([application]), null, now)
 }

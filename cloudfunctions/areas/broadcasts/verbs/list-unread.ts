@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { unread } from '@/domain/broadcast/receipt'
 import { maskPhone } from '@/domain/privacy/mask'
 import { isMeantFor } from '@/domain/privacy/reveal'
@@ -12,8 +11,7 @@ import { toTell } from './reveal-phone'
 export const listUnread: Verb<'broadcasts.listUnread'> = async ({ id, listed, building, after }, call) => {
   const { me, one } = await broadcastFor(call, id)
   const which = { stand: listed ? (['listed'] as const) : unread, ...(building !== null && { building }) }
-  const found = await receiptsAfter(id, which, after ?? -1, limits.page + 1)
-  const page = found.slice(0, limits.page)
+  const { docs: page, next } = await receiptsAfter(id, which, after)
   const people = await peopleNamed(page.flatMap(({ personId, told }) => [personId, told?.by ?? null]))
   const may = isMeantFor(me, toTell(one.estateId))
   const rows = page.map(({ _id, personId, as, building: at, place, order, stand, told }) => {
@@ -33,5 +31,5 @@ export const listUnread: Verb<'broadcasts.listUnread'> = async ({ id, listed, bu
       told: told && { at: told.at, by: people.get(told.by)?.name ?? '' },
     }
   })
-  return { rows, more: found.length > limits.page }
+  return { rows, next }
 }

@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { mayBroadcast } from '@/domain/broadcast/audience'
 import { isLive } from '@/domain/broadcast/broadcast'
 import { dutiesOf } from '@/domain/people/person'
@@ -10,13 +9,13 @@ import { viewAudience, viewCard } from '../view'
 export const list: Verb<'broadcasts.list'> = async ({ before }, call) => {
   const me = call.person
   const { estateId } = me
-  const found = await broadcastsIn(estateId, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
+  const { docs, next } = await broadcastsIn(estateId, before)
   const rows = await Promise.all(
-    found.slice(0, limits.page).map(async (one) => ({
+    docs.map(async (one) => ({
       ...viewCard(one, call.now),
       audience: viewAudience(one),
       tally: isLive(one, call.now) ? await tallyIn(one._id) : null,
     })),
   )
-  return { rows, more: found.length > limits.page, mayAll: mayBroadcast(dutiesOf(me, estateId), 'estate') }
+  return { rows, next, mayAll: mayBroadcast(dutiesOf(me, estateId), 'estate') }
 }

@@ -1,7 +1,9 @@
 import type { CheckedInput } from '@/contract'
+import { mayBroadcast } from '@/domain/broadcast/audience'
 import { type Broadcast, draw, follow } from '@/domain/broadcast/broadcast'
 import { accept } from '@/domain/kernel/result'
 import { SECOND } from '@/domain/kernel/time'
+import { dutiesOf } from '@/domain/people/person'
 import { type Call, commandOf, type Verb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
@@ -11,6 +13,7 @@ import { changeTogether } from '../../../store/change-together'
 import { loadEstate, noteBroadcast } from '../../../store/estate/estates'
 import { plan } from '../../../store/jobs'
 import { addBroadcast, broadcastStore, loadBroadcast } from '../../../store/messages/broadcasts'
+import { created, madeBefore } from '../../../store/store'
 import { audienceIn, authorised } from '../authorised'
 import { carryUntil } from '../carry'
 import { countAudience } from '../count'
@@ -59,7 +62,7 @@ type Following = { one: Broadcast; first: Broadcast }
 const store = async (one: Broadcast, command: ReturnType<typeof commandOf>): Promise<void> => {
   const { follows } = one
   if (!follows) {
-    await addBroadcast(one)
+    await addBroadcast(created(one, command))
     return
   }
   const places = { one: broadcastStore.at(one._id), first: broadcastStore.at(follows.id) }
@@ -76,10 +79,12 @@ const store = async (one: Broadcast, command: ReturnType<typeof commandOf>): Pro
  */
 export const send: Verb<'broadcasts.send'> = async (input, call) => {
   const id = idFromKey(call.person._id, input.key)
+  const command = commandOf(call, call.person._id, input.key)
   const known = await loadBroadcast(id)
-  const one = known ?? (await drawn(id, input, call))
+  const mayRead = known !== null && mayBroadcast(dutiesOf(call.person, known.estateId), 'follow')
+  const one = known ? madeBefore(known, command, mayRead) : await drawn(id, input, call)
   await plan(broadcastJob(one, one.at + SOON), call.now)
-  if (!known) await store(one, commandOf(call, one.by, input.key))
+  if (!known) await store(one, command)
   await noteBroadcast(one.estateId, one.liveUntil)
   const first = carryUntil(one, () => Date.now(), Date.now() + SOON, AT_ONCE)
   await inPassing(

@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { type Example, mayWithExamples } from '@/domain/case-search/example'
 import { dutiesOf } from '@/domain/people/person'
 import type { Verb } from '../../../platform/actions'
@@ -13,8 +12,7 @@ export const listExamples: Verb<'caseSearch.listExamples'> = async ({ waiting, b
   const duties = dutiesOf(me, me.estateId)
   if (waiting ? !mayWithExamples(duties, 'propose') : duties.length === 0) throw new AppError('FORBIDDEN', 'STAFF_ONLY')
   const standing: Example['standing'] = waiting ? 'waiting' : 'shared'
-  const found = await examplesIn(me.estateId, standing, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
-  const first = found.slice(0, limits.page)
+  const { docs: first, next } = await examplesIn(me.estateId, standing, before)
   // D10: what a complaint about somebody taught is not for him to read.
   const ids = first.map(({ _id }) => _id)
   const known = new Set((await rowsByIds(me._id, ids)).map(({ _id }) => _id))
@@ -32,6 +30,6 @@ export const listExamples: Verb<'caseSearch.listExamples'> = async ({ waiting, b
       by: waiting ? (people.get(by)?.name ?? '') : null,
       mayReview: waiting && may && by !== me._id,
     })),
-    more: found.length > limits.page,
+    next,
   }
 }

@@ -1,4 +1,4 @@
-import { type CheckedInput, limits } from '@/contract'
+import type { CheckedInput } from '@/contract'
 import { soughtBy } from '@/domain/case-search/sought'
 import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, type Person } from '@/domain/people/person'
@@ -27,15 +27,13 @@ export const search: Verb<'caseSearch.search'> = async (asked: SearchInput, call
     ...rest,
     ...sought,
     building: await inBuilding(building, me),
-    from: since ?? 0,
-    before: before ?? Number.MAX_SAFE_INTEGER,
+    since: since ?? 0,
   }
   const all = dutiesOf(me, me.estateId).includes('manager')
-  const found = await searchMatters(me._id, me.estateId, query, { all, limit: limits.page + 1 })
-  const rows = found.slice(0, limits.page)
+  const { docs: rows, next } = await searchMatters(me._id, me.estateId, query, { all, from: before })
   const people = await peopleNamed(rows.map(({ assigneeId }) => assigneeId))
   return {
     rows: rows.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
-    more: found.length > limits.page,
+    next,
   }
 }

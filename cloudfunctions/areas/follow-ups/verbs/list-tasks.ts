@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { callerAbout, mayAsk } from '@/domain/follow-up/choose-caller'
 import { silence } from '@/domain/matter/silence/silence'
 import { officeDuties } from '@/domain/message/reach'
@@ -15,12 +14,11 @@ import { aboutCase } from '../row'
 export const listTasks: Verb<'followUps.listTasks'> = async ({ after }, call) => {
   const me = call.person
   const { estateId } = me
-  const [found, office, { policy }] = await Promise.all([
-    silentMatters(me._id, estateId, after ?? 0, limits.page + 1),
+  const [{ docs: page, next }, office, { policy }] = await Promise.all([
+    silentMatters(me._id, estateId, after),
     peopleWithDuty(estateId, officeDuties),
     loadEstate(estateId),
   ])
-  const page = found.slice(0, limits.page)
   const known = page.filter((matter) => mayAsk(me, matter, call.now))
   const people = await peopleNamed(known.flatMap(calleeIds), office)
   const rows = page.map((matter) => {
@@ -38,5 +36,5 @@ export const listTasks: Verb<'followUps.listTasks'> = async ({ after }, call) =>
       callees: known.includes(matter) ? calleesOf(matter, people) : [],
     }
   })
-  return { rows, more: found.length > limits.page }
+  return { rows, next }
 }

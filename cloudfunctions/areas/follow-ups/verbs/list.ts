@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { mayAsk } from '@/domain/follow-up/choose-caller'
 import type { Verb } from '../../../platform/actions'
 import { followUpRate } from '../../../services/cases/follow-up-rate'
@@ -13,14 +12,12 @@ import { followUpRow } from '../row'
 export const list: Verb<'followUps.list'> = async ({ open, after }, call) => {
   const me = call.person
   const { estateId } = me
-  const [found, rate, estate] = await Promise.all([
-    open
-      ? openFollowUps(estateId, after ?? 0, limits.page + 1)
-      : endedFollowUps(estateId, after ?? Number.MAX_SAFE_INTEGER, limits.page + 1),
+  const [{ docs, next }, rate, estate] = await Promise.all([
+    open ? openFollowUps(estateId, after) : endedFollowUps(estateId, after),
     followUpRate(estateId),
     loadEstate(estateId),
   ])
-  const page = found.slice(0, limits.page).filter(({ barred }) => !barred.includes(me._id))
+  const page = docs.filter(({ barred }) => !barred.includes(me._id))
   const ids = page.map(({ caseId }) => caseId)
   const matters = (await rowsToCall(me._id, ids)).filter((matter) => mayAsk(me, matter, call.now))
   const people = await peopleNamed([...page.map(({ callerId }) => callerId), ...matters.flatMap(calleeIds)])
@@ -29,5 +26,5 @@ export const list: Verb<'followUps.list'> = async ({ open, after }, call) => {
     const matter = matters.find(({ _id }) => _id === followUp.caseId)
     return matter ? [followUpRow(followUp, matter, people, about)] : []
   })
-  return { rows, more: found.length > limits.page, rate }
+  return { rows, next, rate }
 }

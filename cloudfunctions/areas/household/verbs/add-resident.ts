@@ -1,11 +1,12 @@
 import { joinHome, placeIn, seesFromOf } from '@/domain/people/household'
 import { isOfficeOf } from '@/domain/people/household-rights'
 import { newPerson } from '@/domain/people/record'
-import type { Verb } from '../../../platform/actions'
+import { commandOf, type Verb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
 import { refuseDoubted } from '../../../services/content'
-import { addPeople, peopleOfHome, unbound } from '../../../store/people/people'
+import { addPeople, peopleOfHome, personById, unbound } from '../../../store/people/people'
+import { created, madeBefore } from '../../../store/store'
 import { homeFor } from '../at-home'
 import { viewHousehold } from '../view'
 
@@ -19,7 +20,7 @@ export const addResident: Verb<'household.addResident'> = async (input, call) =>
   if (until !== null && relation === 'owner') throw refusal('HAS_NO_END_DATE')
   await refuseDoubted([name], call, 'name')
   const household = await peopleOfHome(home.homeId)
-  const act = { by: me._id, now, key }
+  const act = commandOf(call, me._id, key)
   const _id = idFromKey(me._id, key)
   const about = {
     _id,
@@ -33,6 +34,10 @@ export const addResident: Verb<'household.addResident'> = async (input, call) =>
   if (!place) throw new AppError('CONFLICT')
   const joined = joinHome(newPerson(about, act), place, seesFromOf(place, household, now), act)
   if (!joined.ok) throw refusal(joined.reason)
-  await addPeople([joined.value])
+  if (!(await addPeople([created(joined.value, act)]))) {
+    const there = await personById(_id)
+    if (!there) throw new AppError('CONFLICT')
+    madeBefore(there, act, true)
+  }
   return viewHousehold(home, me, now)
 }

@@ -25,5 +25,5 @@ export const inviteRegistered: Verb<'household.inviteRegistered'> = async ({ key
     phone,
     by: me._id,
   } as const
-  return issue(about, key, call.now)
+  return issue(about, key, call)
 }

@@ -9,5 +9,5 @@ export const inviteStaff: Verb<'household.inviteStaff'> = async ({ key, name, ph
   await refuseDoubted([name], call, 'name')
   const grant = { kind: 'staff', estateId, duties, skills } as const
   const about = { name, phone: phone ?? '', by: me._id, personId: null, homeId: null }
-  return issue({ kind: 'staff', estateId, grant, ...about }, key, call.now)
+  return issue({ kind: 'staff', estateId, grant, ...about }, key, call)
 }

@@ -22,5 +22,5 @@ export const invite: Verb<'household.invite'> = async (input, call) => {
   if (!place) throw new AppError('BAD_INPUT', 'PROXY_FOR_NOBODY', 'forId')
   await refuseDoubted([input.name], call, 'name')
   const about = { name: input.name, phone: input.phone ?? '', by: me._id, personId: null }
-  return issue({ kind: 'home', estateId, homeId, grant: { kind: 'home', ...place }, ...about }, input.key, now)
+  return issue({ kind: 'home', estateId, homeId, grant: { kind: 'home', ...place }, ...about }, input.key, call)
 }

@@ -36,18 +36,19 @@ const othersIn = (cases: Matter[], me: string): string[] => [
  */
 export const exportMine: Verb<'privacy.exportMine'> = async (_input, call) => {
   const me = call.person
-  const since = Math.min(Number.MAX_SAFE_INTEGER, ...me.homes.map((home) => home.seesFrom)) - 1
-  const [profile, ledger, papers, seen, messages, cases, worked, applications, watches] = await Promise.all([
-    loadProfile(me._id),
-    ledgerOf(me.openid),
-    documentsOf(me._id),
-    disclosuresOf(me._id, Number.MAX_SAFE_INTEGER, MOST),
-    messagesOf(me._id, MOST),
-    casesFrom(me.homes, since, MOST),
-    me.staff ? casesWorkedBy(me._id, MOST) : [],
-    applicationsOf(me.openid),
-    watchesOf(me._id),
-  ])
+  const since = Math.min(Number.MAX_SAFE_INTEGER, ...me.homes.map((home) => home.seesFrom))
+  const [profile, ledger, papers, { docs: seen }, messages, { docs: cases }, worked, applications, watches] =
+    await Promise.all([
+      loadProfile(me._id),
+      ledgerOf(me.openid),
+      documentsOf(me._id),
+      disclosuresOf(me._id, null, MOST),
+      messagesOf(me._id, MOST),
+      casesFrom(me.homes, since, null, MOST),
+      me.staff ? casesWorkedBy(me._id, MOST) : [],
+      applicationsOf(me.openid),
+      watchesOf(me._id),
+    ])
   const mine = cases.filter((one) => ownWords(one, me._id).length > 0 || one.residentId === me._id)
   const photos = photoRows(mine, me._id)
   const [others, urls] = await Promise.all([

@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { dutiesOf } from '@/domain/people/person'
 import type { Verb } from '../../../platform/actions'
 import { peopleNamed } from '../../../services/people/names'
@@ -8,8 +7,7 @@ import { caseNumbers } from '../../../store/people/traces'
 /** Who saw a full value of mine, and why. Three reads. */
 export const whoSaw: Verb<'privacy.whoSaw'> = async ({ before }, call) => {
   const me = call.person
-  const found = await disclosuresOf(me._id, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
-  const rows = found.slice(0, limits.page)
+  const { docs: rows, next } = await disclosuresOf(me._id, before)
   const [people, numbers] = await Promise.all([
     peopleNamed(rows.map(({ by }) => by)),
     caseNumbers(rows.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))),
@@ -21,6 +19,6 @@ export const whoSaw: Verb<'privacy.whoSaw'> = async ({ before }, call) => {
       const caseNumber = caseId === null ? null : (numbers.get(caseId) ?? null)
       return { id: _id, at, by: who?.name ?? '', duties, field, purpose, caseNumber }
     }),
-    more: found.length > limits.page,
+    next,
   }
 }

@@ -6,7 +6,7 @@ import { inOrder } from '@/domain/register/order'
 import type { Problem } from '@/domain/register/problem'
 import { readSheet } from '@/domain/register/read'
 import { placeKey } from '@/domain/register/words'
-import type { Verb } from '../../../platform/actions'
+import { commandOf, type Verb } from '../../../platform/actions'
 import { AppError } from '../../../platform/app-error'
 import { removeFiles } from '../../../platform/files'
 import { homeIdOf, idFromKey } from '../../../platform/ids'
@@ -14,6 +14,7 @@ import { fetchSheet, readTable } from '../../../services/sheets/sheet-files'
 import { loadEstate } from '../../../store/estate/estates'
 import { addImport, homesOfVersion, loadImport } from '../../../store/estate/register'
 import { plan } from '../../../store/jobs'
+import { created, madeBefore } from '../../../store/store'
 import { stillInUse } from '../in-use'
 import { importJob } from '../job'
 import { writePlan } from '../plan'
@@ -46,7 +47,8 @@ export const previewImport: Verb<'register.previewImport'> = async ({ key, fileI
   const me = call.person
   const id = idFromKey(me._id, key)
   const known = await loadImport(id)
-  if (known) return viewImport(known)
+  const act = commandOf(call, me._id, key)
+  if (known) return viewImport(madeBefore(known, act, known.estateId === me.estateId))
   const file = await fetchSheet(me._id, fileId)
   const table = await readTable(file)
   const sheet = 'what' in table ? { homes: [], problems: [table] } : readSheet(table, homeSheet)
@@ -54,7 +56,7 @@ export const previewImport: Verb<'register.previewImport'> = async ({ key, fileI
   const base = estate.register?.version ?? null
   const homes = inOrder(sheet.homes, (home) => homeIdOf(estate._id, placeKey(home, homeSheet)))
   const looked = sheet.problems.length > 0 ? faulty(sheet.problems) : await compare(id, base, homes, call.now)
-  const one: Import = {
+  const written: Import = {
     _id: id,
     rev: 0,
     estateId: estate._id,
@@ -68,6 +70,7 @@ export const previewImport: Verb<'register.previewImport'> = async ({ key, fileI
     stopped: null,
     endedAt: null,
   }
+  const one = created(written, act)
   await plan(importJob(one, call.now + READY_LIFE), call.now)
   const added = await addImport(one)
   await removeFiles([fileId])

@@ -21,7 +21,7 @@ const entranceOf = (building: Building | undefined, typed: string): string => {
 export const searchHomes: Verb<'register.searchHomes'> = async ({ building, entrance, words, after }, call) => {
   const me = call.person
   const version = (await loadEstate(me.estateId)).register?.version
-  if (version === undefined) return { rows: [], more: false }
+  if (version === undefined) return { rows: [], next: null }
   const names = words === '' ? [] : ((await loadRegister(version))?.buildings ?? [])
   const typed = readSearch(
     words,
@@ -29,7 +29,7 @@ export const searchHomes: Verb<'register.searchHomes'> = async ({ building, entr
     names.map(({ name }) => name),
   )
   const found = names.find((one) => nameOf(one.name, homeSheet) === nameOf(typed.building ?? '', homeSheet))
-  if (typed.building !== undefined && !found) return { rows: [], more: false }
+  if (typed.building !== undefined && !found) return { rows: [], next: null }
   const about = {
     ...typed,
     ...(found && { building: found.name }),
@@ -37,6 +37,6 @@ export const searchHomes: Verb<'register.searchHomes'> = async ({ building, entr
     ...(building !== null && { building }),
     ...(entrance !== null && { entrance }),
   }
-  const rows = await findHomes(version, about, after ?? -1, PAGE + 1)
-  return { rows: rows.slice(0, PAGE).map(viewRow), more: rows.length > PAGE }
+  const { docs, next } = await findHomes(version, about, after, PAGE)
+  return { rows: docs.map(viewRow), next }
 }

@@ -1,4 +1,4 @@
-import { limits, type UnreachedRow } from '@/contract'
+import type { UnreachedRow } from '@/contract'
 import { audienceWords } from '@/copy/people/roles'
 import { EMERGENCY } from '@/domain/message/reach'
 import type { Person } from '@/domain/people/person'
@@ -36,11 +36,10 @@ const toRow = (doc: UnreachedDoc, people: Map<string, Person>, me: Person): Unre
 /** Whom no message reached, for the office that has to tell them (G3). Three reads. */
 export const list: Verb<'unreached.list'> = async ({ open, before }, call) => {
   const me = call.person
-  const [found, count] = await Promise.all([
-    unreachedIn(me.estateId, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1),
+  const [{ docs, next }, count] = await Promise.all([
+    unreachedIn(me.estateId, open, before),
     openUnreachedIn(me.estateId),
   ])
-  const docs = found.slice(0, limits.page)
   const people = await peopleNamed(docs.flatMap((doc) => [doc.personId, doc.followUpId, doc.settled?.by ?? null]))
-  return { rows: docs.map((doc) => toRow(doc, people, me)), open: count, more: found.length > limits.page }
+  return { rows: docs.map((doc) => toRow(doc, people, me)), open: count, next }
 }

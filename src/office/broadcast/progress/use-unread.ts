@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { UnreadRow } from '@/contract'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
 import { useRemote } from '@/lib/remote'
@@ -13,9 +14,9 @@ const place = ({ order }: UnreadRow): number => -order
 export function useUnread({ id, listed, building }: UnreadFilter) {
   const remote = useRemote('broadcasts.listUnread', { id, listed, building, after: null })
   const { data } = remote
-  const first = useMemo(() => data && { rows: data.rows, more: data.more }, [data])
+  const first = useMemo(() => data && { rows: data.rows, next: data.next }, [data])
   const next = useCallback(
-    (before: number) => call('broadcasts.listUnread', { id, listed, building, after: -before }),
+    (from: RowPlace) => call('broadcasts.listUnread', { id, listed, building, after: from }),
     [id, listed, building],
   )
   const paged = usePaged(first, place, next)

@@ -4,6 +4,7 @@ import { Panel } from '@/components/layout/empty-state'
 import { Loaded } from '@/components/layout/loaded'
 import type { CaseRow } from '@/contract'
 import { homeProfileWords as words } from '@/copy/people/home-profiles'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { CaseList } from '@/features/cases/case-list'
 import { More } from '@/features/paging/more'
 import { usePaged } from '@/features/paging/use-paged'
@@ -18,7 +19,7 @@ const createdAt = (row: CaseRow) => row.createdAt
 export function History({ homeId }: { homeId: string }) {
   const now = useNow()
   const remote = useRemote('cases.listHome', { homeId, before: null })
-  const next = useCallback((before: number) => call('cases.listHome', { homeId, before }), [homeId])
+  const next = useCallback((from: RowPlace) => call('cases.listHome', { homeId, before: from }), [homeId])
   const paged = usePaged(remote.data, createdAt, next)
   return (
     <>

@@ -11,6 +11,7 @@ import type { Seen } from '@/contract'
 import { fieldWords, purposeWords } from '@/copy/people/disclosure'
 import { seenWords as words } from '@/copy/people/my-data'
 import { dutyWords } from '@/copy/people/roles'
+import type { RowPlace } from '@/domain/kernel/row-place'
 import { More } from '@/features/paging/more'
 import { usePaged } from '@/features/paging/use-paged'
 import { call } from '@/lib/call'
@@ -30,7 +31,7 @@ const at = (row: Seen) => row.at
 export default function SeenPage() {
   const now = useNow()
   const remote = useRemote('privacy.whoSaw', { before: null })
-  const next = useCallback((before: number) => call('privacy.whoSaw', { before }), [])
+  const next = useCallback((from: RowPlace) => call('privacy.whoSaw', { before: from }), [])
   const paged = usePaged(remote.data, at, next)
   const entries = paged.rows.map((row) => ({
     id: row.id,

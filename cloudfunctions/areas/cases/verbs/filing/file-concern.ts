@@ -1,4 +1,4 @@
-import type { Verb } from '../../../../platform/actions'
+import { commandOf, type Verb } from '../../../../platform/actions'
 import { idFromKey } from '../../../../platform/ids'
 import { sealChecked, sealOptional } from '../../../../services/content'
 import { superiorsFor } from '../../about'
@@ -34,5 +34,5 @@ export const fileConcern: Verb<'cases.fileConcern'> = async (input, call) => {
     superiors: offices,
     anonymous,
   }
-  return storeCase(filing, { by: me._id, as, now, key: input.key, policy: at.estate.policy }, me, at)
+  return storeCase(filing, { ...commandOf(call, me._id, input.key), as, policy: at.estate.policy }, me, at)
 }

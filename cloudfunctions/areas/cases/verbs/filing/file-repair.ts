@@ -1,5 +1,5 @@
 import { membershipIn } from '@/domain/people/person'
-import type { Verb } from '../../../../platform/actions'
+import { commandOf, type Verb } from '../../../../platform/actions'
 import { AppError } from '../../../../platform/app-error'
 import { idFromKey } from '../../../../platform/ids'
 import { sealChecked } from '../../../../services/content'
@@ -49,5 +49,7 @@ export const fileRepair: Verb<'cases.fileRepair'> = async (input, call) => {
     superiors: [],
     anonymous: false,
   }
-  return storeCase(filing, { by: me._id, as, now, key: input.key, policy: at.estate.policy }, me, at, { priorCases })
+  return storeCase(filing, { ...commandOf(call, me._id, input.key), as, policy: at.estate.policy }, me, at, {
+    priorCases,
+  })
 }

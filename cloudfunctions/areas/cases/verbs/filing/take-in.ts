@@ -2,7 +2,7 @@ import type { CheckedInput } from '@/contract'
 import { categoriesOf, isConcern } from '@/domain/matter/kinds'
 import { dutiesOf, membershipIn, type Person } from '@/domain/people/person'
 import { opensHomeProfile } from '@/domain/privacy/office'
-import type { Verb } from '../../../../platform/actions'
+import { commandOf, type Verb } from '../../../../platform/actions'
 import { AppError } from '../../../../platform/app-error'
 import { idFromKey } from '../../../../platform/ids'
 import { refuseDoubted, sealChecked, sealOptional } from '../../../../services/content'
@@ -83,5 +83,11 @@ export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
     described,
     photos,
   }
-  return storeCase(filing, { by: me._id, as: 'receiver', now, key, policy: at.estate.policy }, me, at, { answer })
+  return storeCase(
+    filing,
+    { ...commandOf(call, me._id, key), as: 'receiver' as const, policy: at.estate.policy },
+    me,
+    at,
+    { answer },
+  )
 }

@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
 import type { Verb } from '../../../../platform/actions'
 import { AppError } from '../../../../platform/app-error'
@@ -9,9 +8,8 @@ import { mattersOfHome } from '../../../../store/cases/matters'
 /** The service history of a home (A2), newest first, for whoever opens the archive. Two reads. */
 export const listHome: Verb<'cases.listHome'> = async ({ homeId, before }, call) => {
   const me = call.person
-  const found = await mattersOfHome(me._id, homeId, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
-  if (found.some((row) => row.estateId !== me.estateId)) throw new AppError('FORBIDDEN', 'STAFF_ONLY')
-  const rows = found.slice(0, limits.page)
+  const { docs: rows, next } = await mattersOfHome(me._id, homeId, before)
+  if (rows.some((row) => row.estateId !== me.estateId)) throw new AppError('FORBIDDEN', 'STAFF_ONLY')
   const people = await peopleNamed(rows.map((row) => row.assigneeId))
   return {
     rows: rows
@@ -19,6 +17,6 @@ export const listHome: Verb<'cases.listHome'> = async ({ homeId, before }, call)
       // Whose home it is would say whose an anonymous complaint is.
       .filter(({ reader }) => reader.knows)
       .map(({ row, reader }) => toRow(row, people, reader, call.now)),
-    more: found.length > limits.page,
+    next,
   }
 }

@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
 import { homesOf } from '@/domain/people/person'
 import type { Verb } from '../../../../platform/actions'
@@ -10,12 +9,11 @@ import { mattersOfHomes } from '../../../../store/cases/matters'
 export const listMine: Verb<'cases.listMine'> = async ({ open, before }, call) => {
   const me = call.person
   const homes = homesOf(me, call.now)
-  if (homes.length === 0) return { rows: [], more: false }
-  const found = await mattersOfHomes(me._id, homes, open, before ?? Number.MAX_SAFE_INTEGER, limits.page + 1)
-  const rows = found.slice(0, limits.page)
+  if (homes.length === 0) return { rows: [], next: null }
+  const { docs: rows, next } = await mattersOfHomes(me._id, homes, open, before)
   const people = await peopleNamed(rows.map((row) => row.assigneeId))
   return {
     rows: rows.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
-    more: found.length > limits.page,
+    next,
   }
 }

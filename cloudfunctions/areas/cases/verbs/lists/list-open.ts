@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { homeSheet } from '@/copy/estate/register-file'
 import { soughtBy } from '@/domain/case-search/sought'
 import { readerOn } from '@/domain/matter/content'
@@ -19,21 +18,22 @@ const placeIn = (words: string, names: readonly string[]): string => {
 }
 
 /** Open cases by kind, building, urgency and what was typed, next due first, page by page; everybody's only for the office. Two reads, two more for a building or words. */
-export const listOpen: Verb<'cases.listOpen'> = async ({ view, kind, building, urgent, words, after }, call) => {
+export const listOpen: Verb<'cases.listOpen'> = async (input, call) => {
+  const { view, kind, building, urgent, personId, words, after } = input
   const me = call.person
   const seesAll = dutiesOf(me, me.estateId).some(isOffice)
   if (view === 'office' && !seesAll) throw new AppError('FORBIDDEN', 'STAFF_ONLY')
   const sought = soughtBy(words)
   if (!sought) throw new AppError('BAD_INPUT', 'WORDS_TOO_SHORT', 'words')
-  const of = view === 'mine' ? { atWork: me._id } : ({ estateId: me.estateId, open: true } as const)
+  const all = { estateId: me.estateId, open: true, ...(personId !== null && { assigneeId: personId }) } as const
+  const of = view === 'mine' ? { atWork: me._id } : all
   const names = building === null && !sought.pieces ? [] : await buildingsIn(me.estateId)
   const labels = building === null ? null : labelsOf(building, names)
-  const wanted = { of, kind, urgent, labels, sought: { ...sought, labels: placeIn(words, names) }, after: after ?? 0 }
-  const found = await mattersDueNext(me._id, wanted, limits.page + 1)
-  const page = found.slice(0, limits.page)
+  const wanted = { of, kind, urgent, labels, sought: { ...sought, labels: placeIn(words, names) } }
+  const { docs: page, next } = await mattersDueNext(me._id, wanted, after)
   const people = await peopleNamed(page.map((row) => row.assigneeId))
   return {
     rows: page.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now)),
-    more: found.length > limits.page,
+    next,
   }
 }

@@ -1,4 +1,3 @@
-import { limits } from '@/contract'
 import { readerOn } from '@/domain/matter/content'
 import { dutiesOf, isOffice } from '@/domain/people/person'
 import type { Verb } from '../../../../platform/actions'
@@ -7,23 +6,22 @@ import { peopleNamed } from '../../../../services/people/names'
 import type { MatterRow } from '../../../../store/cases/matters'
 import { mattersDueNext, type Wanted } from '../../../../store/cases/work-list'
 
-const everything = { kind: null, urgent: false, labels: null, sought: null, after: 0 } as const
+const everything = { kind: null, urgent: false, labels: null, sought: null } as const
 
 /** What staff have before them, next due first; the office also what is open in the estate. Three reads at most. */
 export const listWork: Verb<'cases.listWork'> = async (_input, call) => {
   const me = call.person
   const seesAll = dutiesOf(me, me.estateId).some(isOffice)
-  const page = (of: Wanted['of']) => mattersDueNext(me._id, { of, ...everything }, limits.page + 1)
+  const page = (of: Wanted['of']) => mattersDueNext(me._id, { of, ...everything }, null)
   const [mine, office] = await Promise.all([
     page({ atWork: me._id }),
-    seesAll ? page({ estateId: me.estateId, open: true }) : [],
+    seesAll ? page({ estateId: me.estateId, open: true }) : { docs: [], next: null },
   ])
-  const people = await peopleNamed([...mine, ...office].map((row) => row.assigneeId))
-  const rows = (list: MatterRow[]) =>
-    list.slice(0, limits.page).map((row) => toRow(row, people, readerOn(me, row, call.now), call.now))
+  const people = await peopleNamed([...mine.docs, ...office.docs].map((row) => row.assigneeId))
+  const rows = (list: MatterRow[]) => list.map((row) => toRow(row, people, readerOn(me, row, call.now), call.now))
   return {
-    mine: rows(mine),
-    office: rows(office),
-    more: { mine: mine.length > limits.page, office: office.length > limits.page },
+    mine: rows(mine.docs),
+    office: rows(office.docs),
+    next: { mine: mine.next, office: office.next },
   }
 }
