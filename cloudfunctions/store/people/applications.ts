@@ -1,6 +1,6 @@
 import type { RowPlace } from '@/domain/kernel/row-place'
 import { type Application, chainedApplication } from '@/domain/people/application'
-import { _, collection } from '../../platform/cloud'
+import { collection } from '../../platform/cloud'
 import { digestOf } from '../../platform/ids'
 import { type Paged, pageOf } from '../paging'
 import { store } from '../store'
