@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type ChosenPhoto, PhotoPicker, PhotoRow } from '@/components/display/photo-row'
 import { Choice } from '@/components/input/choice'
@@ -7,6 +6,7 @@ import { Many } from '@/components/input/many'
 import { DayLine, PickLine } from '@/components/input/picker'
 import { type Rating, Stars } from '@/components/input/stars'
 import { Card } from '@/components/layout/card'
+import { Stack } from '@/components/layout/stack'
 import { limits } from '@/contract/fields'
 import { categoryWords, placeWords, urgencyWords } from '@/copy/case/case'
 import { fileRepairWords } from '@/copy/filing/file-repair'
@@ -17,7 +17,6 @@ import { exactDay } from '@/copy/time'
 import { DAY } from '@/domain/kernel/time'
 import { repairCategories as categories, rooms, urgencies } from '@/domain/matter/kinds'
 import { serverNow } from '@/lib/server-clock'
-import styles from './index.module.scss'
 
 const grey =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 9 9%22%3E%3Crect width=%229%22 height=%229%22 fill=%22gray%22/%3E%3C/svg%3E'
@@ -55,7 +54,7 @@ export function Forms() {
   return (
     <>
       <Card title={words.sections.choices}>
-        <View className={styles.rows}>
+        <Stack gap={12}>
           <Many
             columns='three'
             options={rooms.map((value) => ({ value, name: placeWords[value] }))}
@@ -87,10 +86,10 @@ export function Forms() {
             chosen={urgency}
             onChoose={setUrgency}
           />
-        </View>
+        </Stack>
       </Card>
       <Card title={words.sections.fields}>
-        <View className={styles.rows}>
+        <Stack gap={12}>
           <TextArea label={fileRepairWords.words} {...field} />
           <TextArea inSheet label={fileRepairWords.words} {...field} value={words.long} error={words.wrong} />
           <TextLine label={joinWords.code} {...code} />
@@ -100,10 +99,10 @@ export function Forms() {
           <PickLine {...building} chosen={building.options.length - 1} error={words.wrong} />
           <DayLine {...day} chosen={null} note={words.long} />
           <DayLine {...day} chosen={chosenDay} error={words.wrong} />
-        </View>
+        </Stack>
       </Card>
       <Card title={words.sections.photos}>
-        <View className={styles.rows}>
+        <Stack gap={12}>
           <Field label={filingWords.photos} count={words.count} note={fileRepairWords.photosHint}>
             <PhotoPicker photos={photos} most={limits.photos} add={nothing} remove={nothing} retry={nothing} />
           </Field>
@@ -111,7 +110,7 @@ export function Forms() {
             <PhotoRow photos={shown} open={nothing} />
           </Field>
           <PhotoRow small photos={shown} open={nothing} />
-        </View>
+        </Stack>
       </Card>
       <Card title={words.sections.stars}>
         <Stars rating={null} onRate={setRating} />

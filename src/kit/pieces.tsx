@@ -8,6 +8,7 @@ import { Timeline } from '@/components/display/timeline'
 import { Button } from '@/components/input/button'
 import { Card } from '@/components/layout/card'
 import { Cell, Cells } from '@/components/layout/cell'
+import { Stack } from '@/components/layout/stack'
 import { type Mood, marks, ringWords, standingWords } from '@/copy/case/case'
 import { staffNotes, stepNow, steps } from '@/copy/case/case-page'
 import { moveWords } from '@/copy/case/moves'
@@ -36,7 +37,7 @@ export function Pieces() {
   return (
     <>
       <Card title={words.sections.buttons}>
-        <View className={styles.rows}>
+        <Stack gap={12}>
           {looks.map((look) => (
             <Button key={look} look={look} icon='call' onTap={nothing}>
               {moveWords.confirm}
@@ -52,7 +53,7 @@ export function Pieces() {
               {common.call}
             </Button>
           </View>
-        </View>
+        </Stack>
       </Card>
       <Card
         title={words.sections.tags}
@@ -74,7 +75,7 @@ export function Pieces() {
         <Cell label={words.long} note={words.long} value={<Tag tone='red'>{common.unread}</Tag>} onTap={nothing} />
       </Cells>
       <Card title={words.sections.people}>
-        <View className={styles.rows}>
+        <Stack gap={12}>
           <PersonCard name={words.name} note={staffNotes.receiver} onCall={nothing} />
           <PersonCard name={words.name} note={words.long} onCall={nothing} calling />
           <PersonCard name={words.name} note={words.long}>
@@ -82,7 +83,7 @@ export function Pieces() {
               {common.confirm}
             </Button>
           </PersonCard>
-        </View>
+        </Stack>
       </Card>
       <Card title={words.sections.rings}>
         <View className={styles.row}>
@@ -92,13 +93,13 @@ export function Pieces() {
         </View>
       </Card>
       <Card title={words.sections.steps}>
-        <View className={styles.rows}>
+        <Stack gap={12}>
           {Object.entries(stepNow).map(
             ([status, step]) => step !== null && <StepBar key={status} steps={steps} now={step} />,
           )}
           <ProgressLine done={3} total={6} words={words.count} />
           <ProgressLine done={6} total={6} words={words.long} plain />
-        </View>
+        </Stack>
       </Card>
       <Card title={words.sections.timeline}>
         <Timeline
