@@ -14,13 +14,17 @@ localStorage.clear(); sessionStorage.clear()
 location.replace('/' + location.hash)
 </script>`
 
-/** The frame around the phone draws WeChat's own bar: it hears the title and the page, and asks to open or to go back. */
+/** The frame around the phone draws WeChat's own bar: it hears the title, the page and when there is a first one, and asks to open or to go back. */
 const besideStage = `<script>if (parent !== window) {
-  const tell = () => parent.postMessage({ title: document.title, page: location.hash.slice(2) }, '*')
+  const isStarted = () => document.querySelector('.taro_page') !== null
+  const tell = () =>
+    parent.postMessage({ title: document.title, page: location.hash.slice(2), isStarted: isStarted() }, '*')
+  const tellStart = () => isStarted() ? tell() : setTimeout(tellStart, 50)
   addEventListener('hashchange', tell)
   addEventListener('DOMContentLoaded', () => {
     new MutationObserver(tell).observe(document.head, { subtree: true, childList: true, characterData: true })
     tell()
+    tellStart()
   })
   addEventListener('message', ({ source, data }) => {
     if (source !== parent) return

@@ -7,6 +7,8 @@ import { byId, element } from './element'
 /** Pages of the tab bar have nothing to go back to. */
 const tabPage = /^pages\/(home|progress|work|manage|me)\//
 
+type Wish = { open: string } | { back: true }
+
 /** One phone with the person who holds it, where it is, and the WeChat messages it received. */
 export class PhoneColumn {
   private readonly screen = element('iframe', '')
@@ -20,6 +22,8 @@ export class PhoneColumn {
   private inside = true
   private name = ''
   private shown = ''
+  private isStarted = false
+  private wished: Wish | null = null
 
   constructor(
     private readonly index: number,
@@ -80,6 +84,8 @@ export class PhoneColumn {
 
   /** Opens the app anew, as on a phone that has not seen it before. */
   private open(page: string): void {
+    this.isStarted = false
+    this.wished = null
     this.screen.src = `${this.origin}/_fresh?${Date.now()}#/${page}`
   }
 
@@ -88,13 +94,20 @@ export class PhoneColumn {
     return element('div', 'bar', status, this.back, this.title, element('span', 'capsule', '•••', element('i', '')))
   }
 
-  private hear({ source, data }: MessageEvent<{ title?: string; page?: string }>): void {
+  private hear({ source, data }: MessageEvent<{ title?: string; page?: string; isStarted?: boolean }>): void {
     if (source !== this.screen.contentWindow) return
+    this.isStarted = data.isStarted === true
+    if (this.isStarted && this.wished) {
+      this.say(this.wished)
+      this.wished = null
+    }
     this.title.textContent = data.title || '安居'
     this.back.hidden = !data.page || tabPage.test(data.page)
   }
 
-  private say(wish: { open: string } | { back: true }): void {
-    this.screen.contentWindow?.postMessage(wish, this.origin)
+  /** What is wished of an app that is still starting waits until it shows its first page, which would cover it otherwise. */
+  private say(wish: Wish): void {
+    if (!this.isStarted) this.wished = wish
+    else this.screen.contentWindow?.postMessage(wish, this.origin)
   }
 }
