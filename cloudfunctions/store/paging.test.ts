@@ -66,9 +66,13 @@ const furnish = async (): Promise<void> => {
   const person = (name: string) => stored2('people', { openid: `openid-of-${name}` })._id as string
   const estateId = 'estate-1'
   ids = { li: person('li'), he: person('he'), case: id }
-  const [matter, application, message, home] = ['matters', 'applications', 'inbox', 'homes'].map(stored)
+  const [message, home] = ['inbox', 'homes'].map(stored)
+  const [matter, application] = ['repair', 'application'].map((kind) => stored2('matters', { kind }))
   many('matters', (_id, n) => ({ ...matter, _id, number: `n-${n}`, silentSince: T0 }))
-  many('applications', (_id) => ({ ...application, _id, slot: _id }))
+  world.cloud.store.insert(
+    'matters',
+    numbers.map((n) => ({ ...application, _id: `application-${n}`, number: `application-${n}` })),
+  )
   many('inbox', (_id) => ({ ...message, _id, personId: ids.li }))
   many('homes', (_id) => ({ ...home, _id, id: _id, homeId: _id }))
   many('examples', () => ({
@@ -128,8 +132,9 @@ test.each(listed)('%s: sixty rows of one moment are read page by page, each of t
   const pages = await pagesOf(action)
   const names = pages.flat()
   expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(50)
-  const expected = action === 'dailyHashes.list' ? numbers.map(() => '2026-11-20') : numbers.map((n) => `many-${n}`)
-  const ofMany = names.filter((name) => name.startsWith('many-') || action === 'dailyHashes.list')
+  const name = { 'dailyHashes.list': () => '2026-11-20', 'applications.list': (n: number) => `application-${n}` }
+  const expected = numbers.map(name[action as keyof typeof name] ?? ((n) => `many-${n}`))
+  const ofMany = names.filter((one) => expected.includes(one))
   expect([...ofMany].sort()).toEqual([...expected].sort())
   expect(names.length - ofMany.length).toBeLessThanOrEqual(3)
 })

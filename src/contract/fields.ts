@@ -106,8 +106,8 @@ export const photos = (least: number) =>
 
 /** The last row seen of a list, as the answer named it in `next`. */
 export const rowPlace = v.object({
-  value: v.union([v.number(), v.pipe(v.string(), v.maxLength(100))]),
-  id: v.pipe(v.string(), v.maxLength(200)),
+  value: v.union([v.number(), v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/))]),
+  id: v.pipe(v.string(), v.regex(/^[\w.:-]{1,200}$/)),
 })
 
 export const point = v.object({

@@ -48,6 +48,7 @@ test('a case in which everything that may be written is written can still be ope
     const view = await world.ask(who, 'cases.getCase', { id })
     expect(view.timeline.length).toBeGreaterThanOrEqual(MOST_ENTRIES - 10)
   }
+  await world.arrive(handler, { id })
   const found = { cause: 'people', found: '漏扫了', remedy: '补扫' }
   await world.ask(handler, 'cases.recordFindings', { id, key: newKey(), ...found } as never)
   const told = { id, key: newKey(), words: '已经处理好了', photos: [] }
