@@ -2,7 +2,7 @@ import type { ActionName, Reply } from '../../src/contract'
 import { contract } from '../../src/contract'
 import type { World } from '../world.fixture'
 import { meant, roles, type Target, targets } from './cast.fixture'
-import { dump, keepStored } from './restore.fixture'
+import { COUNTS, dump, forgetCounts, keepStored } from './restore.fixture'
 import { openStage, type Props } from './stage.fixture'
 import { table } from './table.fixture'
 
@@ -21,10 +21,6 @@ const isRefused = (answer: string): boolean => /^(FORBIDDEN|NOT_SIGNED_IN|NOT_FO
 
 const givenAt = (target: Target) => ({ ...target, ...(props.get(target.home) as Props) })
 
-/** That somebody is counted changes nothing for anybody; everybody asks more often here than people do in a month. */
-const COUNTS = 'limits'
-const uncounted = () => world.cloud.store.remove(COUNTS, { query: {}, multi: true })
-
 /** What an action still tells people goes on after its answer; only then is everything put back. */
 const putBack = async () => {
   await world.rest()
@@ -33,7 +29,7 @@ const putBack = async () => {
 
 const tried = async (action: ActionName, target: Target | null): Promise<string[]> => {
   const { may, input, fails = '' } = table[action]
-  uncounted()
+  forgetCounts(world)
   const given = givenAt(target ?? (targets[0] as Target))
   const able = meant(may, target)
   const ask = async (role: string) => outcome(await world.call(role, action, await input(given)))
@@ -82,7 +78,7 @@ export const actionsOf = (part: Part): ActionName[] =>
 /** Opens the stage on which every cell is tried, with other functions than ours where a folder of them is named. */
 const open = async (functionsDir?: string): Promise<void> => {
   ;({ world, props } = await openStage(functionsDir))
-  uncounted()
+  forgetCounts(world)
   stored = keepStored(world)
 }
 
@@ -112,7 +108,7 @@ export const tryPart = (part: Part): void => {
   test.each(actionsOf(part))('%s', async (action) => expect(await triedEverywhere(action)).toEqual([]), 60_000)
 
   test('read as a whole, all that is stored is as it was before the first', () => {
-    uncounted()
+    forgetCounts(world)
     expect(dump(world)).toEqual(stored.kept())
   })
 

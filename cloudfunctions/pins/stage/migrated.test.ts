@@ -11,7 +11,7 @@ import { openStage } from './open.fixture'
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 test('every open case of the directory of November runs on a promise afterwards; none is missed or told by it', async () => {
-  const { cloud, close } = await openStage()
+  const { cloud, close } = await openStage({ asLeft: true })
   const stored = (cloud.store.find('matters', { query: {} }) as unknown as StoredCase[]).filter(({ kind }) =>
     kinds.includes(kind),
   )

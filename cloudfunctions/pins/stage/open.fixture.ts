@@ -37,12 +37,15 @@ export const on = (id: string) => ({ id, key: key() })
 
 export type Opened = Awaited<ReturnType<typeof openStage>>
 
-/** Opens a copy of the directory with the local cloud and the functions of today; its clock stands where it stood. */
-export const openStage = async () => {
+/**
+ * Opens a copy of the directory with the local cloud and the functions of today; its clock stands where it stood. What is stored
+ * is brought into today's form, unless `asLeft`.
+ */
+export const openStage = async ({ asLeft = false } = {}) => {
   await buildFunctions()
   const dataDir = unpack()
   const cloud = await startLocalCloud({ dataDir, ...product({ SET_UP_CODE }), clock: { frozen: true } })
-  await migrateHere(cloud.gateway)
+  if (!asLeft) await migrateHere(cloud.gateway)
   const sessions = new Map<string, Promise<string>>()
   const post = async (path: string, headers: Record<string, string>, body: BodyInit) => {
     const answer = await fetch(`${cloud.http}${path}`, { method: 'POST', headers, body })

@@ -35,6 +35,9 @@ const LONG_MS = 600_000
 /** How long each list of an answer is. */
 const lengthsOf = (data: unknown): string =>
   Object.entries(data as object)
+    .map(([name, value]) =>
+      name === 'next' && (value === null || 'id' in value) ? ['more', value !== null] : [name, value],
+    )
     .filter(([, value]) => Array.isArray(value) || typeof value === 'boolean')
     .map(([name, value]) => `${name} ${Array.isArray(value) ? value.length : value}`)
     .sort()

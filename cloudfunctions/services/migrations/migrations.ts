@@ -11,6 +11,7 @@ const migrations: readonly (() => Promise<Migration>)[] = [
   async () => (await import('./bring-applications')).bringApplications,
   toShape(1),
   toShape(newest),
+  async () => (await import('./place-broadcasts')).placeBroadcasts,
 ]
 
 const CURSOR = 'migrations'

@@ -1,4 +1,5 @@
 import type { Broadcast } from '@/domain/broadcast/broadcast'
+import type { StoredBroadcast } from '@/domain/broadcast/migrate-broadcast'
 import { type Receipt, receiptId, type Stand, stands, type Tally, tallyOf } from '@/domain/broadcast/receipt'
 import type { RowPlace } from '@/domain/kernel/row-place'
 import { _, collection } from '../../platform/cloud'
@@ -6,6 +7,7 @@ import { type Paged, pageOf } from '../paging'
 import { store } from '../store'
 
 const broadcasts = collection<Broadcast>('broadcasts')
+const stored = collection<StoredBroadcast>('broadcasts')
 const receipts = collection<Receipt>('receipts')
 
 export const addBroadcast = (one: Broadcast): Promise<boolean> => broadcasts.insert([one])
@@ -17,6 +19,10 @@ export const broadcastsByIds = (ids: string[]): Promise<Broadcast[]> =>
 /** Broadcasts of an estate, newest first. */
 export const broadcastsIn = (estateId: string, from: RowPlace | null): Promise<Paged<Broadcast>> =>
   pageOf(broadcasts, { where: { estateId }, by: 'at', direction: 'desc' }, from)
+
+/** Every broadcast, in whatever shape it was written, in the order of their ids. */
+export const broadcastsAfter = (id: string, limit: number): Promise<StoredBroadcast[]> =>
+  stored.find({ where: { _id: _.gt(id) }, order: [['_id', 'asc']], limit })
 
 export const broadcastStore = store(broadcasts)
 
