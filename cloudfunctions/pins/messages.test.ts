@@ -11,9 +11,8 @@ import { systemMessageText } from '../../src/copy/messages/system-messages'
 import { DAY, HOUR, MINUTE } from '../../src/domain/kernel/time'
 import type { Entry, Happening } from '../../src/domain/matter/entry'
 import { type Kind, kinds } from '../../src/domain/matter/kinds'
-import { applicationMessageKinds, caseMessageKinds } from '../../src/domain/message/kinds'
+import { caseMessageKinds, messageKindsOf, wayOf } from '../../src/domain/message/kinds'
 import { tellFor } from '../../src/domain/message/tell'
-import { templateOf } from '../../src/domain/message/template'
 import { T0 } from '../world.fixture'
 import { examples } from './happenings.fixture'
 import { notices } from './notices.fixture'
@@ -119,7 +118,7 @@ test('what each message says in the inbox, in a push and in a group', () => {
         return [
           `${head} title: ${title}`,
           `${head} body: ${body}`,
-          `${head} ${templateOf[message]}: ${dataLine(templateData(message, facts))}`,
+          `${head} ${wayOf[message].template}: ${dataLine(templateData(message, facts))}`,
           `${head} group: ${groupWords(message, facts)}`,
         ]
       }),
@@ -141,7 +140,7 @@ test('what is told that is no case', () => {
 
 test('what the office is told of an application', () => {
   const about = { homeLabel: '3栋2单元501', name: '罗浩然', dueAt: T0 + HOUR, at: T0 }
-  const lines = applicationMessageKinds.flatMap((kind) =>
+  const lines = messageKindsOf('application').flatMap((kind) =>
     [false, true].flatMap((urgent) => {
       const head = `${kind}${urgent ? ' (urgent)' : ''}`
       const { title, body } = applicationText(kind, { ...about, urgent })

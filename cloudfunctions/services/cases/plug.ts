@@ -55,7 +55,8 @@ export const caseServerPlug: ServerPlug<Matter> = {
   message: caseMessage,
   unheard: unheardCase,
   isForFew,
-  landed: (matter, landed) => matterStore.effect(matter._id, (current) => told(current, landed), { loaded: matter }),
+  delivered: (matter, delivered) =>
+    matterStore.effect(matter._id, (current) => told(current, delivered), { loaded: matter }),
   follow: planLooks,
   holders: (matter) => (isInHand(matter) ? [matter.assigneeId] : []),
   onClock: caseOnClock,

@@ -7,9 +7,8 @@ import type { Entry } from '@/domain/matter/entry'
 import type { Matter } from '@/domain/matter/matter'
 import { aboutOf, concernOf, workOf } from '@/domain/matter/parts'
 import { feedbackOwed } from '@/domain/matter/times/finish'
-import type { CaseMessageKind } from '@/domain/message/kinds'
+import { type CaseMessageKind, wayOf } from '@/domain/message/kinds'
 import type { Tell } from '@/domain/message/outbox'
-import { templateOf } from '@/domain/message/template'
 import type { Person } from '@/domain/people/person'
 import { planToAnswer } from '@/domain/work/quotation'
 import type { Unheard, Wording } from '../promises/plug'
@@ -103,7 +102,7 @@ export const caseMessage = (
     as: tell.to === 'resident' || outside ? 'resident' : 'staff',
     ...inboxText(kind, facts),
     ...(outside ? { caseId: null, page: watchedPage } : { caseId: matter._id, page: casePage(matter._id) }),
-    card: { template: templateOf[kind], data: templateData(kind, facts), group: inGroup(matter, kind, facts) },
+    card: { template: wayOf[kind].template, data: templateData(kind, facts), group: inGroup(matter, kind, facts) },
   }
 }
 

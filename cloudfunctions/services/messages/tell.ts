@@ -80,7 +80,7 @@ const reached = async (teller: Teller, people: readonly Person[], now: number) =
   const allUnaddressed = heard
     .filter(({ people: told }) => told.length === 0)
     .flatMap(({ tell }) => unaddressed(teller, tell, people))
-  return { teller, outgoing, allUnaddressed, landed: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
+  return { teller, outgoing, allUnaddressed, delivered: heard.map(({ tell, heardBy }) => ({ ...tell, heardBy })) }
 }
 
 /** What is to be told to whom, and what has to be known to send it: everything that can be read before it stands. */
@@ -109,13 +109,13 @@ const tellAll = async (ready: Promise<Ready>, now: number): Promise<void> => {
   const outgoing = new Map([...heard.flatMap((one) => one.outgoing), ...elsewhere].map((one) => [one.doc._id, one]))
   const clearAll = async () => {
     // One after the other: a step that falls due meanwhile need not wait for all of them.
-    for (const { teller, landed } of heard) await teller.plug.landed(teller.after, landed)
+    for (const { teller, delivered } of heard) await teller.plug.delivered(teller.after, delivered)
   }
   await sendMessages([...outgoing.values()], now, clearAll, elsewhere.length === 0 ? known : undefined)
 }
 
 /**
- * Lands what documents have to tell in the inboxes and sends it on. Repeating it doubles nothing; what takes longer than
+ * Delivers what documents have to tell to the inboxes and sends it on. Repeating it doubles nothing; what takes longer than
  * `patienceMs`, or fails, is left to the clock, so that a hanging WeChat never delays a tap.
  */
 export const tellOut = async (ready: Promise<Ready> | null, now: number, patienceMs: number): Promise<void> => {

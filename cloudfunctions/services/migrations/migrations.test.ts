@@ -153,6 +153,15 @@ test('whoever has applied again for the same home meanwhile has let the former o
   expect(all('applications')).toEqual([])
 })
 
+test('whoever has deleted his account before it was brought is not brought back by it', async () => {
+  leave(former({ openid: 'openid-of-li' }))
+  await world.ask('li', 'privacy.deleteAccount', { key: newKey(), cases: 'withdraw', sure: true })
+  await world.rest()
+  expect(all('applications')).toEqual([])
+  await migrate()
+  expect(applications()).toEqual([])
+})
+
 test('one from before answers were promised is promised one from now', async () => {
   const { review: _none, ...older } = former({ at: T0 - 90 * HOUR })
   leave(older, null)

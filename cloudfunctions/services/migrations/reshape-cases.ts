@@ -1,4 +1,4 @@
-import { casesOfOtherShape, reshapeCase } from '../../store/cases/reshape'
+import { casesOfOtherShape, policiesOf, reshapeCase } from '../../store/cases/reshape'
 import type { Migration } from './migration'
 
 const PAGE = 50
@@ -7,9 +7,10 @@ const PAGE = 50
 export const reshapeCases: Migration = async (until) => {
   for (let after = ''; ; ) {
     const page = await casesOfOtherShape(after, PAGE)
+    const policies = await policiesOf(page)
     for (const one of page) {
       if (Date.now() >= until) return false
-      await reshapeCase(one)
+      await reshapeCase(one, policies)
     }
     if (page.length < PAGE) break
     after = page.at(-1)?._id ?? after

@@ -1,7 +1,7 @@
 import type { Audience } from '@/domain/commitment/commitment'
 import type { Tell } from '@/domain/message/outbox'
 import type { Person } from '@/domain/people/person'
-import type { Landed } from '@/domain/promise/on-clock'
+import type { Delivered } from '@/domain/promise/on-clock'
 import type { AnyPromised } from '@/domain/promise/promised'
 import type { OutgoingMessage } from '../messages/deliver/add-to-inboxes'
 import type { Unaddressed } from '../messages/list-unaddressed'
@@ -38,8 +38,8 @@ export type ServerPlug<Document extends AnyPromised> = {
   unheard(document: Document, tell: Tell, people: readonly Person[]): Unheard | null
   /** Whether not everybody of the office may know of it. */
   isForFew(document: Document): boolean
-  /** Writes down what has landed. */
-  landed(document: Document, landed: readonly Landed[]): Promise<unknown>
+  /** Writes down what was delivered. */
+  delivered(document: Document, delivered: readonly Delivered[]): Promise<unknown>
   /** What else follows a write that stands. */
   follow(before: Document | null, after: Document, now: number): Promise<void>
   /** Returns whose being there the clock has to look at. */

@@ -1,30 +1,17 @@
 import type { RowPlace } from '@/domain/kernel/row-place'
 import { type Application, chainedApplication } from '@/domain/people/application'
-import { collection } from '../../platform/cloud'
-import { digestOf } from '../../platform/ids'
 import { type Paged, pageOf } from '../paging'
-import { store } from '../store'
-
-/** Applications lie beside the cases; `kind` tells them apart, and they have nothing that cases are looked for by. */
-const applications = collection<Application>('matters')
-
-const isApplication = ({ kind }: Pick<Application, 'kind'>): boolean => kind === 'application'
-
-const linked = (one: Application): Application => ({ ...one, chain: chainedApplication(one, digestOf) })
-
-/** Stores a new application; false when it is there already, or another one for the same home is open. */
-export const addApplication = (one: Application): Promise<boolean> => applications.insert([linked(one)])
-
-export const loadApplication = async (id: string): Promise<Application | null> => {
-  const found = await applications.get(id)
-  return found && isApplication(found) ? found : null
-}
-
-export const applicationStore = store(applications, {
-  prepare: (before, after) => (after.history === before?.history ? after : linked(after)),
-})
+import { promisedStore } from '../promised'
 
 const kind = 'application' as const
+
+/** Applications have nothing that cases are looked for by; one is not added while another one for the same home is open. */
+export const {
+  add: addApplication,
+  load: loadApplication,
+  changes: applicationStore,
+  documents: applications,
+} = promisedStore<Application>(kind, chainedApplication)
 
 export const applicationsOf = (openid: string): Promise<Application[]> =>
   applications.find({ where: { openid, kind }, order: [['at', 'desc']], limit: 20 })

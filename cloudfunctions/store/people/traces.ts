@@ -15,6 +15,8 @@ const receipts = collection<{ _id: string }>('receipts')
 const ledgers = collection<{ _id: string }>('ledgers')
 const invitations = collection<{ _id: string }>('invitations')
 const applications = collection<{ _id: string }>('matters')
+/** Where applications lay before: what a migration has not reached yet would be brought back by it. */
+const formerApplications = collection<{ _id: string }>('applications')
 const profiles = collection<{ _id: string }>('profiles')
 
 type Seen = Pick<Membership, 'homeId' | 'seesFrom'>
@@ -79,6 +81,7 @@ export const removeTracesOf = async (openid: string): Promise<void> => {
     removeCountsOf(openid),
     invitations.removeAll({ usedBy: openid }),
     applications.removeAll({ openid, kind: 'application' }),
+    formerApplications.removeAll({ openid }),
   ])
 }
 

@@ -1,16 +1,14 @@
-import { type FieldType, fitting } from '../../domain/message/field'
-import type { ApplicationMessageKind } from '../../domain/message/kinds'
-import { templateOf } from '../../domain/message/template'
-import { dateTime, exactTime } from '../time'
+import type { MessageOf } from '../../domain/message/kinds'
+import { dateTime } from '../time'
 import type { Words } from './message-facts'
-import { noWords, templateFields } from './messages'
+import { textsOf } from './texts-of'
 
 /** What a message about an application may speak of; its home and its name stay inside the app. */
 export type ApplicationFacts = { homeLabel: string; name: string; urgent: boolean; dueAt: number; at: number }
 
 const called = ({ urgent }: ApplicationFacts) => `${urgent ? '紧急' : ''}入住申请`
 
-const wordsFor: Record<ApplicationMessageKind, (facts: ApplicationFacts) => Words> = {
+const words: Record<MessageOf<'application'>, (facts: ApplicationFacts) => Words> = {
   applicationFiled: (f) => ({
     title: `${called(f)}：${f.homeLabel}`,
     body: `${f.name}申请加入${f.homeLabel}，请核对身份后，在 ${dateTime(f.dueAt)} 前答复。`,
@@ -37,29 +35,5 @@ const wordsFor: Record<ApplicationMessageKind, (facts: ApplicationFacts) => Word
   }),
 }
 
-/** A message about an application as it stands in the inbox. */
-export const applicationText = (
-  kind: ApplicationMessageKind,
-  facts: ApplicationFacts,
-): Pick<Words, 'title' | 'body'> => {
-  const { title, body } = wordsFor[kind](facts)
-  return { title, body }
-}
-
-/** What leaves the app about an application: nothing in it names a person or a home. */
-export const applicationCard = (kind: ApplicationMessageKind, facts: ApplicationFacts) => {
-  const { phrase, remark } = wordsFor[kind](facts)
-  const template = templateOf[kind]
-  const moment = exactTime(template === 'alert' ? facts.dueAt : facts.at)
-  const fill: Partial<Record<FieldType, string>> = { character_string: '-', phrase, time: moment }
-  const fields = templateFields[template].map(({ name }) => {
-    const type = name.replace(/\d+$/, '') as FieldType
-    const value = fill[type] ?? (name === 'thing2' ? '入住申请' : remark)
-    return [name, { value: fitting(type, value, noWords[type]) }] as const
-  })
-  return {
-    template,
-    data: Object.fromEntries(fields),
-    group: `【${phrase}】${remark}。请值班人员打开“安居”查看。`,
-  }
-}
+/** A message about an application as it stands in the inbox, and what leaves the app of it. */
+export const { text: applicationText, card: applicationCard } = textsOf('入住申请', words)

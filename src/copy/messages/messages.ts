@@ -1,6 +1,6 @@
 import { type FieldType, fitting } from '../../domain/message/field'
-import type { CaseMessageKind } from '../../domain/message/kinds'
-import { type TemplateKey, templateOf } from '../../domain/message/template'
+import { type CaseMessageKind, wayOf } from '../../domain/message/kinds'
+import type { TemplateKey } from '../../domain/message/template'
 import { exactTime } from '../time'
 import { fault, job, type MessageFacts, type Words } from './message-facts'
 import { wordsOf } from './message-words'
@@ -65,7 +65,7 @@ const filled = (template: TemplateKey, words: Words, facts: MessageFacts): Data 
 
 /** The data of a subscription or employee message, as WeChat takes it. */
 export const templateData = (kind: CaseMessageKind, facts: MessageFacts): Data =>
-  filled(templateOf[kind], wordsOf(kind, facts), facts)
+  filled(wayOf[kind].template, wordsOf(kind, facts), facts)
 
 /** The same without any words of ours that WeChat might not like. */
 export const plainData = (data: Data): Data => {

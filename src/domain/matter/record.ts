@@ -13,7 +13,7 @@ import type { Status } from './status'
 /** Who acts on a case, as what and when; `key` is the client's key of the command, null for the clock. */
 export type Act = HandlerOf<Capacity>
 
-/** A act that may start promises, with the estate's figures for them. */
+/** An act that may start promises, with the estate's figures for them. */
 export type Terms = TermsOf<Capacity>
 
 /** Whom an entry concerns: a step of a measure not the one who has the case, but the one who has the measure. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { MINUTE, SECOND } from '../kernel/time'
 import { type Channel, channels, TIMED_OUT, verdicts } from './channel'
-import { current, type Delivery, finish, LEASE_MS, mustReach, resume, set } from './delivery'
+import { current, type Delivery, finish, graceOf, LEASE_MS, resume, set } from './delivery'
 import { caseMessageKinds, type MessageKind } from './kinds'
 
 const T0 = 1_800_000_000_000
@@ -163,7 +163,7 @@ test('whatever WeChat answers and wherever we crash, every message ends, and tak
           delivery = resume(delivery, seen && current(delivery) === null && now >= T0 + MINUTE, about(now, kind))
         }
         expect(['arrived', 'inbox', 'seen', 'listed']).toContain(delivery.state)
-        if (delivery.state === 'inbox') expect(mustReach[kind]).toBeUndefined()
+        if (delivery.state === 'inbox') expect(graceOf(kind)).toBeNull()
         expect(delivery.wakeAt).toBeNull()
       },
     ),

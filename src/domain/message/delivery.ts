@@ -1,6 +1,6 @@
-import { MINUTE, SECOND } from '../kernel/time'
+import { SECOND } from '../kernel/time'
 import { type Channel, TIMED_OUT, type Verdict, verdictOn } from './channel'
-import type { MessageKind } from './kinds'
+import { type MessageKind, type Way, wayOf } from './kinds'
 import type { SystemMessageKind } from './system-message'
 
 export type Kind = MessageKind | SystemMessageKind
@@ -14,7 +14,7 @@ export type Attempt = { channel: Channel; at: number; code: number | null }
  */
 export type Delivery = {
   state: 'open' | 'arrived' | 'inbox' | 'seen' | 'listed'
-  /** In order, as they were open to the person when it landed. */
+  /** In order, as they were open to the person when it was delivered. */
   channels: Channel[]
   attempts: Attempt[]
   /** Send neutral words: WeChat did not like ours. */
@@ -27,30 +27,13 @@ export type Delivery = {
 export const LEASE_MS = 6 * SECOND
 const MOST_TRIES = 3
 
-/** Kinds that must reach the person: how long he may take to see one in the inbox before it is listed. */
-export const mustReach: Partial<Record<MessageKind, number>> = {
-  assigned: MINUTE,
-  majorFault: MINUTE,
-  nobodyOnDuty: MINUTE,
-  missed: MINUTE,
-  escalated: MINUTE,
-  applicationMissed: MINUTE,
-  applicationEscalated: MINUTE,
-  timeProposed: MINUTE,
-  timeRefused: MINUTE,
-  helpWanted: 5 * MINUTE,
-  planProposed: 10 * MINUTE,
-  planAgreed: 10 * MINUTE,
-  planRefused: 10 * MINUTE,
-  timeAgreed: 10 * MINUTE,
-  sentBack: 10 * MINUTE,
-  cancelled: 10 * MINUTE,
-  callTask: 30 * MINUTE,
-  planCallTask: 30 * MINUTE,
-}
+const ways: Partial<Record<Kind, Way>> = wayOf
 
-/** Null: the inbox is enough for its kind. */
-export const graceOf = (kind: Kind): number | null => (mustReach as Partial<Record<Kind, number>>)[kind] ?? null
+/** How long a person may take to see it in the inbox before it is listed; null: the inbox is enough for its kind. */
+export const graceOf = (kind: Kind): number | null => ways[kind]?.seenWithinMs ?? null
+
+/** Whether the group robot may say it for a colleague whose phone takes nothing. */
+export const isForGroup = (kind: Kind): boolean => kind === 'notReached' || (ways[kind]?.group ?? false)
 
 const lastOf = ({ attempts }: Delivery): Attempt | undefined => attempts.at(-1)
 

@@ -6,14 +6,15 @@ import { helpersOf } from '../matter/parts'
 import type { CaseMessageKind } from './kinds'
 import type { Tell } from './outbox'
 
-type Told = { kind: CaseMessageKind; to: Audience[] }
+/** One message that an entry gives rise to, and which audiences it is for. */
+type MessageTo = { kind: CaseMessageKind; to: Audience[] }
 
 const unanswered: Partial<Record<Rule, Partial<Record<StepName, CaseMessageKind>>>> = {
   confirm: { miss: 'callTask' },
   consent: { remind: 'planReminder', miss: 'planCallTask' },
 }
 
-const stepped = (entry: Extract<Entry, { what: 'promiseStepped' }>, to: Audience[]): Told[] => {
+const stepped = (entry: Extract<Entry, { what: 'promiseStepped' }>, to: Audience[]): MessageTo[] => {
   const kind: Record<typeof entry.step, CaseMessageKind> = {
     warn: 'dueSoon',
     remind: 'confirmReminder',
@@ -25,7 +26,7 @@ const stepped = (entry: Extract<Entry, { what: 'promiseStepped' }>, to: Audience
 }
 
 /** Who must hear of an entry (G1, C3, D8). `stepTo` names the audience of a step by the clock. */
-const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
+const toldBy = (entry: Entry, stepTo: Audience[]): MessageTo[] => {
   switch (entry.what) {
     case 'caseFiled':
     case 'caseHandedOn':

@@ -28,7 +28,7 @@ const file = (urgent: string | null) =>
 const open = file(null)
 const act = { by: 'lin', now: T0, key: 'key-1' }
 const told = (one: Application) => one.tell.map(({ kind, to }) => `${kind} ${to}`)
-const landed = (one: Application) =>
+const delivered = (one: Application) =>
   applicationTold(
     one,
     one.tell.map((tell) => ({ ...tell, heardBy: tell.to })),
@@ -62,17 +62,17 @@ test('an application is answered within 24 hours, an urgent one within 30 minute
 
 test('desk and manager hear of it, and after an outage only the highest step is told, once', () => {
   expect(told(open)).toEqual(['applicationFiled desk', 'applicationFiled manager'])
-  const late = applicationOnClock(landed(open), T0 + 25 * HOUR) as Application
+  const late = applicationOnClock(delivered(open), T0 + 25 * HOUR) as Application
   expect(told(late)).toEqual(['applicationMissed desk'])
   expect(applicationOnClock(late, T0 + 25 * HOUR)).toBeNull()
-  expect(landed(late).wakeAt).toBe(T0 + 28 * HOUR)
-  expect(told(applicationOnClock(landed(late), T0 + 28 * HOUR) as Application)).toEqual([
+  expect(delivered(late).wakeAt).toBe(T0 + 28 * HOUR)
+  expect(told(applicationOnClock(delivered(late), T0 + 28 * HOUR) as Application)).toEqual([
     'applicationEscalated manager',
   ])
 })
 
 test('once answered nothing more is due', () => {
-  const approved = decideApplication(landed(open), { status: 'approved', reason: null }, act)
+  const approved = decideApplication(delivered(open), { status: 'approved', reason: null }, act)
   expect(approved.ok && approved.value.wakeAt).toBeNull()
 })
 

@@ -1,6 +1,7 @@
+import type { StepName } from '../commitment/commitment'
 import type { Policy } from '../commitment/policy'
 import { accept, type Result, refuse } from '../kernel/result'
-import type { ApplicationMessageKind } from '../message/kinds'
+import type { MessageOf } from '../message/kinds'
 import { chainOf } from '../promise/chain'
 import type { EntryOf } from '../promise/entry'
 import { type FlowOf, mayMoveIn } from '../promise/flow'
@@ -77,7 +78,7 @@ export const applicationFlow: FlowOf<Move, ApplicationStatus, Capacity> = {
   withdrawn: {},
 }
 
-const stepKinds: Record<'warn' | 'remind' | 'miss' | 'escalate', ApplicationMessageKind> = {
+const stepKinds: Record<StepName, MessageOf<'application'>> = {
   warn: 'applicationDueSoon',
   remind: 'applicationDueSoon',
   miss: 'applicationMissed',
@@ -87,7 +88,7 @@ const stepKinds: Record<'warn' | 'remind' | 'miss' | 'escalate', ApplicationMess
 /** What applications plug into the engine of documents with promises. */
 export const applicationPlug: Plug<Happening, ApplicationStatus, Capacity, Application> = {
   tellFor: (_before, entry, stepTo = []) => {
-    const told = (kind: ApplicationMessageKind, to: typeof stepTo) =>
+    const told = (kind: MessageOf<'application'>, to: typeof stepTo) =>
       to.map((audience) => ({ entryId: entry.id, kind, to: audience, personId: null, since: entry.at }))
     if (entry.what === 'applicationFiled') return told('applicationFiled', ['desk', 'manager'])
     return entry.what === 'promiseStepped' ? told(stepKinds[entry.step], stepTo) : []
@@ -99,8 +100,8 @@ export const applicationPlug: Plug<Happening, ApplicationStatus, Capacity, Appli
 
 const { record, settled } = recorder(applicationPlug)
 
-/** What the clock does on an application, and what has landed of what was to be told. */
-export const { wake: applicationOnClock, told: applicationTold } = onClockOf(applicationPlug)
+/** What the clock does on an application, and what was delivered of what was to be told. */
+export const { onClock: applicationOnClock, told: applicationTold } = onClockOf(applicationPlug)
 
 /** The chain over the history of an application. */
 export const { chained: chainedApplication, brokenAt: applicationBrokenAt } = chainOf<

@@ -4,8 +4,8 @@ import type { Plug } from './plug'
 import type { Promised } from './promised'
 import { atLeast, bySystem, recorder } from './record'
 
-/** What has landed in an inbox, or could not, and who really heard of it. */
-export type Landed = { entryId: string; to: Audience; personId: string | null; heardBy: Audience | null }
+/** What was delivered to an inbox, or could not be, and who really heard of it. */
+export type Delivered = { entryId: string; to: Audience; personId: string | null; heardBy: Audience | null }
 
 /** Returns what the clock does for one kind of document. */
 export const onClockOf = <
@@ -40,11 +40,11 @@ export const onClockOf = <
    * have passed, after an outage, only the highest is told and the others are recorded as skipped. Null when nothing is due.
    * The clock never moves the status.
    */
-  const wake = <Each extends Document>(document: Each, moment: number): Each | null => {
+  const onClock = <Each extends Document>(document: Each, moment: number): Each | null => {
     const now = atLeast(document, moment)
     const due = document.commitments.map((c) => pendingSteps(c).filter((step) => step.at <= now))
     if (due.every((steps) => steps.length === 0)) return null
-    const woken = due.reduce<Each>(
+    const stepped = due.reduce<Each>(
       (state, steps, index) =>
         steps.reduce<Each>((inner, step, position) => {
           const current = inner.commitments[index] as Commitment
@@ -52,20 +52,20 @@ export const onClockOf = <
         }, state),
       document,
     )
-    return settled(woken)
+    return settled(stepped)
   }
 
-  /** What has landed in the inboxes is no longer to be told; who really heard of it stays on record beside the entry. */
-  const told = <Each extends Document>(document: Each, landed: readonly Landed[]): Each => {
+  /** What was delivered to the inboxes is no longer to be told; who really heard of it stays on record beside the entry. */
+  const told = <Each extends Document>(document: Each, delivered: readonly Delivered[]): Each => {
     const hears = { ...document.heard }
-    for (const { entryId, heardBy } of landed) {
+    for (const { entryId, heardBy } of delivered) {
       const what = document.history.find(({ id }) => id === entryId)?.what ?? ''
       if (heardBy && heard.includes(what)) hears[entryId] = [...new Set([...(hears[entryId] ?? []), heardBy])]
     }
     const isToTell = (t: Tell) =>
-      !landed.some((l) => l.entryId === t.entryId && l.to === t.to && l.personId === t.personId)
+      !delivered.some((d) => d.entryId === t.entryId && d.to === t.to && d.personId === t.personId)
     return settled({ ...document, heard: hears, tell: document.tell.filter(isToTell) })
   }
 
-  return { wake, told }
+  return { onClock, told }
 }

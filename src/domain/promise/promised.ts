@@ -23,7 +23,7 @@ export type Promised<Happening, Status extends string, Capacity extends string> 
   /** One digest per entry over it and the one before (`chain.ts`), so that a changed history shows. */
   chain: string[]
   tell: Tell[]
-  /** Who was really told of a step by the clock, or of what its kind says besides, once that has landed. */
+  /** Who was really told of a step by the clock, or of what its kind says besides, once that was delivered. */
   heard: Record<string, Audience[]>
   wakeAt: number | null
 }

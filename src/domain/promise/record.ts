@@ -14,7 +14,7 @@ export type HandlerOf<Capacity extends string> = {
   key: string | null
 }
 
-/** A act that may start promises, with the estate's figures for them. */
+/** An act that may start promises, with the estate's figures for them. */
 export type TermsOf<Capacity extends string> = HandlerOf<Capacity> & { policy: Policy }
 
 /** The clock itself as the one who acts. */
@@ -24,7 +24,7 @@ export const bySystem = (now: number): HandlerOf<never> => ({ by: SYSTEM, as: 's
 export const TELL_RETRY_MS = 6 * SECOND
 
 /** The next moment at which the clock has something to do on a document; null when there is none. */
-const nextWake = <Happening, Status extends string, Capacity extends string>({
+const nextMoment = <Happening, Status extends string, Capacity extends string>({
   commitments,
   tell,
 }: Pick<Promised<Happening, Status, Capacity>, 'commitments' | 'tell'>): number | null => {
@@ -89,7 +89,7 @@ export const recorder = <
   /** Brings the fields that follow from the others up to date; the last step before every write. */
   const settled = <Each extends Document>(document: Each): Each => ({
     ...plug.derived(document),
-    wakeAt: nextWake(document),
+    wakeAt: nextMoment(document),
   })
 
   return { record, settled }

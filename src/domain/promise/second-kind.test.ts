@@ -28,7 +28,7 @@ const plug: Plug<Lent, Status, Capacity, Loan> = {
 
 const flow: FlowOf<'giveBack', Status, Capacity> = { out: { giveBack: { to: 'back', by: ['desk'] } }, back: {} }
 const { record, settled } = recorder(plug)
-const { wake, told } = onClockOf(plug)
+const { onClock, told } = onClockOf(plug)
 const { chained, brokenAt } = chainOf<Loan['history'][number], Loan>(() => [])
 const hash = (text: string) => `${text.length}:${text.slice(-30)}`
 
@@ -69,19 +69,24 @@ test('an entry, its words and the next moment of the clock are there at once', (
 })
 
 test('the clock tells a miss once, in the name of nobody', () => {
-  const missed = wake(lent(), T0 + HOUR) as Loan
+  const missed = onClock(lent(), T0 + HOUR) as Loan
   expect(missed.history.at(-1)).toMatchObject({ what: 'promiseStepped', step: 'miss', by: 'system' })
   expect(missed.tell).toMatchObject([{ kind: 'missed', to: 'supervisor' }])
   expect(missed.wakeAt).toBe(T0 + HOUR + TELL_RETRY_MS)
-  expect(wake(missed, T0 + HOUR)).toBeNull()
+  expect(onClock(missed, T0 + HOUR)).toBeNull()
 })
 
-test('what has landed is told no more, and who heard of what its kind names stays on record', () => {
+test('what was delivered is told no more, and who heard of what its kind names stays on record', () => {
   const back = returned(lent(), T0 + MINUTE)
   const [tell] = back.tell
   if (!tell) throw new Error('nothing to tell')
-  const landed = told(back, [{ ...tell, heardBy: 'desk' }])
-  expect([landed.tell, landed.heard, landed.isOut, landed.wakeAt]).toEqual([[], { e2: ['desk'] }, false, null])
+  const delivered = told(back, [{ ...tell, heardBy: 'desk' }])
+  expect([delivered.tell, delivered.heard, delivered.isOut, delivered.wakeAt]).toEqual([
+    [],
+    { e2: ['desk'] },
+    false,
+    null,
+  ])
 })
 
 test('a short promise has a call for its end from the start, and needs no other', () => {

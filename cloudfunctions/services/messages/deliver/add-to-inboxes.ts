@@ -1,5 +1,5 @@
 import { type Channel, channels } from '@/domain/message/channel'
-import { graceOf, set } from '@/domain/message/delivery'
+import { isForGroup, set } from '@/domain/message/delivery'
 import { emptyLedger, type Ledger, left } from '@/domain/message/ledger'
 import { mayHaveToWait, quietUntil } from '@/domain/message/quiet'
 import type { Person } from '@/domain/people/person'
@@ -33,12 +33,7 @@ const channelsTo = ({ person, as, doc }: OutgoingMessage, ledger: Ledger, now: n
   const isOpen: Record<Channel, boolean> = {
     employee: bound && as === 'staff' && employee !== undefined && (ledger.employee ?? []).includes(employee),
     subscribe: bound && left(ledger, templateIds()[template], now) > 0,
-    robot:
-      as === 'staff' &&
-      (graceOf(kind) !== null || kind === 'dueSoon' || kind === 'applicationDueSoon' || kind === 'notReached') &&
-      // A group hears of a major fault by itself, once, and not again for everybody whom it did not reach.
-      kind !== 'majorFault' &&
-      robotKey(estateId) !== null,
+    robot: as === 'staff' && isForGroup(kind) && robotKey(estateId) !== null,
     emergency: false,
   }
   return channels.filter((channel) => isOpen[channel])
@@ -51,7 +46,7 @@ const putOff = async (outgoing: OutgoingMessage[], now: number): Promise<Map<str
   return new Map(estates.map(({ _id, policy }) => [_id, quietUntil(policy, now)]))
 }
 
-/** What has to be known before messages can land: what may still be pushed to whom, and until when what can wait is put off. */
+/** What has to be known before messages can be delivered: what may still be pushed to whom, and until when what can wait is put off. */
 export type ChannelState = { ledgers: Map<string, Ledger>; mornings: Map<string, number | null> }
 
 /** Reads what has to be known; one read, and one for each estate in which something may have to wait at this hour. */
@@ -63,7 +58,7 @@ export const channelStateOf = async (outgoing: OutgoingMessage[], now: number): 
   return { ledgers, mornings }
 }
 
-/** Lands messages in the inboxes, each once, with its first channel begun; answers those that now have to be sent. */
+/** Delivers messages to the inboxes, each once, with its first channel begun; answers those that now have to be sent. */
 export const addToInboxes = async (
   outgoing: OutgoingMessage[],
   now: number,

@@ -8,8 +8,8 @@ export const PATIENCE_MS = 400
 const ARMING_MS = 100
 
 /**
- * Lands messages and sends them on. Repeating it doubles nothing: each message has one id, and only who landed it sends it.
- * `landed` is called once they lie in the inboxes. What is left over goes to a delayed call.
+ * Delivers messages and sends them on. Repeating it doubles nothing: each message has one id, and only who delivered it sends it.
+ * `delivered` is called once they lie in the inboxes. What is left over goes to a delayed call.
  */
 export const sendMessages = async (
   outgoing: OutgoingMessage[],

@@ -46,7 +46,7 @@ const groupOf = ({ delivery }: InboxDoc): Group | null => {
 }
 
 /**
- * A try in a group that is known to have heard enough in this minute ends as it begins: what lands then needs no second write.
+ * A try in a group that is known to have heard enough in this minute ends as it begins: what is delivered then needs no second write.
  * `since` is the moment of the message.
  */
 export const unlessSilent = (
