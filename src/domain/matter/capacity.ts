@@ -1,4 +1,5 @@
 import { dutiesOf, membershipIn, type Person } from '../people/person'
+import { isOfHousehold } from './flow/household'
 import type { Concern as ConcernKind } from './kinds'
 import { hasMeasure, isOwnWork, type Work } from './own-work'
 
@@ -63,8 +64,7 @@ export const capacitiesOn = (
 }
 
 /** Whether somebody belongs to the household of a case, in his own name or in another's. */
-export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean =>
-  as.some((one) => one === 'resident' || one === 'proxy' || one === 'follower' || one === 'bystander')
+export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean => as.some(isOfHousehold)
 
 /** Whether somebody may know whose an anonymous case is: its household, who took it in, and managers (D1). */
 export const knowsWhose = (matter: Veiled, as: readonly Capacity[]): boolean =>

@@ -1,7 +1,8 @@
 import type { Result } from '../kernel/result'
 import { mayMoveIn, movesIn } from '../promise/flow'
-import { type Capacity, isHousehold } from './capacity'
+import type { Capacity } from './capacity'
 import { complaint, enquiry, suggestion } from './flow/concern'
+import { isOfHousehold } from './flow/household'
 import type { Flow, Move } from './flow/moves'
 import { repair } from './flow/repair'
 import type { Kind } from './kinds'
@@ -34,7 +35,7 @@ const theirWords: readonly Move[] = [
 
 /** Who belongs to the household says its words as that or not at all: no office lets him write down what he says himself. */
 const asFor = (move: Move, as: readonly Capacity[]): readonly Capacity[] =>
-  isHousehold(as) && theirWords.includes(move) ? as.filter((one) => isHousehold([one])) : as
+  theirWords.includes(move) && as.some(isOfHousehold) ? as.filter(isOfHousehold) : as
 
 /**
  * As what a person may make the move now, and where it leads. Refusals: NOT_NOW (not in this status), NOT_YOURS (none of
