@@ -38,7 +38,7 @@ export class Place {
     await moveIn(new Door(cloud.http), { setUpCode: SET_UP_CODE, ...estate }, {})
     const people = cloud.store.find('people', { query: { name: 'chen' } }) as unknown as Person[]
     const team = people.map(
-      ({ _id }): Member => ({ personId: _id, duties: ['engineer'], skills: ['water'], load: 0, helping: 0 }),
+      ({ _id }): Member => ({ personId: _id, duties: ['engineer'], homes: [], skills: ['water'], load: 0, helping: 0 }),
     )
     return new Place(cloud, dir, team)
   }

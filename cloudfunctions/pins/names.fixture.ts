@@ -149,6 +149,7 @@ export const reasons = all<Reason>({
   OTHER_WEEK: true,
   OWN_MEASURE: true,
   OWN_NOTE: true,
+  OWN_HOME: true,
   OWN_WORK: true,
   PHONE_CODE_USED: true,
   NAME_RESERVED: true,

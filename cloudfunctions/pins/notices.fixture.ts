@@ -45,6 +45,12 @@ export const notices: { [K in SystemMessageKind]: Extract<SystemMessage, { kind:
   ],
   headsOfWeek: [{ kind: 'headsOfWeek', day: '2026-11-22', head: 'a1b2'.repeat(16) }],
   postChanged: [{ kind: 'postChanged', duties: ['desk', 'steward'] }],
+  memberJoined: [{ kind: 'memberJoined', name: '李敏', label: '1栋1单元101', relation: 'family' }],
+  membershipEnded: [
+    { kind: 'membershipEnded', label: '1栋1单元101', withOwner: true },
+    { kind: 'membershipEnded', label: '1栋1单元101', withOwner: false },
+  ],
+  homeWithoutOwner: [{ kind: 'homeWithoutOwner', label: '1栋1单元101', people: 2 }],
   certificateEnds: [
     { ...ends, trade: 'power', expiresAt: T0 + 20 * DAY },
     { ...ends, trade: 'power', expiresAt: T0 },

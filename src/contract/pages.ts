@@ -4,6 +4,9 @@ export const casePage = (caseId: string): string => `case/index?id=${caseId}`
 /** Where a scanned invitation opens the app; its code is the scene. */
 export const joinPage = 'resident/join/index'
 
+/** Who lives in a home, for those who do and for the office. */
+export const householdPage = (homeId: string): string => `resident/household/index?homeId=${homeId}`
+
 /** The applications that the office answers. */
 export const applicationsPage = 'office/applications/index'
 

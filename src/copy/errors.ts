@@ -31,6 +31,7 @@ export const commonErrors = {
   STILL_TIME: { what: '还没有到可以关单的时候', todo: '请等两次提醒都发出以后，再打电话联系住户。' },
   MORE_TRIES: { what: '打电话的次数还不够', todo: '请换一天、换一个钟点再打，没人接也请记下来。' },
   TOO_LATE: { what: '已经过了可以重新提出的时间', todo: '请重新提交一件，我们马上安排。' },
+  OWN_HOME: { what: '这是您自己家的事', todo: '请在“我的家”以住户身份提出，由同事受理。' },
   ABOUT_THEM: { what: '这件事与这位同事有关，不能交给本人', todo: '请改由另一位同事办理。' },
   WECHAT_SILENT: { what: '微信暂时没有回应', todo: '请稍等片刻再试一次。' },
   TOO_OFTEN: { what: '今天这样的操作太多了', todo: '请过一段时间再试；情况紧急请直接打电话。' },

@@ -15,4 +15,7 @@ export const calleesOf = (matter: Callable, people: ReadonlyMap<string, Named>):
   })
 
 /** The accounts of those to call. */
-export const calleeIds = ({ contactId, residentId }: Callable): (string | null)[] => [contactId, residentId]
+export const calleeIds = ({ contactId, residentId }: Pick<Callable, 'contactId' | 'residentId'>): (string | null)[] => [
+  contactId,
+  residentId,
+]

@@ -1,22 +1,25 @@
+import type { Matter } from '@/domain/matter/matter'
 import { maySettle, noLoad } from '@/domain/people/dispatch'
 import { duties } from '@/domain/people/duties'
-import { dutiesOf } from '@/domain/people/person'
+import { dutiesOf, isOwnHome } from '@/domain/people/person'
 import { loads } from '../../store/cases/work-list'
 import { shiftsNow } from '../../store/estate/rosters'
 import { peopleWithDuty } from '../../store/people/people'
 
 /**
- * Who in an estate can be given a case of a kind, with their open work; those on duty and with the least of it first. Three
- * reads.
+ * Who in the estate of a case, and not of its household, can be given one of a kind, with their open work; those on duty and with
+ * the least of it first. Three reads.
  */
 export const colleaguesFor = async (
   kind: Parameters<typeof maySettle>[0],
-  estateId: string,
+  matter: Pick<Matter, 'estateId' | 'homeId' | 'residentId'>,
   readerId: string,
   now: number,
 ) => {
   const wanted = duties.filter((duty) => maySettle(kind, [duty]))
-  const [shifts, able] = await Promise.all([shiftsNow(estateId, now), peopleWithDuty(estateId, wanted)])
+  const { estateId } = matter
+  const [shifts, colleagues] = await Promise.all([shiftsNow(estateId, now), peopleWithDuty(estateId, wanted)])
+  const able = colleagues.filter((person) => !isOwnHome(person, matter, now))
   const load = await loads(
     able.map((person) => person._id),
     readerId,

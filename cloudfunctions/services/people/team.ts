@@ -1,7 +1,7 @@
 import { officeDuties } from '@/domain/message/reach'
 import { validSkills } from '@/domain/people/certificates'
 import { type Member, noLoad } from '@/domain/people/dispatch'
-import { dutiesOf, type Person } from '@/domain/people/person'
+import { dutiesOf, homesOf, type Person } from '@/domain/people/person'
 import { loads } from '../../store/cases/work-list'
 import { shiftsNow } from '../../store/estate/rosters'
 import { recipients } from '../../store/people/people'
@@ -29,11 +29,12 @@ export const teamAndOffice = async (
   lastOnDuty.set(estateId, ids)
   const isKnown = guessed !== undefined && ids.every((id) => guess?.includes(id))
   const [people, load] = isKnown ? guessed : await crewOf(estateId, ids)
-  const team = people.flatMap(({ _id, staff }) => {
+  const team = people.flatMap(({ _id, staff, homes }) => {
     const held = dutiesOf({ staff }, estateId)
     const duties = held.filter((duty) => shifts.some((shift) => shift.personId === _id && shift.duty === duty))
     if (!staff || staff.away || duties.length === 0) return []
-    return [{ personId: _id, duties, skills: validSkills(staff, now), ...(load.get(_id) ?? noLoad) }]
+    const lives = homesOf({ homes }, now).map(({ homeId }) => homeId)
+    return [{ personId: _id, duties, skills: validSkills(staff, now), homes: lives, ...(load.get(_id) ?? noLoad) }]
   })
   return { team, people }
 }

@@ -9,6 +9,7 @@ export type CommonReason =
   | Extract<PersonRefusal, 'NOT_A_MEMBER' | 'NOT_A_COLLEAGUE' | 'NOT_YOURSELF'>
   | Extract<ExampleRefusal, 'NAMES_SOMEBODY'>
   | 'UNKNOWN_ACTION'
+  | 'OWN_HOME'
   | 'KEY_REUSED'
   | 'TOO_OFTEN'
   | 'TEXT_TOO_LONG'

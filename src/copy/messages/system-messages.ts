@@ -3,7 +3,7 @@ import type { SystemMessage, SystemMessageKind } from '../../domain/message/syst
 import type { Shift } from '../../domain/roster/shift'
 import { codeWords } from '../estate/daily-hashes'
 import { dateWords, dayLine, gapWords, spanDate } from '../estate/roster-words'
-import { dutiesLine, dutyWords, skillWords } from '../people/roles'
+import { dutiesLine, dutyWords, relationWords, skillWords } from '../people/roles'
 import { broadcastTitle } from './broadcast'
 
 type Words = { title: string; body: string }
@@ -45,6 +45,20 @@ const wordsFor: { [K in SystemMessageKind]: (message: Of<K>) => Words } = {
   postChanged: ({ duties }) => ({
     title: '您的岗位有调整',
     body: `现在的岗位：${dutiesLine(duties)}。如有疑问，请联系经理。`,
+  }),
+  memberJoined: ({ name, label, relation }) => ({
+    title: `${label}新增了一位${relationWords[relation]}`,
+    body: `${name}已加入${label}，可以查看家里的工单。如果您不认识对方，请马上联系物业前台。`,
+  }),
+  membershipEnded: ({ label, withOwner }) => ({
+    title: `您已不在${label}的住户名单里`,
+    body: withOwner
+      ? '当初让您加入的住户已不在这处房屋，您的身份也随之结束。如果您还住在这里，请联系物业前台重新登记。'
+      : '您不再能查看这处房屋的工单，已提交的工单仍会继续处理。如有疑问，请联系物业前台。',
+  }),
+  homeWithoutOwner: ({ label, people }) => ({
+    title: `${label}已没有业主，请您核对住户`,
+    body: `名单里还有 ${people} 位住户。请问清他们是否还住在这里：不住的请移出，新业主请登记。`,
   }),
   certificateEnds: ({ name, certificate, trade, expiresAt, now }) => {
     const ended = expiresAt <= now

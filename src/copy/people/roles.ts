@@ -22,6 +22,7 @@ export const capacityWords: Record<Capacity | 'system', string> = {
   resident: '住户',
   proxy: '代办人',
   follower: '代办人',
+  bystander: '同住人',
   assignee: '工程师傅',
   helper: '协同师傅',
   receiver: '首接人',

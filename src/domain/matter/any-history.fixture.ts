@@ -30,7 +30,7 @@ export const standingOf = (matter: Matter, by: string): Capacity[] => {
 }
 
 /** A command for a move, as somebody at that moment might give it. */
-const commandOf = (matter: Matter, move: Move, by: string, now: number, pick: number): Command => {
+export const commandOf = (matter: Matter, move: Move, by: string, now: number, pick: number): Command => {
   const whom = staff[pick % staff.length] as string
   const { measures, validity } = concernOf(matter)
   const measureId = `m${1 + (pick % Math.max(1, measures.length))}`

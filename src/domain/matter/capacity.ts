@@ -1,15 +1,18 @@
 import { dutiesOf, membershipIn, type Person } from '../people/person'
-import type { Measure } from './concern/investigation'
+import { isOfHousehold } from './flow/household'
 import type { Concern as ConcernKind } from './kinds'
+import { hasMeasure, isOwnWork, type Work } from './own-work'
 
 /**
  * Who somebody is towards one case. A person may be several at once. A proxy acts in a resident's name; a follower is a
- * proxy who may file and follow, but leaves every answer to the resident. A doer has a measure to carry out.
+ * proxy who may file and follow, but leaves every answer to the resident. A bystander belongs to the household, but the work is
+ * or was his own: he reads what it reads and leaves every word of it to the others. A doer has a measure to carry out.
  */
 export type Capacity =
   | 'resident'
   | 'proxy'
   | 'follower'
+  | 'bystander'
   | 'assignee'
   | 'helper'
   | 'receiver'
@@ -19,28 +22,19 @@ export type Capacity =
   | 'doer'
 
 /** What tells who somebody is towards a case. */
-type Concern = {
-  estateId: string
-  homeId: string | null
-  createdAt: number
-  assigneeId: string | null
-  receiverId: string | null
-} & (
-  | { kind: 'repair'; helpers: readonly string[] }
-  | { kind: ConcernKind; aboutId: string | null; measures: readonly Pick<Measure, 'personId'>[] }
-)
+type Concern = Work & { estateId: string; homeId: string | null; createdAt: number } & (
+    | { kind: 'repair' }
+    | { kind: ConcernKind; aboutId: string | null }
+  )
 
 /** What tells who may know whose a case is. */
 type Veiled = { kind: 'repair' } | { kind: ConcernKind; anonymous: boolean }
-
-const hasMeasure = (matter: Concern, id: string): boolean =>
-  matter.kind !== 'repair' && matter.measures.some(({ personId }) => personId === id)
 
 /**
  * What a person is towards a case; empty when it is none of his business (A3): who lives in the home now and lived there
  * when it was filed, who has the work or helps with it, who took it in, and the office of the case's estate. Whoever
  * has left the home sees nothing of it any more, not even what he filed himself: the home's cases stay with the home. Whom
- * a complaint is about is nothing towards it, whatever else he may be (D10).
+ * a complaint is about is nothing towards it, whatever else he may be (D10); whose own work it is has no word of the household.
  */
 export const capacitiesOn = (
   person: Pick<Person, '_id' | 'homes' | 'staff'>,
@@ -51,10 +45,13 @@ export const capacitiesOn = (
   const duties = dutiesOf(person, matter.estateId)
   const membership = matter.homeId === null ? null : membershipIn(person, matter.homeId, now)
   const isMine = membership !== null && membership.seesFrom <= matter.createdAt
+  const own = isMine && isOwnWork(matter, person._id)
+  const speaks = isMine && !own
   const concerned: [Capacity, boolean][] = [
-    ['resident', isMine && membership.relation !== 'proxy'],
-    ['proxy', isMine && membership.relation === 'proxy' && membership.decides],
-    ['follower', isMine && membership.relation === 'proxy' && !membership.decides],
+    ['resident', speaks && membership.relation !== 'proxy'],
+    ['proxy', speaks && membership.relation === 'proxy' && membership.decides],
+    ['follower', speaks && membership.relation === 'proxy' && !membership.decides],
+    ['bystander', own],
     ['assignee', duties.length > 0 && matter.assigneeId === person._id],
     ['helper', duties.length > 0 && matter.kind === 'repair' && matter.helpers.includes(person._id)],
     ['receiver', duties.length > 0 && matter.receiverId === person._id],
@@ -67,8 +64,7 @@ export const capacitiesOn = (
 }
 
 /** Whether somebody belongs to the household of a case, in his own name or in another's. */
-export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean =>
-  as.some((one) => one === 'resident' || one === 'proxy' || one === 'follower')
+export const isHousehold = (as: readonly (Capacity | 'system')[]): boolean => as.some(isOfHousehold)
 
 /** Whether somebody may know whose an anonymous case is: its household, who took it in, and managers (D1). */
 export const knowsWhose = (matter: Veiled, as: readonly Capacity[]): boolean =>

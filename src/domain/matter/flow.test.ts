@@ -9,6 +9,7 @@ const capacities: Capacity[] = [
   'resident',
   'proxy',
   'follower',
+  'bystander',
   'assignee',
   'receiver',
   'desk',

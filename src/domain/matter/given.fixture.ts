@@ -40,11 +40,19 @@ export const chen: Member = {
   personId: 'chen',
   duties: ['engineer'],
   skills: ['water', 'general'],
+  homes: [],
   load: 0,
   helping: 0,
 }
-export const wu: Member = { personId: 'wu', duties: ['engineer'], skills: ['water', 'power'], load: 2, helping: 0 }
-export const lin: Member = { personId: 'lin', duties: ['desk'], skills: [], load: 0, helping: 0 }
+export const wu: Member = {
+  personId: 'wu',
+  duties: ['engineer'],
+  skills: ['water', 'power'],
+  homes: [],
+  load: 2,
+  helping: 0,
+}
+export const lin: Member = { personId: 'lin', duties: ['desk'], skills: [], homes: [], load: 0, helping: 0 }
 export const team: Member[] = [wu, chen, lin]
 
 type What = 'id' | 'number' | 'kind' | 'place' | 'category' | 'urgency' | 'words'

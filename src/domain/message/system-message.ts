@@ -1,5 +1,5 @@
 import type { BroadcastKind, Following } from '../broadcast/broadcast'
-import type { Duty, Skill } from '../people/duties'
+import type { Duty, Relation, Skill } from '../people/duties'
 import type { GapTime, RosterDuty, Shift } from '../roster/shift'
 
 type OfBroadcast = { about: BroadcastKind; words: string; follows: Following | null }
@@ -24,6 +24,11 @@ export type SystemMessage =
   /** The code of the last day of a week, which vouches for every day before it. */
   | { kind: 'headsOfWeek'; day: string; head: string }
   | { kind: 'postChanged'; duties: Duty[] }
+  | { kind: 'memberJoined'; name: string; label: string; relation: Relation }
+  /** `withOwner`: it ended with that of the owner who let him in, or of whom he acted for. */
+  | { kind: 'membershipEnded'; label: string; withOwner: boolean }
+  /** So many live on in a home that has no owner any more. */
+  | { kind: 'homeWithoutOwner'; label: string; people: number }
   /** `trade`: the special trade that is no longer dispatched to him once it has ended. */
   | { kind: 'certificateEnds'; name: string; certificate: string; trade: Skill | null; expiresAt: number; now: number }
 

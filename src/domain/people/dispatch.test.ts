@@ -8,6 +8,7 @@ import {
   type Member,
   noLoad,
   orderByHand,
+  outsiders,
 } from './dispatch'
 import { type Duty, duties, skills } from './duties'
 
@@ -17,6 +18,7 @@ const member = (personId: string, load: number, about: Partial<Member> = {}): Me
   helping: 0,
   duties: ['engineer'],
   skills: ['water'],
+  homes: [],
   ...about,
 })
 
@@ -73,7 +75,9 @@ describe('open work', () => {
   const teams = fc
     .array(one, { minLength: 1, maxLength: ids.length })
     .map((all) =>
-      all.map(({ own, ...rest }, n): Member => ({ personId: ids[n] ?? '', load: own + rest.helping, ...rest })),
+      all.map(
+        ({ own, ...rest }, n): Member => ({ personId: ids[n] ?? '', homes: [], load: own + rest.helping, ...rest }),
+      ),
     )
   const loaded = (team: Member[], id: string, { load, helping }: Pick<Member, 'load' | 'helping'>) =>
     team.map((m) => (m.personId === id ? { ...m, load: m.load + load, helping: m.helping + helping } : m))
@@ -85,6 +89,8 @@ describe('open work', () => {
       declinedBy: fc.subarray(ids),
       aboutId: fc.constant(null),
       superiors: fc.constant<Duty[]>([]),
+      homeId: fc.constant('home-1'),
+      residentId: fc.constant('li'),
     }),
   )
   const more = fc.oneof(
@@ -137,4 +143,30 @@ test('by hand: who declined it stands last, then who is on duty first, who has t
   const names = (skill: 'water' | null) => orderByHand(all, skill).map(({ name }) => name)
   expect(names('water')).toEqual(['fits', 'busy', 'unskilled', 'home', 'declined'])
   expect(names(null)).toEqual(['unskilled', 'fits', 'busy', 'home', 'declined'])
+})
+
+test('nobody is sent to his own home, by duty, skill or because he had it before; nor answers for it', () => {
+  const home = fc.constantFrom('home-1', 'home-2')
+  const one = fc.record({
+    duties: fc.subarray([...duties], { minLength: 1 }),
+    skills: fc.subarray([...skills]),
+    homes: fc.uniqueArray(home),
+    load: fc.nat(3),
+  })
+  const kinds = { repair: repairCategories, complaint: concernCategories } as const
+  const of = fc
+    .constantFrom('repair', 'complaint')
+    .chain((kind) => fc.record({ kind: fc.constant(kind), category: fc.constantFrom(...kinds[kind]) }))
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), of, fc.nat(5), (all, about, rather) => {
+      const team = all.map((each, n): Member => ({ personId: `p${n}`, helping: 0, ...each }))
+      const task = { ...about, declinedBy: [], aboutId: null, superiors: [], homeId: 'home-1', residentId: 'p0' }
+      const chosen = chooseHandler(team, task, `p${rather}`)?.personId
+      const receiver = chooseReceiver(outsiders(team, task), null)
+      for (const id of [chosen, receiver]) {
+        expect(id).not.toBe('p0')
+        expect(team.find(({ personId }) => personId === id)?.homes ?? []).not.toContain('home-1')
+      }
+    }),
+  )
 })

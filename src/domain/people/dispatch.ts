@@ -7,7 +7,13 @@ export type Load = { load: number; helping: number }
 export const noLoad: Load = { load: 0, helping: 0 }
 
 /** A person on duty, as dispatch sees them. */
-export type Member = { personId: string; duties: Duty[]; skills: Skill[] } & Load
+export type Member = {
+  personId: string
+  duties: Duty[]
+  skills: Skill[]
+  /** Where he belongs to the household now. */
+  homes: readonly string[]
+} & Load
 
 const lightest = (members: Member[]): Member | null =>
   [...members].sort((a, b) => a.load - b.load || (a.personId < b.personId ? -1 : 1))[0] ?? null
@@ -73,8 +79,15 @@ export const superiorsOf = (duties: readonly Duty[]): Duty[] =>
     ? ['manager', 'supervisor', 'desk']
     : ['supervisor', 'manager', 'desk']
 
+/** Whose a case is. */
+export type Whose = { homeId: string | null; residentId: string | null }
+
+/** Those of a team whose home a case is not: nobody works for his own household, or answers for it. */
+export const outsiders = (team: Member[], { homeId, residentId }: Whose): Member[] =>
+  team.filter(({ personId, homes }) => personId !== residentId && !(homeId !== null && homes.includes(homeId)))
+
 /** What a case is given to somebody by. */
-export type Task = {
+export type Task = Whose & {
   kind: Kind
   category: Category
   declinedBy: string[]
@@ -84,9 +97,10 @@ export type Task = {
 
 /**
  * Who gets a case by itself: a repair the engineer with the skill, anything else the duty whose work it concerns, or who
- * leads; a complaint about somebody his superior, never himself (D10). Null when nobody of them is on duty.
+ * leads; a complaint about somebody his superior, never himself (D10), nor one of the household. Null when nobody of them is on duty.
  */
-export const chooseHandler = (team: Member[], task: Task, rather: string | null): Chosen | null => {
+export const chooseHandler = (onDuty: Member[], task: Task, rather: string | null): Chosen | null => {
+  const team = outsiders(onDuty, task)
   const { category, declinedBy, aboutId, superiors } = task
   if (isRepairCategory(category)) return chooseEngineer(team, category, declinedBy, rather)
   const able = team.filter((m) => m.personId !== aboutId && !declinedBy.includes(m.personId))

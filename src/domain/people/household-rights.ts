@@ -40,12 +40,12 @@ export type PlaceIn = {
   personId: string | null
 }
 
-/** What a person is towards a place in a home. */
+/** What a person is towards a place in a home; towards his own nothing else, whatever his duty. */
 export const standingsTowards = (person: Person, place: PlaceIn, now: number): Standing[] => {
+  if (place.personId === person._id) return ['self']
   const duties = dutiesOf(person, place.estateId)
   const own = membershipIn(person, place.homeId, now)
   const standings: [Standing, boolean][] = [
-    ['self', place.personId === person._id],
     ['principal', place.forId === person._id && own !== null && own.relation !== 'proxy'],
     ['owner', own?.relation === 'owner'],
     ['desk', duties.includes('desk')],

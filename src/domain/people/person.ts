@@ -67,6 +67,13 @@ export const homesOf = (person: Pick<Person, 'homes'>, now: number): Membership[
 export const membershipIn = (person: Pick<Person, 'homes'>, homeId: string, now: number): Membership | null =>
   homesOf(person, now).find((one) => one.homeId === homeId) ?? null
 
+/** Whether a case is of somebody's own home, or his own: it is not for him to work on, or to answer for. */
+export const isOwnHome = (
+  person: Pick<Person, '_id' | 'homes'>,
+  { homeId, residentId }: { homeId: string | null; residentId: string | null },
+  now: number,
+): boolean => person._id === residentId || (homeId !== null && membershipIn(person, homeId, now) !== null)
+
 /** The duties a person may act in now in an estate; none once suspended (A4). */
 export const dutiesOf = (person: Pick<Person, 'staff'>, estateId: string): Duty[] => {
   if (!person.staff || person.staff.suspended) return []

@@ -5,6 +5,7 @@ import { membershipIn, type Person } from '@/domain/people/person'
 import { commandOf, type Verb } from '../../../platform/actions'
 import { AppError } from '../../../platform/app-error'
 import { refuseDoubted } from '../../../services/content'
+import { tellJoined } from '../../../services/people/tell-household'
 import { changeTogether } from '../../../store/change-together'
 import { applicationStore, loadApplication } from '../../../store/people/applications'
 import { peopleOfHome, personByOpenid, personStore } from '../../../store/people/people'
@@ -31,15 +32,24 @@ const approve = async (application: Application, command: Command): Promise<Appl
     const given = give(found.person)
     return given.ok ? accept({ application: approved.value, person: given.value }) : given
   })
+  if (after.person) await tellJoined(after.person, homeId, now)
   return after.application ?? application
 }
 
-/** Desk or manager lets the applicant in, or refuses with a reason (A3). */
+/** Whether somebody applied himself: by WeChat's id, or by his number from another WeChat. */
+const isHis = ({ openid, phone }: Application, me: Person): boolean =>
+  openid === me.openid || (phone !== '' && phone === me.phone)
+
+/**
+ * Desk or manager lets the applicant in, or refuses with a reason (A3); the household hears of him. Refuses: who decides on his own
+ * application (NOT_YOURSELF).
+ */
 export const decide: Verb<'applications.decide'> = async ({ key, id, approve: yes, reason }, call) => {
   const me = call.person
   const { now } = call
   const before = await loadApplication(id)
   if (!before || !isOfficeOf(me, before.estateId)) throw new AppError('FORBIDDEN', 'OFFICE_ONLY')
+  if (isHis(before, me)) throw new AppError('FORBIDDEN', 'NOT_YOURSELF')
   await refuseDoubted([reason], call, 'reason')
   const command = commandOf(call, me._id, key)
   const refuse = (one: Application) => decideOn(one, { status: 'refused', reason }, command)

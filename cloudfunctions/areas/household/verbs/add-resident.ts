@@ -5,12 +5,13 @@ import { commandOf, type Verb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { idFromKey } from '../../../platform/ids'
 import { refuseDoubted } from '../../../services/content'
+import { tellJoined } from '../../../services/people/tell-household'
 import { addPeople, peopleOfHome, personById, unbound } from '../../../store/people/people'
 import { created, madeBefore } from '../../../store/store'
 import { homeFor } from '../at-home'
 import { viewHousehold } from '../view'
 
-/** The office lets somebody without WeChat belong to a home; an invitation can sign him in later. */
+/** The office lets somebody without WeChat belong to a home, and the household hears of it; an invitation can sign him in later. */
 export const addResident: Verb<'household.addResident'> = async (input, call) => {
   const me = call.person
   const { now } = call
@@ -39,5 +40,6 @@ export const addResident: Verb<'household.addResident'> = async (input, call) =>
     if (!there) throw new AppError('CONFLICT')
     madeBefore(there, act, true)
   }
+  await tellJoined(joined.value, home.homeId, now)
   return viewHousehold(home, me, now)
 }

@@ -7,6 +7,7 @@ import type { PersonAct } from '@/domain/people/record'
 import type { AnyCall, OpenVerb } from '../../../platform/actions'
 import { AppError, refusal } from '../../../platform/app-error'
 import { admission } from '../../../services/people/admit'
+import { tellJoined } from '../../../services/people/tell-household'
 import { changeTogether } from '../../../store/change-together'
 import { invitationStore, loadInvitation } from '../../../store/people/invitations'
 import { isUnbound, personById, personStore } from '../../../store/people/people'
@@ -20,6 +21,7 @@ const check = async (invitation: Invitation, act: PersonAct, { openid, person, n
   if (!may.ok) throw refusal(may.reason)
   if (person && personId !== null && person._id !== personId) throw new AppError('WRONG_STATE', 'ALREADY_SIGNED_IN')
   if (person && grant?.kind === 'home' && membershipIn(person, grant.homeId, now)) throw refusal('ALREADY_MEMBER')
+  if (person?._id === invitation.by) throw refusal('NOT_YOURSELF')
   const inviter = await personById(invitation.by)
   if (!inviter || !isStillMeant(invitation, inviter, now)) throw refusal('INVITATION_LAPSED')
 }
@@ -35,7 +37,7 @@ const signInAs = (openid: string, act: PersonAct) => (registered: Person | null)
 
 /**
  * Takes an invitation up (A3): the caller becomes who was registered, or is given the place or post it offers, in one write with
- * the code. Refuses: an unknown code; one used, taken back, lapsed, or whose maker may not give that any more; a caller who is
+ * the code; the household hears of him. Refuses: an unknown code; one that he made himself (NOT_YOURSELF); one used, taken back, lapsed, or whose maker may not give that any more; a caller who is
  * somebody here already or belongs to the home already.
  */
 export const acceptInvitation: OpenVerb<'people.acceptInvitation'> = async ({ code }, call) => {
@@ -58,5 +60,6 @@ export const acceptInvitation: OpenVerb<'people.acceptInvitation'> = async ({ co
     const given = give(found.person)
     return given.ok ? accept({ invitation: used.value, person: given.value }) : given
   })
+  if (grant?.kind === 'home' && after.person) await tellJoined(after.person, grant.homeId, now)
   return viewMe(after.person as Person, now)
 }

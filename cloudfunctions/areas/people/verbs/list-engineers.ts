@@ -21,7 +21,7 @@ export const listEngineers: Verb<'people.listEngineers'> = async ({ caseId, forA
   const as = capacitiesOn(me, matter, call.now)
   const may = as.includes('receiver') || dutiesOf(me, estateId).some(isOffice)
   if (as.length === 0 || !may) throw new AppError('FORBIDDEN', 'STAFF_ONLY')
-  const able = await colleaguesFor(forAnything ? 'complaint' : kind, estateId, me._id, call.now)
+  const able = await colleaguesFor(forAnything ? 'complaint' : kind, matter, me._id, call.now)
   const candidates = able
     .filter(({ personId }) => personId !== aboutId)
     .map((one) => ({ ...one, declined: declinedBy.includes(one.personId) }))

@@ -4,6 +4,7 @@ import { MINUTE } from '@/domain/kernel/time'
 import { decide } from '@/domain/matter/decide'
 import type { Matter } from '@/domain/matter/matter'
 import { removeAccount } from '@/domain/people/account'
+import { cameWith, leftWithoutOwner } from '@/domain/people/came-with'
 import { leaveHome } from '@/domain/people/household'
 import { homesOf, type Person } from '@/domain/people/person'
 import { type Choice, fateOf, handOn } from '@/domain/privacy/leaving'
@@ -13,6 +14,7 @@ import { seal } from '../../../platform/ids'
 import { afterAll, type Saved } from '../../../services/cases/after'
 import { eraseTraces } from '../../../services/erase'
 import { planErasure } from '../../../services/jobs/retention'
+import { askAboutThoseLeft, tellEnded } from '../../../services/people/tell-household'
 import { matterStore } from '../../../store/cases/matters'
 import { loadEstate } from '../../../store/estate/estates'
 import { unplan } from '../../../store/jobs'
@@ -47,21 +49,31 @@ const settle = async (matter: Matter, going: Going): Promise<Saved[]> => {
   return settled.after === settled.before ? [] : [settled]
 }
 
-/** Whoever acts for a person that goes has nobody to act for. */
-const endProxies = async ({ me, command }: Going): Promise<void> => {
-  const homeIds = [...new Set(homesOf(me, command.now).map(({ homeId }) => homeId))]
-  const households = (await Promise.all(homeIds.map(peopleOfHome))).flat()
-  const ended = (one: Person): Person =>
-    homesOf(one, command.now)
-      .filter((home) => home.forId === me._id)
-      .reduce((person, { homeId }) => {
-        const left = leaveHome(person, homeId, command)
+/** Whoever acts for a person that goes, or came with him as its owner, goes with him and hears of it (A3). */
+const endFollowers = async ({ me, command }: Going): Promise<void> => {
+  const { now } = command
+  const homes = homesOf(me, now)
+  const households = await Promise.all(homes.map(({ homeId }) => peopleOfHome(homeId)))
+  const ending = homes.map((home, n) => ({ home, followers: cameWith(me._id, home.homeId, households[n] ?? [], now) }))
+  const all = ending.flatMap(({ followers }) => followers)
+  const leave = (one: Person): Person =>
+    all
+      .filter(({ person }) => person._id === one._id)
+      .reduce((person, { home }) => {
+        const left = leaveHome(person, home.homeId, command)
         return left.ok ? left.value : person
       }, one)
-  for (const one of new Map(households.map((person) => [person._id, person])).values()) {
-    if (ended(one) !== one) {
-      await personStore.change(one._id, command, (person) => accept(ended(person)), { loaded: one })
-    }
+  for (const one of new Map(all.map(({ person }) => [person._id, person])).values()) {
+    await personStore.change(one._id, command, (person) => accept(leave(person)), { loaded: one })
+  }
+  await tellEnded(
+    all.map((one) => ({ ...one, withOwner: true })),
+    now,
+  )
+  for (const [n, { home, followers }] of ending.entries()) {
+    const gone = [me._id, ...followers.map(({ person }) => person._id)]
+    const left = leftWithoutOwner(gone, home.homeId, households[n] ?? [], now)
+    if (home.relation === 'owner') await askAboutThoseLeft(home, left, now)
   }
 }
 
@@ -82,7 +94,7 @@ export const deleteAccount: Verb<'privacy.deleteAccount'> = async ({ key, cases:
   const settled: Saved[] = []
   for (const matter of cases) settled.push(...(await settle(matter, going)))
   await afterAll(settled, call.now)
-  await endProxies(going)
+  await endFollowers(going)
   await planErasure(me._id, call.now + MINUTE, call.now)
   await removeTracesOf(me.openid)
   const gone = await personStore.change(

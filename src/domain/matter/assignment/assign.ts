@@ -1,5 +1,5 @@
 import type { Sealed } from '../../kernel/words'
-import { chooseHandler, chooseReceiver, type Member, type Task, type Why } from '../../people/dispatch'
+import { chooseHandler, chooseReceiver, type Member, outsiders, type Task, type Why } from '../../people/dispatch'
 import { SYSTEM } from '../../promise/entry'
 import { endAll } from '../../promise/running'
 import type { Matter } from '../matter'
@@ -33,14 +33,14 @@ export const assign = (
 
 /** What a case is given to somebody by. */
 export const taskOf = (matter: Matter): Task => {
-  const { kind, category, declinedBy } = matter
+  const { kind, category, declinedBy, homeId, residentId } = matter
   const { aboutId, superiors } = concernOf(matter)
-  return { kind, category, declinedBy, aboutId, superiors }
+  return { kind, category, declinedBy, aboutId, superiors, homeId, residentId }
 }
 
 /** The desk on duty takes a case in, else who gets the work; one about a colleague is taken in by his superior (D10). */
 export const receiverFor = (matter: Matter, team: Member[], handlerId: string | null): string | null =>
-  concernOf(matter).superiors.length === 0 ? chooseReceiver(team, handlerId) : handlerId
+  concernOf(matter).superiors.length === 0 ? chooseReceiver(outsiders(team, matter), handlerId) : handlerId
 
 /** While nobody has the work, a quotation can not be answered: whoever comes next asks again. */
 const unasked = (matter: Matter, act: Act): Matter => endAll(matter, act.now, 'withdrawn', 'consent')

@@ -71,7 +71,7 @@ const member = fc.record({
 test('no team and no duty makes it reach him by itself', () => {
   fc.assert(
     fc.property(fc.array(member, { maxLength: 6 }), fc.nat(5), (members, nth) => {
-      const team: Member[] = members.map((one, at) => ({ ...one, personId: `p${at}`, skills: [] }))
+      const team: Member[] = members.map((one, at) => ({ ...one, personId: `p${at}`, skills: [], homes: [] }))
       const named = team[nth]
       if (!named) return
       const matter = complained({ aboutId: named.personId, superiors: superiorsOf(named.duties) }, team)

@@ -12,6 +12,7 @@ const member = (personId: string, duty: Member['duties'][number], load = 0): Mem
   personId,
   duties: [duty],
   skills: [],
+  homes: [],
   load,
   helping: 0,
 })

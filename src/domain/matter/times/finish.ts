@@ -94,7 +94,7 @@ export const promiseDate = (
   )
 }
 
-/** The manager's answer to a longer time; agreed, it is promised from now on. Refuses: PROPOSAL_CHANGED when it is not that one. */
+/** The manager's answer to a longer time; agreed, it is promised from now on. Refuses: PROPOSAL_CHANGED when it is not that one, NOT_YOURSELF when he asked for it. */
 export const answerLonger = (
   matter: Matter,
   act: Terms,
@@ -104,6 +104,7 @@ export const answerLonger = (
 ): Result<Matter, Refusal> => {
   const asked = longerAsked(matter)
   if (!asked || asked.id !== longerId) return refuse('PROPOSAL_CHANGED')
+  if (matter.history.some(({ id, by }) => id === asked.id && by === act.by)) return refuse('NOT_YOURSELF')
   const commitments = matter.commitments.map((c) => (c.id === asked.asking ? end(c, act.now, 'met') : c))
   const answered: Matter = {
     ...matter,

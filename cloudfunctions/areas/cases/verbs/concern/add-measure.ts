@@ -11,6 +11,6 @@ export const addMeasure: Verb<'cases.addMeasure'> = (input, call) => {
     kind: input.kind,
     days: input.days,
     words: await words,
-    personId: await colleagueFor('complaint', input.personId, matter.estateId),
+    personId: await colleagueFor('complaint', input.personId, matter, call.now),
   }))
 }

@@ -8,7 +8,7 @@ export const changeReceiver: Verb<'cases.changeReceiver'> = (input, call) => {
   const reason = sealChecked(input.reason, call)
   return command(input, call, 'changeReceiver', async ({ matter }) => ({
     move: 'changeReceiver',
-    personId: await colleagueFor('complaint', input.personId, matter.estateId),
+    personId: await colleagueFor('complaint', input.personId, matter, call.now),
     reason: await reason,
   }))
 }

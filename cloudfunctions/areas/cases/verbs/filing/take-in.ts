@@ -1,6 +1,6 @@
 import type { CheckedInput } from '@/contract'
 import { categoriesOf, isConcern } from '@/domain/matter/kinds'
-import { dutiesOf, membershipIn, type Person } from '@/domain/people/person'
+import { dutiesOf, isOwnHome, membershipIn, type Person } from '@/domain/people/person'
 import { opensHomeProfile } from '@/domain/privacy/office'
 import { commandOf, type Verb } from '../../../../platform/actions'
 import { AppError } from '../../../../platform/app-error'
@@ -38,7 +38,7 @@ const homeOf = async ({ homeId, kind }: Input, residentId: string | null, estate
 /**
  * A member of staff writes down what somebody brought by phone, at the desk, on a visit, in a group or by letter (D1): the same
  * clocks, and whoever takes it in answers for it (D2); a question may be answered on the spot (C7). Refuses: no duty that takes anything in, a home or resident of
- * elsewhere, a complaint about himself, or about the caller.
+ * elsewhere, a complaint about himself, or about the caller; what is of his own home (OWN_HOME) he files as its resident.
  */
 export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
   const me = call.person
@@ -47,6 +47,7 @@ export const takeIn: Verb<'cases.takeIn'> = async (input, call) => {
   if (!categoriesOf[kind].includes(category)) throw new AppError('BAD_INPUT', undefined, 'category')
   if (input.anonymous && !isConcern(kind)) throw new AppError('BAD_INPUT', undefined, 'anonymous')
   if (input.answer !== null && kind !== 'enquiry') throw new AppError('BAD_INPUT', undefined, 'answer')
+  if (isOwnHome(me, input, now)) throw new AppError('FORBIDDEN', 'OWN_HOME')
   const texts = Promise.all([
     sealChecked(input.words, call),
     sealOptional(input.described, call),

@@ -11,7 +11,7 @@ export const dispatch: Verb<'cases.dispatch'> = (input, call) => {
   const reason = sealOptional(input.reason, call)
   return command(input, call, 'dispatch', async ({ matter }) => ({
     move: 'dispatch',
-    personId: await colleagueFor(matter.kind, input.personId, matter.estateId),
+    personId: await colleagueFor(matter.kind, input.personId, matter, call.now),
     reason: await reason,
   }))
 }

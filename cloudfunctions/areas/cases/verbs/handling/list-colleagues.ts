@@ -12,6 +12,6 @@ export const listColleagues: Verb<'cases.listColleagues'> = async ({ id }, call)
   const may = mayMove(matter, 'addHelper', as)
   if (!may.ok) throw refusal(may.reason)
   const taken = [matter.assigneeId, ...helpersOf(matter)]
-  const engineers = await colleaguesFor('repair', matter.estateId, me._id, call.now)
+  const engineers = await colleaguesFor('repair', matter, me._id, call.now)
   return { colleagues: engineers.filter(({ personId }) => !taken.includes(personId)) }
 }
