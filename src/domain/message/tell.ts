@@ -131,6 +131,7 @@ const toldBy = (entry: Entry, stepTo: Audience[]): Told[] => {
     case 'signatureAsked':
     case 'validityConfirmed':
     case 'measureChecked':
+    case 'measureWaived':
     case 'stepSkipped':
       return []
   }
