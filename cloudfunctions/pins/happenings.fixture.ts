@@ -56,6 +56,7 @@ export const examples: { [W in What]: Of<W>[] } = {
   ],
   validityConfirmed: [{ what: 'validityConfirmed', agreed: true }],
   measureAdded: [{ what: 'measureAdded', measureId: 'm1', kind: 'corrective', personId, dueAt: 0, digest }],
+  measureWaived: [{ what: 'measureWaived', digest }],
   measureFinished: [{ what: 'measureFinished', measureId: 'm1', digest: null }],
   measureChecked: [{ what: 'measureChecked', measureId: 'm1', effective: true, digest: null }],
   contentHeld: [{ what: 'contentHeld', about: 'e1' }],

@@ -97,7 +97,7 @@ export const cases: Record<
     found: '漏扫一次',
     remedy: '补扫',
   })),
-  'cases.tellResult': home(assignee, ({ concern }) => ({ ...on(concern), words: '已补扫', photos: [] })),
+  'cases.tellResult': home(assignee, ({ judged }) => ({ ...on(judged), words: '已补扫', photos: [], noMeasure: null })),
   'cases.askSignature': home(`${assignee} ${office}`, ({ concern }) => on(concern)),
   'cases.judge': home(office, ({ concern }) => ({ ...on(concern), decision: 'valid', reason: '属实' })),
   'cases.confirmJudgement': home('supervisor manager', ({ judged, judgementId }) => ({

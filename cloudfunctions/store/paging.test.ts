@@ -19,7 +19,16 @@ type Page = { next: RowPlace | null }
 
 const MANY = 60
 const numbers = Array.from({ length: MANY }, (_value, n) => n)
-const anyCase = { words: '', building: null, place: null, kind: null, category: null, cause: null, open: null } as const
+const anyCase = {
+  words: '',
+  building: null,
+  place: null,
+  kind: null,
+  category: null,
+  cause: null,
+  judged: null,
+  open: null,
+} as const
 
 let world: World
 let ids: { li: string; he: string; case: string }

@@ -4,7 +4,16 @@ import { newKey } from '../../stage/seed/move-in'
 import { upload } from '../../stage/seed/steps'
 import { centre, HOME, type World } from '../world'
 
-export type ConcernName = 'brought' | 'inquired' | 'told' | 'signed' | 'anonymous' | 'asked' | 'described' | 'named'
+export type ConcernName =
+  | 'brought'
+  | 'inquired'
+  | 'found'
+  | 'told'
+  | 'signed'
+  | 'anonymous'
+  | 'asked'
+  | 'described'
+  | 'named'
 
 type Brought = Partial<Input<'cases.fileConcern'>>
 
@@ -43,9 +52,11 @@ export async function bringConcerns(world: World): Promise<Record<ConcernName, s
     desk.caller.ask('cases.addMeasure', { ...on(view), kind, personId: await idOf('何静'), days: 2, words })
   const tell = async (view: CaseView) => {
     const words = '已补扫并向您致歉。以后保洁员请假当天由领班顶岗，每天下午检查一次。'
+    await desk.caller.ask('cases.judge', { ...on(view), decision: 'valid', reason: '调看监控，情况属实。' })
     await handler.caller.ask('cases.tellResult', {
       ...on(view),
       words,
+      noMeasure: '已和保洁公司约定顶岗，不另立措施。',
       photos: await upload(handler, ['drain-clear']),
     })
     return desk.caller.ask('cases.askSignature', on(view))
@@ -57,6 +68,7 @@ export async function bringConcerns(world: World): Promise<Record<ConcernName, s
   await handler.caller.ask('cases.finishMeasure', { ...on(investigated), measureId: 'm1', words: null })
   const reason = '调看监控，这三天每天都有人打扫，只是时间比较早。'
   await desk.caller.ask('cases.judge', { ...on(investigated), decision: 'invalid', reason })
+  const found = await investigate({ category: 'order' })
   const told = await tell(await investigate({}))
   const signed = await tell(await investigate({}))
   const [photo = ''] = await upload(owner, ['entrance-1'])
@@ -77,6 +89,7 @@ export async function bringConcerns(world: World): Promise<Record<ConcernName, s
     named: named.id,
     brought: brought.id,
     inquired: investigated.id,
+    found: found.id,
     told: told.id,
     signed: signed.id,
     anonymous: anonymous.id,

@@ -1,6 +1,6 @@
 import { categoryWords, concernLine, placeWords } from '../../src/copy/case/case'
 import { proposalWords, sheetWords } from '../../src/copy/case/case-page'
-import { causeWords } from '../../src/copy/case/concern'
+import { causeWords, validityWords } from '../../src/copy/case/concern'
 import { investigationWords, investigationSheets as sheets, signWords } from '../../src/copy/case/investigation'
 import { moveName, proposeWords } from '../../src/copy/case/moves'
 import { errorLine } from '../../src/copy/errors'
@@ -55,8 +55,13 @@ test('one complaint, from receipt to a signed confirmation, postponed once and n
   await handler.write(sheets.findings.remedyHint, '换人并补扫')
   await handler.press(sheets.findings.send)
   await resident.sees(/保洁公司没有安排替班/)
+  await handler.press(moveName('complaint', 'judge'))
+  await handler.touch(validityWords.valid)
+  await handler.write(sheets.judge.placeholder, '调看监控，情况属实')
+  await handler.press(sheets.judge.send)
   await handler.press(moveName('complaint', 'tellResult'))
   await handler.write(sheets.result.placeholder, '已补扫，以后每天检查')
+  await handler.write(sheets.result.waive.placeholder, '已约定顶岗，不另立措施')
   await handler.press(sheets.result.send)
   await handler.press(moveName('complaint', 'askSignature'))
   await resident.sees(investigationWords.asked)

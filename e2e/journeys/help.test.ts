@@ -55,7 +55,13 @@ async function answered(id: string): Promise<void> {
   const { caller, me } = here.world.who('林晓燕')
   await caller.ask('cases.dispatch', { id, key: newKey(), personId: me.personId })
   await caller.ask('cases.accept', { id, key: newKey() })
-  await caller.ask('cases.tellResult', { id, key: newKey(), words: `王秀兰您好，${answer}`, photos: [] })
+  await caller.ask('cases.tellResult', {
+    id,
+    key: newKey(),
+    words: `王秀兰您好，${answer}`,
+    photos: [],
+    noMeasure: null,
+  })
 }
 
 test('a search in vain becomes an enquiry in one tap, its answer an article, and the next search finds it', async () => {

@@ -1,6 +1,6 @@
 import { categoryWords, concernLine, placeWords, statusLine, urgencyWords } from '../../src/copy/case/case'
 import { sheetWords } from '../../src/copy/case/case-page'
-import { causeWords } from '../../src/copy/case/concern'
+import { causeWords, validityWords } from '../../src/copy/case/concern'
 import { investigationSheets, investigationWords } from '../../src/copy/case/investigation'
 import { moveName, moveWords } from '../../src/copy/case/moves'
 import { queueWords } from '../../src/copy/case/queue'
@@ -91,8 +91,13 @@ test('a complaint is confirmed with a signature written on WeChat’s canvas', a
   await handler.write(investigationSheets.findings.foundHint, '保洁公司没有安排替班')
   await handler.write(investigationSheets.findings.remedyHint, '换人并补扫')
   await handler.press(investigationSheets.findings.send)
+  await handler.press(moveName('complaint', 'judge'))
+  await handler.touch(validityWords.valid)
+  await handler.write(investigationSheets.judge.placeholder, '调看监控，情况属实')
+  await handler.press(investigationSheets.judge.send)
   await handler.press(moveName('complaint', 'tellResult'))
   await handler.write(investigationSheets.result.placeholder, '已补扫，以后每天检查')
+  await handler.write(investigationSheets.result.waive.placeholder, '已约定顶岗，不另立措施')
   await handler.press(investigationSheets.result.send)
   await handler.press(moveName('complaint', 'askSignature'))
   await seesSoon(resident, investigationWords.asked)

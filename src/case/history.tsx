@@ -53,6 +53,7 @@ const tones: Record<TimelineEntry['what'], Tone> = {
   validityJudged: 'amber',
   validityConfirmed: 'plain',
   measureAdded: 'plain',
+  measureWaived: 'plain',
   measureFinished: 'green',
   measureChecked: 'plain',
   contentHeld: 'amber',

@@ -121,11 +121,21 @@ describe('an investigation', () => {
   })
   test('sent back, it is looked into again before another result is told', () => {
     const findings = { cause: 'people', found: '没有替班', remedy: '补扫', current: false } as const
-    const looked = (current: boolean) => ({
+    const valid = {
+      decision: 'valid',
+      reason: '属实',
+      entryId: 'e7',
+      stands: true,
+      waiting: false,
+      mine: false,
+    } as const
+    const looked = (current: boolean, toJudge = false) => ({
+      lacksMeasure: false,
+      toJudge,
       about: null,
       anonymous: false,
       result: null,
-      validity: null,
+      validity: toJudge ? null : valid,
       measures: [],
       signature: 'none' as const,
       findings: { ...findings, current },
@@ -134,7 +144,11 @@ describe('an investigation', () => {
     expect(nextSteps({ ...arrived, as: [...as], dates: [], investigation: looked(false) }).big).toEqual([
       'recordFindings',
     ])
-    expect(nextSteps({ ...arrived, as: [...as], dates: [], investigation: looked(true) }).big).toEqual(['tellResult'])
+    const steps = (toJudge: boolean) =>
+      nextSteps({ ...arrived, as: [...as], dates: [], investigation: looked(true, toJudge) }).big
+    // Whether it is valid is decided before the result is told; then that is next.
+    expect(steps(true)).toEqual(['judge'])
+    expect(steps(false)).toEqual(['tellResult'])
   })
   test('a question is answered at once, without anybody coming', () => {
     const steps = nextSteps({ ...open, kind: 'enquiry', status: 'accepted', as: [...as] })

@@ -11,7 +11,7 @@ const big: Record<Status, readonly Move[]> = {
   waiting: ['dispatch', 'proposeTime'],
   assigned: ['accept', 'proposeTime'],
   accepted: ['arrive', 'confirmArrival', 'proposeTime'],
-  arrived: ['complete', 'recordFindings', 'tellResult', 'promiseDate', 'noteCall'],
+  arrived: ['complete', 'recordFindings', 'judge', 'tellResult', 'promiseDate', 'noteCall'],
   done: ['confirm', 'sendBack', 'noteCall', 'closeUnconfirmed'],
   closed: [],
   cancelled: [],
@@ -44,7 +44,7 @@ const inInvestigation = ({ kind, investigation }: Seen): Partial<Record<Move, bo
     nameColleague: Boolean(investigation?.about),
     judge: Boolean(validity && (validity.stands || validity.waiting)),
     askSignature: investigation !== null && investigation.signature !== 'none',
-    tellResult: kind === 'complaint' && !investigation?.findings?.current,
+    tellResult: kind === 'complaint' && (!investigation?.findings?.current || investigation.toJudge),
   }
 }
 
@@ -82,9 +82,10 @@ export const nextSteps = (view: Seen): Steps => {
     promiseDate: view.dates.length === 0,
   }
   const open = movesOf(view, view.as).filter((move) => !idle[move] && !isWorkMove(move))
-  // Once something is found, finding more is no longer the next step.
-  const likely = (view.kind === 'enquiry' ? bigOfEnquiry : big)[view.status].filter(
-    (move) => move !== 'recordFindings' || !view.investigation?.findings?.current,
+  // Once something is found, finding more is no longer the next step; before that nobody can judge it.
+  const found = view.investigation?.findings?.current === true
+  const likely = (view.kind === 'enquiry' ? bigOfEnquiry : big)[view.status].filter((move) =>
+    move === 'recordFindings' ? !found : move !== 'judge' || found,
   )
   const waited = mayAnswer(view) ? [] : likely.some((move) => open.includes(move)) ? likely : rescue(view)
   const rest = open.filter((move) => !waited.includes(move))

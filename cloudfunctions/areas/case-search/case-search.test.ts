@@ -18,6 +18,7 @@ const any: Input<'caseSearch.search'> = {
   kind: null,
   category: null,
   cause: null,
+  judged: null,
   open: null,
   repeats: false,
   declined: null,
@@ -150,6 +151,29 @@ test('whom a complaint is about finds it nowhere, and an anonymous one is found 
     ])
   expect(await spots('lin')).toEqual([[null, 'parking']])
   expect(await spots('sun')).toContainEqual(['3-', 'attitude'])
+})
+
+test('complaints are found by what was decided on them, and counted by cause, with how that goes on', async () => {
+  const one = async (days: number, about: object) => {
+    const filed = await file('li', { words: '楼道没有人打扫' })
+    const findings = { cause: 'contractor', round: 1, causeId: 'e2', remedyId: 'e3' }
+    change(filed.id, { kind: 'complaint', ...noConcern, findings, createdAt: T0 - days * DAY, ...about })
+    return filed.number
+  }
+  const validity = (decision: string, second: object | null = null) => ({ decision, entryId: 'e4', by: 'x', second })
+  const valid = await one(1, { validity: validity('valid') })
+  const invalid = await one(2, { validity: validity('invalid', { agreed: true, by: 'y' }) })
+  const waiting = await one(3, { validity: validity('invalid') })
+  const against = await one(4, { validity: validity('invalid', { agreed: false, by: 'y' }) })
+  const undecided = await one(20, { findings: null })
+  await one(5, { status: 'cancelled', open: false })
+  const repair = await file('li')
+  expect(await found({ judged: 'valid' })).toEqual([valid])
+  expect(await found({ judged: 'invalid' })).toEqual([invalid])
+  expect(await found({ judged: 'open' })).toEqual([waiting, against, undecided])
+  expect(await found({})).toContain(repair.number)
+  const { causes } = await world.ask('he', 'caseSearch.hotSpots', { since: T0 - 6 * DAY })
+  expect(causes).toEqual([{ cause: 'contractor', cases: 4, valid: 1, earlier: 1, later: 3 }])
 })
 
 test('whose an anonymous case is cannot be found out by trying names in a lesson', async () => {

@@ -33,6 +33,7 @@ test('a case in which everything that may be written is written can still be ope
   const { id } = await world.ask('li', 'cases.fileConcern', concern())
   const handler = 'sun'
   await world.accept(handler, { id })
+  await world.arrive(handler, { id })
   const note = () => world.call(handler, 'cases.noteProgress', { id, key: newKey(), words: LONGEST })
   expect(await note()).toMatchObject({ ok: true })
   const [stored] = world.cloud.store.find('matters', { query: { _id: id } }) as (Doc & Matter)[]
@@ -51,6 +52,7 @@ test('a case in which everything that may be written is written can still be ope
   await world.arrive(handler, { id })
   const found = { cause: 'people', found: '漏扫了', remedy: '补扫' }
   await world.ask(handler, 'cases.recordFindings', { id, key: newKey(), ...found } as never)
-  const told = { id, key: newKey(), words: '已经处理好了', photos: [] }
+  await world.ask('he', 'cases.judge', { id, key: newKey(), decision: 'valid', reason: '属实' })
+  const told = { id, key: newKey(), words: '已经处理好了', photos: [], noMeasure: '偶然一次' }
   expect(await world.call(handler, 'cases.tellResult', told)).toMatchObject({ ok: true })
 })

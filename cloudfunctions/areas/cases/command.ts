@@ -1,11 +1,14 @@
 import type { CaseView } from '@/contract'
+import { isDone } from '@/domain/kernel/remembered'
 import type { Result } from '@/domain/kernel/result'
 import { type Capacity, capacitiesOn } from '@/domain/matter/capacity'
 import type { Command, Refusal } from '@/domain/matter/command'
 import { decide } from '@/domain/matter/decide'
 import { type Move, mayMove } from '@/domain/matter/flow'
 import type { Matter } from '@/domain/matter/matter'
-import type { Person } from '@/domain/people/person'
+import { aboutOf } from '@/domain/matter/parts'
+import { untilOwn } from '@/domain/matter/until-own'
+import { dutiesOf, type Person } from '@/domain/people/person'
 import { type Call, commandOf } from '../../platform/actions'
 import { AppError } from '../../platform/app-error'
 import { unawaited } from '../../platform/unawaited'
@@ -24,6 +27,19 @@ export const loadFor = async (id: string, me: Person, now: number): Promise<{ ma
   return { matter, as }
 }
 
+/**
+ * The same for a change, and for who gave the case out of his hands by this very command, whose answer was lost: somebody at work
+ * here who may know of the case.
+ */
+const loadToChange = async (input: { id: string; key: string }, me: Person, now: number): Promise<Matter> => {
+  const matter = await loadMatter(input.id)
+  if (!matter) throw new AppError('NOT_FOUND')
+  const isOwn = () => dutiesOf(me, matter.estateId).length > 0 && isDone(matter, { by: me._id, key: input.key })
+  if (capacitiesOn(me, matter, now).length === 0 && (aboutOf(matter) === me._id || !isOwn()))
+    throw new AppError('FORBIDDEN')
+  return matter
+}
+
 type Loaded = { me: Person; matter: Matter; as: Capacity[] }
 type Decide = (about: Loaded) => Promise<Result<Matter, Refusal>>
 
@@ -35,14 +51,19 @@ export const change = async (input: { id: string; key: string }, call: Call, dec
     commandOf(call, me._id, input.key),
     (matter) => decideOn({ me, matter, as: capacitiesOn(me, matter, call.now) }),
     {
-      load: async () => (await loadFor(input.id, me, call.now)).matter,
+      load: () => loadToChange(input, me, call.now),
       beside: (before, saved) => {
         const loading = unawaited(lookUpFor(saved, peopleOf(saved)))
         return { loading, follow: beginAfter([{ before, after: saved }], call.now, { loaded: loading }) }
       },
     },
   )
-  if (begun === null) return viewCase(after, me, call.now)
+  if (begun === null) {
+    const gone = capacitiesOn(me, after, call.now).length === 0
+    const shown = gone ? untilOwn(after, me._id, input.key) : after
+    if (!shown) throw new AppError('FORBIDDEN')
+    return viewCase(shown, me, call.now)
+  }
   const showing = begun.loading.then((loaded) => viewCase(after, me, call.now, { loaded }))
   const [view] = await Promise.all([showing, begun.follow()])
   return view

@@ -41,9 +41,9 @@ describe('a complaint from receipt to the end', () => {
     await world.arrive('sun', { id })
     await world.ask('lin', 'cases.noteProgress', { ...on(id), words: '正在核对账单' })
     expect(await world.inbox('li')).toContain('progressNoted')
-    expect(await world.refused('sun', 'cases.tellResult', { ...on(id), words: '算对了', photos: [] })).toBe(
-      'WRONG_STATE FINDINGS_NEEDED',
-    )
+    expect(
+      await world.refused('sun', 'cases.tellResult', { ...on(id), words: '算对了', photos: [], noMeasure: null }),
+    ).toBe('WRONG_STATE FINDINGS_NEEDED')
     const found = { cause: 'process' as const, found: '账单没有附明细', remedy: '补发明细' }
     await world.ask('sun', 'cases.recordFindings', { ...on(id), ...found })
     const judged = await world.ask('lin', 'cases.judge', { ...on(id), decision: 'invalid', reason: '收费无误' })
@@ -53,7 +53,12 @@ describe('a complaint from receipt to the end', () => {
     )
     const second = await world.ask('sun', 'cases.confirmJudgement', { ...on(id), entryId, agree: true })
     expect(second.investigation?.validity).toMatchObject({ stands: true })
-    const told = await world.ask('sun', 'cases.tellResult', { ...on(id), words: '已补发明细', photos: [] })
+    const told = await world.ask('sun', 'cases.tellResult', {
+      ...on(id),
+      words: '已补发明细',
+      photos: [],
+      noMeasure: null,
+    })
     expect(told.investigation).toMatchObject({ findings: found, result: { words: '已补发明细' } })
     expect(told.promises.find(({ rule }) => rule === 'feedback')?.standing).toBe('kept')
     const mine = await world.ask('li', 'cases.getCase', { id })
@@ -67,7 +72,7 @@ describe('a complaint from receipt to the end', () => {
     const textDigest = shown.investigation?.result?.digest ?? ''
     const rated = { ...on(id), rating: 5, words: null }
     expect(await world.refused('li', 'cases.confirm', rated)).toBe('BAD_INPUT SIGNATURE_NEEDED')
-    await world.ask('sun', 'cases.tellResult', { ...on(id), words: '已补发明细，并致歉', photos: [] })
+    await world.ask('sun', 'cases.tellResult', { ...on(id), words: '已补发明细，并致歉', photos: [], noMeasure: null })
     const signature = { photo: await world.photo('li'), textDigest }
     expect(await world.refused('li', 'cases.confirm', { ...rated, signature })).toBe('CONFLICT TEXT_CHANGED')
     const now = (await world.ask('li', 'cases.getCase', { id })).investigation?.result?.digest ?? ''
@@ -230,7 +235,14 @@ test('a complaint that is sent back is looked into anew: what was found and told
   await world.accept('sun', { id })
   await world.arrive('sun', { id })
   await world.ask('sun', 'cases.recordFindings', { ...on(id), cause: 'process', found: '漏寄账单', remedy: '补寄' })
-  const told = await world.ask('sun', 'cases.tellResult', { ...on(id), words: '已补寄', photos: [] })
+  const result = { ...on(id), words: '已补寄', photos: [], noMeasure: null }
+  expect(await world.refused('sun', 'cases.tellResult', result)).toBe('WRONG_STATE JUDGEMENT_NEEDED')
+  await world.ask('lin', 'cases.judge', { ...on(id), decision: 'valid', reason: '漏寄' })
+  expect(await world.refused('sun', 'cases.tellResult', result)).toBe('WRONG_STATE MEASURE_NEEDED')
+  const told = await world.ask('sun', 'cases.tellResult', { ...result, noMeasure: '偶然一次' })
+  expect(told.timeline.find(({ what }) => what === 'measureWaived')).toMatchObject({ words: '偶然一次' })
+  const { timeline } = await world.ask('li', 'cases.getCase', { id })
+  expect(timeline.map(({ what }) => what)).not.toContain('measureWaived')
   expect(told.investigation).toMatchObject({ findings: { current: true }, result: { words: '已补寄' } })
   const back = await world.ask('li', 'cases.sendBack', { ...on(id), reason: '还没有收到', photos: [] })
   expect(back.investigation).toMatchObject({ findings: { found: '漏寄账单', current: false }, result: null })

@@ -136,3 +136,19 @@ test('events that are no events are refused with a code, never with a crash', as
 test('the clock does not listen to people', async () => {
   expect(await world.raw('li', { wakeAt: 1 }, 'clock')).toEqual({ refused: true })
 })
+
+test('a decline whose answer was lost, sent again, answers as it did, and shows nothing of what others did since', async () => {
+  const { id } = await world.ask('li', 'cases.fileRepair', repair())
+  const given = { id, key: newKey(), why: 'busy' as const, words: null }
+  const first = await world.ask('chen', 'cases.decline', given)
+  const again = await world.ask('chen', 'cases.decline', given)
+  expect(again).toMatchObject({ id, as: [], status: first.status })
+  expect(again.timeline.map(({ what }) => what)).toEqual(first.timeline.map(({ what }) => what))
+  // It gives no right to read on, neither to him nor to others under his key.
+  expect(await world.refused('chen', 'cases.getCase', { id })).toMatch(/^FORBIDDEN/)
+  expect(await world.refused('chen', 'cases.decline', { ...given, key: newKey() })).toMatch(/^FORBIDDEN/)
+  expect(await world.refused('wu', 'cases.decline', given)).toMatch(/^FORBIDDEN/)
+  await world.ask('li', 'cases.cancel', { id, key: newKey(), reason: '修好了' })
+  const late = await world.ask('chen', 'cases.decline', given)
+  expect(late.timeline.map(({ what }) => what)).not.toContain('caseCancelled')
+})

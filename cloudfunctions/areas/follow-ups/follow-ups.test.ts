@@ -145,7 +145,8 @@ test('who may not know whose an anonymous complaint is gets no call about it, ne
   await world.accept('sun', { id })
   await world.arrive('sun', { id })
   await world.ask('sun', 'cases.recordFindings', { ...on(id), cause: 'process', found: '漏排了班', remedy: '补扫' })
-  await world.ask('sun', 'cases.tellResult', { ...on(id), words: '已补扫', photos: [] })
+  await world.ask('sun', 'cases.judge', { ...on(id), decision: 'valid', reason: '属实' })
+  await world.ask('sun', 'cases.tellResult', { ...on(id), words: '已补扫', photos: [], noMeasure: '当天补排' })
   await world.ask('lin', 'people.setAway', { away: true })
   await later(4 * DAY)
   const tasks = async (who: string) => (await world.ask(who, 'followUps.listTasks', { after: null })).rows

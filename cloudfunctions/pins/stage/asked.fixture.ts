@@ -34,6 +34,7 @@ const search = {
   kind: null,
   category: null,
   cause: null,
+  judged: null,
   open: null,
   repeats: false,
   declined: null,

@@ -44,7 +44,8 @@ const further: Record<Rung, (stage: Stage, view: CaseView) => Promise<unknown>> 
     const photos = [await world.photo(who)]
     if (!isConcern(kind)) return world.ask(who, 'cases.complete', { ...on(id), words: '换了垫圈', photos })
     await world.ask(who, 'cases.recordFindings', { ...on(id), cause: 'people', found: '漏扫一次', remedy: '补扫' })
-    return world.ask(who, 'cases.tellResult', { ...on(id), words: '已补扫', photos })
+    if (kind === 'complaint') await world.ask('he', 'cases.judge', { ...on(id), decision: 'valid', reason: '属实' })
+    return world.ask(who, 'cases.tellResult', { ...on(id), words: '已补扫', photos, noMeasure: '偶然一次' })
   },
   done: ({ world }, { id }) => world.ask('li', 'cases.confirm', { ...on(id), rating: 5, words: '很好' }),
 }

@@ -1,7 +1,8 @@
+import type { WithCause } from '@/domain/case-search/causes'
 import type { Counted } from '@/domain/case-search/hot-spots'
 import type { RowPlace } from '@/domain/kernel/row-place'
 import type { DeclineReason } from '@/domain/matter/assignment/declining'
-import type { Cause } from '@/domain/matter/concern/investigation'
+import type { Cause, JudgedAs } from '@/domain/matter/concern/investigation'
 import type { Matter } from '@/domain/matter/matter'
 import { _, collection } from '../../platform/cloud'
 import { allOf, type Paged, pageOf } from '../paging'
@@ -22,6 +23,8 @@ export type CaseQuery = {
   kind: Matter['kind'] | null
   category: Matter['category'] | null
   cause: Cause | null
+  /** Whether a complaint is valid, as far as that stands. */
+  judged: JudgedAs | null
   open: boolean | null
   repeats: boolean
   /** Why it was given back, once or more often. */
@@ -41,14 +44,27 @@ const inBuilding = ({ building }: CaseQuery): Where[] =>
         ...building.others.map((name) => ({ homeLabel: _.lt(name).or(_.gte(`${name}\uffff`)) })),
       ]
 
+/** As `isJudged` says of one that is at hand; what was withdrawn nobody has to judge. */
+const judgedAs: Record<JudgedAs, Where> = {
+  valid: { 'validity.decision': 'valid' },
+  invalid: { 'validity.decision': 'invalid', 'validity.second.agreed': true },
+  open: {
+    kind: 'complaint',
+    status: _.neq('cancelled'),
+    'validity.decision': _.neq('valid'),
+    'validity.second.agreed': _.neq(true),
+  },
+}
+
 const sought = (query: CaseQuery): Where => {
-  const { number, place, kind, category, cause, open, repeats, declined, since } = query
+  const { number, place, kind, category, cause, judged, open, repeats, declined, since } = query
   return {
     ...(number !== null && { number: beginsWith(number) }),
     ...(place !== null && { place }),
     ...(kind !== null && { kind }),
     ...(category !== null && { category }),
     ...(cause !== null && { 'findings.cause': cause }),
+    ...(judged !== null && judgedAs[judged]),
     ...(open !== null && { open }),
     ...(declined !== null && { 'declines.why': declined }),
     ...(repeats && { 'repeatOf.at': _.gt(0) }),
@@ -80,8 +96,8 @@ export const searchMatters = (
   return pageOf(matters, { where, by: 'createdAt', direction: 'desc', fields: rowFields }, from)
 }
 
-/** What is counted of a case: what happened where, and how often it was given back. */
-export type CountedCase = Counted & Pick<Matter, 'declines'>
+/** What is counted of a case: what happened where and why, and how often it was given back. */
+export type CountedCase = Counted & WithCause & Pick<Matter, 'declines'>
 
 /** What is counted of the cases of an estate since a moment, without those about the reader. */
 export const countedSince = (readerId: string, estateId: string, since: number): Promise<CountedCase[]> => {
@@ -95,6 +111,8 @@ export const countedSince = (readerId: string, estateId: string, since: number):
     'open',
     'repeatOf',
     'declines',
+    'findings',
+    'validity',
     'createdAt',
   ] as const
   const where = { estateId, createdAt: _.gte(since), ...hiddenFrom(readerId) }

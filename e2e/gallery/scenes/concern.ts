@@ -59,7 +59,7 @@ export const concerns: Scene[] = [
   step('inquired', '何静', 'noteProgress', sheets.note.hint),
   on('inquired', '何静', 'recordFindings', { act: press(againWords.recordFindings), sees: causeWords.contractor }),
   step('inquired', '何静', 'tellResult', sheets.result.hint),
-  step('told', '林晓燕', 'judge', sheets.judge.hint),
+  step('found', '林晓燕', 'judge', sheets.judge.hint),
   step('told', '林晓燕', 'addMeasure', sheets.measure.hint),
   on('inquired', '林晓燕', 'a measure to look at later', { sees: /以后检查效果/ }),
   step('described', '何静', 'nameColleague', sheets.nameColleague.hint),

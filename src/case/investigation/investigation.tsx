@@ -20,7 +20,7 @@ const Part = ({ label, children }: { label: string; children: ReactNode }) => (
 export function Investigation({ view }: { view: CaseView }) {
   const { investigation, kind } = view
   if (!investigation || kind === 'repair') return null
-  const { about, anonymous, findings, result, signature } = investigation
+  const { about, anonymous, findings, result, signature, toJudge } = investigation
   const mine = isHousehold(view.as)
   return (
     <Card title={investigationTitles[kind]}>
@@ -29,6 +29,7 @@ export function Investigation({ view }: { view: CaseView }) {
         {findings && <Part label={words.cause}>{words.found(causeWords[findings.cause], findings.found)}</Part>}
         {findings && <Part label={words.remedy}>{findings.remedy}</Part>}
         {!findings && !result && <View className={styles.quiet}>{mine ? words.none : words.noneStaff}</View>}
+        {toJudge && findings?.current && <View className={styles.quiet}>{words.toJudge}</View>}
         {signature === 'signed' && (
           <View className={styles.tags}>
             <Tag tone='green' icon='check'>

@@ -67,9 +67,11 @@ export function FindingsSheet({ view: { id, kind, investigation }, ...rest }: Sh
 }
 
 /** What came out, for the resident to be satisfied with or not. */
-export function ResultSheet({ view: { id, kind }, ...rest }: SheetProps) {
+export function ResultSheet({ view: { id, kind, investigation }, ...rest }: SheetProps) {
   const words = { ...investigationSheets.result, ...(kind === 'enquiry' && investigationSheets.answer) }
   const { said, field } = useSaid(words, limits.words)
+  const wanted = investigation?.lacksMeasure === true
+  const waived = useSaid(investigationSheets.result.waive, limits.reason)
   const { picker, missing } = useSheetPhotos({ least: 0, most: limits.photos, from: 'both' })
   return (
     <StepSheet
@@ -78,10 +80,21 @@ export function ResultSheet({ view: { id, kind }, ...rest }: SheetProps) {
       title={words.title}
       hint={words.hint}
       go={words.send}
-      missing={(!said && words.missing) || missing}
-      send={(key) => call('cases.tellResult', { id, key, words: said, photos: picker.fileIds })}
+      missing={
+        (!said && words.missing) || (wanted && !waived.said && investigationSheets.result.waive.missing) || missing
+      }
+      send={(key) =>
+        call('cases.tellResult', {
+          id,
+          key,
+          words: said,
+          photos: picker.fileIds,
+          noMeasure: wanted ? waived.said : null,
+        })
+      }
     >
       {field}
+      {wanted && waived.field}
       <Field label={words.photos}>
         <PhotoPicker {...picker} />
       </Field>

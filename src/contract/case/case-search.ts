@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import type { CauseCount } from '../../domain/case-search/causes'
 import type { Example } from '../../domain/case-search/example'
 import type { HotSpot } from '../../domain/case-search/hot-spots'
 import type { RowPlace } from '../../domain/kernel/row-place'
 import { type DeclineCount, declineReasons } from '../../domain/matter/assignment/declining'
-import { causes } from '../../domain/matter/concern/investigation'
+import { causes, standings } from '../../domain/matter/concern/investigation'
 import { type Category, categoriesOf, kinds, places } from '../../domain/matter/kinds'
 import { action } from '../action'
 import { id, key, limits, moment, placeName, rowPlace, text, typed } from '../fields'
@@ -33,6 +34,8 @@ export const caseSearch = {
       category: v.nullable(v.picklist(categories)),
       /** Where the investigation found it to lie. */
       cause: v.nullable(v.picklist(causes)),
+      /** What was decided on a complaint. */
+      judged: v.nullable(v.picklist(standings)),
       open: v.nullable(v.boolean()),
       repeats: v.boolean(),
       /** Given back at least once for this reason. */
@@ -41,8 +44,10 @@ export const caseSearch = {
       before: v.nullable(rowPlace),
     }),
   ),
-  /** Where what happens again and again, and how often cases were given back for which reason. Office only. */
-  'caseSearch.hotSpots': action<{ spots: HotSpot[]; cases: number; declines: DeclineCount[] }>()(v.object({ since })),
+  /** Where what happens again and again, where it lies, and how often cases were given back for which reason. Office only. */
+  'caseSearch.hotSpots': action<{ spots: HotSpot[]; cases: number; causes: CauseCount[]; declines: DeclineCount[] }>()(
+    v.object({ since }),
+  ),
   /** Good examples for the whole team, newest first; `waiting` those that still have to be reviewed. */
   'caseSearch.listExamples': action<{ rows: ExampleView[]; next: RowPlace | null }>()(
     v.object({ waiting: v.boolean(), before: v.nullable(rowPlace) }),

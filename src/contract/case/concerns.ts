@@ -33,7 +33,8 @@ export const concerns = {
   'cases.recordFindings': action<CaseView>()(
     v.object({ ...onCase, cause: v.picklist(causes), found: words, remedy: words }),
   ),
-  'cases.tellResult': action<CaseView>()(v.object({ ...onCase, words, photos: photos(0) })),
+  /** `noMeasure`: why a valid complaint needs no measure (D7). */
+  'cases.tellResult': action<CaseView>()(v.object({ ...onCase, words, photos: photos(0), noMeasure: moreWords })),
   'cases.askSignature': action<CaseView>()(v.object(onCase)),
   'cases.judge': action<CaseView>()(v.object({ ...onCase, decision: v.picklist(decisions), reason })),
   'cases.confirmJudgement': action<CaseView>()(v.object({ ...onCase, entryId: id, agree: v.boolean() })),

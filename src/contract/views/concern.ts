@@ -37,6 +37,10 @@ export type InvestigationView = {
     waiting: boolean
     mine: boolean
   } | null
+  /** For staff only: of a valid complaint, that there is neither a measure nor a reason for none. */
+  lacksMeasure: boolean
+  /** For staff only: no result is told before the office has decided whether it is valid. */
+  toJudge: boolean
   measures: MeasureView[]
   signature: 'none' | 'asked' | 'signed'
 }

@@ -27,6 +27,7 @@ export const caseSearchWords = {
   kind: '类型',
   category: '类别',
   cause: '原因',
+  judged: { label: '投诉是否成立', valid: '成立', invalid: '不成立', open: '还没有定' },
   time: '时间',
   any: '不限',
   state: { all: '全部', open: '办理中', over: '已结束' },
@@ -42,6 +43,14 @@ export const caseSearchWords = {
   repeated: (n: number) => `反复 ${n} 件`,
   stillOpen: (n: number) => `办理中 ${n} 件`,
   chosen: (where: string, what: string) => `${where} · ${what}`,
+} as const
+
+/** Where the investigations found it to lie, and whether it gets more. */
+export const causeCounts = {
+  title: '原因在哪里',
+  lead: '调查过的投诉、建议和咨询，按原因排列；前后各占这段时间的一半。',
+  cases: (cases: number, valid: number) => (valid > 0 ? `${cases} 件，其中投诉成立 ${valid} 件` : `${cases} 件`),
+  trend: (earlier: number, later: number) => `前半段 ${earlier} 件，后半段 ${later} 件`,
 } as const
 
 /** The way from an answered enquiry to the guide. */

@@ -52,6 +52,7 @@ export const investigationWords = {
   noneStaff: '还没有填写。',
   signed: '住户已签名确认',
   asked: '确认时需要住户签名',
+  toJudge: '办公室同事判定投诉是否成立后，才能告知结果。',
 } as const
 
 /** What staff write down of an investigation, on one card. */
@@ -110,6 +111,11 @@ export const investigationSheets = {
     photos: '照片（选填）',
     send: '告诉住户',
     missing: '请写明处理结果',
+    waive: {
+      label: '为什么不需要改进措施（只给同事看）',
+      placeholder: '例如：偶然一次，当场已处理。有措施的，请先添加措施',
+      missing: '投诉成立：请先添加措施，或写明为什么不需要',
+    },
   },
   /** The same where a question is answered. */
   answer: {

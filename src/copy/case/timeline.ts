@@ -184,6 +184,7 @@ export const timelineSentence = (entry: TimelineEntry, reader: ReadBy): string =
       const measure = measureWords[entry.measure ?? 'corrective']
       return joined(`${by}定下一项${measure}，由${entry.whom ?? '同事'}在`, timeOf(entry, reader.now), ' 前落实')
     },
+    measureWaived: () => `${by}说明了为什么不需要改进措施`,
     measureFinished: () => `${by}已落实措施，等待检查效果`,
     measureChecked: () => `${by}检查措施：${entry.verdict === 'effective' ? '有效' : '还没有效果'}`,
     contentHeld: () => `有${contentNoun(entry)}正由前台查看，暂时不给其他人看`,

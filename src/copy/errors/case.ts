@@ -23,6 +23,8 @@ export const caseErrors = {
   ALREADY_ON_CASE: { what: '这位同事已经在这件工单里', todo: '不用重复添加。' },
   ALREADY_MAJOR: { what: '已经标记为重大故障', todo: '应急群、主管和经理已经收到通知。' },
   ALREADY_NAMED: { what: '所指的同事已经确认过了', todo: '请看最新的办理经过。' },
+  JUDGEMENT_NEEDED: { what: '还没有判定投诉是否成立', todo: '请办公室同事先判定，再告知结果。' },
+  MEASURE_NEEDED: { what: '投诉成立，还没有改进措施', todo: '请先添加一项措施，或说明为什么不需要。' },
   FINDINGS_NEEDED: { what: '还没有写调查情况', todo: '请先写明原因和处理办法，再告知结果。' },
   ALREADY_JUDGED: { what: '投诉是否成立已经判定过了', todo: '请看最新的判定。' },
   SECOND_PAIR: { what: '不能由同一个人复核', todo: '请由另一位办公室同事复核。' },

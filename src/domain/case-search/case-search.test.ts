@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { DAY } from '../kernel/time'
+import type { Cause } from '../matter/concern/investigation'
 import { buildingOf } from './building'
+import { casesByCause, type WithCause } from './causes'
 import { type Example, isFinished, namesSomebody, propose, review } from './example'
 import { type Counted, hotSpots } from './hot-spots'
 import { piecesOf, piecesWanted } from './pieces'
@@ -105,6 +107,31 @@ test('hot spots count by place and category; withdrawn ones not, and no anonymou
     { building: '3栋', place: 'elevator', kind: 'repair', category: 'water', cases: 1, repeats: 0, open: 0 },
     { building: '4栋', place: 'elevator', kind: 'repair', category: 'water', cases: 1, repeats: 0, open: 0 },
   ])
+})
+
+test('cases count by cause in two halves of the time; repairs, withdrawn ones and what was not found out are left out (D9)', () => {
+  const one = (cause: Cause | null, at: number, about: object = {}) =>
+    ({
+      kind: 'complaint',
+      status: 'closed',
+      createdAt: at,
+      findings: cause && { cause, round: 1, causeId: 'e2', remedyId: 'e3' },
+      validity: null,
+      ...about,
+    }) as WithCause
+  const valid = { validity: { decision: 'valid', entryId: 'e4', by: 'lin', second: null } }
+  const doubted = { validity: { decision: 'invalid', entryId: 'e4', by: 'lin', second: null } }
+  const cases = [
+    ...[one('people', 10, valid), one('people', 90, valid), one('people', 50, doubted), one('process', 49)],
+    ...[one(null, 60), one('outside', 60, { status: 'cancelled' }), one('outside', 60, { kind: 'repair' })],
+  ]
+  const counts = [
+    { cause: 'people', cases: 3, valid: 2, earlier: 1, later: 2 },
+    { cause: 'process', cases: 1, valid: 0, earlier: 1, later: 0 },
+  ]
+  expect(casesByCause(cases, 0, 100)).toEqual(counts)
+  expect(casesByCause(cases, null, 90)).toEqual([counts[0], { ...counts[1], earlier: 1, later: 0 }])
+  expect(casesByCause([], null, 100)).toEqual([])
 })
 
 describe('a good example', () => {

@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE } from '../kernel/time'
 import type { Member } from '../people/dispatch'
 import type { Capacity } from './capacity'
 import type { Command } from './command'
-import { capacitiesOf, crew, findings, named, result, signature } from './concern/concern.fixture'
+import { capacitiesOf, crew, findings, named, nothingMore, result, signature } from './concern/concern.fixture'
 import { textToSign } from './concern/text-to-sign'
 import { decide } from './decide'
 import { type Move, movesOf } from './flow'
@@ -73,7 +73,7 @@ export const commandOf = (matter: Matter, move: Move, by: string, now: number, p
     nameColleague: pick % 5 === 0 ? named(whom, handed) : { move: 'confirmArrival' },
     noteProgress: { move: 'noteProgress', words: sealed('under way') },
     recordFindings: findings,
-    tellResult: result,
+    tellResult: pick % 2 === 0 ? result : nothingMore,
     askSignature: { move: 'askSignature' },
     judge: { move: 'judge', decision: pick % 2 === 0 ? 'valid' : 'invalid', reason: sealed('because') },
     confirmJudgement: { move: 'confirmJudgement', entryId: validity?.entryId ?? '', agree: pick % 2 === 0 },

@@ -42,7 +42,8 @@ export type Command =
     }
   | { move: 'noteProgress'; words: Sealed }
   | { move: 'recordFindings'; cause: Cause; found: Sealed; remedy: Sealed }
-  | { move: 'tellResult'; words: Sealed; photos: Photo[] }
+  /** `noMeasure`: why a valid complaint needs none. */
+  | { move: 'tellResult'; words: Sealed; photos: Photo[]; noMeasure: Sealed | null }
   | { move: 'askSignature' }
   | { move: 'judge'; decision: Validity['decision']; reason: Sealed }
   | { move: 'confirmJudgement'; entryId: string; agree: boolean }
@@ -76,6 +77,8 @@ export type Refusal =
   | 'ALREADY_NAMED'
   | 'NOT_YOURSELF'
   | 'FINDINGS_NEEDED'
+  | 'JUDGEMENT_NEEDED'
+  | 'MEASURE_NEEDED'
   | 'ALREADY_JUDGED'
   | 'SECOND_PAIR'
   | 'NO_SUCH_MEASURE'

@@ -63,6 +63,8 @@ export type CaseHappening =
       dueAt: number
       digest: string
     }
+  /** Why a valid complaint needs no measure (D7). */
+  | { what: 'measureWaived'; digest: string }
   | { what: 'measureFinished'; measureId: string; digest: string | null }
   | { what: 'measureChecked'; measureId: string; effective: boolean; digest: string | null }
   /** What the desk decided on words (by their entry) or a photo that the content check held back. */

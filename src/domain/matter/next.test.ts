@@ -46,3 +46,11 @@ test('a judgement that a complaint is not valid is looked at by somebody else of
   expect(next(judged, ['resident'])).toBeNull()
   expect(next(judged, ['assignee', 'supervisor'])).toBe('arrive')
 })
+
+test('a complaint that was looked into is judged by the office before its result is told', () => {
+  const there = { ...taken, kind: 'complaint', status: 'arrived' } as const
+  expect(next(there, ['assignee'])).toBeNull()
+  expect(next(there, ['desk'])).toBe('judge')
+  const validity = { decision: 'valid', entryId: 'e5', by: 'lin', second: null } as const
+  expect(next({ ...there, validity }, ['assignee'])).toBe('tellResult')
+})

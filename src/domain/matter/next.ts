@@ -1,5 +1,5 @@
 import { type Capacity, knowsWhose } from './capacity'
-import { awaitsSecond } from './concern/investigation'
+import { awaitsSecond, isDecided } from './concern/investigation'
 import type { Reader } from './content'
 import { flows, type Move, movesOf } from './flow'
 import type { PickEach } from './matter'
@@ -27,5 +27,8 @@ export const nextMove = (matter: Seen, { personId, as }: Pick<Reader, 'personId'
   const brings = (move: Move) => row[move]?.to !== matter.status && (move !== 'dispatch' || matter.assigneeId === null)
   const validity = matter.kind === 'repair' ? null : matter.validity
   const looks = awaitsSecond(validity) && validity?.by !== personId && mine.includes('confirmJudgement')
-  return order.find((move) => mine.includes(move) && brings(move)) ?? (looks ? 'confirmJudgement' : null)
+  const judges = matter.kind === 'complaint' && matter.status === 'arrived' && !isDecided(validity)
+  if (judges && mine.includes('judge')) return 'judge'
+  const next = order.find((move) => mine.includes(move) && brings(move) && !(judges && move === 'tellResult'))
+  return next ?? (looks ? 'confirmJudgement' : null)
 }

@@ -132,6 +132,7 @@ const toldBy = (entry: Entry, stepTo: Audience[]): MessageTo[] => {
     case 'signatureAsked':
     case 'validityConfirmed':
     case 'measureChecked':
+    case 'measureWaived':
     case 'stepSkipped':
       return []
   }

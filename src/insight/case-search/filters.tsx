@@ -8,7 +8,7 @@ import { caseSearchWords as words } from '@/copy/case/case-search'
 import { causeWords } from '@/copy/case/concern'
 import { declineCounts, declineWords } from '@/copy/case/declining'
 import { declineReasons } from '@/domain/matter/assignment/declining'
-import { causes } from '@/domain/matter/concern/investigation'
+import { causes, standings } from '@/domain/matter/concern/investigation'
 import { categoriesOf, kinds } from '@/domain/matter/kinds'
 import { useRemote } from '@/lib/remote'
 import { type Filters as Chosen, type Period, periods } from './use-search'
@@ -44,7 +44,7 @@ function Any<Value extends string>(props: {
 /** What cases are narrowed down by besides words. */
 export function Filters({ estateId, filters, change }: Props) {
   const remote = useRemote('register.listBuildings', { estateId })
-  const { kind, category, cause, building, period, open, repeats, declined } = filters
+  const { kind, category, cause, judged, building, period, open, repeats, declined } = filters
   const buildings = (remote.data?.buildings ?? []).map(({ name }) => name)
   const categories = kind === null ? [...new Set(kinds.flatMap((one) => categoriesOf[one]))] : categoriesOf[kind]
   return (
@@ -60,7 +60,7 @@ export function Filters({ estateId, filters, change }: Props) {
           values={kinds}
           name={(one) => kindWords[one]}
           chosen={kind}
-          choose={(one) => change({ kind: one, category: null, cause: null })}
+          choose={(one) => change({ kind: one, category: null, cause: null, judged: null })}
         />
         <Any
           label={words.category}
@@ -76,6 +76,15 @@ export function Filters({ estateId, filters, change }: Props) {
             name={(one) => causeWords[one]}
             chosen={cause}
             choose={(one) => change({ cause: one })}
+          />
+        )}
+        {(kind === null || kind === 'complaint') && (
+          <Any
+            label={words.judged.label}
+            values={standings}
+            name={(one) => words.judged[one]}
+            chosen={judged}
+            choose={(one) => change({ judged: one })}
           />
         )}
         <Any

@@ -39,7 +39,11 @@ type Props = { estateId: string; filters: Chosen; change: (part: Partial<Chosen>
 export function Search({ estateId, filters, change }: Props) {
   const [typed, type] = useState(filters.words)
   const [open, show] = useState(
-    filters.building !== null || filters.place !== null || filters.category !== null || filters.declined !== null,
+    filters.building !== null ||
+      filters.place !== null ||
+      filters.category !== null ||
+      filters.cause !== null ||
+      filters.declined !== null,
   )
   return (
     <>

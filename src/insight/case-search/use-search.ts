@@ -25,6 +25,7 @@ export const noFilters: Filters = {
   kind: null,
   category: null,
   cause: null,
+  judged: null,
   open: null,
   repeats: false,
   declined: null,

@@ -1,7 +1,8 @@
 import type { InvestigationView, MeasureView } from '@/contract'
 import { standing } from '@/domain/commitment/commitment'
 import { isHousehold } from '@/domain/matter/capacity'
-import { awaitsSecond, isJudged, type Measure } from '@/domain/matter/concern/investigation'
+import { awaitsSecond, isDecided, isJudged, type Measure } from '@/domain/matter/concern/investigation'
+import { lacksMeasure } from '@/domain/matter/concern/lacks-measure'
 import type { Reader } from '@/domain/matter/content'
 import { movesOf } from '@/domain/matter/flow'
 import type { ConcernCase, Matter } from '@/domain/matter/matter'
@@ -82,6 +83,8 @@ export const investigationView = (
         ? { words: words(result.id), digest: result.digest }
         : null,
     validity: validityView(matter, reader),
+    lacksMeasure: !isHousehold(reader.as) && lacksMeasure(matter),
+    toJudge: !isHousehold(reader.as) && matter.kind === 'complaint' && !isDecided(matter.validity),
     measures: matter.measures.map((one) => measureView(matter, one, people, reader, now)),
     signature: signature?.signed ? 'signed' : signature?.asked ? 'asked' : 'none',
   }

@@ -37,9 +37,11 @@ const wordsOf = (entry: Entry, matter: Matter, reader: Reader): string | null =>
   return note || ('digest' in entry && entry.digest !== null) ? readable(note, reader) : null
 }
 
+const amongOffice: readonly Entry['what'][] = ['validityJudged', 'validityConfirmed', 'measureWaived']
+
 /** Of a check only those hear who read what it is about; for others the words themselves say so. */
 const concerns = (entry: Entry, matter: Matter, reader: Reader): boolean => {
-  if (entry.what === 'validityJudged' || entry.what === 'validityConfirmed') return !isHousehold(reader.as)
+  if (amongOffice.includes(entry.what)) return !isHousehold(reader.as)
   if (!('about' in entry)) return entry.what !== 'stepSkipped'
   const content = contentOf(matter, entry.about)
   return content ? maySee(content, reader) : mayReview(reader.as)

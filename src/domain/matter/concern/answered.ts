@@ -18,7 +18,7 @@ export const fileAnswered = (filing: Filing, act: Terms, answer: Sealed): Result
   const actor = { ...act, as: ['receiver', 'assignee'] as const }
   const taken = decide(settled(assign(brought(filing, act), act, act.by, {})), { move: 'accept' }, actor)
   if (!taken.ok) return taken
-  const told = decide(taken.value, { move: 'tellResult', words: answer, photos: [] }, actor)
+  const told = decide(taken.value, { move: 'tellResult', words: answer, photos: [], noMeasure: null }, actor)
   if (!told.ok) return told
   const tell = told.value.tell.filter(({ kind, personId }) => !heardAlready.includes(kind) && personId !== act.by)
   return accept(settled({ ...told.value, tell }))

@@ -6,7 +6,17 @@ import { type Move, movesOf } from '../flow'
 import { arrival, atClock, sealed, T0 } from '../given.fixture'
 import type { Concern } from '../kinds'
 import type { ConcernCase } from '../matter'
-import { asks, capacitiesOf, complained, crew, findings, named, result, signature } from './concern.fixture'
+import {
+  asks,
+  capacitiesOf,
+  complained,
+  crew,
+  findings,
+  named,
+  nothingMore,
+  result,
+  signature,
+} from './concern.fixture'
 import { textToSign } from './text-to-sign'
 
 const staff = ['mei', 'lin', 'tao', 'sun', 'he']
@@ -32,7 +42,7 @@ const commandOf = (matter: ConcernCase, move: Move, by: string, now: number, pic
     confirmArrival: { move: 'confirmArrival' },
     noteProgress: { move: 'noteProgress', words: sealed('under way') },
     recordFindings: findings,
-    tellResult: result,
+    tellResult: pick % 2 === 0 ? result : nothingMore,
     askSignature: { move: 'askSignature' },
     judge: { move: 'judge', decision: pick % 2 === 0 ? 'valid' : 'invalid', reason: sealed('because') },
     confirmJudgement: { move: 'confirmJudgement', entryId: matter.validity?.entryId ?? '', agree: pick % 2 === 0 },

@@ -73,14 +73,29 @@ export const findings: Command = {
   found: sealed('left out on three days'),
   remedy: sealed('swept today'),
 }
-export const result: Command = { move: 'tellResult', words: sealed('it is swept daily now'), photos: [] }
+export const result: Command = {
+  move: 'tellResult',
+  words: sealed('it is swept daily now'),
+  photos: [],
+  noMeasure: null,
+}
+export const judged: Command = { move: 'judge', decision: 'valid', reason: sealed('it is so') }
+/** Why nothing more has to be done about what is true. */
+export const nothingMore: Command = { ...result, noMeasure: sealed('happened once') } as Command
 
-/** As far as the result: accepted, at the place, looked into and told. */
-export const told = (matter = complained()): ConcernCase => {
+/** Looked into, and nothing decided yet. */
+export const lookedInto = (matter = complained()): ConcernCase => {
   const handler = matter.assigneeId ?? ''
   const there = carries(matter, handler, T0 + MINUTE, { move: 'accept' })
   const seen = carries(there, handler, T0 + 2 * MINUTE, arrival(handler))
-  return carries(carries(seen, handler, T0 + 60 * MINUTE, findings), handler, T0 + 90 * MINUTE, result)
+  return carries(seen, handler, T0 + 60 * MINUTE, findings)
+}
+
+/** As far as the result: accepted, at the place, looked into, judged and told. */
+export const told = (matter = complained()): ConcernCase => {
+  const looked = lookedInto(matter)
+  const decided = matter.kind === 'complaint' ? carries(looked, 'sun', T0 + 70 * MINUTE, judged) : looked
+  return carries(decided, matter.assigneeId ?? '', T0 + 90 * MINUTE, nothingMore)
 }
 
 /** It turned out to be about somebody of the crew; the manager takes over when nobody of his superiors is there, or the desk. */

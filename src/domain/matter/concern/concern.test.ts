@@ -3,7 +3,19 @@ import { DAY, HOUR, MINUTE } from '../../kernel/time'
 import { arrival, atClock, minutes, sealed, T0, tellings } from '../given.fixture'
 import type { ConcernCase } from '../matter'
 import { onClock } from '../on-clock'
-import { asks, carries, complained, crew, findings, result, signature, told } from './concern.fixture'
+import {
+  asks,
+  carries,
+  complained,
+  crew,
+  findings,
+  judged,
+  lookedInto,
+  nothingMore,
+  result,
+  signature,
+  told,
+} from './concern.fixture'
 import { isJudged } from './investigation'
 import { textToSign } from './text-to-sign'
 
@@ -25,7 +37,8 @@ test('at receipt three minutes and two days are promised, and whose work it conc
 test('the result keeps the promise of two days, not before the investigation has found something', () => {
   const there = carries(carries(complained(), 'mei', minutes(1), { move: 'accept' }), 'mei', minutes(2), arrival('mei'))
   expect(asks(there, 'mei', minutes(3), result)).toBe('FINDINGS_NEEDED')
-  const done = carries(carries(there, 'mei', minutes(4), findings), 'mei', minutes(5), result)
+  const decided = carries(carries(there, 'mei', minutes(4), findings), 'lin', minutes(5), judged)
+  const done = carries(decided, 'mei', minutes(5), nothingMore)
   expect(done.status).toBe('done')
   expect(standingOf(done, 'feedback', T0 + 3 * DAY)).toEqual(['kept'])
   expect(standingOf(told(), 'respond', T0 + 3 * DAY)).toEqual(['kept'])
@@ -85,7 +98,12 @@ test('where the office asks for it the confirmation is signed, under the very te
   const asked = carries(told(), 'lin', minutes(100), { move: 'askSignature' })
   expect(asks(asked, 'li', minutes(101), given)).toBe('SIGNATURE_NEEDED')
   const text = textToSign(asked) ?? ''
-  const corrected = carries(asked, 'mei', minutes(102), { move: 'tellResult', words: sealed('corrected'), photos: [] })
+  const corrected = carries(asked, 'mei', minutes(102), {
+    move: 'tellResult',
+    words: sealed('corrected'),
+    photos: [],
+    noMeasure: null,
+  })
   const under = { ...given, signature: signature(text) }
   expect(asks(corrected, 'li', minutes(103), under)).toBe('TEXT_CHANGED')
   const signed = carries(asked, 'li', minutes(103), under)
@@ -103,24 +121,54 @@ test('brought up again, what was signed stays on record, and the next result wan
 })
 
 test('not valid is decided by two of the office', () => {
-  const judged = carries(told(), 'lin', minutes(100), { move: 'judge', decision: 'invalid', reason: sealed('not so') })
-  expect(isJudged(judged.validity)).toBe(false)
-  const entryId = judged.validity?.entryId ?? ''
-  expect(asks(judged, 'lin', minutes(101), { move: 'confirmJudgement', entryId, agree: true })).toBe('SECOND_PAIR')
-  expect(asks(judged, 'sun', minutes(101), { move: 'confirmJudgement', entryId: 'e1', agree: true })).toBe(
+  const doubted = carries(lookedInto(), 'lin', minutes(100), {
+    move: 'judge',
+    decision: 'invalid',
+    reason: sealed('not so'),
+  })
+  expect(isJudged(doubted.validity)).toBe(false)
+  const entryId = doubted.validity?.entryId ?? ''
+  expect(asks(doubted, 'lin', minutes(101), { move: 'confirmJudgement', entryId, agree: true })).toBe('SECOND_PAIR')
+  expect(asks(doubted, 'sun', minutes(101), { move: 'confirmJudgement', entryId: 'e1', agree: true })).toBe(
     'PROPOSAL_CHANGED',
   )
-  const stands = carries(judged, 'sun', minutes(101), { move: 'confirmJudgement', entryId, agree: true })
+  const stands = carries(doubted, 'sun', minutes(101), { move: 'confirmJudgement', entryId, agree: true })
   expect(isJudged(stands.validity)).toBe(true)
   expect(asks(stands, 'he', minutes(102), { move: 'judge', decision: 'valid', reason: sealed('?') })).toBe(
     'ALREADY_JUDGED',
   )
-  const against = carries(judged, 'sun', minutes(101), { move: 'confirmJudgement', entryId, agree: false })
+  const against = carries(doubted, 'sun', minutes(101), { move: 'confirmJudgement', entryId, agree: false })
   expect(
     isJudged(
       carries(against, 'he', minutes(102), { move: 'judge', decision: 'valid', reason: sealed('yes') }).validity,
     ),
   ).toBe(true)
+})
+
+test('no result of a complaint is told before it is judged, and of a valid one not without a measure or why there is none (D7, D9)', () => {
+  const looked = lookedInto()
+  expect(asks(looked, 'mei', minutes(80), result)).toBe('JUDGEMENT_NEEDED')
+  const valid = carries(looked, 'lin', minutes(70), judged)
+  expect(asks(valid, 'mei', minutes(80), result)).toBe('MEASURE_NEEDED')
+  const add = { move: 'addMeasure', kind: 'preventive', personId: 'mei', days: 2, words: sealed('a list') } as const
+  expect(carries(carries(valid, 'lin', minutes(75), add), 'mei', minutes(80), result).status).toBe('done')
+  const stated = carries(valid, 'mei', minutes(80), nothingMore)
+  expect(stated.history.slice(-2).map(({ what }) => what)).toEqual(['measureWaived', 'resultTold'])
+  expect(stated.notes[stated.history.at(-2)?.id ?? '']?.words).toBe('happened once')
+  // Said once it holds, for a corrected result too.
+  expect(carries(stated, 'mei', minutes(90), result).status).toBe('done')
+  const no = { move: 'judge', decision: 'invalid', reason: sealed('not so') } as const
+  const doubted = carries(looked, 'lin', minutes(70), no)
+  expect(carries(doubted, 'mei', minutes(80), result).status).toBe('done')
+  const entryId = doubted.validity?.entryId ?? ''
+  const against = carries(doubted, 'sun', minutes(75), { move: 'confirmJudgement', entryId, agree: false })
+  expect(asks(against, 'mei', minutes(80), result)).toBe('JUDGEMENT_NEEDED')
+})
+
+test('nobody judges a suggestion, and the household confirms whatever the office still owes (D9)', () => {
+  const idea = lookedInto(complained({ kind: 'suggestion' }))
+  expect(carries(idea, 'mei', minutes(80), result).status).toBe('done')
+  expect(carries({ ...told(), validity: null }, 'li', minutes(100), given).status).toBe('closed')
 })
 
 describe('a measure', () => {

@@ -52,6 +52,13 @@ export const ownerOf = (
 export const isJudged = (validity: Validity | null): boolean =>
   validity !== null && (validity.decision === 'valid' || validity.second?.agreed === true)
 
+/** How complaints are found by what was decided; `open` until it stands. */
+export const standings = ['valid', 'invalid', 'open'] as const
+export type JudgedAs = (typeof standings)[number]
+
+/** Whether the office has decided on a complaint, though perhaps nobody has agreed yet; until then no result is told (D9). */
+export const isDecided = (validity: Validity | null): boolean => isJudged(validity) || awaitsSecond(validity)
+
 /** A decision that waits for the second pair of eyes. */
 export const awaitsSecond = (validity: Validity | null): boolean =>
   validity !== null && validity.decision === 'invalid' && validity.second === null

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../kernel/result'
 import { promise } from '../../promise/running'
-import { awaitsSecond, isJudged } from '../concern/investigation'
+import { awaitsSecond, isDecided } from '../concern/investigation'
+import { lacksMeasure } from '../concern/lacks-measure'
 import type { ConcernCase } from '../matter'
 import { record } from '../record'
 import { finished } from '../times/finish'
@@ -21,11 +22,19 @@ export const investigation: Handlers<
     const both = record(looked, act, { what: 'remedyChosen', digest: remedy.digest }, { to, sealed: remedy })
     return accept({ ...both, findings: { round: matter.round, cause, causeId, remedyId } })
   },
-  /** The result in words; told again it corrects the one before, and what was to be signed is another text then. */
-  tellResult: (matter, act, to, { words, photos }) => {
+  /**
+   * The result in words; told again it corrects the one before, and what was to be signed is another text then. That of a complaint
+   * only once it is decided whether it is valid (D9), and of a valid one with a measure or why there is none (D7).
+   */
+  tellResult: (matter, act, to, { words, photos, noMeasure }) => {
     if (matter.kind === 'complaint' && matter.findings?.round !== matter.round) return refuse('FINDINGS_NEEDED')
+    if (matter.kind === 'complaint' && !isDecided(matter.validity)) return refuse('JUDGEMENT_NEEDED')
+    const lacks = lacksMeasure(matter)
+    if (lacks && !noMeasure) return refuse('MEASURE_NEEDED')
+    const waived = { what: 'measureWaived', digest: noMeasure?.digest ?? '' } as const
+    const complete = lacks ? record(matter, act, waived, { to: matter.status, sealed: noMeasure }) : matter
     const ids = photos.map(({ id }) => id)
-    const heard = { ...matter, toldAt: matter.toldAt ?? act.now, photos: [...matter.photos, ...photos] }
+    const heard = { ...complete, toldAt: matter.toldAt ?? act.now, photos: [...matter.photos, ...photos] }
     const happening = { what: 'resultTold', digest: words.digest, photos: ids } as const
     const told = record(heard, act, happening, { to, sealed: words })
     return accept(matter.toldAt === null ? promise(finished(meet(told), act.now), 'confirm', act) : told)
@@ -37,7 +46,7 @@ export const investigation: Handlers<
           record({ ...matter, signature: { asked: true, signed: null } }, act, { what: 'signatureAsked' }, { to }),
         ),
   judge: (matter, act, to, { decision, reason }) => {
-    if (isJudged(matter.validity) || awaitsSecond(matter.validity)) return refuse('ALREADY_JUDGED')
+    if (isDecided(matter.validity)) return refuse('ALREADY_JUDGED')
     const entryId = `e${matter.history.length + 1}`
     const judged = { ...matter, validity: { decision, entryId, by: act.by, second: null } }
     const happening = { what: 'validityJudged', decision, digest: reason.digest } as const
