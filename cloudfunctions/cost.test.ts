@@ -75,7 +75,7 @@ test('what two photos cost: a link is made once, not at every look', async () =>
   "both in full size": "storage 1",
   "compared with their digests": "storage 8",
   "every look while the phone holds the links": "storage 0",
-  "file": "storage 9",
+  "file": "storage 13",
   "first look": "storage 1",
 }
 `)

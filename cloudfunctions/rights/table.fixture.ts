@@ -24,7 +24,10 @@ export const table: Record<ActionName, Row> = {
     manager: { name: 'x', phone: '13900000001' },
     estate: { name: 'x', phone: '021-55550000', centre: CENTRE },
   })),
-  'people.openEstate': self('manager', () => ({ ...key(), estate: { name: '二期', phone: '021-55550001', centre: CENTRE } })),
+  'people.openEstate': self('manager', () => ({
+    ...key(),
+    estate: { name: '二期', phone: '021-55550001', centre: CENTRE },
+  })),
   'people.acceptInvitation': home('anybody', ({ invitation }) => ({ code: invitation }), 'WRONG_STATE ALREADY_MEMBER'),
   'people.rename': self('known', () => ({ ...key(), name: '新名' })),
   'people.provePhone': self('known', () => ({ ...key(), code: 'invented' }), 'BAD_INPUT PHONE_CODE_USED'),

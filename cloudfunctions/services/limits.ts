@@ -2,7 +2,7 @@ import type { ActionName } from '@/contract'
 import { HOUR } from '@/domain/kernel/time'
 import { barredUntil, type Counts, counted, type Deed, limitsFor } from '@/domain/limits/limits'
 import { AppError } from '../platform/app-error'
-import { countStore } from '../store/people/counts'
+import { countStore, countsId } from '../store/people/counts'
 
 /** What an action counts as; one that is not named counts as `call` where it changes something, and for strangers. */
 const deedOf: Partial<Record<ActionName, Deed>> = {
@@ -80,7 +80,7 @@ const count = async (openid: string, deed: Deed, isKnown: boolean, now: number):
     until = barredUntil(counts, deed, isKnown, now)
     return until === null ? counted(counts, deed, pending, now) : null
   }
-  if ((await countStore.effect(openid, grow, { tries: 10 })) === 'busy') throw new AppError('CONFLICT')
+  if ((await countStore.effect(countsId(openid), grow, { tries: 10 })) === 'busy') throw new AppError('CONFLICT')
   if (until === null) return
   memory.barred[deed] = until
   memory.believedUntil = now + BELIEVED
