@@ -133,7 +133,7 @@ describe('photos', () => {
 
   test('a risky one is seen by its author and the desk only, until the desk shows it', async () => {
     const { id } = await file()
-    await rules({ risky: [piece(stored(id).photos[0]?.id)] })
+    await rules({ risky: [piece(stored(id).photos[0]?.fileId)] })
     await world.to(T0 + 30_000)
     expect(states(id)).toEqual(['held', 'passed'])
     const seen = async (name: string) => [
