@@ -82,11 +82,14 @@ export function ApplicationCard({ application, busy, approve, refuse }: Props) {
           }
         />
         {open && (
-          <View ariaRole='button' onClick={() => setWhy(true)}>
+          <View
+            key={promise ? 'explained' : 'plain'}
+            {...(promise && { ariaRole: 'button', onClick: () => setWhy(true) })}
+          >
             <View className={dueAt > now ? '' : styles.late}>
               {dueAt > now ? words.answerBy(byWords(dueAt, now)) : words.late}
             </View>
-            {promise && <View className={styles.quiet}>{whyWords.ask}</View>}
+            {promise && <View className={styles.ask}>{whyWords.ask}</View>}
           </View>
         )}
         {why && promise && <Why kind='repair' promise={promise} now={now} close={() => setWhy(false)} />}
